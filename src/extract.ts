@@ -1,0 +1,60 @@
+/** The pipeline. The only file that knows every stage; read it from top to bottom. */
+import { type Analysis, assemble } from "./assemble.js";
+import type { Document } from "./document.js";
+import { findDates } from "./entities/dates.js";
+import { findNames } from "./entities/index.js";
+import { identify } from "./languages/identify.js";
+import { readPage } from "./page/index.js";
+import { attribute } from "./quotes/index.js";
+import { segment } from "./segments/index.js";
+import type { Article, DateMention, Page, Segmentation } from "./shapes.js";
+
+/** What a caller may say of a page; each left out or null where it has nothing to say. */
+export interface ExtractOptions {
+  /** The page's name in the output: `source.id`. */
+  readonly id?: string | null;
+}
+
+/**
+ * The document of one page.
+ *
+ * @param source the page: a string, or bytes whose character set is found out
+ * @throws InputError where the bytes are no page that can be read
+ */
+export function extract(source: string | Uint8Array, options: ExtractOptions = {}): Document {
+  return assemble(analyze(source, options));
+}
+
+/** All that the stages found, with a reason for each: what `--explain` and the views show. */
+export function analyze(source: string | Uint8Array, options: ExtractOptions = {}): Analysis {
+  const page = readPage(source);
+  const language = identify(page.text);
+  const dates = findDates(page.text, language);
+  const segmentation = segment(page, language, dates);
+  const publishedDate = dateOfStamp(segmentation, dates);
+  const article = articleOf(page, segmentation, publishedDate);
+  const names = findNames(article, language);
+  const utterances = attribute(article, names, dates, language);
+  return { page, id: options.id ?? null, language: language.code, segmentation, publishedDate, names, utterances };
+}
+
+function articleOf(page: Page, { segments, dateline }: Segmentation, pageDate: string | null): Article {
+  return {
+    text: page.text,
+    headline: segments.find(({ kind }) => kind === "headline") ?? null,
+    paragraphs: segments.filter(({ kind }) => kind === "body"),
+    dateline,
+    pageDate,
+  };
+}
+
+/** The whole date inside the published segment, as an ISO day. */
+function dateOfStamp({ segments }: Segmentation, dates: readonly DateMention[]): string | null {
+  const stamp = segments.find(({ kind }) => kind === "published");
+  if (!stamp) return null;
+  for (const { start, year, month, day } of dates) {
+    if (start < stamp.start || start >= stamp.end || year === null || month === null || day === null) continue;
+    return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
+  }
+  return null;
+}

@@ -1,0 +1,189 @@
+/**
+ * The slots that a language fills: words, never patterns. Words are lower-case unless a comment says otherwise.
+ * `neutral` is what holds where a language says nothing: marks, lists and lines work without any words.
+ */
+
+/** Dates as the language prints them. */
+export interface DateWords {
+  /** Twelve lists, January first: full names and abbreviations. */
+  readonly months: readonly (readonly string[])[];
+  /** Seven lists, Monday first. */
+  readonly weekdays: readonly (readonly string[])[];
+  /** Words for a day counted from the page's date: today 0, yesterday -1. */
+  readonly relativeDays: ReadonlyMap<string, number>;
+  /** The order in which "4/6/2025" is read. */
+  readonly numericOrder: "dmy" | "mdy" | "ymd";
+  /** Words after a clock time: "wib", "gmt". */
+  readonly timeZones: readonly string[];
+}
+
+/** How the language reports speech. */
+export interface ReportingWords {
+  /** Stems that follow a closed quotation: "kata", "ujar", "said". */
+  readonly afterQuote: readonly string[];
+  /** Those of `afterQuote` that are ordinary words as well, and count only beside a mark. */
+  readonly ambiguousAfterQuote: readonly string[];
+  /** Verbs that take a clause of speech: "mengatakan", "said". */
+  readonly clauseVerbs: readonly string[];
+  /** Verbs of thought and feeling, whose clause is no statement: "berharap", "hopes". */
+  readonly attitudeVerbs: readonly string[];
+  /** Passive forms that report what stood before: "disampaikan". */
+  readonly passiveVerbs: readonly string[];
+  /** Words that name the source of a clause: "menurut", "according to". */
+  readonly accordingTo: readonly string[];
+  /** Words that open the clause and are no part of it: "bahwa", "that". */
+  readonly complementizers: readonly string[];
+  /** Endings that make a verb carry its speaker: "nya" in "ujarnya". */
+  readonly clitics: readonly string[];
+  /** Pronouns for one source. */
+  readonly pronouns: readonly string[];
+  /** Pronouns for several sources. */
+  readonly pluralPronouns: readonly string[];
+  /** Words that bring in the one who was told or the occasion: "kepada", "saat", "told". */
+  readonly channels: readonly string[];
+  /** Words that bring in a place: "di", "in". */
+  readonly placePrepositions: readonly string[];
+  /** Words that say that another outlet is quoted: "dikutip", "dilansir". */
+  readonly viaWords: readonly string[];
+  /** Words before marks that hold a title or a theme: "bertajuk", "film". */
+  readonly titleWords: readonly string[];
+  /** Words before marks that hold a nickname: "alias", "disapa". */
+  readonly nicknameWords: readonly string[];
+  /** Words before marks that hold a so-called word: "istilah", "disebut". */
+  readonly soCalledWords: readonly string[];
+  /** Words before marks that hold a sign or a slogan: "bertuliskan", "spanduk". */
+  readonly sloganWords: readonly string[];
+}
+
+/** How the language names people and organizations. */
+export interface NameWords {
+  /** Before a name, no part of it: "Pak", "Mr", academic titles. As printed, upper and lower case alike. */
+  readonly honorifics: readonly string[];
+  /** Ranks before a name; they belong to the role: "Kombes", "Letkol". */
+  readonly ranks: readonly string[];
+  /** After a name: "SH", "PhD". */
+  readonly postNominals: readonly string[];
+  /** Lower-case words inside a name: "bin", "van". */
+  readonly nameParticles: readonly string[];
+  /** First words of a role: "menteri", "kepala", "minister". */
+  readonly roleHeads: readonly string[];
+  /** One-word roles that hold their organization: "menaker", "kapolri". */
+  readonly roleAcronyms: readonly string[];
+  /** Descriptions of people without office: "warga", "saksi", "witness". */
+  readonly personNouns: readonly string[];
+  /** First words of an organization: "kementerian", "dinas", "PT", "university". */
+  readonly organizationHeads: readonly string[];
+  /** Last words of an organization: "Tbk", "Inc", "Foundation". */
+  readonly organizationSuffixes: readonly string[];
+  /** Words for an organization that name none: "pemerintah", "perusahaan". */
+  readonly genericOrganizations: readonly string[];
+  /** Words that may join the parts of an organization's name: "dan", "of the". */
+  readonly organizationConnectors: readonly string[];
+}
+
+/** The furniture of a page. Phrases, without their closing colon. */
+export interface BoilerplateWords {
+  readonly headings: {
+    readonly related: readonly string[];
+    readonly popular: readonly string[];
+    readonly latest: readonly string[];
+    readonly pick: readonly string[];
+    readonly tags: readonly string[];
+    readonly other: readonly string[];
+  };
+  /** Openings of a one-line insert that names another page: "baca juga". */
+  readonly readAlso: readonly string[];
+  /** Openings, or whole lines, of other inserts: "advertisement", "gambas". */
+  readonly promos: readonly string[];
+  readonly share: readonly string[];
+  readonly navigation: readonly string[];
+  readonly comments: readonly string[];
+  readonly footers: readonly string[];
+  /** "artikel ini telah tayang di". */
+  readonly syndication: readonly string[];
+  /** Openings of a caption or a credit: "foto", "photo by". */
+  readonly captions: readonly string[];
+  readonly bylines: {
+    readonly author: readonly string[];
+    readonly editor: readonly string[];
+    readonly reporter: readonly string[];
+    readonly photographer: readonly string[];
+  };
+  /** Labels before the stamp of publication: "diterbitkan", "published". */
+  readonly published: readonly string[];
+}
+
+export interface Language {
+  /** ISO 639-1, or "und". */
+  readonly code: string;
+  /** The language's name in English. */
+  readonly name: string;
+  /** Frequent short words that tell the language from its neighbours. */
+  readonly functionWords: readonly string[];
+  /** Abbreviations whose full stop ends no sentence, without the stop. */
+  readonly abbreviations: readonly string[];
+  readonly dates: DateWords;
+  readonly reporting: ReportingWords;
+  readonly names: NameWords;
+  readonly boilerplate: BoilerplateWords;
+}
+
+/** What holds in a language that says nothing. */
+export const neutral: Language = {
+  code: "und",
+  name: "any language",
+  functionWords: [],
+  abbreviations: [],
+  dates: {
+    months: [[], [], [], [], [], [], [], [], [], [], [], []],
+    weekdays: [[], [], [], [], [], [], []],
+    relativeDays: new Map(),
+    numericOrder: "dmy",
+    timeZones: ["gmt", "utc", "am", "pm"],
+  },
+  reporting: {
+    afterQuote: [],
+    ambiguousAfterQuote: [],
+    clauseVerbs: [],
+    attitudeVerbs: [],
+    passiveVerbs: [],
+    accordingTo: [],
+    complementizers: [],
+    clitics: [],
+    pronouns: [],
+    pluralPronouns: [],
+    channels: [],
+    placePrepositions: [],
+    viaWords: [],
+    titleWords: [],
+    nicknameWords: [],
+    soCalledWords: [],
+    sloganWords: [],
+  },
+  names: {
+    honorifics: ["Dr", "Prof", "Ir"],
+    ranks: [],
+    postNominals: ["PhD", "Ph.D", "MBA", "MD"],
+    nameParticles: ["bin", "van", "von", "de", "da", "al"],
+    roleHeads: [],
+    roleAcronyms: [],
+    personNouns: [],
+    organizationHeads: [],
+    organizationSuffixes: ["Inc", "Ltd", "Corp", "LLC", "GmbH", "AG", "SA", "PLC"],
+    genericOrganizations: [],
+    organizationConnectors: [],
+  },
+  boilerplate: {
+    headings: { related: [], popular: [], latest: [], pick: [], tags: [], other: [] },
+    readAlso: [],
+    promos: [],
+    share: ["facebook", "twitter", "whatsapp", "telegram"],
+    navigation: ["home"],
+    comments: [],
+    footers: ["©", "copyright", "(c)", "all rights reserved"],
+    syndication: [],
+    captions: [],
+    bylines: { author: [], editor: [], reporter: [], photographer: [] },
+    published: [],
+  },
+};

@@ -1,0 +1,27 @@
+/** A text page as it stands: the text is the page, a block is a line that is not blank. */
+import type { Block, Page } from "../shapes.js";
+
+/** White space as `/\s/` has it, in one code unit. */
+const BLANK = /\s/;
+
+/** The trimmed lines of `text`; "\n", "\r\n" and a lone "\r" each end a line. */
+export function linesOf(text: string): Block[] {
+  const blocks: Block[] = [];
+  for (let from = 0, at = 0; at <= text.length; at++) {
+    const unit = at < text.length ? text.charCodeAt(at) : 10;
+    if (unit !== 10 && unit !== 13) continue;
+    let start = from;
+    let end = at;
+    while (start < end && BLANK.test(text.charAt(start))) start++;
+    while (end > start && BLANK.test(text.charAt(end - 1))) end--;
+    if (end > start) blocks.push({ start, end, markup: null });
+    from = at + 1;
+  }
+  return blocks;
+}
+
+/** The page that a string holds. A byte-order mark is dropped; nothing else is changed. */
+export function readPlain(source: string, encoding: string | null): Page {
+  const text = source.charCodeAt(0) === 0xfeff ? source.slice(1) : source;
+  return { format: "text", text, blocks: linesOf(text), url: null, encoding, metadata: null };
+}

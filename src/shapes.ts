@@ -1,0 +1,143 @@
+/**
+ * What the stages hand to one another. Inside the pipeline a span is `{start, end}` in UTF-16 units into `Page.text`;
+ * `assemble.ts` turns spans into code points once, at the end. Every `reason` is a short clause for `--explain`.
+ */
+import type { Basis, BoilerplateKind, Byline, LinkList, Quote, Statement } from "./document.js";
+
+/** `[start, end)` in UTF-16 units into the page's text. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** What the DOM tells of a block that its text cannot. */
+export interface Markup {
+  /** Lower-case tag names from the block's container outwards, nearest first. */
+  readonly tags: readonly string[];
+  /** Lower-case words of class, id, role and itemprop, nearest first. */
+  readonly hints: readonly string[];
+  /** Share of the block's characters that stand inside links, 0 to 1. */
+  readonly linkDensity: number;
+  /** Links inside the block: address and the text that they cover. */
+  readonly links: readonly (Span & { readonly url: string })[];
+}
+
+/** One line of a text page that is not blank, or one block of an HTML page; trimmed of white space at both ends. */
+export interface Block extends Span {
+  /** Null on text pages. */
+  readonly markup: Markup | null;
+}
+
+/** What an HTML page says of itself outside its visible text; each value null where it says nothing. */
+export interface Metadata {
+  readonly headline: string | null;
+  readonly authors: readonly string[];
+  /** The stamp as written, with its time zone. */
+  readonly published: string | null;
+  readonly publisher: string | null;
+  readonly language: string | null;
+}
+
+/** A page as the reader rendered it. */
+export interface Page {
+  readonly format: "text" | "html";
+  readonly text: string;
+  readonly blocks: readonly Block[];
+  readonly url: string | null;
+  readonly encoding: string | null;
+  /** Null on text pages. */
+  readonly metadata: Metadata | null;
+}
+
+/** A date as printed. What the page does not print is null: nothing is filled in from the clock. */
+export interface DateMention extends Span {
+  readonly year: number | null;
+  /** 1 to 12. */
+  readonly month: number | null;
+  readonly day: number | null;
+  /** 0 is Monday. */
+  readonly weekday: number | null;
+  /** Days from the page's date: 0 for "hari ini", -1 for "kemarin"; null where the words are not relative. */
+  readonly relative: number | null;
+  /** A clock time or zone stands with it ("10:12 WIB"), as in a stamp of publication. */
+  readonly hasTime: boolean;
+}
+
+export type SegmentKind = "headline" | "byline" | "published" | "body" | "linkList" | BoilerplateKind;
+
+/** A stretch of one kind. Segments do not overlap and together cover every character that is not white space. */
+export interface Segment extends Span {
+  readonly kind: SegmentKind;
+  readonly reason: string;
+}
+
+export interface ListItem extends Span {
+  readonly url: string | null;
+}
+
+/** A link list; its span covers heading, markers, dates, counts and items. */
+export interface ListRun extends Span {
+  readonly heading: Span | null;
+  readonly kind: LinkList["kind"];
+  readonly items: readonly ListItem[];
+  readonly reason: string;
+}
+
+/** One name (or the desk's initials) inside a byline segment. */
+export interface Credit extends Span {
+  readonly name: string | null;
+  readonly role: Byline["role"];
+}
+
+/** The dateline's span lies at the start of a body segment. */
+export interface DatelineMention extends Span {
+  readonly publisher: Span | null;
+  readonly place: Span | null;
+}
+
+/** What a page is made of. At most one headline and one published segment. */
+export interface Segmentation {
+  readonly segments: readonly Segment[];
+  readonly linkLists: readonly ListRun[];
+  /** In page order; the credits' spans tile the byline segments. */
+  readonly credits: readonly Credit[];
+  readonly dateline: DatelineMention | null;
+}
+
+/** The article as later stages read it: headline and paragraphs, in page order, as spans into the page's text. */
+export interface Article {
+  readonly text: string;
+  readonly headline: Span | null;
+  readonly paragraphs: readonly Span[];
+  readonly dateline: DatelineMention | null;
+  /** The page's own date: published stamp or dateline; null where it prints none. */
+  readonly pageDate: string | null;
+}
+
+/** A person or an organization with every place that names it, in page order. */
+export interface Entity {
+  /** The fullest form on the page. */
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly mentions: readonly Span[];
+  readonly reason: string;
+}
+
+/** The named people and organizations of an article. */
+export interface Names {
+  readonly people: readonly Entity[];
+  readonly organizations: readonly Entity[];
+}
+
+/** A quote or a statement with its attribution. */
+export interface Utterance extends Span {
+  readonly kind: Quote["kind"] | Statement["kind"];
+  readonly speaker: string | null;
+  readonly role: string | null;
+  readonly affiliation: string | null;
+  readonly date: string | null;
+  readonly place: string | null;
+  readonly cue: string | null;
+  readonly basis: Basis;
+  readonly reason: string;
+}
