@@ -1,0 +1,205 @@
+/**
+ * Text → words, as parallel typed arrays: no object and no string per word. Every stage that reads sentences walks
+ * these. A hyphen, a slash and every other symbol is a word of its own; what joins is listed in `joins`.
+ */
+import type { Span } from "../shapes.js";
+import { DIGIT, foldUnit, kindOf, kindOfPoint, LETTER, LOWER, SPACE, SYMBOL, UPPER } from "./characters.js";
+
+/** Bits of `Words.flags`. */
+export const HAS_LETTER = 1;
+export const HAS_DIGIT = 2;
+/** The first letter is a capital. */
+export const CAPITAL = 4;
+/** At least one capital and no small letter. */
+export const ALL_CAPS = 8;
+/** A capital after a small letter: "iNews", "YouTube". */
+export const INNER_CAPITAL = 16;
+/** One symbol: neither letter nor digit. */
+export const IS_SYMBOL = 32;
+/** No white space before it. */
+export const GLUED = 64;
+/** The first word of its span. */
+export const OPENS_SPAN = 128;
+/** A full stop inside: "Suara.com", "S.Sos". */
+export const DOTTED = 256;
+
+/** Words in page order; the first `count` entries of each array hold. Offsets are UTF-16 units into `text`. */
+export interface Words {
+  readonly text: string;
+  readonly count: number;
+  readonly starts: Uint32Array;
+  readonly ends: Uint32Array;
+  /** Bits: HAS_LETTER, CAPITAL and the others above. */
+  readonly flags: Uint16Array;
+  /** `hashOf` the word in lower case. */
+  readonly hashes: Uint32Array;
+}
+
+const HASH_SEED = 2166136261;
+const HASH_PRIME = 16777619;
+/** News prose runs to about six units a word; four leaves room without growing. */
+const UNITS_A_WORD = 4;
+const SPARE_WORDS = 16;
+const QUOTE = 0x27;
+const CURLY_QUOTE = 0x2019;
+const DOT = 0x2e;
+const SMALL_S = 0x73;
+const FIRST_SURROGATE = 0xd800;
+const LAST_HIGH_SURROGATE = 0xdbff;
+/** Written in capitals after a stop they still belong to the name before it: "REPUBLIKA.CO.ID". */
+const DOMAIN_ENDINGS: ReadonlySet<string> = new Set(["COM", "CO", "ID", "NET", "ORG", "MY", "TV", "NEWS"]);
+const LONGEST_DOMAIN_ENDING = 4;
+
+/** The 32-bit FNV-1a hash of a word in lower case, as in `Words.hashes`. */
+export function hashOf(word: string): number {
+  let hash = HASH_SEED;
+  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ foldUnit(word.charCodeAt(i)), HASH_PRIME);
+  return hash >>> 0;
+}
+
+/** The words of some spans of a text (of all of it where no spans are given). Spans must be in order. */
+export function splitWords(text: string, spans: readonly Span[] = [{ start: 0, end: text.length }]): Words {
+  const writer = new Writer(text, spans);
+  for (const span of spans) writer.add(span);
+  return writer;
+}
+
+class Writer implements Words {
+  count = 0;
+  starts: Uint32Array;
+  ends: Uint32Array;
+  flags: Uint16Array;
+  hashes: Uint32Array;
+  private readonly limit: { end: number } = { end: 0 };
+
+  constructor(
+    readonly text: string,
+    spans: readonly Span[],
+  ) {
+    let units = 0;
+    for (const { start, end } of spans) units += end - start;
+    const room = Math.ceil(units / UNITS_A_WORD) + SPARE_WORDS;
+    this.starts = new Uint32Array(room);
+    this.ends = new Uint32Array(room);
+    this.flags = new Uint16Array(room);
+    this.hashes = new Uint32Array(room);
+  }
+
+  add({ start, end }: Span): void {
+    this.limit.end = end;
+    let at = start;
+    let spacing = OPENS_SPAN;
+    while (at < end) {
+      const kind = this.kindAt(at);
+      if (kind === SPACE) {
+        at++;
+        spacing &= ~GLUED;
+        continue;
+      }
+      at = kind === SYMBOL ? this.symbol(at, spacing) : this.word(at, spacing);
+      spacing = GLUED;
+    }
+  }
+
+  /** The kind at an offset, a surrogate pair being taken whole. */
+  private kindAt(at: number): number {
+    const unit = this.text.charCodeAt(at);
+    return this.isPair(at) ? kindOfPoint(this.text.codePointAt(at) as number) : kindOf(unit);
+  }
+
+  private isPair(at: number): boolean {
+    const unit = this.text.charCodeAt(at);
+    return unit >= FIRST_SURROGATE && unit <= LAST_HIGH_SURROGATE && at + 1 < this.limit.end;
+  }
+
+  private symbol(start: number, spacing: number): number {
+    const end = start + (this.isPair(start) ? 2 : 1);
+    let hash = HASH_SEED;
+    for (let i = start; i < end; i++) hash = Math.imul(hash ^ this.text.charCodeAt(i), HASH_PRIME);
+    this.push(start, end, spacing | IS_SYMBOL, hash);
+    return end;
+  }
+
+  private word(start: number, spacing: number): number {
+    let at = start;
+    let hash = HASH_SEED;
+    let flags = spacing;
+    let seen = 0;
+    while (at < this.limit.end) {
+      const unit = this.text.charCodeAt(at);
+      const kind = this.kindAt(at);
+      if (kind === SPACE) break;
+      if (kind === SYMBOL) {
+        if (!this.joins(start, at, flags)) break;
+        if (unit === DOT) flags |= DOTTED;
+      } else {
+        flags |= flagsOf(kind, seen);
+        seen |= 1 << kind;
+      }
+      hash = Math.imul(hash ^ foldUnit(unit), HASH_PRIME);
+      if (this.isPair(at)) hash = Math.imul(hash ^ this.text.charCodeAt(++at), HASH_PRIME);
+      at++;
+    }
+    if (seen & (1 << UPPER) && !(seen & (1 << LOWER))) flags |= ALL_CAPS;
+    this.push(start, at, flags, hash);
+    return at;
+  }
+
+  /** Whether the symbol at `at` belongs inside the word that began at `start`: Jum'at, 1.000, Suara.com, U.S. */
+  private joins(start: number, at: number, flags: number): boolean {
+    const unit = this.text.charCodeAt(at);
+    if (at + 1 >= this.limit.end) return false;
+    const next = this.kindAt(at + 1);
+    if (next === SPACE || next === SYMBOL) return false;
+    if (unit === QUOTE || unit === CURLY_QUOTE) return next !== DIGIT && !this.isPossessive(at);
+    if (unit !== DOT) return unit === COMMA && next === DIGIT && !(flags & HAS_LETTER);
+    if (next === LOWER || next === DIGIT) return true;
+    const isInitial = at - start === 1 || this.text.charCodeAt(at - 2) === DOT;
+    return isInitial || this.isDomainEnding(at + 1);
+  }
+
+  /** "Biden's": the ending is a word of its own. */
+  private isPossessive(quote: number): boolean {
+    if (foldUnit(this.text.charCodeAt(quote + 1)) !== SMALL_S) return false;
+    if (quote + 2 >= this.limit.end) return true;
+    const after = this.kindAt(quote + 2);
+    return after === SPACE || after === SYMBOL;
+  }
+
+  private isDomainEnding(start: number): boolean {
+    let end = start;
+    while (end < this.limit.end && end - start <= LONGEST_DOMAIN_ENDING && this.kindAt(end) === UPPER) end++;
+    return DOMAIN_ENDINGS.has(this.text.slice(start, end));
+  }
+
+  private push(start: number, end: number, flags: number, hash: number): void {
+    if (this.count === this.starts.length) this.grow();
+    this.starts[this.count] = start;
+    this.ends[this.count] = end;
+    this.flags[this.count] = flags;
+    this.hashes[this.count] = hash;
+    this.count++;
+  }
+
+  private grow(): void {
+    this.starts = enlarged(this.starts, new Uint32Array(this.count * 2));
+    this.ends = enlarged(this.ends, new Uint32Array(this.count * 2));
+    this.flags = enlarged(this.flags, new Uint16Array(this.count * 2));
+    this.hashes = enlarged(this.hashes, new Uint32Array(this.count * 2));
+  }
+}
+
+const COMMA = 0x2c;
+
+/** What one character adds to its word's flags; `seen` holds a bit for each kind met before it. */
+function flagsOf(kind: number, seen: number): number {
+  if (kind === DIGIT) return HAS_DIGIT;
+  if (kind !== UPPER) return HAS_LETTER;
+  const letters = (1 << LOWER) | (1 << UPPER) | (1 << LETTER);
+  return HAS_LETTER | (seen & letters ? 0 : CAPITAL) | (seen & (1 << LOWER) ? INNER_CAPITAL : 0);
+}
+
+function enlarged<Column extends Uint16Array | Uint32Array>(from: Column, to: Column): Column {
+  to.set(from);
+  return to;
+}
