@@ -1,0 +1,23 @@
+import { describe, expect, it } from "vitest";
+import { configOf } from "../../src/cli/config.js";
+
+const terminal = { inputIsTerminal: true, outputIsTerminal: true };
+const pipe = { inputIsTerminal: false, outputIsTerminal: false };
+
+describe("indentation", () => {
+  it.each([
+    [{}, ["a"], terminal, 2],
+    [{}, ["a"], pipe, 0],
+    [{}, ["a", "b"], terminal, 0],
+    [{ compact: true }, ["a"], terminal, 0],
+    [{ pretty: true }, ["a", "b"], pipe, 2],
+  ] as const)("of %j %j is right", (flags, operands, around, indent) => {
+    expect(configOf({ flags, operands }, around).view.indent).toBe(indent);
+  });
+});
+
+describe("inputs", () => {
+  it("are standard input where none is given", () => {
+    expect(configOf({ flags: {}, operands: [] }, pipe).inputs).toEqual(["-"]);
+  });
+});
