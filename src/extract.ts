@@ -4,10 +4,12 @@ import type { Document } from "./document.js";
 import { findDates } from "./entities/dates.js";
 import { findNames } from "./entities/index.js";
 import { identify } from "./languages/identify.js";
+import type { Language } from "./languages/language.js";
 import { readPage } from "./page/index.js";
 import { attribute } from "./quotes/index.js";
 import { segment } from "./segments/index.js";
 import type { Article, DateMention, Page, Segmentation } from "./shapes.js";
+import { dayResolver, mentionIn, wholeDay } from "./text/dates.js";
 
 /** What a caller may say of a page; each left out or null where it has nothing to say. */
 export interface ExtractOptions {
@@ -32,7 +34,8 @@ export function analyze(source: string | Uint8Array, options: ExtractOptions = {
   const dates = findDates(page.text, language);
   const segmentation = segment(page, language, dates);
   const publishedDate = dateOfStamp(segmentation, dates);
-  const article = articleOf(page, segmentation, publishedDate);
+  const pageDate = publishedDate ?? dateOfDateline(page, segmentation, dates) ?? dateOfMetadata(page, language);
+  const article = articleOf(page, segmentation, pageDate);
   const names = findNames(article, language);
   const utterances = attribute(article, names, dates, language);
   return { page, id: options.id ?? null, language: language.code, segmentation, publishedDate, names, utterances };
@@ -51,10 +54,18 @@ function articleOf(page: Page, { segments, dateline }: Segmentation, pageDate: s
 /** The whole date inside the published segment, as an ISO day. */
 function dateOfStamp({ segments }: Segmentation, dates: readonly DateMention[]): string | null {
   const stamp = segments.find(({ kind }) => kind === "published");
-  if (!stamp) return null;
-  for (const { start, year, month, day } of dates) {
-    if (start < stamp.start || start >= stamp.end || year === null || month === null || day === null) continue;
-    return `${String(year).padStart(4, "0")}-${String(month).padStart(2, "0")}-${String(day).padStart(2, "0")}`;
-  }
-  return null;
+  const mention = stamp ? mentionIn(stamp, dates) : null;
+  return mention && wholeDay(mention);
+}
+
+/** "KUALA LUMPUR 14 Feb. –": the year is that of the page's other dates. */
+function dateOfDateline(page: Page, { dateline }: Segmentation, dates: readonly DateMention[]): string | null {
+  const mention = dateline ? mentionIn(dateline, dates) : null;
+  return mention && dayResolver(page.text, dates, null)(mention);
+}
+
+/** What the page's head says of its publication, where its text says nothing. */
+function dateOfMetadata({ metadata }: Page, language: Language): string | null {
+  const [mention] = findDates(metadata?.published ?? "", language);
+  return mention ? wholeDay(mention) : null;
 }

@@ -11,7 +11,12 @@ export const indonesian = {
     months: [["januari", "jan"], ["februari", "pebruari", "feb"], ["maret", "mar"], ["april", "apr"], ["mei"], ["juni", "jun"], ["juli", "jul"], ["agustus", "agu", "agt", "ags", "aug"], ["september", "sept", "sep"], ["oktober", "okt", "oct"], ["november", "nopember", "nov"], ["desember", "des", "dec"]],
     weekdays: [["senin"], ["selasa"], ["rabu"], ["kamis"], ["jumat", "jum'at", "jum’at"], ["sabtu"], ["minggu", "ahad"]],
     relativeDays: new Map([["hari ini", 0], ["tadi pagi", 0], ["tadi siang", 0], ["siang ini", 0], ["pagi ini", 0], ["sore ini", 0], ["malam ini", 0], ["kemarin", -1], ["kemaren", -1], ["tadi malam", -1], ["semalam", -1]]),
-    timeZones: ["wib", "wita", "wit", "gmt", "utc"],
+    timeZones: ["wib", "wita", "wit", "gmt", "utc", "waktu setempat"],
+    joiners: ["tanggal", "tgl", "pada", "bulan", "tahun"],
+    timeJoiners: ["pukul", "jam", "sekira pukul", "sekitar pukul", "pkl", "at"],
+    dayParts: ["pagi", "siang", "sore", "petang", "malam", "dini hari", "subuh"],
+    ordinaryWords: ["minggu", "mar", "des", "ahad", "mei", "jun"],
+    notThisWeek: ["depan", "mendatang", "besok", "pekan lalu", "minggu lalu", "pekan depan", "minggu depan", "setiap", "tiap", "tiap-tiap", "saban", "pasar"],
   },
   reporting: {
     ...neutral.reporting,
