@@ -69,6 +69,26 @@ export interface ReportingWords {
   readonly soCalledWords: readonly string[];
   /** Words before marks that hold a sign or a slogan: "bertuliskan", "spanduk". */
   readonly sloganWords: readonly string[];
+  /** Verbs that report beside a main verb, or bring in a partial quote: "saying", "calling", "sambil berkata". */
+  readonly participles: readonly string[];
+  /** Words that may stand between a source and its verb: "juga", "pun", "also", "has". */
+  readonly adverbs: readonly string[];
+  /** Words that open the description of a source without a name: "seorang", "salah satu", "a", "the". */
+  readonly determiners: readonly string[];
+  /** Words that close a description and point back: "itu", "tersebut". */
+  readonly demonstratives: readonly string[];
+  /** Words that open a relative clause: "yang", "who". */
+  readonly relativizers: readonly string[];
+  /** Before a verb they say that nothing was said: "tidak", "belum", "not". */
+  readonly negations: readonly string[];
+  /** Words before the one who acts in a passive: "oleh", "by". */
+  readonly agentMarkers: readonly string[];
+  /** What points back to the sentence before: "hal itu", "pernyataan tersebut". */
+  readonly anaphors: readonly string[];
+  /** Words that open an object rather than a clause: "pentingnya", "terima kasih". */
+  readonly noClauseOpeners: readonly string[];
+  /** Nouns of speech before marks: "ucapannya", "pernyataan", "remark". */
+  readonly speechLabels: readonly string[];
 }
 
 /** How the language names people and organizations. */
@@ -87,6 +107,14 @@ export interface NameWords {
   readonly roleAcronyms: readonly string[];
   /** Descriptions of people without office: "warga", "saksi", "witness". */
   readonly personNouns: readonly string[];
+  /** Words that join a role to its office or its organization: "dari", "bidang", "of", "for". */
+  readonly roleLinks: readonly string[];
+  /** Words that bring in a role behind a name: "selaku", "sebagai", "as". */
+  readonly roleMarkers: readonly string[];
+  /** Words of an office that are written like names and are none: "kesehatan", "utama", "umum". */
+  readonly officeWords: readonly string[];
+  /** Places whose names stand inside roles, before the person: "jawa", "barat", "bandung". Single words or phrases. */
+  readonly placeNames: readonly string[];
   /** First words of an organization: "kementerian", "dinas", "PT", "university". */
   readonly organizationHeads: readonly string[];
   /** Last words of an organization: "Tbk", "Inc", "Foundation". */
@@ -183,6 +211,16 @@ export const neutral: Language = {
     nicknameWords: [],
     soCalledWords: [],
     sloganWords: [],
+    participles: [],
+    adverbs: [],
+    determiners: [],
+    demonstratives: [],
+    relativizers: [],
+    negations: [],
+    agentMarkers: [],
+    anaphors: [],
+    noClauseOpeners: [],
+    speechLabels: [],
   },
   names: {
     honorifics: ["Dr", "Prof", "Ir"],
@@ -192,6 +230,10 @@ export const neutral: Language = {
     roleHeads: [],
     roleAcronyms: [],
     personNouns: [],
+    roleLinks: [],
+    roleMarkers: [],
+    officeWords: [],
+    placeNames: [],
     organizationHeads: [],
     organizationSuffixes: ["Inc", "Ltd", "Corp", "LLC", "GmbH", "AG", "SA", "PLC"],
     genericOrganizations: [],

@@ -1,0 +1,189 @@
+/** A language's words, compiled once: hash of a word → what it can be. Phrases are found by their first word. */
+import type { Language, NameWords, ReportingWords } from "../languages/language.js";
+import { hashOf, splitWords } from "../text/words.js";
+
+/** What a word does in reporting; bits of `Entry.cues`. */
+export const POST = 1 << 0;
+export const AMBIGUOUS = 1 << 1;
+export const VERB = 1 << 2;
+export const ATTITUDE = 1 << 3;
+export const PASSIVE = 1 << 4;
+export const ACCORDING = 1 << 5;
+export const COMPLEMENT = 1 << 6;
+export const PRONOUN = 1 << 7;
+export const PLURAL = 1 << 8;
+export const CHANNEL = 1 << 9;
+export const PLACE = 1 << 10;
+export const VIA = 1 << 11;
+export const TITLE = 1 << 12;
+export const NICKNAME = 1 << 13;
+export const SO_CALLED = 1 << 14;
+export const SLOGAN = 1 << 15;
+export const ADVERB = 1 << 16;
+export const DETERMINER = 1 << 17;
+export const DEMONSTRATIVE = 1 << 18;
+export const RELATIVE = 1 << 19;
+export const NEGATION = 1 << 20;
+export const AGENT = 1 << 21;
+export const ANAPHOR = 1 << 22;
+export const NO_CLAUSE = 1 << 23;
+/** The verb holds its speaker: "ujarnya". */
+export const CLITIC = 1 << 24;
+export const FUNCTION = 1 << 25;
+export const LABEL = 1 << 26;
+/** Comes in behind a verb and reports with it: "saying", "adding". */
+export const PARTICIPLE = 1 << 27;
+
+/** What a word does in naming; bits of `Entry.nouns`. */
+export const HONORIFIC = 1 << 0;
+export const RANK = 1 << 1;
+export const ROLE = 1 << 2;
+export const ACRONYM = 1 << 3;
+export const PERSON = 1 << 4;
+export const ORG_HEAD = 1 << 5;
+export const ORG_SUFFIX = 1 << 6;
+export const GENERIC_ORG = 1 << 7;
+export const POST_NOMINAL = 1 << 8;
+export const PARTICLE = 1 << 9;
+export const ROLE_LINK = 1 << 10;
+export const ROLE_MARKER = 1 << 11;
+export const OFFICE = 1 << 12;
+export const PLACE_NAME = 1 << 13;
+export const CONNECTOR = 1 << 14;
+
+export interface Entry {
+  readonly cues: number;
+  readonly nouns: number;
+}
+
+interface Phrase extends Entry {
+  readonly rest: readonly number[];
+}
+
+export interface Lexicon {
+  readonly language: Language;
+  readonly words: ReadonlyMap<number, Entry>;
+  /** By the hash of the first word; the longest phrase first. */
+  readonly phrases: ReadonlyMap<number, readonly Phrase[]>;
+  readonly abbreviations: ReadonlySet<number>;
+}
+
+const NOTHING: Entry = { cues: 0, nouns: 0 };
+const CUE_SLOTS: readonly (readonly [keyof ReportingWords, number])[] = [
+  ["afterQuote", POST],
+  ["ambiguousAfterQuote", AMBIGUOUS],
+  ["clauseVerbs", VERB],
+  ["participles", PARTICIPLE],
+  ["attitudeVerbs", ATTITUDE],
+  ["passiveVerbs", PASSIVE],
+  ["accordingTo", ACCORDING],
+  ["complementizers", COMPLEMENT],
+  ["pronouns", PRONOUN],
+  ["pluralPronouns", PLURAL],
+  ["channels", CHANNEL],
+  ["placePrepositions", PLACE],
+  ["viaWords", VIA],
+  ["titleWords", TITLE],
+  ["nicknameWords", NICKNAME],
+  ["soCalledWords", SO_CALLED],
+  ["sloganWords", SLOGAN],
+  ["adverbs", ADVERB],
+  ["determiners", DETERMINER],
+  ["demonstratives", DEMONSTRATIVE],
+  ["relativizers", RELATIVE],
+  ["negations", NEGATION],
+  ["agentMarkers", AGENT],
+  ["anaphors", ANAPHOR],
+  ["noClauseOpeners", NO_CLAUSE],
+  ["speechLabels", LABEL],
+];
+const NAME_SLOTS: readonly (readonly [keyof NameWords, number])[] = [
+  ["honorifics", HONORIFIC],
+  ["ranks", RANK],
+  ["roleHeads", ROLE],
+  ["roleAcronyms", ACRONYM],
+  ["personNouns", PERSON],
+  ["organizationHeads", ORG_HEAD],
+  ["organizationSuffixes", ORG_SUFFIX],
+  ["genericOrganizations", GENERIC_ORG],
+  ["postNominals", POST_NOMINAL],
+  ["nameParticles", PARTICLE],
+  ["organizationConnectors", CONNECTOR],
+  ["roleLinks", ROLE_LINK],
+  ["roleMarkers", ROLE_MARKER],
+  ["officeWords", OFFICE],
+  ["placeNames", PLACE_NAME],
+];
+const CLITIC_HOSTS = POST | AMBIGUOUS | ACCORDING | PASSIVE;
+
+/** One lexicon a language: compiling it again would give the same. */
+const compiled = new WeakMap<Language, Lexicon>();
+
+/** The compiled words of a language. */
+export function lexiconOf(language: Language): Lexicon {
+  const known = compiled.get(language);
+  if (known) return known;
+  const lexicon = new Builder().build(language);
+  compiled.set(language, lexicon);
+  return lexicon;
+}
+
+class Builder {
+  private readonly words = new Map<number, Entry>();
+  private readonly phrases = new Map<number, Phrase[]>();
+
+  build(language: Language): Lexicon {
+    const { reporting, names } = language;
+    for (const [slot, bit] of CUE_SLOTS) for (const word of reporting[slot]) this.add(word, bit, 0);
+    for (const [slot, bit] of NAME_SLOTS) for (const word of names[slot]) this.add(word, 0, bit);
+    for (const word of language.functionWords) this.add(word, FUNCTION, 0);
+    this.addClitics(reporting);
+    for (const list of this.phrases.values()) list.sort((a, b) => b.rest.length - a.rest.length);
+    const abbreviations = new Set(language.abbreviations.map(hashOf));
+    return { language, words: this.words, phrases: this.phrases, abbreviations };
+  }
+
+  private add(phrase: string, cues: number, nouns: number): void {
+    const [first, ...rest] = hashesOf(phrase);
+    if (first === undefined) return;
+    if (rest.length === 0) this.words.set(first, merged(this.words.get(first), cues, nouns));
+    else this.addPhrase(first, rest, { cues, nouns });
+  }
+
+  private addPhrase(first: number, rest: readonly number[], { cues, nouns }: Entry): void {
+    const list = this.phrases.get(first) ?? [];
+    const at = list.findIndex((known) => known.rest.join() === rest.join());
+    const entry = { rest, ...merged(list[at], cues, nouns) };
+    if (at < 0) list.push(entry);
+    else list[at] = entry;
+    this.phrases.set(first, list);
+  }
+
+  /** "ujar" + "nya": the verb with its speaker. */
+  private addClitics({ afterQuote, accordingTo, passiveVerbs, clitics }: ReportingWords): void {
+    for (const clitic of clitics) {
+      for (const stem of [...afterQuote, ...accordingTo, ...passiveVerbs]) {
+        const { cues } = this.words.get(hashOf(stem)) ?? NOTHING;
+        this.add(stem + clitic, (cues & CLITIC_HOSTS) | CLITIC, 0);
+      }
+    }
+  }
+}
+
+function merged(known: Entry | undefined, cues: number, nouns: number): Entry {
+  return { cues: (known?.cues ?? 0) | cues, nouns: (known?.nouns ?? 0) | nouns };
+}
+
+function hashesOf(phrase: string): number[] {
+  const { count, hashes } = splitWords(phrase);
+  return Array.from(hashes.subarray(0, count));
+}
+
+/** What stands at word `at`: its entry and how many words it takes; the longest phrase wins. */
+export function lookUp(lexicon: Lexicon, hashes: Uint32Array, at: number): Entry & { readonly length: number } {
+  const hash = hashes[at] ?? 0;
+  const phrase = lexicon.phrases.get(hash)?.find(({ rest }) => rest.every((part, i) => hashes[at + 1 + i] === part));
+  if (phrase) return { cues: phrase.cues, nouns: phrase.nouns, length: phrase.rest.length + 1 };
+  const { cues, nouns } = lexicon.words.get(hash) ?? NOTHING;
+  return { cues, nouns, length: 1 };
+}

@@ -1,0 +1,114 @@
+/** Finds quotation marks and says which way each one looks. */
+import { CAPITAL, GLUED, HAS_LETTER, IS_SYMBOL, OPENS_SPAN, type Words } from "../text/words.js";
+
+/** Which marks can close which: straight and curly doubles mix on real pages, single and angle marks do not. */
+export type Family = "double" | "single" | "angle" | "corner";
+export type Look = "open" | "close" | "either";
+
+export interface Mark {
+  /** Offsets into the text. */
+  readonly start: number;
+  readonly end: number;
+  /** The word before which it stands, and the first word behind it. */
+  readonly word: number;
+  readonly next: number;
+  readonly glyph: string;
+  readonly family: Family;
+  readonly look: Look;
+}
+
+const FAMILIES: ReadonlyMap<string, Family> = new Map([
+  ['"', "double"],
+  ["“", "double"],
+  ["”", "double"],
+  ["„", "double"],
+  ["‟", "double"],
+  ["＂", "double"],
+  ["«", "angle"],
+  ["»", "angle"],
+  ["‹", "single"],
+  ["›", "single"],
+  ["‘", "single"],
+  ["’", "single"],
+  ["‚", "single"],
+  ["'", "single"],
+  ["「", "corner"],
+  ["」", "corner"],
+  ["『", "corner"],
+  ["』", "corner"],
+]);
+/** Marks as a dump of bytes spells them: the glyph's bytes, escaped. */
+const ESCAPED: readonly (readonly [string, string])[] = [
+  ["\\xe2\\x80\\x9c", "“"],
+  ["\\xe2\\x80\\x9d", "”"],
+  ["\\xe2\\x80\\x98", "‘"],
+  ["\\xe2\\x80\\x99", "’"],
+  ["\\u201c", "“"],
+  ["\\u201d", "”"],
+];
+/** What may stand glued before an opening mark. */
+const BEFORE_OPENING = new Set(["(", "[", "{", "-", "–", "—", ":", "/", "…", "¿", "¡"]);
+/** What may stand glued behind a closing mark. */
+const AFTER_CLOSING = new Set([",", ".", ";", ":", "?", "!", ")", "]", "}", "-", "–", "—", "/", "…"]);
+/** Glyphs that open wherever a side is free, and glyphs that always do. */
+const OPENERS = new Set(["“", "„", "‟", "‚", "「", "『"]);
+const CLOSERS = new Set(["」", "』"]);
+
+/** The marks among words `from` to `to`, in order. */
+export function findMarks(words: Words, from: number, to: number): Mark[] {
+  const marks: Mark[] = [];
+  for (let at = from; at < to; at++) {
+    if (!((words.flags[at] ?? 0) & IS_SYMBOL)) continue;
+    const mark = markAt(words, at, to);
+    if (!mark) continue;
+    marks.push(mark);
+    at = mark.next - 1;
+  }
+  return marks;
+}
+
+function markAt(words: Words, at: number, to: number): Mark | null {
+  const start = words.starts[at] ?? 0;
+  const end = words.ends[at] ?? 0;
+  const printed = words.text.slice(start, end);
+  const escaped = printed === "\\" ? ESCAPED.find(([bytes]) => words.text.startsWith(bytes, start)) : undefined;
+  const glyph = escaped ? escaped[1] : printed;
+  const family = FAMILIES.get(glyph);
+  if (!family) return null;
+  const stop = escaped ? start + escaped[0].length : end;
+  let next = at + 1;
+  while (next < to && (words.starts[next] ?? 0) < stop) next++;
+  const sides = { isFreeBefore: isFreeBefore(words, at), isFreeAfter: isFreeAfter(words, next, to) };
+  return { start, end: stop, word: at, next, glyph, family, look: lookOf(glyph, sides) };
+}
+
+interface Sides {
+  readonly isFreeBefore: boolean;
+  readonly isFreeAfter: boolean;
+}
+
+/** kata "Ya" : the first mark is free before it and not behind it, the second the other way round. */
+function lookOf(glyph: string, { isFreeBefore, isFreeAfter }: Sides): Look {
+  if (CLOSERS.has(glyph)) return "close";
+  if (OPENERS.has(glyph) && (isFreeBefore || !isFreeAfter)) return "open";
+  if (isFreeBefore === isFreeAfter) return glyph === "«" ? "open" : glyph === "»" ? "close" : "either";
+  return isFreeBefore ? "open" : "close";
+}
+
+function isFreeBefore(words: Words, at: number): boolean {
+  const flags = words.flags[at] ?? 0;
+  if (flags & OPENS_SPAN || !(flags & GLUED)) return true;
+  const before = words.text.charAt((words.starts[at] ?? 1) - 1);
+  return BEFORE_OPENING.has(before);
+}
+
+function isFreeAfter(words: Words, next: number, to: number): boolean {
+  if (next >= to || !((words.flags[next] ?? 0) & GLUED)) return true;
+  return AFTER_CLOSING.has(words.text.charAt(words.starts[next] ?? 0));
+}
+
+/** Whether a capital letter stands right behind the mark. */
+export function opensWithCapital(words: Words, { next }: Mark): boolean {
+  const flags = words.flags[next] ?? 0;
+  return (flags & CAPITAL) !== 0 || !(flags & HAS_LETTER);
+}

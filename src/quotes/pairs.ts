@@ -1,0 +1,127 @@
+/**
+ * Marks → stretches between marks. A mark that was lost is made up for: a stretch that never closes ends at its
+ * paragraph, or where the next one opens.
+ */
+import type { Span } from "../shapes.js";
+import type { Words } from "../text/words.js";
+import { type Family, findMarks, type Mark } from "./marks.js";
+
+/** What stands between two marks; the span is the inside, trimmed of white space. */
+export interface Stretch extends Span {
+  readonly family: Family;
+  /** Words from the opening mark's to the one behind the closing mark. */
+  readonly firstWord: number;
+  readonly endWord: number;
+  /** Where the marks themselves begin and end. */
+  readonly outerStart: number;
+  readonly outerEnd: number;
+  /** False where the page lost the closing mark, or re-opens in the next paragraph. */
+  readonly isClosed: boolean;
+}
+
+/** A closing mark that nothing opens, for the stages that can tell where its speech began. */
+export interface Pairing {
+  readonly stretches: readonly Stretch[];
+  readonly strays: readonly Mark[];
+}
+
+/** The outermost stretches among words `from` to `to` (one paragraph), in order. */
+export function pairMarks(words: Words, from: number, to: number): Pairing {
+  const marks = findMarks(words, from, to);
+  if (marks.length === 0) return NO_PAIRING;
+  return new Pairer(words, marks, to).run();
+}
+
+/** Marks that are looked at to tell a nested pair; apostrophes may stand between. */
+const LOOK_AHEAD = 8;
+const NO_PAIRING: Pairing = { stretches: [], strays: [] };
+
+class Pairer {
+  private readonly stretches: Stretch[] = [];
+  private readonly strays: Mark[] = [];
+  private readonly open: Mark[] = [];
+
+  constructor(
+    private readonly words: Words,
+    private readonly marks: readonly Mark[],
+    private readonly to: number,
+  ) {}
+
+  run(): Pairing {
+    this.marks.forEach((mark, index) => {
+      this.take(mark, index);
+    });
+    this.endParagraph();
+    return { stretches: this.stretches.sort((a, b) => a.start - b.start), strays: this.strays };
+  }
+
+  private take(mark: Mark, index: number): void {
+    const opened = this.open.findLastIndex(({ family }) => family === mark.family);
+    if (mark.family === "single" && !this.isTrustworthy(mark, opened)) return;
+    if (opened < 0) {
+      if (mark.look === "close") this.strays.push(mark);
+      else this.open.push(mark);
+      return;
+    }
+    if (closesAfter(this.open[opened], mark)) this.close(opened, mark);
+    else if (this.isNested(mark, index)) this.open.push(mark);
+    else this.reopen(opened, mark);
+  }
+
+  /** An apostrophe looks like a single mark: one that opens needs a free side, one that closes needs an open one. */
+  private isTrustworthy({ look }: Mark, opened: number): boolean {
+    return opened < 0 ? look === "open" : look !== "open";
+  }
+
+  /** "Saya bilang "tidak" kepadanya," : behind an inner opening mark two closing ones follow. */
+  private isNested({ family }: Mark, index: number): boolean {
+    const ahead = this.marks.slice(index + 1, index + 1 + LOOK_AHEAD);
+    const [first, second] = ahead.filter((mark) => mark.family === family);
+    return first?.look === "close" && second !== undefined && second.look !== "open";
+  }
+
+  private close(opened: number, mark: Mark): void {
+    const [first] = this.open.splice(opened);
+    if (first && opened === 0) this.stretches.push(this.between(first, mark));
+  }
+
+  private reopen(opened: number, mark: Mark): void {
+    const [first] = this.open.splice(opened);
+    if (first && opened === 0) this.stretches.push(this.unclosed(first, mark.start, mark.word));
+    this.open.push(mark);
+  }
+
+  private endParagraph(): void {
+    const first = this.open.find(({ family }) => family !== "single");
+    if (!first) return;
+    const end = this.words.ends[this.to - 1] ?? first.end;
+    this.stretches.push(this.unclosed(first, end, this.to));
+  }
+
+  private between(first: Mark, last: Mark): Stretch {
+    const inner = this.trimmed(first.end, last.start);
+    const { family } = first;
+    const outer = { firstWord: first.word, endWord: last.next, outerStart: first.start, outerEnd: last.end };
+    return { ...inner, family, ...outer, isClosed: true };
+  }
+
+  private unclosed(first: Mark, end: number, endWord: number): Stretch {
+    const inner = this.trimmed(first.end, end);
+    const { family } = first;
+    const outer = { firstWord: first.word, endWord, outerStart: first.start, outerEnd: inner.end };
+    return { ...inner, family, ...outer, isClosed: false };
+  }
+
+  private trimmed(start: number, end: number): Span {
+    const inside = this.words.text.slice(start, end);
+    const from = start + inside.length - inside.trimStart().length;
+    return { start: Math.min(from, end), end: Math.max(from, start + inside.trimEnd().length) };
+  }
+}
+
+/** German „…“ closes with a mark that opens elsewhere. */
+function closesAfter(first: Mark | undefined, mark: Mark): boolean {
+  if (first?.glyph === "„" || first?.glyph === "‚") return mark.glyph !== first.glyph;
+  if (first?.glyph === "»") return mark.glyph === "«" || mark.look === "close";
+  return mark.look !== "open";
+}

@@ -1,0 +1,146 @@
+/** Words → tokens: phrases, hyphened words and dates are one token each, and so is a whole stretch of speech. */
+import type { DateMention, Span } from "../shapes.js";
+import { ALL_CAPS, CAPITAL, GLUED, HAS_LETTER, IS_SYMBOL, type Words } from "../text/words.js";
+import { type Lexicon, lookUp } from "./lexicon.js";
+import type { Stretch } from "./pairs.js";
+
+export interface Token extends Span {
+  /** The words it covers: `[from, to)`. */
+  readonly from: number;
+  readonly to: number;
+  readonly kind: "word" | "symbol" | "date" | "speech";
+  /** Bits of `Entry`. */
+  readonly cues: number;
+  readonly nouns: number;
+  readonly isCapital: boolean;
+  readonly isAcronym: boolean;
+  /** The symbol as printed; empty for other kinds. */
+  readonly symbol: string;
+  readonly stretch: Stretch | null;
+  readonly date: DateMention | null;
+}
+
+/** What stands over single words: stretches that are speech, and dates; both in page order. */
+export interface Overlay {
+  readonly speech: readonly Stretch[];
+  readonly dates: readonly DateMention[];
+}
+
+const HYPHEN = "-";
+const SHORTEST_ACRONYM = 2;
+
+/** The tokens of words `from` to `to`. */
+export function tokensOf(words: Words, { from, to }: { from: number; to: number }, tools: Tools): Token[] {
+  return new Tokenizer(words, to, tools).run(from);
+}
+
+export interface Tools {
+  readonly lexicon: Lexicon;
+  readonly overlay: Overlay;
+}
+
+class Tokenizer {
+  private readonly tokens: Token[] = [];
+  private speechAt = 0;
+  private dateAt: number;
+
+  constructor(
+    private readonly words: Words,
+    private readonly end: number,
+    private readonly tools: Tools,
+  ) {
+    this.dateAt = 0;
+  }
+
+  run(from: number): Token[] {
+    this.dateAt = firstAtOrAfter(this.tools.overlay.dates, this.words.starts[from] ?? 0);
+    let at = from;
+    while (at < this.end) at = this.speech(at) ?? this.date(at) ?? this.word(at);
+    return this.tokens;
+  }
+
+  private speech(at: number): number | null {
+    const { speech } = this.tools.overlay;
+    while ((speech[this.speechAt]?.firstWord ?? Number.MAX_SAFE_INTEGER) < at) this.speechAt++;
+    const stretch = speech[this.speechAt];
+    if (stretch?.firstWord !== at) return null;
+    this.speechAt++;
+    this.push({ from: at, to: Math.max(stretch.endWord, at + 1), kind: "speech", stretch });
+    return Math.max(stretch.endWord, at + 1);
+  }
+
+  private date(at: number): number | null {
+    const { dates } = this.tools.overlay;
+    const start = this.words.starts[at] ?? 0;
+    while ((dates[this.dateAt]?.start ?? Number.MAX_SAFE_INTEGER) < start) this.dateAt++;
+    const date = dates[this.dateAt];
+    if (!date || date.start !== start) return null;
+    this.dateAt++;
+    let to = at + 1;
+    while (to < this.end && (this.words.starts[to] ?? 0) < date.end) to++;
+    this.push({ from: at, to, kind: "date", date });
+    return to;
+  }
+
+  private word(at: number): number {
+    if ((this.words.flags[at] ?? 0) & IS_SYMBOL) {
+      this.push({ from: at, to: at + 1, kind: "symbol" });
+      return at + 1;
+    }
+    const found = lookUp(this.tools.lexicon, this.words.hashes, at);
+    const to = Math.min(this.hyphened(at + found.length), this.end);
+    const isLonger = to > at + found.length;
+    this.push({ from: at, to, kind: "word", cues: isLonger ? 0 : found.cues, nouns: isLonger ? 0 : found.nouns });
+    return to;
+  }
+
+  /** The end of "bertanya-tanya" from the end of "bertanya". */
+  private hyphened(at: number): number {
+    let to = at;
+    while (to + 1 < this.end && this.isHyphen(to) && this.isGluedWord(to + 1)) to += 2;
+    return to;
+  }
+
+  private isHyphen(at: number): boolean {
+    const start = this.words.starts[at] ?? 0;
+    return ((this.words.flags[at] ?? 0) & GLUED) !== 0 && this.words.text.charAt(start) === HYPHEN;
+  }
+
+  private isGluedWord(at: number): boolean {
+    const flags = this.words.flags[at] ?? 0;
+    return (flags & GLUED) !== 0 && (flags & IS_SYMBOL) === 0;
+  }
+
+  private push(given: Partial<Token> & { from: number; to: number; kind: Token["kind"] }): void {
+    const { from, to, kind } = given;
+    const start = this.words.starts[from] ?? 0;
+    const end = this.words.ends[to - 1] ?? start;
+    const flags = this.words.flags[from] ?? 0;
+    const isWord = kind === "word" && (flags & HAS_LETTER) !== 0;
+    this.tokens.push({
+      start,
+      end,
+      from,
+      to,
+      kind,
+      cues: given.cues ?? 0,
+      nouns: given.nouns ?? 0,
+      isCapital: isWord && (flags & CAPITAL) !== 0,
+      isAcronym: isWord && (flags & ALL_CAPS) !== 0 && end - start >= SHORTEST_ACRONYM,
+      symbol: kind === "symbol" ? this.words.text.slice(start, end) : "",
+      stretch: given.stretch ?? null,
+      date: given.date ?? null,
+    });
+  }
+}
+
+function firstAtOrAfter(spans: readonly Span[], start: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,94 @@
+/** Words → sentences. Knows abbreviations, initials, sentences that a dump has glued together, and speech in marks. */
+import type { Span } from "../shapes.js";
+import { CAPITAL, GLUED, HAS_DIGIT, HAS_LETTER, IS_SYMBOL, type Words } from "./words.js";
+
+/** Words `[from, to)` of one sentence. */
+export interface WordRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A stretch that no sentence ends inside of: words in marks, by their range. Ranges in order, without overlaps. */
+export interface SentenceRules {
+  /** Hashes of words whose full stop ends no sentence. */
+  readonly abbreviations: ReadonlySet<number>;
+  readonly atoms: readonly (Span & { readonly firstWord: number; readonly endWord: number })[];
+}
+
+const ENDS = new Set([".", "?", "!", "…", "。", "？", "！", "।", "؟"]);
+const CLOSERS = new Set([")", "]", "}", '"', "”", "’", "'", "»"]);
+const INITIAL_LENGTH = 1;
+
+/** The sentences among words `from` to `to` (one paragraph), in order; together they cover all of its words. */
+export function splitSentences(words: Words, { from, to }: WordRange, rules: SentenceRules): WordRange[] {
+  const sentences: WordRange[] = [];
+  let start = from;
+  let atom = 0;
+  for (let at = from; at < to; ) {
+    while ((rules.atoms[atom]?.firstWord ?? to) < at) atom++;
+    const inside = rules.atoms[atom];
+    const next = inside?.firstWord === at ? Math.max(inside.endWord, at + 1) : at + 1;
+    const isEnd = inside?.firstWord === at ? endsInside(words, inside) : isStop(words, at, rules);
+    const stop = isEnd ? pastClosers(words, next, { to, rules, atom }) : next;
+    if (isEnd && opensSentence(words, stop, to)) {
+      sentences.push({ from: start, to: stop });
+      start = stop;
+    }
+    at = stop;
+  }
+  if (start < to) sentences.push({ from: start, to });
+  return sentences;
+}
+
+/** "Kami siap." Ia pergi. : the speech ends its sentence with its own full stop. */
+function endsInside(words: Words, { end }: Span): boolean {
+  return ENDS.has(words.text.charAt(end - 1));
+}
+
+function isStop(words: Words, at: number, { abbreviations }: SentenceRules): boolean {
+  const mark = words.text.charAt(words.starts[at] ?? 0);
+  if (!((words.flags[at] ?? 0) & IS_SYMBOL) || !ENDS.has(mark)) return false;
+  if (mark !== ".") return true;
+  const before = at - 1;
+  const flags = words.flags[before] ?? 0;
+  if (!((words.flags[at] ?? 0) & GLUED) || flags & IS_SYMBOL) return true;
+  if (abbreviations.has(words.hashes[before] ?? 0)) return false;
+  const length = (words.ends[before] ?? 0) - (words.starts[before] ?? 0);
+  return !(length === INITIAL_LENGTH && flags & CAPITAL);
+}
+
+interface Place {
+  readonly to: number;
+  readonly rules: SentenceRules;
+  readonly atom: number;
+}
+
+/** Closing brackets and marks belong to the sentence that they end; a mark that opens speech does not. */
+function pastClosers(words: Words, next: number, { to, rules, atom }: Place): number {
+  let at = next;
+  const opens = (word: number): boolean =>
+    rules.atoms.slice(atom, atom + 2).some(({ firstWord }) => firstWord === word);
+  while (at < to && isSymbolOf(words, at, ENDS)) at++;
+  while (at < to && (words.flags[at] ?? 0) & GLUED && isSymbolOf(words, at, CLOSERS) && !opens(at)) at++;
+  return at;
+}
+
+function isSymbolOf(words: Words, at: number, set: ReadonlySet<string>): boolean {
+  return ((words.flags[at] ?? 0) & IS_SYMBOL) !== 0 && set.has(words.text.charAt(words.starts[at] ?? 0));
+}
+
+/** A small letter goes on with the sentence before; what has no letters at all opens one. */
+function opensSentence(words: Words, at: number, to: number): boolean {
+  let first = at;
+  while (first < to && (words.flags[first] ?? 0) & IS_SYMBOL) first++;
+  if (first >= to) return at < to || at === to;
+  const flags = words.flags[first] ?? 0;
+  if (flags & HAS_DIGIT && !(flags & HAS_LETTER)) return true;
+  return (flags & CAPITAL) !== 0 || isUncased(words, first);
+}
+
+const CASED = /\p{Lu}|\p{Ll}/u;
+
+function isUncased(words: Words, at: number): boolean {
+  return !CASED.test(words.text.charAt(words.starts[at] ?? 0));
+}
