@@ -15,6 +15,10 @@ import { dayResolver, mentionIn, wholeDay } from "./text/dates.js";
 export interface ExtractOptions {
   /** The page's name in the output: `source.id`. */
   readonly id?: string | null;
+  /** How to read the page; told by its content where left out. */
+  readonly format?: "text" | "html" | null;
+  /** The page's own address: links are resolved against it. Taken from the page itself where left out. */
+  readonly url?: string | null;
 }
 
 /**
@@ -27,9 +31,18 @@ export function extract(source: string | Uint8Array, options: ExtractOptions = {
   return assemble(analyze(source, options));
 }
 
+/**
+ * The text of a page, into which the document's spans point: a text page as it stands, an HTML page as it is shown.
+ *
+ * @throws InputError where the bytes are no page that can be read
+ */
+export function textOf(source: string | Uint8Array, options: ExtractOptions = {}): string {
+  return read(source, options).text;
+}
+
 /** All that the stages found, with a reason for each: what `--explain` and the views show. */
 export function analyze(source: string | Uint8Array, options: ExtractOptions = {}): Analysis {
-  const page = readPage(source);
+  const page = read(source, options);
   const language = identify(page.text);
   const dates = findDates(page.text, language);
   const segmentation = segment(page, language, dates);
@@ -39,6 +52,10 @@ export function analyze(source: string | Uint8Array, options: ExtractOptions = {
   const names = findNames(article, language);
   const utterances = attribute(article, names, dates, language);
   return { page, id: options.id ?? null, language: language.code, segmentation, publishedDate, names, utterances };
+}
+
+function read(source: string | Uint8Array, { format = null, url = null }: ExtractOptions): Page {
+  return readPage(source, { format, url });
 }
 
 function articleOf(page: Page, { segments, dateline }: Segmentation, pageDate: string | null): Article {

@@ -10,16 +10,30 @@ export interface Span {
   readonly end: number;
 }
 
-/** What the DOM tells of a block that its text cannot. */
+/** An element of an HTML page that holds shown text; nothing else of the DOM outlives the reading. */
+export interface Container {
+  /** Lower-case tag name. */
+  readonly tag: string;
+  readonly attributes: Readonly<Record<string, string>>;
+  readonly parent: Container | null;
+  /** 0 for the outermost. */
+  readonly depth: number;
+}
+
+/** What the DOM tells of a block that its text cannot. Shares are of the block's characters, 0 to 1. */
 export interface Markup {
-  /** Lower-case tag names from the block's container outwards, nearest first. */
-  readonly tags: readonly string[];
-  /** Lower-case words of class, id, role and itemprop, nearest first. */
-  readonly hints: readonly string[];
-  /** Share of the block's characters that stand inside links, 0 to 1. */
+  /** The nearest element that starts a line of its own. */
+  readonly container: Container;
+  /** The innermost element around the block's first character: `container` or an inline element inside it. */
+  readonly innermost: Container;
+  /** Share inside links. */
   readonly linkDensity: number;
-  /** Links inside the block: address and the text that they cover. */
-  readonly links: readonly (Span & { readonly url: string })[];
+  /** Share in bold type. */
+  readonly bold: number;
+  /** Pictures, videos and frames between the block before and this one. */
+  readonly mediaBefore: number;
+  /** Links inside the block: the text that they cover, and their address, absolute where a base is known; null where it leads to no page. */
+  readonly links: readonly (Span & { readonly url: string | null })[];
 }
 
 /** One line of a text page that is not blank, or one block of an HTML page; trimmed of white space at both ends. */
@@ -28,13 +42,15 @@ export interface Block extends Span {
   readonly markup: Markup | null;
 }
 
-/** What an HTML page says of itself outside its visible text; each value null where it says nothing. */
+/** What an HTML page says of itself outside its visible text; null or empty where it says nothing. */
 export interface Metadata {
-  readonly headline: string | null;
+  /** Titles of the story, the most trustworthy first; some are cut short or carry the site's name. */
+  readonly headlines: readonly string[];
   readonly authors: readonly string[];
   /** The stamp as written, with its time zone. */
   readonly published: string | null;
   readonly publisher: string | null;
+  /** ISO 639 code in lower case, without region. */
   readonly language: string | null;
 }
 

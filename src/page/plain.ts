@@ -21,7 +21,7 @@ export function linesOf(text: string): Block[] {
 }
 
 /** The page that a string holds. A byte-order mark is dropped; nothing else is changed. */
-export function readPlain(source: string, encoding: string | null): Page {
+export function readPlain(source: string, origin: Pick<Page, "url" | "encoding">): Page {
   const text = source.charCodeAt(0) === 0xfeff ? source.slice(1) : source;
-  return { format: "text", text, blocks: linesOf(text), url: null, encoding, metadata: null };
+  return { format: "text", text, blocks: linesOf(text), ...origin, metadata: null };
 }

@@ -1,0 +1,62 @@
+/** One line of a rendering while it grows. */
+import type { Span } from "../shapes.js";
+
+/** The part of a line that a link covers, and its address; null where it leads to no page. */
+export type Link = Span & { readonly url: string | null };
+
+/** White space but the no-break space, which a browser keeps. */
+const WHITE_SPACE = /[ \t\n\r\f\v\u0085\u2028\u2029]+/g;
+/** Characters that only say where a word may break, and a byte-order mark. */
+const UNSEEN = /[\u00ad\u200b\u2060\ufeff]/g;
+/** Whether a text needs any of the two. */
+const UNEVEN = /[\t\n\r\f\v\u0085\u2028\u2029\u00ad\u200b\u2060\ufeff]| {2}/;
+const WORD_END = /[\p{L}\p{N}]$/u;
+const WORD_START = /^[\p{L}\p{N}]/u;
+const EDGE = /\s/;
+
+/** Text of one line, with what is linked and how much of it is bold. */
+export class Line {
+  text = "";
+  bold = 0;
+  /** The next text comes from another element: a space is missing if two words meet. */
+  isJoint = false;
+  readonly links: Link[] = [];
+  /** What was added last: the whole is only read when the line ends, which keeps joining cheap. */
+  private last = "";
+  private linkStart: number | null = null;
+
+  /** Adds text as a browser joins it: runs of white space are one space, none at the line's start. */
+  add(raw: string, isBold: boolean): void {
+    let text = UNEVEN.test(raw) ? raw.replace(UNSEEN, "").replace(WHITE_SPACE, " ") : raw;
+    if (text.startsWith(" ") && (this.last === "" || this.last.endsWith(" "))) text = text.slice(1);
+    if (text === "") return;
+    if (this.isJoint && WORD_END.test(this.last.slice(-2)) && WORD_START.test(text)) text = ` ${text}`;
+    this.isJoint = false;
+    this.text += text;
+    this.last = text;
+    if (isBold) this.bold += text.length;
+  }
+
+  openLink(): void {
+    this.linkStart ??= this.text.length;
+  }
+
+  closeLink(url: string | null): void {
+    if (this.linkStart === null) return;
+    let start = this.linkStart;
+    let end = this.text.length;
+    this.linkStart = null;
+    while (start < end && EDGE.test(this.text.charAt(start))) start++;
+    while (end > start && EDGE.test(this.text.charAt(end - 1))) end--;
+    if (end > start) this.links.push({ start, end, url });
+  }
+}
+
+/** Where the text of a line starts and ends within it, white space left out. */
+export function trimmed(text: string): Span {
+  let start = 0;
+  let end = text.length;
+  while (start < end && EDGE.test(text.charAt(start))) start++;
+  while (end > start && EDGE.test(text.charAt(end - 1))) end--;
+  return { start, end };
+}

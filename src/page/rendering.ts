@@ -1,0 +1,171 @@
+/**
+ * Nodes in page order → text and blocks, as a browser would show them: block-level elements and `<br>` end a line, inline
+ * ones join, white space collapses, hidden parts are left out.
+ */
+import type { Block, Container } from "../shapes.js";
+import { BOLD, FORMATTING, HEADINGS, isBlock, isHidden, MEDIA } from "./elements.js";
+import { Line, trimmed } from "./line.js";
+
+/** As much of a parser's node as a walk needs. */
+export interface DomNode {
+  readonly type: string;
+  readonly name?: string;
+  readonly data?: string;
+  readonly attribs?: Readonly<Record<string, string>>;
+  readonly children?: readonly DomNode[];
+  readonly parent: DomNode | null;
+  readonly prev: DomNode | null;
+  readonly next: DomNode | null;
+}
+
+/** An element whose children are being told. */
+interface Open {
+  readonly container: Container;
+  readonly isBlock: boolean;
+}
+
+const NEW_LINES = /\r\n|\r|\n/;
+
+/** A rendering that grows as its nodes are told. */
+export class Rendering {
+  private readonly resolve: (address: string) => string | null;
+  private readonly pieces: string[] = [];
+  private readonly blocks: Block[] = [];
+  private readonly open: Open[] = [];
+  private length = 0;
+  private line = new Line();
+  /** The innermost element at the line's first text. */
+  private innermost: Container | null = null;
+  private media = 0;
+  private boldDepth = 0;
+  private preDepth = 0;
+  private headingDepth = 0;
+  /** The address of the link around; undefined outside links. */
+  private address: string | null | undefined = undefined;
+
+  /** `resolve` makes an address absolute; null where it leads nowhere. */
+  constructor(resolve: (address: string) => string | null) {
+    this.resolve = resolve;
+  }
+
+  /** Takes a node; true where its children are shown. */
+  enter(node: DomNode): boolean {
+    if (node.type === "text") this.write(node.data ?? "");
+    if (node.type === "root") return true;
+    const { name, attribs = {} } = node;
+    if (name === undefined) return false;
+    if (name === "br") this.breakLine();
+    if (name === "hr") this.flush();
+    if (MEDIA.has(name)) this.media++;
+    if (isHidden(name, attribs)) return false;
+    this.push(name, attribs, node.prev);
+    return true;
+  }
+
+  /** Takes the end of a node that was entered, after its children. */
+  leave(): void {
+    const last = this.open.at(-1);
+    if (!last) return;
+    const { tag } = last.container;
+    if (last.isBlock) this.flush();
+    this.open.pop();
+    if (tag === "a") this.closeLink();
+    if (BOLD.has(tag)) this.boldDepth--;
+    if (HEADINGS.has(tag)) this.headingDepth--;
+    if (tag === "pre") this.preDepth--;
+  }
+
+  /** The whole text and its blocks. */
+  finish(): { readonly text: string; readonly blocks: readonly Block[] } {
+    this.flush();
+    return { text: this.pieces.join(""), blocks: this.blocks };
+  }
+
+  private push(tag: string, attributes: Readonly<Record<string, string>>, before: DomNode | null): void {
+    const parent = this.open.at(-1)?.container ?? null;
+    const isLine = isBlock(tag, parent?.tag ?? "");
+    if (isLine) this.flush();
+    else if (before?.name !== undefined && !(FORMATTING.has(tag) && FORMATTING.has(before.name))) {
+      this.line.isJoint = tag === "a" || parent?.tag !== "p";
+    }
+    this.open.push({ container: { tag, attributes, parent, depth: this.open.length }, isBlock: isLine });
+    if (tag === "a" && attributes.href !== undefined) this.openLink(attributes.href);
+    if (BOLD.has(tag)) this.boldDepth++;
+    if (HEADINGS.has(tag)) this.headingDepth++;
+    if (tag === "pre") this.preDepth++;
+  }
+
+  private write(data: string): void {
+    if (this.preDepth === 0 || !NEW_LINES.test(data)) {
+      this.add(data);
+      return;
+    }
+    data.split(NEW_LINES).forEach((line, at) => {
+      if (at > 0) this.flush();
+      this.add(line);
+    });
+  }
+
+  private add(data: string): void {
+    const before = this.line.text.length;
+    this.line.add(data, this.boldDepth > 0);
+    if (before === 0 && this.line.text !== "") this.innermost = this.open.at(-1)?.container ?? null;
+  }
+
+  private breakLine(): void {
+    if (this.headingDepth > 0) this.line.add(" ", false);
+    else this.flush();
+  }
+
+  private openLink(href: string): void {
+    this.closeLink();
+    this.address = this.resolve(href);
+    this.line.openLink();
+  }
+
+  private closeLink(): void {
+    if (this.address === undefined) return;
+    this.line.closeLink(this.address);
+    this.address = undefined;
+  }
+
+  /** Ends the line; a link that is open goes on in the next one. */
+  private flush(): void {
+    const { line } = this;
+    if (line.text === "") {
+      line.isJoint = false;
+      return;
+    }
+    if (this.address !== undefined) line.closeLink(this.address);
+    const { start, end } = trimmed(line.text);
+    if (end > start) this.emit(line, start, end);
+    this.line = new Line();
+    this.innermost = null;
+    if (this.address !== undefined) this.line.openLink();
+  }
+
+  private emit(line: Line, start: number, end: number): void {
+    const at = this.length - start;
+    const links = line.links.map((link) => ({ start: link.start + at, end: link.end + at, url: link.url }));
+    const linked = links.reduce((sum, link) => sum + link.end - link.start, 0);
+    const container = this.open.findLast(({ isBlock }) => isBlock)?.container ?? ROOT;
+    this.blocks.push({
+      start: this.length,
+      end: this.length + end - start,
+      markup: {
+        container,
+        innermost: this.innermost ?? container,
+        linkDensity: linked / (end - start),
+        bold: Math.min(1, line.bold / (end - start)),
+        mediaBefore: this.media,
+        links,
+      },
+    });
+    this.media = 0;
+    this.pieces.push(line.text.slice(start, end), "\n");
+    this.length += end - start + 1;
+  }
+}
+
+/** The page itself: what holds text that stands in no element. */
+const ROOT: Container = { tag: "html", attributes: {}, parent: null, depth: 0 };
