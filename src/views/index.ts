@@ -12,7 +12,10 @@ interface Entry {
 /** What `--to` takes, and `explain`, which has a flag of its own. */
 export const VIEWS = {
   json: { ending: "json", load: async () => (await import("./json.js")).json },
+  text: { ending: "txt", load: async () => (await import("./terminal.js")).terminal },
   csv: { ending: "csv", load: async () => (await import("./csv.js")).csv },
+  markdown: { ending: "md", load: async () => (await import("./markdown.js")).markdown },
+  explain: { ending: "txt", load: async () => (await import("./explain.js")).explain },
 } as const satisfies Readonly<Record<string, Entry>>;
 
 export type ViewName = keyof typeof VIEWS;
