@@ -1,5 +1,6 @@
 /** The views that are text: for the terminal, Markdown, JSON lines, and the evidence. */
 import { describe, expect, it } from "vitest";
+import type { Container, Markup } from "../../src/shapes.js";
 import { DEFAULTS, type Result, VIEWS, type ViewName, type ViewOptions, wholeFile } from "../../src/views/index.js";
 import { escapeMarkdown } from "../../src/views/markdown.js";
 import { textWidth } from "../../src/views/width.js";
@@ -15,6 +16,14 @@ async function show(name: ViewName, result: Result, options: Partial<ViewOptions
   const view = await VIEWS[name].load();
   const all = { ...DEFAULTS, ...options };
   return wholeFile(view, view.render(result, all), all);
+}
+
+function elementOf(tag: string, parent: Container | null = null): Container {
+  return { tag, attributes: {}, parent, depth: parent ? parent.depth + 1 : 0 };
+}
+
+function markupOf(container = elementOf("p")): Markup {
+  return { container, innermost: container, linkDensity: 0, bold: 0, mediaBefore: 0, links: [] };
 }
 
 const empty = resultOf(pageOf([]));
@@ -115,10 +124,8 @@ describe("markdown", () => {
       ["body", "Why it matters"],
       ["body", "First point"],
     ]);
-    const tags = [["p"], ["h2"], ["p", "li", "ul"]];
-    const blocks = page.page.blocks.map((block, at) => {
-      return { ...block, markup: { tags: tags[at] ?? [], hints: [], linkDensity: 0, links: [] } };
-    });
+    const containers = [elementOf("p"), elementOf("h2"), elementOf("p", elementOf("li", elementOf("ul")))];
+    const blocks = page.page.blocks.map((block, at) => ({ ...block, markup: markupOf(containers[at]) }));
     const result = resultOf({ ...page, page: { ...page.page, format: "html", blocks } });
     expect(await show("markdown", result)).toMatch(/\n\nLead\.\n\n## Why it matters\n\n- First point\n$/);
   });
