@@ -1,13 +1,82 @@
 /** Page → Segmentation: which lines are the article, and what the others are. */
 import type { Language } from "../languages/language.js";
-import type { DateMention, Page, Segmentation } from "../shapes.js";
+import type { Credit, DateMention, ListRun, Page, Segment, Segmentation, Span } from "../shapes.js";
+import { Class, classOf } from "../text/classes.js";
+import { creditsOf, loneRole } from "./credits.js";
+import { type CueTable, cueTableOf } from "./cues.js";
+import { decode } from "./decode.js";
+import { type Described, describePage } from "./describe.js";
+import { type Kinds, judgeLines } from "./kinds.js";
+import type { Line } from "./lines.js";
+import type { FoundList } from "./lists.js";
+import { RULE_TRANSITIONS, ruleEmissions } from "./rules.js";
 
 /** Segments a page. `dates` are those of the whole page, in page order. */
-export function segment(page: Page, _language: Language, _dates: readonly DateMention[]): Segmentation {
+export function segment(page: Page, language: Language, dates: readonly DateMention[]): Segmentation {
+  const described = describePage(page, language, dates);
+  const states = decode(ruleEmissions(described.features), RULE_TRANSITIONS);
+  const judged = judgeLines(described, states);
+  const { dateline } = described;
   return {
-    segments: page.blocks.map(({ start, end }) => ({ start, end, kind: "body", reason: "a line" })),
-    linkLists: [],
-    credits: [],
-    dateline: null,
+    segments: segmentsOf(described.lines, judged),
+    linkLists: judged.lists.map((list) => listRun(page, described.lines, list)),
+    credits: creditsIn(page.text, described, { judged, table: cueTableOf(language) }),
+    dateline: dateline && judged.kinds[dateline.line] === "body" ? dateline.mention : null,
   };
+}
+
+/** One segment a line, and one a list. */
+function segmentsOf(lines: readonly Line[], { kinds, reasons, lists }: Kinds): Segment[] {
+  const listAt = new Map(lists.map((list) => [list.from, list]));
+  const segments: Segment[] = [];
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index];
+    if (!line) continue;
+    const list = listAt.get(index);
+    const last = list ? lines[list.to - 1] : line;
+    segments.push({ start: line.start, end: last?.end ?? line.end, kind: kinds[index] ?? "other", reason: reasons[index] ?? "" });
+    if (list) index = list.to - 1;
+  }
+  return segments;
+}
+
+function listRun({ text }: Page, lines: readonly Line[], { from, to, heading, items, kind, reason }: FoundList): ListRun {
+  const first = lines[from];
+  const last = lines[to - 1];
+  const head = heading === null ? null : lines[heading];
+  return {
+    start: first?.start ?? 0,
+    end: last?.end ?? 0,
+    heading: head ? { start: head.content, end: head.end } : null,
+    kind,
+    items: items.flatMap((index) => {
+      const line = lines[index];
+      return line ? [{ ...itemSpan(text, line), url: null }] : [];
+    }),
+    reason,
+  };
+}
+
+/** The title: without its marker, or its "Baca juga:". */
+function itemSpan(text: string, line: Line): Span {
+  const start = line.cue && line.isLabelled ? afterLabel(text, line.cue.end, line.end) : line.content;
+  return { start: start < line.end ? start : line.content, end: line.end };
+}
+
+function afterLabel(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && (classOf(text.charCodeAt(at)) === Class.SPACE || text.charAt(at) === ":")) at++;
+  return at;
+}
+
+function creditsIn(text: string, { lines }: Described, { judged, table }: { judged: Kinds; table: CueTable }): Credit[] {
+  return lines.flatMap((line, index) => {
+    if (judged.kinds[index] !== "byline") return [];
+    const below = lines[index + 1];
+    const above = lines[index - 1];
+    const role =
+      (below && judged.kinds[index + 1] === "byline" ? loneRole(text, below, table) : null) ??
+      (above && judged.kinds[index - 1] === "byline" ? loneRole(text, above, table) : null);
+    return creditsOf(text, line, { table, role });
+  });
 }

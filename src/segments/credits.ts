@@ -1,0 +1,105 @@
+/** Byline lines → who wrote, edited, reported or photographed. */
+import type { Byline } from "../document.js";
+import type { Credit, Span } from "../shapes.js";
+import { Class, classOf, isWord } from "../text/classes.js";
+import { BYLINE_CUES, Cue, type CueTable, cueAt } from "./cues.js";
+import { signOffAt } from "./signoff.js";
+
+/** Most words of one name. */
+const MOST_NAME_WORDS = 6;
+/** "Sari Dewi - Acme Health", "Sari Dewi | Jakarta", "Sari Dewi (Acme)": what stands behind is no name. */
+const AFTER_NAME = /\s[-–—|•·]\s?|[|([;\d@]|\s{2,}|https?:/u;
+/** Between two names. */
+const BETWEEN_NAMES = /\s*(?:,|\/|&|\bdan\b|\band\b|\bserta\b)\s*/u;
+const EDGE = /^[\s:：|,.•·–—-]+|[\s:：|,•·–—-]+$/gu;
+/** "Acme.com" behind a name. */
+const OUTLET = /\s*\b[\p{L}\d]+\.(?:com|co|id|net|org)(?:\.\w+)*$/iu;
+const NAME_WORD = /^[\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]*$/u;
+
+type Role = Byline["role"];
+
+/** A label's role and where it begins and ends. */
+interface Label extends Span {
+  readonly role: Role;
+}
+
+/** The credits of a byline line; their spans tile it. */
+export function creditsOf(text: string, line: Span, context: { table: CueTable; role: Role | null }): Credit[] {
+  if (signOffAt(text, line.start, line.end) !== null) return [{ ...spanOf(line), name: null, role: "author" }];
+  const labels = labelsOf(text, line, context.table);
+  if (labels.length === 0) return namesIn(text, line, { from: line.start, role: context.role ?? "author" });
+  return labels.flatMap((label, index) => {
+    const start = index === 0 ? line.start : label.start;
+    const end = trimEnd(text, start, labels[index + 1]?.start ?? line.end);
+    return namesIn(text, { start, end }, { from: label.end, role: label.role });
+  });
+}
+
+function spanOf({ start, end }: Span): Span {
+  return { start, end };
+}
+
+/** The role that a line names which says nothing else ("Penulis"); null where it says more. */
+export function loneRole(text: string, line: Span, table: CueTable): Role | null {
+  const hit = cueAt(table, text, line);
+  if (!hit || !(hit.kinds & BYLINE_CUES)) return null;
+  for (let at = hit.end; at < line.end; at++) if (isWord(classOf(text.charCodeAt(at)))) return null;
+  return roleOf(hit.kinds);
+}
+
+function labelsOf(text: string, line: Span, table: CueTable): Label[] {
+  const labels: Label[] = [];
+  for (let at = line.start; at < line.end; at++) {
+    const opens = classOf(text.charCodeAt(at)) === Class.UPPER || at === line.start || isAfterBar(text, at);
+    if (!opens || (at > line.start && isWord(classOf(text.charCodeAt(at - 1))))) continue;
+    const hit = cueAt(table, text, { start: at, end: line.end });
+    if (!hit || !(hit.kinds & BYLINE_CUES)) continue;
+    if (at > line.start && !/^\s*[:|]/.test(text.slice(hit.end, hit.end + 3))) continue;
+    labels.push({ start: at, end: hit.end, role: roleOf(hit.kinds) });
+    at = hit.end;
+  }
+  return labels;
+}
+
+function isAfterBar(text: string, at: number): boolean {
+  return /[|,]\s?$/.test(text.slice(Math.max(0, at - 2), at));
+}
+
+function roleOf(kinds: number): Role {
+  if (kinds & Cue.PHOTOGRAPHER) return "photographer";
+  if (kinds & Cue.EDITOR) return "editor";
+  return kinds & Cue.REPORTER ? "reporter" : "author";
+}
+
+/** One credit a name; the last takes what is left of the span. */
+function namesIn(text: string, span: Span, { from, role }: { from: number; role: Role }): Credit[] {
+  const names: { name: string; at: number }[] = [];
+  let at = from;
+  for (const part of text.slice(from, span.end).split(BETWEEN_NAMES)) {
+    const found = part === "" ? at : text.indexOf(part, at);
+    const name = nameOf(part);
+    if (name) names.push({ name, at: found });
+    at = found + part.length;
+  }
+  if (names.length === 0) return [{ ...spanOf(span), name: null, role }];
+  return names.map(({ name, at: start }, index) => ({
+    start: index === 0 ? span.start : start,
+    end: index + 1 < names.length ? trimEnd(text, start, names[index + 1]?.at ?? span.end) : span.end,
+    name,
+    role,
+  }));
+}
+
+function nameOf(part: string): string | null {
+  const cut = part.replace(EDGE, "").replace(/^(?:oleh|by)\s+/iu, "").split(AFTER_NAME, 1)[0] ?? "";
+  const name = cut.replace(OUTLET, "").replace(EDGE, "");
+  const words = name.split(/\s+/u);
+  if (name === "" || words.length > MOST_NAME_WORDS || !words.some((word) => NAME_WORD.test(word) || word.length > 2)) return null;
+  return name;
+}
+
+function trimEnd(text: string, start: number, end: number): number {
+  let at = end;
+  while (at > start && classOf(text.charCodeAt(at - 1)) === Class.SPACE) at--;
+  return at;
+}

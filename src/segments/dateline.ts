@@ -1,0 +1,190 @@
+/** The opening of a story: "Suara.com - ", "JAKARTA, KOMPAS.com – ", "Jakarta (ANTARA) - ", "KUALA LUMPUR 14 Feb. –". */
+import type { DatelineMention, Span } from "../shapes.js";
+import { Class, classOf } from "../text/classes.js";
+
+/** Longest dateline up to its dash. */
+const LONGEST = 90;
+/** How far into a block a teaser may push its dateline. */
+const LONGEST_TEASER = 600;
+/** Words of a place without an outlet. */
+const MOST_PLACE_WORDS = 4;
+const DASHES = "-–—";
+/** "KOMPAS.com", "REPUBLIKA.CO.ID" */
+const DOMAIN = /^[\p{L}\d-]{2,}(?:\.(?:com|co|id|net|org|tv|news|my|info))+$/iu;
+/** "(ANTARA)", "(ANTARA Sulut)", "(Reuters)" */
+const AGENCY = /^\([\p{Lu}][\p{L}.\d ]{1,30}\)$/u;
+const WORD = /^[\p{L}\p{M}.'’-]+$/u;
+const SHOUTED = /^[\p{Lu}.'’-]{2,}$/u;
+const CAPITAL = /^\p{Lu}/u;
+/** "14", "15/9", "(14/2)" */
+const NUMBER = /^\(?\d{1,4}(?:[/.]\d{1,4}){0,2}\)?$/;
+
+interface Token extends Span {
+  readonly text: string;
+  /** A comma stands behind it. */
+  readonly hasComma: boolean;
+}
+
+/**
+ * The dateline with which `span` opens; null where it opens with none.
+ *
+ * @param isLead the line may be the story's first: a place alone ("Jakarta - ") counts only there
+ */
+export function datelineAt(text: string, span: Span, isLead: boolean): DatelineMention | null {
+  const limit = Math.min(span.end, span.start + LONGEST);
+  const dash = dashFrom(text, span.start, limit);
+  if (dash === null) return withoutDash(text, span);
+  const tokens = tokensOf(text, span.start, dash.start);
+  const parts = partsOf(tokens);
+  if (!parts) return null;
+  if (!parts.publisher && !isPlaceAlone(parts, tokens, isLead)) return null;
+  const second = secondPlace(text, dash.end, span.end);
+  if (second && parts.publisher && !parts.place) return { start: span.start, publisher: parts.publisher, ...second };
+  return { start: span.start, end: dash.end, publisher: parts.publisher, place: parts.place };
+}
+
+/** Where the dateline begins that stands behind a teaser in the same block; null where there is none. */
+export function datelineInside(text: string, block: Span): number | null {
+  const limit = Math.min(block.end, block.start + LONGEST_TEASER);
+  for (let from = block.start; from < limit; ) {
+    const dash = dashFrom(text, from, limit);
+    if (!dash) return null;
+    const start = startBefore(text, block.start, dash.start);
+    if (start !== null) return start > block.start ? start : null;
+    from = dash.end;
+  }
+  return null;
+}
+
+function dashFrom(text: string, from: number, limit: number): Span | null {
+  for (let at = from + 1; at < limit; at++) {
+    if (!DASHES.includes(text.charAt(at))) continue;
+    let end = at;
+    while (end < text.length && DASHES.includes(text.charAt(end))) end++;
+    const isSpaced = isSpace(text, at - 1) || isSpace(text, end) || end === text.length;
+    if (isSpaced || end - at > 1) return { start: at, end };
+    at = end;
+  }
+  return null;
+}
+
+function isSpace(text: string, at: number): boolean {
+  return classOf(text.charCodeAt(at)) === Class.SPACE;
+}
+
+/** Words, with what stands in round brackets as one. */
+function tokensOf(text: string, start: number, end: number): Token[] {
+  const tokens: Token[] = [];
+  for (let at = start; at < end; ) {
+    if (isSpace(text, at) || text.charAt(at) === ",") {
+      at++;
+      continue;
+    }
+    const from = at;
+    const close = text.charAt(at) === "(" ? text.indexOf(")", at) : -1;
+    if (close > 0 && close < end) at = close + 1;
+    while (at < end && !isSpace(text, at) && text.charAt(at) !== ",") at++;
+    tokens.push({ start: from, end: at, text: text.slice(from, at), hasComma: text.charAt(at) === "," });
+  }
+  return tokens;
+}
+
+interface Parts {
+  readonly publisher: Span | null;
+  readonly place: Span | null;
+  readonly hasDate: boolean;
+}
+
+/** Every token is an outlet, a capitalized word of a place, or a part of a date; null where one is something else. */
+function partsOf(tokens: readonly Token[]): Parts | null {
+  let publisher: Span | null = null;
+  let place: Span | null = null;
+  let hasDate = false;
+  for (const token of tokens) {
+    if (DOMAIN.test(token.text)) publisher ??= spanOf(token);
+    else if (AGENCY.test(token.text)) publisher ??= { start: token.start + 1, end: token.end - 1 };
+    else if (NUMBER.test(token.text)) hasDate = true;
+    else if (WORD.test(token.text) && CAPITAL.test(token.text)) {
+      if (!hasDate) place = place ? { start: place.start, end: token.end } : spanOf(token);
+    } else return null;
+  }
+  return tokens.length > 0 ? { publisher, place: separate(publisher, place), hasDate } : null;
+}
+
+/** A place that was read across the outlet keeps what stands on its own side. */
+function separate(publisher: Span | null, place: Span | null): Span | null {
+  if (!publisher || !place || place.end <= publisher.start || place.start >= publisher.end) return place;
+  return { start: publisher.end + 1, end: place.end };
+}
+
+function spanOf({ start, end }: Span): Span {
+  return { start, end };
+}
+
+function isPlaceAlone({ place, hasDate }: Parts, tokens: readonly Token[], isLead: boolean): boolean {
+  if (!place || tokens.length > MOST_PLACE_WORDS + (hasDate ? 3 : 0)) return false;
+  const isShouted = SHOUTED.test(tokens[0]?.text ?? "");
+  return isShouted ? tokens.every(({ text }) => SHOUTED.test(text)) || hasDate || isLead : isLead && tokens.length <= 2;
+}
+
+/** "KONTAN.CO.ID - JAKARTA. Harga …": the place stands behind the dash, in capitals, up to a full stop or a second dash. */
+function secondPlace(text: string, from: number, end: number): { place: Span; end: number } | null {
+  let at = from;
+  while (at < end && isSpace(text, at)) at++;
+  const start = at;
+  while (at < end && at - start < 30 && (classOf(text.charCodeAt(at)) === Class.UPPER || text.charAt(at) === " ")) at++;
+  const mark = text.charAt(at);
+  if (mark === "." && at - start >= 3) return { place: { start, end: at }, end: at + 1 };
+  if (!DASHES.includes(mark) || at - start < 4) return null;
+  return { place: { start, end: at - 1 }, end: at + 1 };
+}
+
+/** "Liputan6.com, Jakarta Polisi …": an outlet and a place of one word. */
+function withoutDash(text: string, span: Span): DatelineMention | null {
+  const tokens = tokensOf(text, span.start, Math.min(span.end, span.start + LONGEST));
+  const [outlet, place] = tokens;
+  if (!outlet || !place || !outlet.hasComma || !DOMAIN.test(outlet.text)) return null;
+  if (!CAPITAL.test(place.text) || !WORD.test(place.text)) return null;
+  return { start: span.start, end: place.end, publisher: spanOf(outlet), place: spanOf(place) };
+}
+
+/** Start of a dateline with an outlet that ends right before a dash; null where none does. */
+function startBefore(text: string, from: number, dash: number): number | null {
+  const tokens = tokensOf(text, Math.max(from, dash - LONGEST), dash);
+  let index = tokens.length - 1;
+  while (index >= 0 && NUMBER.test(tokens[index]?.text ?? "")) index--;
+  const last = tokens[index];
+  if (!last) return null;
+  if (AGENCY.test(last.text)) return agencyStart(tokens, index, from);
+  for (let back = 0; back <= 3 && index - back >= 0; back++) {
+    const token = tokens[index - back];
+    if (!token) return null;
+    if (DOMAIN.test(token.text)) return outletStart(tokens, index - back, token.start);
+    if (!SHOUTED.test(token.text) && !(back === 0 && CAPITAL.test(token.text))) return null;
+  }
+  return null;
+}
+
+/** The place before "(ANTARA)": one word, and those that a comma ties to it. */
+function agencyStart(tokens: readonly Token[], agency: number, from: number): number | null {
+  let index = agency - 1;
+  while (index >= 0 && NUMBER.test(tokens[index]?.text ?? "")) index--;
+  const place = tokens[index];
+  if (!place || !CAPITAL.test(place.text)) return null;
+  while (index > 0 && tokens[index - 1]?.hasComma && CAPITAL.test(tokens[index - 1]?.text ?? "")) index--;
+  const start = tokens[index]?.start ?? from;
+  const before = tokens[index - 1];
+  return before && start - from < LONGEST && tokens.slice(0, index).every(({ text }) => CAPITAL.test(text)) ? from : start;
+}
+
+/** "JAKARTA, KOMPAS.com -": a shouted place with its comma stands before the outlet. */
+function outletStart(tokens: readonly Token[], outlet: number, start: number): number {
+  let from = start;
+  for (let index = outlet - 1; index >= 0; index--) {
+    const token = tokens[index];
+    if (!token || !SHOUTED.test(token.text)) break;
+    if (index === outlet - 1 && !token.hasComma) break;
+    from = token.start;
+  }
+  return from;
+}

@@ -1,0 +1,224 @@
+/** What can be told of a line by its own characters. */
+import type { DateMention, Span } from "../shapes.js";
+import { Class, classOf, isLetter, isWord, lowerOf } from "../text/classes.js";
+import { type CueHit, type CueTable, cueAt, headingAtEnd } from "./cues.js";
+
+/** How a line opens as an item of a list. */
+export type Marker = "none" | "bullet" | "number" | "hash";
+
+/** A line of the page, or a part of one that glued lines were cut into. */
+export interface Line extends Span {
+  /** Which of the page's blocks it lies in. */
+  readonly block: number;
+  readonly marker: Marker;
+  /** Where what follows the marker begins; the line's end where nothing does. */
+  readonly content: number;
+  readonly words: number;
+  readonly letters: number;
+  readonly digits: number;
+  /** Words that open with a capital, and words all in capitals. */
+  readonly capitals: number;
+  readonly shouted: number;
+  /** Sentences that end inside the line. */
+  readonly innerStops: number;
+  /** Bars, raquos, bullets and slashes between spaces. */
+  readonly separators: number;
+  /** Class of the first character after the marker, and the last one that is no quote or bracket. */
+  readonly opens: number;
+  readonly closes: number;
+  /** The last such character. */
+  readonly lastUnit: number;
+  /** Ends with "..." or "…": the site cut it. */
+  readonly isTruncated: boolean;
+  readonly hasUrl: boolean;
+  readonly hasCopyright: boolean;
+  readonly cue: CueHit | null;
+  /** The phrase is all that the line says. */
+  readonly isWholeCue: boolean;
+  /** A colon or a bar stands behind the phrase. */
+  readonly isLabelled: boolean;
+  /** Bits of the heading's kinds that a short line ends with. */
+  readonly endHeading: number;
+  readonly date: DateMention | null;
+  /** Characters of the line that dates cover. */
+  readonly dateLength: number;
+  /** Of the line's letters and digits alone: equal lines have equal hashes. */
+  readonly hash: number;
+}
+
+/** Longest line that may be a heading by its last words, in words. */
+const LONGEST_LOOSE_HEADING = 7;
+/** A number before a title: "1", "02.", "10)". */
+const MOST_MARKER_DIGITS = 2;
+const BULLETS = "-–—•●▪◦‣·*»›>→■◆○+‐−";
+const SEPARATORS = "|»›•/·>";
+const BRACKETS = ")]}>）】";
+const COLONS = ":：|";
+const FNV_OFFSET = 2_166_136_261;
+const FNV_PRIME = 16_777_619;
+
+/** The lines of `spans`; `dates` are the page's, in page order. */
+export function describeLines(
+  text: string,
+  spans: readonly (Span & { readonly block: number })[],
+  { table, dates }: { table: CueTable; dates: readonly DateMention[] },
+): Line[] {
+  let nextDate = 0;
+  return spans.map((span) => {
+    while (nextDate < dates.length && (dates[nextDate]?.end ?? 0) <= span.start) nextDate++;
+    let dateLength = 0;
+    let date: DateMention | null = null;
+    for (let index = nextDate; index < dates.length; index++) {
+      const mention = dates[index];
+      if (!mention || mention.start >= span.end) break;
+      if (date === null || (mention.hasTime && !date.hasTime)) date = mention;
+      dateLength += Math.min(mention.end, span.end) - Math.max(mention.start, span.start);
+    }
+    return describe(text, span, { table, date, dateLength });
+  });
+}
+
+interface Surroundings {
+  readonly table: CueTable;
+  readonly date: DateMention | null;
+  readonly dateLength: number;
+}
+
+function describe(text: string, span: Span & { readonly block: number }, around: Surroundings): Line {
+  const { start, end, block } = span;
+  const { marker, content } = markerOf(text, span);
+  const counts = count(text, content, end);
+  const ending = endOf(text, content, end);
+  const cue = cueAt(around.table, text, { start: content, end });
+  const isShort = counts.words <= LONGEST_LOOSE_HEADING;
+  return {
+    start,
+    end,
+    block,
+    marker,
+    content,
+    ...counts,
+    ...ending,
+    opens: content < end ? classOf(text.charCodeAt(content)) : Class.OTHER,
+    cue,
+    isWholeCue: cue !== null && cue.words === counts.words,
+    isLabelled: cue !== null && isLabelled(text, cue.end, end),
+    endHeading: isShort && counts.words > 1 ? headingAtEnd(around.table, text, { start: content, end }) : 0,
+    date: around.date,
+    dateLength: around.dateLength,
+  };
+}
+
+function markerOf(text: string, { start, end }: Span): { marker: Marker; content: number } {
+  const first = text.charAt(start);
+  if (first === "#" || first === "＃") {
+    return { marker: "hash", content: skipSpace(text, start + 1, end) };
+  }
+  if (BULLETS.includes(first)) {
+    let at = start + 1;
+    while (at < end && BULLETS.includes(text.charAt(at))) at++;
+    const isSpaced = at === end || classOf(text.charCodeAt(at)) === Class.SPACE;
+    if (isSpaced || first === "•" || first === "»") return { marker: "bullet", content: skipSpace(text, at, end) };
+  }
+  let at = start;
+  while (at < end && at - start <= MOST_MARKER_DIGITS && classOf(text.charCodeAt(at)) === Class.DIGIT) at++;
+  const digits = at - start;
+  if (digits === 0 || digits > MOST_MARKER_DIGITS) return { marker: "none", content: start };
+  const mark = text.charAt(at);
+  if (mark !== "." && mark !== ")") return { marker: "none", content: start };
+  if (at + 1 < end && classOf(text.charCodeAt(at + 1)) === Class.DIGIT) return { marker: "none", content: start };
+  return { marker: "number", content: skipSpace(text, at + 1, end) };
+}
+
+function skipSpace(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && classOf(text.charCodeAt(at)) === Class.SPACE) at++;
+  return at;
+}
+
+type Counts = Pick<
+  Line,
+  "words" | "letters" | "digits" | "capitals" | "shouted" | "innerStops" | "separators" | "hasUrl" | "hasCopyright" | "hash"
+>;
+
+function count(text: string, from: number, end: number): Counts {
+  const counts = { words: 0, letters: 0, digits: 0, capitals: 0, shouted: 0, innerStops: 0, separators: 0 };
+  let hash = FNV_OFFSET;
+  let hasUrl = false;
+  let hasCopyright = false;
+  let previous: number = Class.SPACE;
+  let uppers = 0;
+  let lowers = 0;
+  for (let at = from; at <= end; at++) {
+    const unit = at < end ? text.charCodeAt(at) : 32;
+    const unitClass = at < end ? classOf(unit) : Class.SPACE;
+    if (isWord(unitClass)) {
+      if (!isWord(previous)) {
+        counts.words++;
+        uppers = 0;
+        lowers = 0;
+        if (unitClass === Class.UPPER) counts.capitals++;
+        hash = Math.imul(hash ^ 32, FNV_PRIME);
+      }
+      if (unitClass === Class.DIGIT) counts.digits++;
+      else counts.letters++;
+      if (unitClass === Class.UPPER) uppers++;
+      else if (unitClass === Class.LOWER) lowers++;
+      hash = Math.imul(hash ^ lowerOf(unit), FNV_PRIME);
+    } else {
+      if (isWord(previous) && uppers > 1 && lowers === 0) counts.shouted++;
+      if (unitClass === Class.SPACE) {
+        if (previous === Class.STOP && at < end) counts.innerStops++;
+      } else if (unit === 169) hasCopyright = true;
+      else if (unit === 58 && text.startsWith("://", at)) hasUrl = true;
+      else if (unitClass === Class.OTHER && SEPARATORS.includes(text.charAt(at)) && isSpaceAt(text, at - 1)) {
+        counts.separators++;
+      }
+    }
+    previous = unitClass === Class.QUOTE && previous === Class.STOP ? previous : unitClass;
+  }
+  return { ...counts, hasUrl, hasCopyright, hash: hash >>> 0 };
+}
+
+function isSpaceAt(text: string, at: number): boolean {
+  return classOf(text.charCodeAt(at)) === Class.SPACE;
+}
+
+function endOf(text: string, from: number, end: number): Pick<Line, "closes" | "lastUnit" | "isTruncated"> {
+  let at = end - 1;
+  while (at > from && (classOf(text.charCodeAt(at)) === Class.QUOTE || BRACKETS.includes(text.charAt(at)))) at--;
+  if (at < from) return { closes: Class.OTHER, lastUnit: 0, isTruncated: false };
+  const last = text.charAt(at);
+  const isTruncated = last === "…" || (last === "." && text.startsWith("..", at - 2) && at - 2 >= from);
+  return { closes: classOf(text.charCodeAt(at)), lastUnit: text.charCodeAt(at), isTruncated };
+}
+
+function isLabelled(text: string, from: number, end: number): boolean {
+  const at = skipSpace(text, from, end);
+  return at < end && COLONS.includes(text.charAt(at));
+}
+
+/** Share of the line's words that open with a capital. */
+export function capitalShare({ capitals, words }: Line): number {
+  return words === 0 ? 0 : capitals / words;
+}
+
+/** Whether the line ends as a sentence does. */
+export function endsSentence({ closes, isTruncated }: Line): boolean {
+  return closes === Class.STOP && !isTruncated;
+}
+
+/** Whether the line says nothing: a marker or punctuation alone. */
+export function isBare({ words }: Line): boolean {
+  return words === 0;
+}
+
+/** Whether the line holds digits and no letters. */
+export function isNumber({ letters, digits }: Line): boolean {
+  return letters === 0 && digits > 0;
+}
+
+/** Whether the unit at `at` is a letter. */
+export function isLetterAt(text: string, at: number): boolean {
+  return at >= 0 && at < text.length && isLetter(classOf(text.charCodeAt(at)));
+}

@@ -1,0 +1,133 @@
+/** Runs of lines that are no article → link lists and menus. */
+import type { LinkList } from "../document.js";
+import { Cue } from "./cues.js";
+import type { Evidence } from "./evidence.js";
+import { endsSentence, isBare, isNumber, type Line } from "./lines.js";
+
+/** What a line can be inside a list. */
+type Role = "heading" | "title" | "label" | "teaser" | "detail" | "marker" | "readAlso" | "wall";
+
+/** A list found among the lines; indices into them. */
+export interface FoundList {
+  readonly from: number;
+  /** Exclusive. */
+  readonly to: number;
+  readonly heading: number | null;
+  readonly items: readonly number[];
+  readonly kind: LinkList["kind"];
+  readonly reason: string;
+}
+
+/** A title has this many words at least where no marker or heading vouches for it. */
+const LEAST_TITLE_WORDS = 4;
+const MOST_LABEL_WORDS = 3;
+const MOST_HEADING_WORDS = 6;
+
+/** The lists among the lines for which `isFree` holds: those that are neither the article nor anything else known. */
+export function findLists(lines: readonly Line[], evidence: readonly (Evidence | null)[], isFree: (index: number) => boolean): FoundList[] {
+  const roles = lines.map((line, index) => (isFree(index) ? roleOf(line, evidence[index] ?? null) : "wall"));
+  const lists: FoundList[] = [];
+  for (let at = 0; at < lines.length; ) {
+    const list = listAt(lines, roles, at);
+    if (list) lists.push(list);
+    at = list ? list.to : at + 1;
+  }
+  return lists;
+}
+
+function roleOf(line: Line, evidence: Evidence | null): Role {
+  if (evidence?.kind === "readAlso") return "readAlso";
+  if (evidence?.kind === "heading") return "heading";
+  if (evidence?.kind === "published" || isNumber(line)) return "detail";
+  if (evidence?.isStrong) return "wall";
+  if (isBare(line)) return "marker";
+  if (line.dateLength * 2 > line.end - line.start) return "detail";
+  if (line.words <= MOST_LABEL_WORDS) return line.marker === "bullet" || line.marker === "number" ? "title" : "label";
+  const isProse = line.words >= 12 && (endsSentence(line) || line.isTruncated) && line.lastUnit !== 63;
+  return isProse ? "teaser" : "title";
+}
+
+function listAt(lines: readonly Line[], roles: readonly Role[], at: number): FoundList | null {
+  const role = roles[at];
+  if (role === "readAlso") return readAlsoRun(roles, at);
+  if (role === "heading") return collect(lines, roles, { from: at, heading: at });
+  if (role === "label" && headsItems(lines, roles, at)) return collect(lines, roles, { from: at, heading: at });
+  if (role === "title" || role === "marker" || role === "teaser") return collect(lines, roles, { from: at, heading: null });
+  return null;
+}
+
+function readAlsoRun(roles: readonly Role[], at: number): FoundList | null {
+  let to = at;
+  const items: number[] = [];
+  while (roles[to] === "readAlso") items.push(to++);
+  if (items.length < 2) return null;
+  return { from: at, to, heading: null, items, kind: "related", reason: "other pages named in a row" };
+}
+
+/** A short line right before two titles and more. */
+function headsItems(lines: readonly Line[], roles: readonly Role[], at: number): boolean {
+  const line = lines[at];
+  if (!line || line.words > MOST_HEADING_WORDS || endsSentence(line)) return false;
+  const next = nextItem(roles, at + 1);
+  if (next === null || isMenuItem(lines[next])) return false;
+  const second = nextItem(roles, next + 1);
+  return second !== null && !isMenuItem(lines[second]);
+}
+
+function isMenuItem(line: Line | undefined): boolean {
+  return !line || line.words <= MOST_LABEL_WORDS;
+}
+
+/** The next title, over markers and details; null where something else stands before it. */
+function nextItem(roles: readonly Role[], from: number): number | null {
+  let at = from;
+  while (roles[at] === "marker" || roles[at] === "detail" || roles[at] === "teaser") at++;
+  return roles[at] === "title" ? at : null;
+}
+
+function collect(lines: readonly Line[], roles: readonly Role[], { from, heading }: { from: number; heading: number | null }): FoundList | null {
+  const items: number[] = [];
+  let teasers: number[] = [];
+  let to = heading === null ? from : from + 1;
+  let end = to;
+  for (; to < roles.length; to++) {
+    const role = roles[to];
+    if (role === "title") items.push(to);
+    else if (role === "teaser") teasers.push(to);
+    else if (role === "label") {
+      if (headsItems(lines, roles, to) && items.length > 0) break;
+      if (nextItem(roles, to + 1) === null && roles[to + 1] !== "detail") break;
+    } else if (role !== "marker" && role !== "detail") break;
+    if (role !== "marker" && role !== "label") end = to + 1;
+  }
+  if (items.length > 0) teasers = [];
+  const found = items.length > 0 ? items : teasers;
+  return check(lines, { from, to: end, heading, items: found });
+}
+
+type Candidate = Pick<FoundList, "from" | "to" | "heading" | "items">;
+
+/** Items enough for a list: one under a heading, two without; a menu's words are no titles. */
+function check(lines: readonly Line[], candidate: Candidate): FoundList | null {
+  const { heading, items } = candidate;
+  const line = heading === null ? null : (lines[heading] ?? null);
+  const kinds = line?.cue?.kinds ?? 0;
+  const isReadAlso = (kinds & Cue.READ_ALSO) !== 0;
+  if (items.length < (heading === null || isReadAlso ? 2 : 1)) return null;
+  if (isMenu(lines, items) && !(line && (line.cue || line.endHeading))) return null;
+  const reason = heading === null ? "titles in a row" : "titles under a heading";
+  return { ...candidate, kind: kindOf(kinds | (line?.endHeading ?? 0)), reason };
+}
+
+function isMenu(lines: readonly Line[], items: readonly number[]): boolean {
+  const words = items.reduce((sum, index) => sum + (lines[index]?.words ?? 0), 0);
+  return words < LEAST_TITLE_WORDS * items.length;
+}
+
+function kindOf(kinds: number): LinkList["kind"] {
+  if (kinds & (Cue.RELATED | Cue.READ_ALSO)) return "related";
+  if (kinds & Cue.POPULAR) return "popular";
+  if (kinds & Cue.LATEST) return "latest";
+  if (kinds & Cue.PICK) return "pick";
+  return kinds & Cue.TAGS ? "tags" : "other";
+}

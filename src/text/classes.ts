@@ -1,0 +1,68 @@
+/** What kind of character a UTF-16 unit is, from a table that fills as text is read. */
+
+/** The classes of a unit; 0 is kept for "not looked up yet". */
+export const Class = {
+  OTHER: 1,
+  SPACE: 2,
+  UPPER: 3,
+  LOWER: 4,
+  /** A letter without case: Arabic, Han, Thai. Marks count as letters. */
+  LETTER: 5,
+  DIGIT: 6,
+  /** Ends a sentence: . ! ? … and their like. */
+  STOP: 7,
+  /** Opens or closes a quotation. */
+  QUOTE: 8,
+} as const;
+
+const UNITS = 65_536;
+const STOPS = ".!?…。！？۔।؟";
+const QUOTES = "\"“”„«»‘’‹›「」『』";
+const UPPER = /[\p{Lu}\p{Lt}]/u;
+const LOWER = /\p{Ll}/u;
+const LETTER = /[\p{L}\p{M}]/u;
+const DIGIT = /\p{Nd}/u;
+const SPACE = /\s/;
+
+const classes = new Uint8Array(UNITS);
+const lowers = new Uint16Array(UNITS);
+
+/** The class of a unit, one of `Class`. A half of a surrogate pair is a caseless letter: emoji are told by nobody. */
+export function classOf(unit: number): number {
+  return classes[unit] || look(unit);
+}
+
+/** The lower-case unit of a unit, where that is one unit too; else the unit itself. */
+export function lowerOf(unit: number): number {
+  if (classes[unit] === 0) look(unit);
+  return lowers[unit] ?? unit;
+}
+
+/** Whether the class is one of a letter. */
+export function isLetter(unitClass: number): boolean {
+  return unitClass >= Class.UPPER && unitClass <= Class.LETTER;
+}
+
+/** Whether the class is one of a letter or a digit. */
+export function isWord(unitClass: number): boolean {
+  return unitClass >= Class.UPPER && unitClass <= Class.DIGIT;
+}
+
+function look(unit: number): number {
+  const character = String.fromCharCode(unit);
+  const lower = character.toLowerCase();
+  lowers[unit] = lower.length === 1 ? lower.charCodeAt(0) : unit;
+  const found = classify(character);
+  classes[unit] = found;
+  return found;
+}
+
+function classify(character: string): number {
+  if (SPACE.test(character)) return Class.SPACE;
+  if (STOPS.includes(character)) return Class.STOP;
+  if (QUOTES.includes(character)) return Class.QUOTE;
+  if (DIGIT.test(character)) return Class.DIGIT;
+  if (UPPER.test(character)) return Class.UPPER;
+  if (LOWER.test(character)) return Class.LOWER;
+  return LETTER.test(character) ? Class.LETTER : Class.OTHER;
+}
