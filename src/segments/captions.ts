@@ -16,7 +16,8 @@ export function captionCredit(text: string, line: Line): string | null {
   if (words === 0 || words > MOST_CAPTION_WORDS) return null;
   if (text.charAt(end - 1) === ")") {
     const open = text.lastIndexOf("(", end);
-    if (open > content && end - open <= LONGEST_CREDIT && isCredit(text, open + 1, end - 1)) return "a credit in brackets";
+    if (open > content && end - open <= LONGEST_CREDIT && isCredit(text, open + 1, end - 1))
+      return "a credit in brackets";
   }
   if (line.hasCopyright && words <= MOST_CREDIT_WORDS && !YEAR.test(text.slice(content, end))) {
     const sign = text.indexOf("©", content);

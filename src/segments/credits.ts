@@ -91,10 +91,15 @@ function namesIn(text: string, span: Span, { from, role }: { from: number; role:
 }
 
 function nameOf(part: string): string | null {
-  const cut = part.replace(EDGE, "").replace(/^(?:oleh|by)\s+/iu, "").split(AFTER_NAME, 1)[0] ?? "";
+  const cut =
+    part
+      .replace(EDGE, "")
+      .replace(/^(?:oleh|by)\s+/iu, "")
+      .split(AFTER_NAME, 1)[0] ?? "";
   const name = cut.replace(OUTLET, "").replace(EDGE, "");
   const words = name.split(/\s+/u);
-  if (name === "" || words.length > MOST_NAME_WORDS || !words.some((word) => NAME_WORD.test(word) || word.length > 2)) return null;
+  if (name === "" || words.length > MOST_NAME_WORDS || !words.some((word) => NAME_WORD.test(word) || word.length > 2))
+    return null;
   return name;
 }
 

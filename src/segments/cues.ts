@@ -1,6 +1,7 @@
 /** The language's phrases for the furniture of a page, looked up by the first words of a line. */
-import { type BoilerplateWords, type Language, neutral } from "../languages/language.js";
+
 import { languageOf, languages } from "../languages/index.js";
+import { type BoilerplateWords, type Language, neutral } from "../languages/language.js";
 import { classOf, isWord, lowerOf } from "../text/classes.js";
 
 /** What a phrase may open; a phrase can be several, so they are bits. */

@@ -174,7 +174,9 @@ function agencyStart(tokens: readonly Token[], agency: number, from: number): nu
   while (index > 0 && tokens[index - 1]?.hasComma && CAPITAL.test(tokens[index - 1]?.text ?? "")) index--;
   const start = tokens[index]?.start ?? from;
   const before = tokens[index - 1];
-  return before && start - from < LONGEST && tokens.slice(0, index).every(({ text }) => CAPITAL.test(text)) ? from : start;
+  return before && start - from < LONGEST && tokens.slice(0, index).every(({ text }) => CAPITAL.test(text))
+    ? from
+    : start;
 }
 
 /** "JAKARTA, KOMPAS.com -": a shouted place with its comma stands before the outlet. */

@@ -49,7 +49,7 @@ function findDateline(text: string, lines: readonly Line[]): Described["dateline
   let tries = 0;
   for (let index = 0; index < lines.length && tries < DATELINE_TRIES; index++) {
     const line = lines[index];
-    if (!line || line.marker !== "none") continue;
+    if (line?.marker !== "none") continue;
     const mention = datelineAt(text, line, line.words > LEAST_TEASER_WORDS && endsSentence(line) && tries < 3);
     if (mention) return { line: index, mention };
     if (line.words > LEAST_TEASER_WORDS) tries++;
@@ -69,7 +69,7 @@ function figuresOf(lines: readonly Line[]): PageFigures {
 
 function placesOf(text: string, lines: readonly Line[], datelineLine: number): Place[] {
   const last = new Map<number, number>();
-  lines.forEach(({ hash }, index) => last.set(hash, index));
+  for (const [index, { hash }] of lines.entries()) last.set(hash, index);
   const seen = new Set<number>();
   let teasers = 0;
   return lines.map((line, index) => {
@@ -92,11 +92,16 @@ function placesOf(text: string, lines: readonly Line[], datelineLine: number): P
   });
 }
 
+/** "Title - Acme News": a line that opens with the words and ends within so many characters repeats them. */
+const LONGEST_TITLE_TAIL = 40;
 const EDGES = /^[\s.…"“”'‘’]+|[\s.,…"“”'‘’]+$/gu;
 
 /** Whether the line's words stand again further down, inside another line. */
 function standsAgain(text: string, line: Line): boolean {
   if (isBare(line)) return false;
   const words = text.slice(line.content, line.end).replace(EDGES, "");
-  return text.includes(words, line.end);
+  const at = text.indexOf(words, line.end);
+  if (at < 0) return false;
+  const rest = text.slice(at + words.length, at + words.length + LONGEST_TITLE_TAIL);
+  return text.charAt(at - 1) !== "\n" || (rest.length === LONGEST_TITLE_TAIL && !rest.includes("\n"));
 }

@@ -48,7 +48,8 @@ function labelled(line: Line): Evidence | null {
   const { cue, isLabelled, words } = line;
   if (!cue || !isLabelled) return null;
   const rest = words - cue.words;
-  if (cue.kinds & Cue.READ_ALSO) return rest > 0 ? of("readAlso", true, "names another page") : of("heading", true, "a heading");
+  if (cue.kinds & Cue.READ_ALSO)
+    return rest > 0 ? of("readAlso", true, "names another page") : of("heading", true, "a heading");
   if (cue.kinds & Cue.TAGS) return of("tags", true, "a label of tags");
   if (cue.kinds & BYLINE_CUES && rest <= MOST_NAME_WORDS) return of("byline", true, "a label of authors");
   if (cue.kinds & Cue.CAPTION && rest <= MOST_CAPTION_WORDS) return of("caption", true, "a label of captions");

@@ -96,7 +96,11 @@ export interface PageFigures {
 }
 
 /** Writes the features of a line into `row` (of `FEATURE_COUNT` numbers, all zero). */
-export function writeFeatures(row: Float32Array, line: Line, around: { evidence: Evidence | null; place: Place; page: PageFigures }): void {
+export function writeFeatures(
+  row: Float32Array,
+  line: Line,
+  around: { evidence: Evidence | null; place: Place; page: PageFigures },
+): void {
   const { evidence, place, page } = around;
   const set = (name: Feature, value: number | boolean): void => {
     row[INDEX[name] ?? 0] = Number(value);

@@ -37,7 +37,12 @@ export function glueCuts(text: string, block: Span): readonly number[] {
 /** "…itu.Tak lama" */
 function isSentenceGlue(text: string, at: number): boolean {
   const before = classOf(text.charCodeAt(at - 1));
-  if (before === Class.STOP) return classOf(text.charCodeAt(at - 2)) === Class.LOWER || classOf(text.charCodeAt(at - 2)) === Class.DIGIT || classOf(text.charCodeAt(at - 2)) === Class.QUOTE;
+  if (before === Class.STOP)
+    return (
+      classOf(text.charCodeAt(at - 2)) === Class.LOWER ||
+      classOf(text.charCodeAt(at - 2)) === Class.DIGIT ||
+      classOf(text.charCodeAt(at - 2)) === Class.QUOTE
+    );
   return before === Class.QUOTE && classOf(text.charCodeAt(at - 2)) === Class.STOP;
 }
 

@@ -1,6 +1,7 @@
 /** Which of the lines before the article is its title. */
-import type { Described } from "./describe.js";
+
 import { State } from "./decode.js";
+import type { Described } from "./describe.js";
 import { endsSentence } from "./lines.js";
 
 /** A title's length in words. */
@@ -22,11 +23,17 @@ export function findHeadline({ lines, evidence, places }: Described, states: Uin
     const line = lines[index];
     const place = places[index];
     if (!line || !place || evidence[index]?.isStrong || line.marker === "bullet" || line.marker === "hash") continue;
-    if (line.words < LEAST_WORDS || line.words > MOST_WORDS || line.isTruncated || line.lastUnit === COLON) continue;
+    if (
+      place.standsAgain ||
+      line.words < LEAST_WORDS ||
+      line.words > MOST_WORDS ||
+      line.isTruncated ||
+      line.lastUnit === COLON
+    )
+      continue;
     if (endsSentence(line) && line.lastUnit !== QUESTION && line.lastUnit !== EXCLAMATION) continue;
     let score = 1 + Math.min(line.words, 8) / 8;
     if (place.isRepeat || place.isRepeatedLater) score += 1.5;
-    if (place.standsAgain) score -= 1;
     if (isNearDesk(evidence, index)) score += 1;
     if (line.separators > 0) score -= 1;
     score += (index - first) / REACH;
@@ -40,5 +47,7 @@ export function findHeadline({ lines, evidence, places }: Described, states: Uin
 
 /** A byline or a stamp stands within the next two lines, or right above. */
 function isNearDesk(evidence: Described["evidence"], index: number): boolean {
-  return [index - 1, index + 1, index + 2].some((near) => evidence[near]?.kind === "byline" || evidence[near]?.kind === "published");
+  return [index - 1, index + 1, index + 2].some(
+    (near) => evidence[near]?.kind === "byline" || evidence[near]?.kind === "published",
+  );
 }

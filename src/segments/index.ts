@@ -6,7 +6,7 @@ import { creditsOf, loneRole } from "./credits.js";
 import { type CueTable, cueTableOf } from "./cues.js";
 import { decode } from "./decode.js";
 import { type Described, describePage } from "./describe.js";
-import { type Kinds, judgeLines } from "./kinds.js";
+import { judgeLines, type Kinds } from "./kinds.js";
 import type { Line } from "./lines.js";
 import type { FoundList } from "./lists.js";
 import { RULE_TRANSITIONS, ruleEmissions } from "./rules.js";
@@ -34,13 +34,22 @@ function segmentsOf(lines: readonly Line[], { kinds, reasons, lists }: Kinds): S
     if (!line) continue;
     const list = listAt.get(index);
     const last = list ? lines[list.to - 1] : line;
-    segments.push({ start: line.start, end: last?.end ?? line.end, kind: kinds[index] ?? "other", reason: reasons[index] ?? "" });
+    segments.push({
+      start: line.start,
+      end: last?.end ?? line.end,
+      kind: kinds[index] ?? "other",
+      reason: reasons[index] ?? "",
+    });
     if (list) index = list.to - 1;
   }
   return segments;
 }
 
-function listRun({ text }: Page, lines: readonly Line[], { from, to, heading, items, kind, reason }: FoundList): ListRun {
+function listRun(
+  { text }: Page,
+  lines: readonly Line[],
+  { from, to, heading, items, kind, reason }: FoundList,
+): ListRun {
   const first = lines[from];
   const last = lines[to - 1];
   const head = heading === null ? null : lines[heading];
@@ -69,7 +78,11 @@ function afterLabel(text: string, from: number, end: number): number {
   return at;
 }
 
-function creditsIn(text: string, { lines }: Described, { judged, table }: { judged: Kinds; table: CueTable }): Credit[] {
+function creditsIn(
+  text: string,
+  { lines }: Described,
+  { judged, table }: { judged: Kinds; table: CueTable },
+): Credit[] {
   return lines.flatMap((line, index) => {
     if (judged.kinds[index] !== "byline") return [];
     const below = lines[index + 1];

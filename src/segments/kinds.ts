@@ -34,12 +34,14 @@ export function judgeLines(described: Described, states: Uint8Array): Kinds {
   if (headline !== null) set(headline, "headline", "the title above the article");
   const stamp = findStamp(described, states, headline);
   if (stamp !== null) set(stamp, "published", "a stamp near the title");
-  for (const index of bylines(described, kinds, { headline, stamp })) set(index, "byline", evidence[index]?.reason ?? "a name beside the stamp");
+  for (const index of bylines(described, kinds, { headline, stamp }))
+    set(index, "byline", evidence[index]?.reason ?? "a name beside the stamp");
   markDuplicates(described, kinds, set);
   const lists = findLists(lines, evidence, (index) => kinds[index] === null);
   for (const list of lists) for (let index = list.from; index < list.to; index++) set(index, "linkList", list.reason);
   lines.forEach((line, index) => {
-    if (kinds[index] === null) set(index, ...leftover(described, line, { index, states, evidence: evidence[index] ?? null }));
+    if (kinds[index] === null)
+      set(index, ...leftover(described, line, { index, states, evidence: evidence[index] ?? null }));
   });
   return { kinds: kinds.map((kind) => kind ?? "other"), reasons, lists };
 }
@@ -61,14 +63,22 @@ function findStamp({ lines, evidence }: Described, states: Uint8Array, headline:
 }
 
 /** Lines that their words name, and names alone that stand beside a stamp, a title or another byline. */
-function bylines({ lines, evidence }: Described, kinds: readonly (SegmentKind | null)[], at: { headline: number | null; stamp: number | null }): Set<number> {
+function bylines(
+  { lines, evidence }: Described,
+  kinds: readonly (SegmentKind | null)[],
+  at: { headline: number | null; stamp: number | null },
+): Set<number> {
   const found = new Set<number>();
   evidence.forEach((one, index) => {
     if (one?.kind === "byline" && one.isStrong && kinds[index] === null) found.add(index);
   });
-  const roles = evidence.flatMap((one, index) => (one?.kind === "byline" && !one.isStrong && kinds[index] === null ? [index] : []));
+  const roles = evidence.flatMap((one, index) =>
+    one?.kind === "byline" && !one.isStrong && kinds[index] === null ? [index] : [],
+  );
   for (const role of roles) {
-    const names = [role - 1, role + 1].filter((near) => kinds[near] === null && isName(lines[near], evidence[near] ?? null));
+    const names = [role - 1, role + 1].filter(
+      (near) => kinds[near] === null && isName(lines[near], evidence[near] ?? null),
+    );
     if (names.length === 0) continue;
     found.add(role);
     for (const name of names) found.add(name);
@@ -77,7 +87,8 @@ function bylines({ lines, evidence }: Described, kinds: readonly (SegmentKind | 
   if (stamp !== null) {
     for (const near of [stamp - 1, stamp + 1, stamp + 2]) {
       const isBeside = near > (at.headline ?? -1) && kinds[near] === null;
-      if (isBeside && isName(lines[near], evidence[near] ?? null) && (near <= stamp + 1 || found.has(near - 1))) found.add(near);
+      if (isBeside && isName(lines[near], evidence[near] ?? null) && (near <= stamp + 1 || found.has(near - 1)))
+        found.add(near);
     }
   }
   return found;
@@ -91,14 +102,19 @@ function isName(line: Line | undefined, evidence: Evidence | null): boolean {
 type Setter = (index: number, kind: SegmentKind, reason: string) => void;
 
 /** Titles, leads and teasers that stand again, outside of lists. */
-function markDuplicates({ lines, places, evidence }: Described, kinds: readonly (SegmentKind | null)[], set: Setter): void {
+function markDuplicates(
+  { lines, places, evidence }: Described,
+  kinds: readonly (SegmentKind | null)[],
+  set: Setter,
+): void {
   const headline = kinds.indexOf("headline");
+  const firstBody = kinds.indexOf("body");
   const title = lines[headline]?.hash;
   lines.forEach((line, index) => {
     if (kinds[index] !== null || evidence[index]?.isStrong) return;
     const isTitle = title === line.hash && Math.abs(index - headline) <= STAMP_REACH;
     const isTeaser = places[index]?.standsAgain === true && line.words >= MOST_NAME_WORDS;
-    if (isTitle || (isTeaser && index < (kinds.indexOf("body") < 0 ? 0 : kinds.indexOf("body")))) set(index, "duplicate", "stands again on the page");
+    if (isTitle || (isTeaser && index < firstBody)) set(index, "duplicate", "stands again on the page");
   });
 }
 
@@ -109,22 +125,33 @@ interface Leftover {
 }
 
 /** The kind of a line that is neither the article nor in a list. */
-function leftover({ lines, places }: Described, line: Line, { index, states, evidence }: Leftover): [SegmentKind, string] {
+function leftover(
+  { lines, places }: Described,
+  line: Line,
+  { index, states, evidence }: Leftover,
+): [SegmentKind, string] {
   if (evidence) {
     const { kind, reason } = evidence;
     if (kind === "readAlso") return ["promo", reason];
-    if (kind === "heading") return line.cue && isReadAlsoWords(line) ? ["promo", "a heading without its title"] : ["navigation", "a heading without items"];
+    if (kind === "heading")
+      return line.cue && isReadAlsoWords(line)
+        ? ["promo", "a heading without its title"]
+        : ["navigation", "a heading without items"];
     if (kind === "published") return ["other", "a date"];
     if (kind !== "byline") return [kind, reason];
     return ["other", "a role without a name"];
   }
   const state = states[index];
   if (isBare(line) || isNumber(line)) return ["other", "no words"];
-  if (places[index]?.standsAgain && line.words >= MOST_NAME_WORDS && state === State.BEFORE) return ["duplicate", "stands again on the page"];
+  if (places[index]?.standsAgain && line.words >= MOST_NAME_WORDS && state === State.BEFORE)
+    return ["duplicate", "stands again on the page"];
   const isProse = line.words >= LEAST_PROSE_WORDS && endsSentence(line);
-  if (state === State.INSERT) return isProse ? ["caption", "prose beside the article"] : ["promo", "a line between paragraphs"];
-  if (isProse) return state === State.BEFORE ? ["caption", "prose above the article"] : ["other", "prose below the article"];
-  if (line.words <= MOST_LABEL_WORDS || line.marker === "bullet") return ["navigation", "a short line outside the article"];
+  if (state === State.INSERT)
+    return isProse ? ["caption", "prose beside the article"] : ["promo", "a line between paragraphs"];
+  if (isProse)
+    return state === State.BEFORE ? ["caption", "prose above the article"] : ["other", "prose below the article"];
+  if (line.words <= MOST_LABEL_WORDS || line.marker === "bullet")
+    return ["navigation", "a short line outside the article"];
   const previous = lines[index - 1];
   return previous && state === State.AFTER ? ["promo", "a title alone"] : ["navigation", "a line outside the article"];
 }

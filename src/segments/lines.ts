@@ -138,7 +138,16 @@ function skipSpace(text: string, from: number, end: number): number {
 
 type Counts = Pick<
   Line,
-  "words" | "letters" | "digits" | "capitals" | "shouted" | "innerStops" | "separators" | "hasUrl" | "hasCopyright" | "hash"
+  | "words"
+  | "letters"
+  | "digits"
+  | "capitals"
+  | "shouted"
+  | "innerStops"
+  | "separators"
+  | "hasUrl"
+  | "hasCopyright"
+  | "hash"
 >;
 
 function count(text: string, from: number, end: number): Counts {

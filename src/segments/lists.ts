@@ -24,8 +24,15 @@ const MOST_LABEL_WORDS = 3;
 const MOST_HEADING_WORDS = 6;
 
 /** The lists among the lines for which `isFree` holds: those that are neither the article nor anything else known. */
-export function findLists(lines: readonly Line[], evidence: readonly (Evidence | null)[], isFree: (index: number) => boolean): FoundList[] {
-  const roles = lines.map((line, index) => (isFree(index) ? roleOf(line, evidence[index] ?? null) : "wall"));
+export function findLists(
+  lines: readonly Line[],
+  evidence: readonly (Evidence | null)[],
+  isFree: (index: number) => boolean,
+): FoundList[] {
+  const roles: Role[] = lines.map((line, index) => (isFree(index) ? roleOf(line, evidence[index] ?? null) : "wall"));
+  roles.forEach((role, index) => {
+    if (role === "label" && roles[index - 1] === "marker") roles[index] = "title";
+  });
   const lists: FoundList[] = [];
   for (let at = 0; at < lines.length; ) {
     const list = listAt(lines, roles, at);
@@ -37,7 +44,7 @@ export function findLists(lines: readonly Line[], evidence: readonly (Evidence |
 
 function roleOf(line: Line, evidence: Evidence | null): Role {
   if (evidence?.kind === "readAlso") return "readAlso";
-  if (evidence?.kind === "heading") return "heading";
+  if (evidence?.kind === "heading") return line.marker === "none" ? "heading" : "title";
   if (evidence?.kind === "published" || isNumber(line)) return "detail";
   if (evidence?.isStrong) return "wall";
   if (isBare(line)) return "marker";
@@ -52,7 +59,8 @@ function listAt(lines: readonly Line[], roles: readonly Role[], at: number): Fou
   if (role === "readAlso") return readAlsoRun(roles, at);
   if (role === "heading") return collect(lines, roles, { from: at, heading: at });
   if (role === "label" && headsItems(lines, roles, at)) return collect(lines, roles, { from: at, heading: at });
-  if (role === "title" || role === "marker" || role === "teaser") return collect(lines, roles, { from: at, heading: null });
+  if (role === "title" || role === "marker" || role === "teaser")
+    return collect(lines, roles, { from: at, heading: null });
   return null;
 }
 
@@ -85,7 +93,11 @@ function nextItem(roles: readonly Role[], from: number): number | null {
   return roles[at] === "title" ? at : null;
 }
 
-function collect(lines: readonly Line[], roles: readonly Role[], { from, heading }: { from: number; heading: number | null }): FoundList | null {
+function collect(
+  lines: readonly Line[],
+  roles: readonly Role[],
+  { from, heading }: { from: number; heading: number | null },
+): FoundList | null {
   const items: number[] = [];
   let teasers: number[] = [];
   let to = heading === null ? from : from + 1;
@@ -114,9 +126,15 @@ function check(lines: readonly Line[], candidate: Candidate): FoundList | null {
   const kinds = line?.cue?.kinds ?? 0;
   const isReadAlso = (kinds & Cue.READ_ALSO) !== 0;
   if (items.length < (heading === null || isReadAlso ? 2 : 1)) return null;
-  if (isMenu(lines, items) && !(line && (line.cue || line.endHeading))) return null;
+  if (isMenu(lines, items) && !isKnownHeading(line)) return null;
   const reason = heading === null ? "titles in a row" : "titles under a heading";
   return { ...candidate, kind: kindOf(kinds | (line?.endHeading ?? 0)), reason };
+}
+
+/** A heading of more than a menu's word, and no entry of a menu itself. */
+function isKnownHeading(line: Line | null): boolean {
+  if (line?.marker !== "none") return false;
+  return (line.cue !== null || line.endHeading !== 0) && line.words > 1;
 }
 
 function isMenu(lines: readonly Line[], items: readonly number[]): boolean {

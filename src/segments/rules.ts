@@ -44,8 +44,8 @@ const WEIGHTS: Readonly<Partial<Record<Feature, number>>> = {
 
 const NEVER = Number.NEGATIVE_INFINITY;
 /** To leave the article for an insert, and to begin it anew: a run of short lines is no reason, a list is. */
-const TO_INSERT = -1.2;
-const FROM_INSERT = -1.2;
+const TO_INSERT = -2;
+const FROM_INSERT = -2;
 
 export const RULE_TRANSITIONS: Transitions = {
   begin: [0, 0, NEVER, NEVER],

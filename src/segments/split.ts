@@ -2,8 +2,8 @@
 import type { Block, Span } from "../shapes.js";
 import { Class, classOf, isWord } from "../text/classes.js";
 import { BYLINE_CUES, Cue, type CueHit, type CueTable, cueAt } from "./cues.js";
-import { glueCuts } from "./glue.js";
 import { datelineInside } from "./dateline.js";
+import { glueCuts } from "./glue.js";
 import { signOffAt } from "./signoff.js";
 import { titleEnd } from "./titles.js";
 
@@ -91,10 +91,10 @@ interface Found {
 }
 
 function cutAt(text: string, place: Place, table: CueTable): Found | null {
-  const { at, block } = place;
+  const { at, block, inTail } = place;
   const first = text.charAt(at);
   if (first === "(" || first === "[") return bracketCut(text, place, table);
-  if (first === "©") return at > block.start ? { next: null, isTail: true, opensAtStart: false } : null;
+  if (first === "©") return inTail ? null : { next: null, isTail: true, opensAtStart: false };
   const hit = cueAt(table, text, { start: at, end: block.end });
   return hit ? cueCut(text, hit, place) : null;
 }
@@ -113,12 +113,16 @@ function cueCut(text: string, hit: CueHit, { at, block, inTail }: Place): Found 
   const isLabelled = isLabel(text, hit.end);
   const afterStop = endsBefore(text, at);
   if (hit.kinds & Cue.READ_ALSO && hit.words > 1 && isLabelled) {
-    return { next: titleEnd(text, hit.end, block.end), isTail: inTail, opensAtStart: true };
+    return { next: titleEnd(text, hit.end, block.end), isTail: true, opensAtStart: true };
   }
-  if (hit.kinds & Cue.SYNDICATION || (hit.kinds & Cue.FOOTER && (hit.words > 1 || /^\s*[©(]/.test(text.slice(hit.end, hit.end + 2))))) {
+  if (
+    hit.kinds & Cue.SYNDICATION ||
+    (hit.kinds & Cue.FOOTER && (hit.words > 1 || /^\s*[©(]/.test(text.slice(hit.end, hit.end + 2))))
+  ) {
     return afterStop || inTail ? { next: null, isTail: true, opensAtStart: false } : null;
   }
-  if (hit.kinds & BYLINE_CUES && isLabelled && (afterStop || inTail)) return { next: null, isTail: true, opensAtStart: false };
+  if (hit.kinds & BYLINE_CUES && isLabelled && (afterStop || inTail))
+    return { next: null, isTail: true, opensAtStart: false };
   const isShouted = classOf(text.charCodeAt(at + 1)) === Class.UPPER;
   if (hit.kinds & Cue.PROMO && hit.words > 1 && (isShouted || afterStop)) {
     return { next: isShouted ? hit.end : null, isTail: inTail, opensAtStart: false };
@@ -135,5 +139,7 @@ function endsBefore(text: string, at: number): boolean {
   let index = at - 1;
   while (index > 0 && classOf(text.charCodeAt(index)) === Class.SPACE) index--;
   const unitClass = classOf(text.charCodeAt(index));
-  return unitClass === Class.STOP || unitClass === Class.QUOTE || (!isWord(unitClass) && ")]*".includes(text.charAt(index)));
+  return (
+    unitClass === Class.STOP || unitClass === Class.QUOTE || (!isWord(unitClass) && ")]*".includes(text.charAt(index)))
+  );
 }

@@ -41,7 +41,8 @@ function tokenOf(text: string, start: number, end: number): Token {
   return {
     start,
     isCapital: classOf(text.charCodeAt(start)) === Class.UPPER,
-    opensQuote: classOf(text.charCodeAt(start - 1)) === Class.QUOTE && classOf(text.charCodeAt(start - 2)) === Class.SPACE,
+    opensQuote:
+      classOf(text.charCodeAt(start - 1)) === Class.QUOTE && classOf(text.charCodeAt(start - 2)) === Class.SPACE,
     length: end - start,
   };
 }
