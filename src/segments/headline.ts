@@ -25,7 +25,7 @@ export function findHeadline({ lines, evidence, places }: Described, states: Uin
     if (!line || !place || evidence[index]?.isStrong || line.marker === "bullet" || line.marker === "hash") continue;
     if (
       place.standsAgain ||
-      line.words < LEAST_WORDS ||
+      line.words < (index === 0 && first === 1 ? 1 : LEAST_WORDS) ||
       line.words > MOST_WORDS ||
       line.isTruncated ||
       line.lastUnit === COLON
