@@ -63,6 +63,9 @@ export const english = {
     organizationSuffixes: [...neutral.names.organizationSuffixes, "University", "Group", "Company", "Foundation", "Association", "Institute", "Council", "Committee", "Commission", "Agency", "Department", "Ministry", "Bank", "Union", "Party", "Court", "Club", "FC", "United", "Hospital", "College", "School", "Bureau", "Corporation", "Federation", "League"],
     genericOrganizations: ["government", "police", "company", "party", "ministry", "university", "court", "bank"],
     organizationConnectors: ["of", "the", "for", "and", "&", "on", "in"],
+    placedHeads: ["government of"],
+    placeKinds: ["city", "county", "state", "province", "district"],
+    notOrganizations: ["cup", "act", "operation", "bill", "street", "avenue", "road", "bridge", "building", "stadium", "airport", "hotel", "mount", "river", "island", "beach", "sea", "lake", "park", "prize", "award", "awards", "festival", "war", "day"],
   },
   boilerplate: {
     ...neutral.boilerplate,

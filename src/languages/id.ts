@@ -65,6 +65,9 @@ export const indonesian = {
     organizationSuffixes: [...neutral.names.organizationSuffixes, "Tbk", "Persero", "FC", "United", "Group", "Foundation"],
     genericOrganizations: ["pemerintah", "kepolisian", "polisi", "perusahaan", "partai", "kementerian", "dinas", "pihak", "bank", "sekolah", "universitas", "kampus", "rumah sakit", "lembaga", "badan", "pemerintah pusat", "pemerintah daerah", "pemda", "dewan"],
     organizationConnectors: ["dan", "of", "the", "for", "and", "&", "untuk", "de"],
+    placedHeads: ["pemerintah", "timnas", "tim nasional", "pemprov", "pemkot", "pemkab", "pemerintah kota", "pemerintah kabupaten", "pemerintah provinsi", "pemerintah daerah", "kedutaan besar", "kedubes"],
+    placeKinds: ["kota", "kabupaten", "provinsi", "kecamatan", "kelurahan", "desa", "daerah", "wilayah", "cabang", "prefektur", "ri"],
+    notOrganizations: ["piala", "liga", "undang-undang", "peraturan", "perpres", "perda", "operasi", "program", "jalan", "jl", "jembatan", "gedung", "stadion", "bandara", "pelabuhan", "stasiun", "terminal", "pasar", "hotel", "gunung", "sungai", "pulau", "pantai", "laut", "hari", "bulan", "tahun", "kabinet", "lapas", "rutan", "taman", "museum", "tol", "kasus", "rapat", "sidang"],
   },
   boilerplate: {
     ...neutral.boilerplate,

@@ -123,6 +123,12 @@ export interface NameWords {
   readonly genericOrganizations: readonly string[];
   /** Words that may join the parts of an organization's name: "dan", "of the". */
   readonly organizationConnectors: readonly string[];
+  /** Heads that name an organization together with a place, printed small as well: "pemerintah China", "timnas Vietnam". */
+  readonly placedHeads: readonly string[];
+  /** Administrative words between a body and its place: "Kota", "Kabupaten", "Provinsi". */
+  readonly placeKinds: readonly string[];
+  /** Words that make what follows an event, a law, a building or the like: "piala", "undang-undang", "jalan". */
+  readonly notOrganizations: readonly string[];
 }
 
 /** The furniture of a page. Phrases, without their closing colon. */
@@ -235,9 +241,16 @@ export const neutral: Language = {
     officeWords: [],
     placeNames: [],
     organizationHeads: [],
-    organizationSuffixes: ["Inc", "Ltd", "Corp", "LLC", "GmbH", "AG", "SA", "PLC"],
+    organizationSuffixes: [
+      ...["Inc", "Ltd", "Limited", "Corp", "Corporation", "LLC", "GmbH", "AG", "SA", "PLC", "Co", "Company", "Group", "Holdings"],
+      ...["Agency", "Airlines", "Airways", "Association", "Authority", "Bank", "Bureau", "Commission", "Committee", "Council"],
+      ...["Federation", "Foundation", "Institute", "Ministry", "Organisation", "Organization", "Parliament", "University", "FC"],
+    ],
     genericOrganizations: [],
     organizationConnectors: [],
+    placedHeads: [],
+    placeKinds: [],
+    notOrganizations: [],
   },
   boilerplate: {
     headings: { related: [], popular: [], latest: [], pick: [], tags: [], other: [] },

@@ -64,6 +64,9 @@ export const malay = {
     organizationSuffixes: [...neutral.names.organizationSuffixes, "Berhad", "Bhd", "FC"],
     genericOrganizations: ["kerajaan", "polis", "syarikat", "kementerian", "jabatan", "parti", "universiti", "pihak"],
     organizationConnectors: ["dan", "of", "the", "&", "and"],
+    placedHeads: ["kerajaan", "kerajaan negeri", "pasukan", "skuad", "kedutaan"],
+    placeKinds: ["daerah", "negeri", "wilayah", "bahagian", "kontinjen"],
+    notOrganizations: ["piala", "liga", "akta", "ops", "program", "jalan", "jambatan", "bangunan", "stadium", "lapangan", "pelabuhan", "stesen", "pasar", "hotel", "gunung", "sungai", "pulau", "pantai", "laut", "hari", "bulan", "tahun", "kabinet", "penjara", "taman", "muzium", "lebuhraya", "kes", "sidang", "kampung"],
   },
   boilerplate: {
     ...neutral.boilerplate,

@@ -1,0 +1,155 @@
+/** Which forms of a page name one organization. */
+import { ENTITY_MASK, lexicon } from "../models/lexicon.js";
+import { chain, lookUp, startOfChain } from "../text/phrases.js";
+import { spells } from "./acronyms.js";
+import type { Bracketed } from "./brackets.js";
+import { ORGANIZATION_HEAD, ORGANIZATION_SUFFIX } from "./cues.js";
+import type { Form } from "./forms.js";
+import { Groups } from "./groups.js";
+import type { Reading } from "./reading.js";
+import { cuesAt, isSymbol, type Run, wordAt } from "./runs.js";
+
+const LEAST_ACRONYM = 2;
+const ACRONYM = /^[\p{Lu}\p{N}]{2,10}$/u;
+/** "(Pemprov) " inside a name, and what stands before it. */
+const INNER_BRACKET = /^(?<full>[^(]+) \((?<short>[^)]+)\) (?<rest>.+)$/u;
+
+/** One number a form: forms of one organization have the same. */
+export function organizationGroups(reading: Reading, forms: readonly Form[], pairs: readonly Bracketed[]): Groups {
+  const groups = new Groups(forms.length);
+  joinBracketed({ reading, forms, groups }, pairs);
+  joinEqual(
+    forms.map((form) => canonicalKeys(reading, form)),
+    groups,
+  );
+  joinShortened({ reading, forms, groups });
+  joinAcronyms({ reading, forms, groups });
+  return groups;
+}
+
+interface Joining {
+  readonly reading: Reading;
+  readonly forms: readonly Form[];
+  readonly groups: Groups;
+}
+
+function joinBracketed({ forms, groups }: Joining, pairs: readonly Bracketed[]): void {
+  const byFirst = new Map<number, number>();
+  const byLast = new Map<number, number>();
+  forms.forEach(({ runs }, form) => {
+    for (const { first, last } of runs) {
+      byFirst.set(first, form);
+      byLast.set(last, form);
+    }
+  });
+  for (const { full, short } of pairs) {
+    const [long, brief] = [byLast.get(full.last), byFirst.get(short.first)];
+    if (long !== undefined && brief !== undefined) groups.join(long, brief);
+  }
+}
+
+/** Joins forms that share a key. */
+function joinEqual(keys: readonly (readonly string[])[], groups: Groups): void {
+  const owner = new Map<string, number>();
+  keys.forEach((list, form) => {
+    for (const key of list) {
+      const known = owner.get(key);
+      if (known === undefined) owner.set(key, form);
+      else groups.join(known, form);
+    }
+  });
+}
+
+/** Keys under which a form is known: its words, with every known form of a part replaced by the part's number. */
+function canonicalKeys(reading: Reading, { key, runs }: Form): string[] {
+  const run = runs[0];
+  if (!run) return [key];
+  const keys = [key, canonical(reading, run)];
+  const inner = INNER_BRACKET.exec(key)?.groups;
+  if (inner) keys.push(`${inner.full} ${inner.rest}`, `${inner.short} ${inner.rest}`);
+  return keys;
+}
+
+function canonical(reading: Reading, { first, last }: Run): string {
+  const parts: string[] = [];
+  for (let at = first; at < last; ) {
+    const { length, entity } = longestKnown(reading, at, last);
+    parts.push(length > 0 ? `#${entity}` : String(reading.words.hashes[at]));
+    at += Math.max(length, 1);
+  }
+  return parts.join(" ");
+}
+
+function longestKnown({ words }: Reading, at: number, last: number): { length: number; entity: number } {
+  let [length, entity] = [0, 0];
+  let key = startOfChain;
+  for (let i = at; i < last; i++) {
+    key = chain(key, words.hashes[i] as number);
+    const value = lookUp(lexicon(), key);
+    if (value === 0) break;
+    if (value & ENTITY_MASK) [length, entity] = [i + 1 - at, value & ENTITY_MASK];
+  }
+  return { length, entity };
+}
+
+/** "PT Bank Maju Tbk" and "Bank Maju": a form that is another's without its head or its tail, and no third one's. */
+function joinShortened({ reading, forms, groups }: Joining): void {
+  forms.forEach((short, s) => {
+    const owners = new Set<number>();
+    forms.forEach((long, l) => {
+      if (s !== l && isShortened(reading, short, long)) owners.add(groups.rootOf(l));
+    });
+    const [owner] = owners;
+    if (owners.size === 1 && owner !== undefined) groups.join(s, owner);
+  });
+}
+
+function isShortened(reading: Reading, short: Form, long: Form): boolean {
+  if (short.key.length >= long.key.length) return false;
+  const [run, brief] = [long.runs[0], short.runs[0]];
+  if (!run || !brief) return false;
+  if (long.key.startsWith(`${short.key} `))
+    return isTail(reading, { first: run.first + brief.last - brief.first, last: run.last });
+  const head = { first: run.first, last: run.last - (brief.last - brief.first) };
+  return long.key.endsWith(` ${short.key}`) && head.first < head.last && areCues(reading, head, ORGANIZATION_HEAD);
+}
+
+/** What may be dropped behind a name: legal forms and the like. */
+function isTail(reading: Reading, run: Run): boolean {
+  return run.first < run.last && areCues(reading, run, ORGANIZATION_SUFFIX);
+}
+
+function areCues(reading: Reading, { first, last }: Run, mask: number): boolean {
+  for (let i = first; i < last; i++) {
+    const isMark = isSymbol(reading, i, ".") || isSymbol(reading, i, "(") || isSymbol(reading, i, ")");
+    if (!isMark && !(cuesAt(reading, i) & mask)) return false;
+  }
+  return true;
+}
+
+/** "Forum Warga Kota" and "FWK" without a bracket between them, where no other form spells the same. */
+function joinAcronyms({ reading, forms, groups }: Joining): void {
+  forms.forEach((short, s) => {
+    if (!ACRONYM.test(short.text)) return;
+    const owners = new Set<number>();
+    forms.forEach((long, l) => {
+      const words = capitalWords(reading, long);
+      const initials = words.map((word) => word[0]).join("");
+      if (words.length > LEAST_ACRONYM - 1 && initials === short.text && spells(words, short.text))
+        owners.add(groups.rootOf(l));
+    });
+    const [owner] = owners;
+    if (owners.size === 1 && owner !== undefined) groups.join(s, owner);
+  });
+}
+
+function capitalWords(reading: Reading, { runs }: Form): string[] {
+  const run = runs[0];
+  if (!run) return [];
+  const words: string[] = [];
+  for (let i = run.first; i < run.last; i++) {
+    const word = wordAt(reading, i);
+    if (word.toUpperCase() !== word || word.length > 1) words.push(word);
+  }
+  return words.filter((word) => /^\p{Lu}/u.test(word));
+}

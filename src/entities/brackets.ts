@@ -1,0 +1,36 @@
+/** "Full Name (ACRONYM)": either side tells of the other. */
+import { expansionBefore } from "./acronyms.js";
+import { withoutOverlaps } from "./forms.js";
+import type { Reading } from "./reading.js";
+import { type Mention, parenthesized, type Run, wordAt } from "./runs.js";
+
+/** A full name with the short form that the page gives for it. */
+export interface Bracketed {
+  readonly full: Run;
+  readonly short: Run;
+}
+
+/** Every "Full Name (SHORT)" whose short form its words spell. */
+export function bracketed(reading: Reading): Bracketed[] {
+  const pairs: Bracketed[] = [];
+  for (let at = 1; at < reading.words.count; at++) {
+    const inside = parenthesized(reading, at);
+    if (inside < 0) continue;
+    const full = expansionBefore(reading, at, wordAt(reading, inside));
+    if (full) pairs.push({ full, short: { first: inside, last: inside + 1 } });
+  }
+  return pairs;
+}
+
+/** Mentions completed by the pairs of which one side is among them. */
+export function completed(mentions: readonly Mention[], pairs: readonly Bracketed[]): Mention[] {
+  const lasts = new Set(mentions.map(({ last }) => last));
+  const firsts = new Set(mentions.map(({ first }) => first));
+  const added: Mention[] = [];
+  for (const { full, short } of pairs) {
+    const reason = "full name with its short form";
+    if (lasts.has(full.last) && !firsts.has(short.first)) added.push({ ...short, reason });
+    if (firsts.has(short.first) && !lasts.has(full.last)) added.push({ ...full, reason });
+  }
+  return withoutOverlaps([...mentions, ...added]);
+}

@@ -1,0 +1,75 @@
+/** What the language data says of a word: one bit each, so that rules and the tagger ask with a mask. */
+import type { Language } from "../languages/language.js";
+import { type PhraseTable, tableOf } from "../text/phrases.js";
+
+export const ORGANIZATION_HEAD = 1 << 0;
+export const ORGANIZATION_SUFFIX = 1 << 1;
+export const GENERIC = 1 << 2;
+export const CONNECTOR = 1 << 3;
+export const HONORIFIC = 1 << 4;
+export const RANK = 1 << 5;
+export const POST_NOMINAL = 1 << 6;
+export const PARTICLE = 1 << 7;
+export const ROLE_HEAD = 1 << 8;
+export const ROLE_ACRONYM = 1 << 9;
+export const PERSON_NOUN = 1 << 10;
+/** A verb of speech, or a word that brings in its source. */
+export const REPORTING = 1 << 11;
+export const FUNCTION_WORD = 1 << 12;
+/** A month or a day of the week. */
+export const CALENDAR = 1 << 13;
+/** A word before the title of a work. */
+export const TITLE_WORD = 1 << 14;
+/** A preposition of place. */
+export const PLACE_PREPOSITION = 1 << 15;
+/** What names no organization, though it is written like one. */
+export const NOT_ORGANIZATION = 1 << 16;
+export const PLACED_HEAD = 1 << 17;
+export const PLACE_KIND = 1 << 18;
+
+const tables = new WeakMap<Language, PhraseTable>();
+
+/** The cues of a language by phrase; built on first use and kept, as language data never changes. */
+export function cuesOf(language: Language): PhraseTable {
+  const known = tables.get(language);
+  if (known) return known;
+  const table = tableOf(cuePhrases(language));
+  tables.set(language, table);
+  return table;
+}
+
+function* cuePhrases({ names, reporting, dates, functionWords }: Language): Generator<[string, number]> {
+  const groups: [readonly string[], number][] = [
+    [names.organizationHeads, ORGANIZATION_HEAD],
+    [names.organizationSuffixes, ORGANIZATION_SUFFIX],
+    [names.genericOrganizations, GENERIC],
+    [names.organizationConnectors, CONNECTOR],
+    [names.notOrganizations, NOT_ORGANIZATION],
+    [names.placedHeads, PLACED_HEAD],
+    [names.placeKinds, PLACE_KIND],
+    [names.honorifics, HONORIFIC],
+    [names.ranks, RANK],
+    [names.postNominals, POST_NOMINAL],
+    [names.nameParticles, PARTICLE],
+    [names.roleHeads, ROLE_HEAD],
+    [names.roleAcronyms, ROLE_ACRONYM],
+    [names.personNouns, PERSON_NOUN],
+    [reportingWords(reporting), REPORTING],
+    [functionWords, FUNCTION_WORD],
+    [[...dates.months.flat(), ...dates.weekdays.flat()], CALENDAR],
+    [reporting.titleWords, TITLE_WORD],
+    [reporting.placePrepositions, PLACE_PREPOSITION],
+  ];
+  for (const [phrases, bit] of groups) for (const phrase of phrases) yield [phrase, bit];
+}
+
+function reportingWords(reporting: Language["reporting"]): string[] {
+  const carried = reporting.clitics.flatMap((clitic) => reporting.afterQuote.map((stem) => stem + clitic));
+  return [
+    ...reporting.afterQuote,
+    ...carried,
+    ...reporting.clauseVerbs,
+    ...reporting.attitudeVerbs,
+    ...reporting.accordingTo,
+  ];
+}

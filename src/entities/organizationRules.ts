@@ -1,0 +1,164 @@
+/** Organizations by the language data and the lexicon: "Dinas Kesehatan Kota Bandung", "Social Security Administration". */
+import { AMBIGUOUS } from "../models/lexicon.js";
+import { ALL_CAPS } from "../text/words.js";
+import {
+  CONNECTOR,
+  GENERIC,
+  ORGANIZATION_HEAD,
+  ORGANIZATION_SUFFIX,
+  PLACE_KIND,
+  PLACED_HEAD,
+  ROLE_HEAD,
+} from "./cues.js";
+import { PLAIN, type Reading } from "./reading.js";
+import {
+  cuesAt,
+  endsName,
+  flagsAt,
+  isConnector,
+  isGivenName,
+  isGlued,
+  isNameWord,
+  isNumber,
+  isPlace,
+  isSymbol,
+  type Mention,
+  opensSpan,
+  parenthesized,
+} from "./runs.js";
+
+/** Words before a suffix that can belong to the name. */
+const LONGEST_BEFORE_SUFFIX = 6;
+/** "Badan A, B, C dan D": items of a list inside a name. */
+const LONGEST_LIST = 8;
+
+/** Every organization that a rule finds, left to right, without overlaps. */
+export function organizationsByRule(reading: Reading): Mention[] {
+  const mentions: Mention[] = [];
+  let free = 0;
+  for (let at = 0; at < reading.words.count; at++) {
+    const found = organizationAt(reading, at, free);
+    if (!found) continue;
+    mentions.push(found);
+    free = found.last;
+    at = found.last - 1;
+  }
+  return mentions;
+}
+
+function organizationAt(reading: Reading, at: number, free: number): Mention | null {
+  const known = knownAtStart(reading, at);
+  const headed = headedAt(reading, at);
+  if (headed > Math.max(known, at + 1)) return { first: at, last: headed, reason: "begins like an organization" };
+  if (known > at) return { first: at, last: withPlace(reading, known), reason: "known organization" };
+  const placed = placedAt(reading, at);
+  if (placed > at) return { first: at, last: placed, reason: "body of a named place" };
+  const first = suffixedAt(reading, at, free);
+  return first >= 0 ? { first, last: at + 1, reason: "ends like an organization" } : null;
+}
+
+/** End of the known organization that begins here; `at` where there is none. */
+function knownAtStart(reading: Reading, at: number): number {
+  const length = reading.knownLength[at] ?? 0;
+  const isSure = length > 0 && !((reading.knownValue[at] ?? 0) & AMBIGUOUS);
+  return isSure && (reading.print[at] === PLAIN || length > 1 || isNameWord(reading, at)) ? at + length : at;
+}
+
+/** End of the name that a head word opens here; `at` where none does. */
+function headedAt(reading: Reading, at: number): number {
+  if (!(cuesAt(reading, at) & ORGANIZATION_HEAD) || !isNameWord(reading, at)) return at;
+  const last = extended(reading, at + 1);
+  return last > at + 1 ? last : at;
+}
+
+/** How far a name that has begun runs on from `from`. */
+export function extended(reading: Reading, from: number): number {
+  let at = from;
+  while (at < reading.words.count && !opensSpan(reading, at)) {
+    const next = stepOver(reading, at);
+    if (next === at) break;
+    at = next;
+  }
+  return at;
+}
+
+/** The end of the piece at `at` if it carries the name on, else `at`. */
+function stepOver(reading: Reading, at: number): number {
+  if (isSymbol(reading, at, "(")) return overParenthesis(reading, at);
+  if (isSymbol(reading, at, ",")) return overList(reading, at);
+  if (isSymbol(reading, at, "/") || isSymbol(reading, at, "-")) return overJoin(reading, at);
+  if (isSymbol(reading, at, ".")) return isShortForm(reading, at - 1) && carries(reading, at + 1) ? at + 1 : at;
+  if (isConnector(reading, at) || isSymbol(reading, at, "&")) return overConnector(reading, at);
+  return carries(reading, at) || isNumber(reading, at) ? at + 1 : at;
+}
+
+function carries(reading: Reading, at: number): boolean {
+  if (opensSpan(reading, at) || !isNameWord(reading, at) || endsName(reading, at)) return false;
+  if (isGivenName(reading, at)) return false;
+  return !(cuesAt(reading, at) & ROLE_HEAD) || (cuesAt(reading, at - 1) & ORGANIZATION_HEAD) !== 0;
+}
+
+/** "PT.", "CV.": the stop belongs to the abbreviation. */
+const isShortForm = (reading: Reading, at: number): boolean =>
+  (flagsAt(reading, at) & ALL_CAPS) !== 0 &&
+  (reading.words.ends[at] as number) - (reading.words.starts[at] as number) <= 2;
+
+/** "Pemerintah Provinsi (Pemprov) Jawa Barat": the bracket is inside the name only where the name runs on after it. */
+function overParenthesis(reading: Reading, at: number): number {
+  const inside = parenthesized(reading, at);
+  if (inside < 0 || !carries(reading, inside + 2)) return at;
+  return isPlace(reading, inside + 2) || cuesAt(reading, inside + 2) & PLACE_KIND ? inside + 2 : at;
+}
+
+function overJoin(reading: Reading, at: number): number {
+  return isGlued(reading, at) && isGlued(reading, at + 1) && carries(reading, at + 1) ? at + 2 : at;
+}
+
+function overConnector(reading: Reading, at: number): number {
+  const next = at + 1;
+  if (!carries(reading, next) || isPlace(reading, next) || isPlace(reading, at - 1)) return at;
+  const opensAnother = cuesAt(reading, next) & (ORGANIZATION_HEAD | GENERIC) || (reading.knownLength[next] ?? 0) > 0;
+  return opensAnother ? at : next + 1;
+}
+
+/** "Badan A, B, dan C": a comma carries on only towards a closing connector. */
+function overList(reading: Reading, at: number): number {
+  for (let i = at + 1; i < at + LONGEST_LIST; i++) {
+    if (isConnector(reading, i) && cuesAt(reading, i) & CONNECTOR) {
+      const end = overConnector(reading, i);
+      return end > i ? end : at;
+    }
+    const isItem = carries(reading, i) && !isPlace(reading, i) && !(reading.knownLength[i] ?? 0);
+    if (!isItem && !isSymbol(reading, i, ",")) return at;
+  }
+  return at;
+}
+
+/** A known body's own branch: "KPU Kota Bandung", "Bawaslu Jabar". */
+function withPlace(reading: Reading, at: number): number {
+  const isBranch = !opensSpan(reading, at) && (isPlace(reading, at) || (cuesAt(reading, at) & PLACE_KIND) !== 0);
+  return isBranch && isNameWord(reading, at) ? extended(reading, at) : at;
+}
+
+/** "pemerintah China", "timnas Vietnam": printed small, and a name only together with the place. */
+function placedAt(reading: Reading, at: number): number {
+  if (!(cuesAt(reading, at) & PLACED_HEAD)) return at;
+  let next = at + 1;
+  while (cuesAt(reading, next) & PLACED_HEAD && !opensSpan(reading, next)) next++;
+  if (opensSpan(reading, next) || !isPlace(reading, next)) return at;
+  while (isPlace(reading, next) && !opensSpan(reading, next)) next++;
+  return next;
+}
+
+/** First word of the name that a suffix closes here, or -1. */
+function suffixedAt(reading: Reading, at: number, free: number): number {
+  if (!(cuesAt(reading, at) & ORGANIZATION_SUFFIX) || !isNameWord(reading, at)) return -1;
+  let first = at;
+  while (first > Math.max(free, at - LONGEST_BEFORE_SUFFIX) && !opensSpan(reading, first)) {
+    const before = first - 1;
+    if (isNameWord(reading, before) && !endsName(reading, before)) first = before;
+    else if (isConnector(reading, before) && before > free && isNameWord(reading, before - 1)) first = before - 1;
+    else break;
+  }
+  return first < at ? first : -1;
+}

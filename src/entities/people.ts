@@ -1,0 +1,47 @@
+/** Mentions of people → one entity a person: short names go to the one fuller name that holds them. */
+import type { Entity } from "../shapes.js";
+import { type Form, formsOf, spanOf } from "./forms.js";
+import { Groups } from "./groups.js";
+import type { Reading } from "./reading.js";
+import type { Mention } from "./runs.js";
+
+/** The people of a page, in the order of their first mention. */
+export function peopleOf(reading: Reading, mentions: readonly Mention[]): Entity[] {
+  const forms = formsOf(reading, mentions);
+  return entitiesOf(reading, forms, personGroups(forms));
+}
+
+function personGroups(forms: readonly Form[]): Groups {
+  const groups = new Groups(forms.length);
+  const parts = forms.map(({ key }) => key.split(" "));
+  parts.forEach((short, s) => {
+    const owners = new Set<number>();
+    parts.forEach((long, l) => {
+      if (long.length > short.length && short.every((word) => long.includes(word))) owners.add(groups.rootOf(l));
+    });
+    const [owner] = owners;
+    if (owners.size === 1 && owner !== undefined) groups.join(s, owner);
+  });
+  return groups;
+}
+
+/** One entity a group: named by its longest form, mentions in page order. */
+export function entitiesOf(reading: Reading, forms: readonly Form[], groups: Groups): Entity[] {
+  const members = new Map<number, Form[]>();
+  forms.forEach((form, i) => {
+    const root = groups.rootOf(i);
+    members.set(root, [...(members.get(root) ?? []), form]);
+  });
+  return [...members.values()].map((group) => entityOf(reading, group));
+}
+
+function entityOf(reading: Reading, group: readonly Form[]): Entity {
+  const fullest = group.reduce((a, b) => (b.text.length > a.text.length ? b : a));
+  const runs = group.flatMap((form) => form.runs).sort((a, b) => a.first - b.first);
+  return {
+    name: fullest.text,
+    aliases: group.filter((form) => form !== fullest).map(({ text }) => text),
+    mentions: runs.map((run) => spanOf(reading, run)),
+    reason: fullest.reason,
+  };
+}

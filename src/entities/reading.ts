@@ -1,0 +1,130 @@
+/** The article as the finders of names read it: its words, and what is known of each before any is judged. */
+import type { Language } from "../languages/language.js";
+import { CAPITALS_ONLY, KNOWN_ORGANIZATION, lexicon, OUTLET } from "../models/lexicon.js";
+import type { Article, Span } from "../shapes.js";
+import { eachPhraseAt } from "../text/phrases.js";
+import { ALL_CAPS, CAPITAL, HAS_LETTER, INNER_CAPITAL, OPENS_SPAN, splitWords, type Words } from "../text/words.js";
+import { cuesOf } from "./cues.js";
+
+/** How the words of a line are printed. */
+export const PLAIN = 0;
+/** Nearly every word has a capital: a headline, where a capital says nothing. */
+export const TITLE_CASE = 1;
+export const SHOUTED = 2;
+
+/** Parallel to `words`: what the language data and the lexicon say of each word. */
+export interface Reading {
+  readonly words: Words;
+  /** Bits of cues.ts, set on every word of the phrase. */
+  readonly cues: Uint32Array;
+  /** Flags of models/lexicon.ts, without the body's number, set on every word of the form. */
+  readonly known: Uint32Array;
+  /** Length in words of the longest known organization that begins here, 0 where none does. */
+  readonly knownLength: Uint8Array;
+  /** Its value in the lexicon. */
+  readonly knownValue: Uint32Array;
+  readonly print: Uint8Array;
+  /** Hashes of the words that the page prints small. */
+  readonly printedSmall: ReadonlySet<number>;
+}
+
+const NUMBER_MASK = 0xffff;
+/** A line of so many words with letters can be judged by its capitals. */
+const LEAST_WORDS = 4;
+const TITLE_SHARE = 0.7;
+const SHOUTED_SHARE = 0.8;
+/** Small words of so many letters and fewer stay small in a headline. */
+const SMALL_WORD = 4;
+
+/** Reads headline and body. */
+export function read(article: Article, language: Language): Reading {
+  const words = splitWords(article.text, spansOf(article));
+  const { count } = words;
+  const reading = {
+    words,
+    cues: new Uint32Array(count),
+    known: new Uint32Array(count),
+    knownLength: new Uint8Array(count),
+    knownValue: new Uint32Array(count),
+    print: printOf(words),
+    printedSmall: smallWords(words),
+  };
+  markCues(reading, language);
+  markKnown(reading);
+  return reading;
+}
+
+function spansOf({ headline, paragraphs }: Article): Span[] {
+  const spans = headline ? [headline, ...paragraphs] : [...paragraphs];
+  return spans.sort((a, b) => a.start - b.start);
+}
+
+function markCues({ words, cues }: Reading, language: Language): void {
+  const table = cuesOf(language);
+  for (let at = 0; at < words.count; at++) {
+    eachPhraseAt(table, { words, at }, (length, value) => {
+      for (let i = at; i < at + length; i++) (cues[i] as number) |= value;
+    });
+  }
+}
+
+function markKnown({ words, known, knownLength, knownValue, print }: Reading): void {
+  const table = lexicon();
+  for (let at = 0; at < words.count; at++) {
+    const isSmall = !isCapital(words, at);
+    if (isSmall && isShort(words, at)) continue;
+    eachPhraseAt(table, { words, at }, (length, value) => {
+      if (isSmall && !(value & OUTLET || (value & KNOWN_ORGANIZATION && length > 1))) return;
+      if (value & CAPITALS_ONLY && !((words.flags[at] as number) & ALL_CAPS && print[at] !== SHOUTED)) return;
+      for (let i = at; i < at + length; i++) (known[i] as number) |= value & ~NUMBER_MASK;
+      if (!(value & KNOWN_ORGANIZATION)) return;
+      knownLength[at] = length;
+      knownValue[at] = value;
+    });
+  }
+}
+
+const isCapital = (words: Words, at: number): boolean =>
+  ((words.flags[at] as number) & (CAPITAL | INNER_CAPITAL | ALL_CAPS)) !== 0;
+
+/** A few names are printed small ("detikcom", "mahkamah konstitusi"), but none begins with a word of four letters. */
+const isShort = (words: Words, at: number): boolean =>
+  (words.ends[at] as number) - (words.starts[at] as number) <= SMALL_WORD;
+
+function printOf(words: Words): Uint8Array {
+  const print = new Uint8Array(words.count);
+  for (let from = 0; from < words.count; ) {
+    let to = from + 1;
+    while (to < words.count && !((words.flags[to] as number) & OPENS_SPAN)) to++;
+    print.fill(printOfLine(words, from, to), from, to);
+    from = to;
+  }
+  return print;
+}
+
+function printOfLine({ flags, starts, ends }: Words, from: number, to: number): number {
+  let letters = 0;
+  let capitals = 0;
+  let shouted = 0;
+  for (let i = from; i < to; i++) {
+    const flag = flags[i] as number;
+    const isLong = (ends[i] as number) - (starts[i] as number) > SMALL_WORD;
+    if (!(flag & HAS_LETTER) || (!isLong && !(flag & CAPITAL))) continue;
+    letters++;
+    if (flag & CAPITAL) capitals++;
+    if (flag & ALL_CAPS) shouted++;
+  }
+  if (letters < LEAST_WORDS) return PLAIN;
+  if (shouted > letters * SHOUTED_SHARE) return SHOUTED;
+  return capitals > letters * TITLE_SHARE ? TITLE_CASE : PLAIN;
+}
+
+function smallWords({ count, flags, hashes }: Words): Set<number> {
+  const small = new Set<number>();
+  const anyCapital = CAPITAL | ALL_CAPS | INNER_CAPITAL;
+  for (let i = 0; i < count; i++) {
+    const flag = flags[i] as number;
+    if (flag & HAS_LETTER && !(flag & anyCapital)) small.add(hashes[i] as number);
+  }
+  return small;
+}

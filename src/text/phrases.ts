@@ -1,0 +1,91 @@
+/**
+ * Phrases by the hashes of their words: "rumah sakit" is found in a page without building a string. The table is two
+ * plain arrays, so that a large one can be written to a file and used as it lies.
+ */
+import { OPENS_SPAN, splitWords, type Words } from "./words.js";
+
+/** Set in a value where the key is the beginning of a longer phrase. */
+export const IS_PREFIX = 0x8000_0000;
+/** No name that we know runs longer. */
+export const LONGEST_PHRASE = 12;
+
+const CHAIN_SEED = 0x9e3779b9;
+const CHAIN_PRIME = 0x85ebca6b;
+const MIX_SHIFT = 15;
+/** No chain comes out as zero. */
+const EMPTY = 0;
+/** At most this share of the slots is filled: probes stay short. */
+const FILL = 0.6;
+const SMALLEST = 16;
+
+/** Keys are chained word hashes, 0 an empty slot; a value belongs to the key in the same slot. */
+export interface PhraseTable {
+  readonly keys: Uint32Array;
+  readonly values: Uint32Array;
+}
+
+/** The key of a phrase one word longer. */
+export function chain(key: number, hash: number): number {
+  const mixed = Math.imul(key ^ hash, CHAIN_PRIME);
+  return (mixed ^ (mixed >>> MIX_SHIFT)) >>> 0 || 1;
+}
+
+/** The key before the first word. */
+export const startOfChain = CHAIN_SEED;
+
+/** The value of a key, 0 where the table does not hold it. */
+export function lookUp(table: PhraseTable, key: number): number {
+  const { keys, values } = table;
+  const mask = keys.length - 1;
+  for (let slot = key & mask; ; slot = (slot + 1) & mask) {
+    const found = keys[slot] as number;
+    if (found === key) return values[slot] as number;
+    if (found === EMPTY) return 0;
+  }
+}
+
+/** A table of phrases; values of a phrase that stands twice are joined bit by bit. Values keep off the top bit. */
+export function tableOf(phrases: Iterable<readonly [phrase: string, value: number]>): PhraseTable {
+  const entries = new Map<number, number>();
+  for (const [phrase, value] of phrases) {
+    const { hashes, count } = splitWords(phrase);
+    let key = startOfChain;
+    for (let i = 0; i < count; i++) {
+      key = chain(key, hashes[i] as number);
+      const added = i + 1 < count ? IS_PREFIX : value;
+      entries.set(key, ((entries.get(key) ?? 0) | added) >>> 0);
+    }
+  }
+  return filled(entries);
+}
+
+function filled(entries: ReadonlyMap<number, number>): PhraseTable {
+  let size = SMALLEST;
+  while (size * FILL < entries.size) size *= 2;
+  const table = { keys: new Uint32Array(size), values: new Uint32Array(size) };
+  for (const [key, value] of entries) {
+    let slot = key & (size - 1);
+    while (table.keys[slot] !== EMPTY) slot = (slot + 1) & (size - 1);
+    table.keys[slot] = key;
+    table.values[slot] = value;
+  }
+  return table;
+}
+
+/** Calls `found` with the length and value of every phrase that begins at word `at`, shortest first. */
+export function eachPhraseAt(
+  table: PhraseTable,
+  { words, at }: { readonly words: Words; readonly at: number },
+  found: (length: number, value: number) => void,
+): void {
+  let key = startOfChain;
+  const last = Math.min(words.count, at + LONGEST_PHRASE);
+  for (let i = at; i < last; i++) {
+    if (i > at && (words.flags[i] as number) & OPENS_SPAN) return;
+    key = chain(key, words.hashes[i] as number);
+    const value = lookUp(table, key);
+    if (value === 0) return;
+    if (value & ~IS_PREFIX) found(i + 1 - at, (value & ~IS_PREFIX) >>> 0);
+    if (!(value & IS_PREFIX)) return;
+  }
+}

@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import { findNames } from "../../src/entities/index.js";
+import { languageOf } from "../../src/languages/index.js";
+import type { Names } from "../../src/shapes.js";
+
+function namesOf(text: string, code = "id"): Names {
+  const paragraphs = [{ start: 0, end: text.length }];
+  return findNames({ text, headline: null, paragraphs, dateline: null, pageDate: null }, languageOf(code));
+}
+const organizations = (text: string, code?: string): string[] =>
+  namesOf(text, code).organizations.map(({ name }) => name);
+const people = (text: string, code?: string): string[] => namesOf(text, code).people.map(({ name }) => name);
+
+describe("organizations", () => {
+  it.each([
+    ["Kasus itu dilaporkan ke Dinas Kesehatan Kota Bandung kemarin.", ["Dinas Kesehatan Kota Bandung"]],
+    ["Rapat dihadiri Kemnaker dan KPK pada sore hari.", ["Kemnaker", "KPK"]],
+    ["Penyidik Polda Sumbar memeriksa dua orang saksi.", ["Polda Sumbar"]],
+    ["Laba PT Sinar Rimba Lestari Tbk naik tipis.", ["PT Sinar Rimba Lestari Tbk"]],
+  ])("finds those of %j", (text, names) => expect(organizations(text)).toEqual(names));
+
+  it.each([
+    "Pemerintah akan menaikkan tarif bulan depan.",
+    "Ia tiba di Kabupaten Bandung Barat dari Malaysia.",
+    "Pemain itu tampil di Piala Dunia.",
+    "Menurut perusahaan itu, harga akan turun.",
+  ])("finds none in %j", (text) => expect(organizations(text)).toEqual([]));
+
+  it("makes a full name and its short form one", () => {
+    const { organizations } = namesOf(
+      "Japan International Cooperation Agency (JICA) datang. Kata JICA, rapat selesai.",
+    );
+    expect(organizations).toHaveLength(1);
+    expect(organizations[0]).toMatchObject({ name: "Japan International Cooperation Agency", aliases: ["JICA"] });
+    expect(organizations[0]?.mentions).toHaveLength(3);
+  });
+
+  it("makes well-known short forms one with their full name, without a bracket", () => {
+    const { organizations } = namesOf("Kementerian Ketenagakerjaan membuka posko. Petugas Kemnaker berjaga.");
+    expect(organizations.map(({ name, aliases }) => [name, aliases])).toEqual([
+      ["Kementerian Ketenagakerjaan", ["Kemnaker"]],
+    ]);
+  });
+});
+
+describe("people", () => {
+  it.each([
+    ["Kombes Darto Wirasena memimpin apel.", ["Darto Wirasena"]],
+    ['"Baik," kata Sumirah Lestarini.', ["Sumirah Lestarini"]],
+  ])("finds those of %j", (text, names) => expect(people(text)).toEqual(names));
+
+  it("gives short names to their full name", () => {
+    const { people } = namesOf("Menteri Agraria, Tirta Kusumadewa, datang. Rapat dibuka Tirta.");
+    expect(people.map(({ name, aliases }) => [name, aliases])).toEqual([["Tirta Kusumadewa", ["Tirta"]]]);
+  });
+
+  it.each(["Kapal itu berlayar ke Sulawesi Utara.", "Pada Senin Januari lalu hujan turun."])(
+    "finds none in %j",
+    (text) => expect(people(text)).toEqual([]),
+  );
+});

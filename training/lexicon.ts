@@ -1,0 +1,81 @@
+/**
+ * Compiles training/lexicon/*.txt into src/models/lexicon.bin: `npx tsx training/lexicon.ts`.
+ *
+ * One name a line, sorted; its other forms after " | ", all of one body. "~" before a form: also an ordinary word, so
+ * it needs more evidence. A file's name says what its lines are: organizations-*, outlets, places, given-names, others.
+ */
+import { readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { modelFile } from "../src/models/binary.js";
+import {
+  AMBIGUOUS,
+  CAPITALS_ONLY,
+  ENTITY_MASK,
+  GIVEN_NAME,
+  KNOWN_ORGANIZATION,
+  LEXICON_VERSION,
+  NO_ORGANIZATION,
+  OUTLET,
+  PLACE,
+} from "../src/models/lexicon.js";
+import { type PhraseTable, tableOf } from "../src/text/phrases.js";
+
+const FOLDER = join(import.meta.dirname, "lexicon");
+const OUTPUT = join(import.meta.dirname, "../src/models/lexicon.bin");
+/** An acronym of at most this many letters counts only in capitals. */
+const SHORT_ACRONYM = 5;
+const ALL_CAPITALS = /^[\p{Lu}\p{N}]+$/u;
+
+const FLAGS_OF_FILE: readonly [start: string, flags: number][] = [
+  ["organizations", KNOWN_ORGANIZATION],
+  ["outlets", KNOWN_ORGANIZATION | OUTLET],
+  ["places", PLACE],
+  ["given-names", GIVEN_NAME],
+  ["others", NO_ORGANIZATION],
+];
+
+/** Every line of every list, as [file name, forms]. */
+export function readLexicon(): [file: string, forms: string[]][] {
+  const files = readdirSync(FOLDER)
+    .filter((name) => name.endsWith(".txt"))
+    .sort();
+  return files.flatMap((file) => {
+    const lines = readFileSync(join(FOLDER, file), "utf8")
+      .split("\n")
+      .filter((line) => line && !line.startsWith("#"));
+    return lines.map((line): [string, string[]] => [file, line.split(" | ")]);
+  });
+}
+
+/** The compiled table. A form of two bodies keeps its flags and loses its number. */
+export function compile(lines: readonly [file: string, forms: string[]][]): PhraseTable {
+  const values = new Map<string, number>();
+  let entity = 0;
+  for (const [file, forms] of lines) {
+    const flags = FLAGS_OF_FILE.find(([start]) => file.startsWith(start))?.[1];
+    if (flags === undefined) throw new Error(`no meaning for the list ${file}`);
+    if (flags & KNOWN_ORGANIZATION) entity++;
+    for (const form of forms) addForm(values, form, flags & KNOWN_ORGANIZATION ? flags | entity : flags);
+  }
+  return tableOf(values);
+}
+
+function addForm(values: Map<string, number>, form: string, flags: number): void {
+  const word = form.replace("~", "");
+  const key = word.toLowerCase();
+  const ambiguous = form.startsWith("~") ? AMBIGUOUS : 0;
+  const capitals = word.length <= SHORT_ACRONYM && ALL_CAPITALS.test(word) ? CAPITALS_ONLY : 0;
+  const before = values.get(key) ?? 0;
+  const isOther = before & ENTITY_MASK && flags & ENTITY_MASK && (before & ENTITY_MASK) !== (flags & ENTITY_MASK);
+  const entity = isOther ? 0 : (before | flags) & ENTITY_MASK;
+  values.set(key, ((before | flags) & ~ENTITY_MASK) | entity | ambiguous | capitals);
+}
+
+if (process.argv[1] === import.meta.filename) {
+  const { keys, values } = compile(readLexicon());
+  const payload = new Uint8Array(keys.byteLength + values.byteLength);
+  payload.set(new Uint8Array(keys.buffer), 0);
+  payload.set(new Uint8Array(values.buffer), keys.byteLength);
+  writeFileSync(OUTPUT, modelFile(payload, LEXICON_VERSION));
+  console.log(`lexicon.bin: ${keys.filter(Boolean).length} keys, ${payload.length} bytes`);
+}
