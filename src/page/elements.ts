@@ -35,9 +35,13 @@ export function isBlock(tag: string, around: string): boolean {
   return BLOCKS.has(tag) || (tag.includes("-") && !PARAGRAPHS.has(around));
 }
 
-/** Whether an element is not shown. */
+/** Whether a browser never shows an element as text of the page. */
+export function isUnseen(tag: string, attributes: Readonly<Record<string, string>>): boolean {
+  return UNSEEN.has(tag) || (tag === "dialog" && attributes.open === undefined);
+}
+
+/** Whether a browser hides an element until a script shows it. */
 export function isHidden(tag: string, attributes: Readonly<Record<string, string>>): boolean {
-  if (UNSEEN.has(tag) || (tag === "dialog" && attributes.open === undefined)) return true;
   if (OUTER.has(tag)) return false;
   if (attributes.hidden !== undefined && attributes.hidden !== "until-found") return true;
   return attributes.style !== undefined && HIDING_STYLE.test(attributes.style);

@@ -3,7 +3,8 @@ import { createRequire } from "node:module";
 import type * as Cheerio from "cheerio/slim";
 import type { Page } from "../shapes.js";
 import { MetadataReader } from "./metadata.js";
-import { type DomNode, Rendering } from "./rendering.js";
+import type { DomNode } from "./nodes.js";
+import { Rendering } from "./rendering.js";
 import { scan } from "./scan.js";
 
 const require = createRequire(import.meta.url);

@@ -3,7 +3,7 @@ import type { Metadata } from "../shapes.js";
 import { absolute, absoluteOnly } from "./addresses.js";
 import { plainValue } from "./entities.js";
 import { readJsonLd, type StoryData } from "./jsonld.js";
-import type { DomNode } from "./rendering.js";
+import type { DomNode } from "./nodes.js";
 
 /** `name`, `property` or `itemprop` of `<meta>` elements, lower-case, the most trustworthy first. */
 const TITLES = ["og:title", "twitter:title", "dc.title", "title", "headline", "sailthru.title", "parsely-title"];

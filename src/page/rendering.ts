@@ -3,20 +3,10 @@
  * ones join, white space collapses, hidden parts are left out.
  */
 import type { Block, Container } from "../shapes.js";
-import { BOLD, FORMATTING, HEADINGS, isBlock, isHidden, MEDIA } from "./elements.js";
+import { BOLD, FORMATTING, HEADINGS, isBlock, isHidden, isUnseen, MEDIA } from "./elements.js";
 import { Line, trimmed } from "./line.js";
-
-/** As much of a parser's node as a walk needs. */
-export interface DomNode {
-  readonly type: string;
-  readonly name?: string;
-  readonly data?: string;
-  readonly attribs?: Readonly<Record<string, string>>;
-  readonly children?: readonly DomNode[];
-  readonly parent: DomNode | null;
-  readonly prev: DomNode | null;
-  readonly next: DomNode | null;
-}
+import type { DomNode } from "./nodes.js";
+import { ProseCheck } from "./prose.js";
 
 /** An element whose children are being told. */
 interface Open {
@@ -32,6 +22,7 @@ export class Rendering {
   private readonly pieces: string[] = [];
   private readonly blocks: Block[] = [];
   private readonly open: Open[] = [];
+  private readonly prose = new ProseCheck();
   private length = 0;
   private line = new Line();
   /** The innermost element at the line's first text. */
@@ -57,7 +48,8 @@ export class Rendering {
     if (name === "br") this.breakLine();
     if (name === "hr") this.flush();
     if (MEDIA.has(name)) this.media++;
-    if (isHidden(name, attribs)) return false;
+    if (isUnseen(name, attribs)) return false;
+    if (isHidden(name, attribs) && !this.prose.isIn(node)) return false;
     this.push(name, attribs, node.prev);
     return true;
   }
