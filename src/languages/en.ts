@@ -40,6 +40,7 @@ export const english = {
     participles: ["saying", "adding", "calling", "describing", "noting", "declaring", "arguing", "telling", "writing", "warning", "insisting", "explaining", "stating", "claiming", "called", "calls", "described", "describes", "dubbed", "demanding", "expressing", "criticized", "criticised", "accused", "accusing", "vowed", "rejected", "rejecting", "referring", "referred", "labelled", "labeled", "branded", "suggesting", "promising", "quoting", "dismissed", "dismissing", "praised", "hailed", "blasted", "slammed"],
     adverbs: ["also", "has", "have", "had", "later", "then", "previously", "now", "earlier", "recently", "repeatedly", "reportedly", "once", "just", "still", "even", "further", "however", "publicly", "himself", "herself", "simply", "often", "always", "never", "initially", "reiterated", "immediately", "quickly", "meanwhile", "already", "likewise", "again", "would", "did", "does", "was", "were", "is", "are", "both", "all", "only", "first"],
     determiners: ["a", "an", "the", "one", "two", "three", "another", "some", "several", "many", "his", "her", "their", "its", "our", "both", "most", "those", "these", "other", "all", "four", "five", "few"],
+    articles: ["a", "an", "the"],
     demonstratives: ["himself", "herself"],
     relativizers: ["who", "which", "whom", "that", "whose", "where"],
     negations: ["not", "never", "didn't", "don't", "doesn't", "did not", "does not", "do not", "declined to", "refused to", "n't", "without", "will", "would", "could", "can", "may", "might", "to"],

@@ -40,6 +40,7 @@ export const indonesian = {
     participles: ["menyebutnya", "menyebut", "menyebutkan", "sambil berkata", "seraya berkata", "sembari berkata", "seraya menambahkan", "menilainya", "mengatakannya", "menyebutkannya"],
     adverbs: ["juga", "pun", "lalu", "kemudian", "kembali", "sempat", "turut", "ikut", "telah", "sudah", "kini", "lantas", "sendiri", "selanjutnya", "sebelumnya", "hanya", "langsung", "secara tegas", "dengan tegas", "terus", "akhirnya", "lebih lanjut", "justru", "bahkan", "masih", "kerap", "sering", "pernah", "saat itu", "saat ini", "tetap", "mulai", "malah", "memang", "awalnya", "dulu", "selalu", "terang-terangan", "secara terbuka", "secara khusus", "sekadar", "cuma", "hanya bisa"],
     determiners: ["seorang", "salah satu", "salah seorang", "sang", "para", "si", "sejumlah", "beberapa", "seseorang", "sebuah", "dua", "tiga", "empat", "lima", "sebagian", "kedua", "pihak", "banyak"],
+    articles: [],
     demonstratives: ["itu", "ini", "tersebut", "tadi", "dimaksud", "terkait"],
     relativizers: ["yang"],
     negations: ["tidak", "tak", "belum", "bukan", "enggan", "jangan", "tanpa", "tidak bisa", "tidak mau", "akan"],

@@ -75,6 +75,8 @@ export interface ReportingWords {
   readonly adverbs: readonly string[];
   /** Words that open the description of a source without a name: "seorang", "salah satu", "a", "the". */
   readonly determiners: readonly string[];
+  /** Determiners that are left out of a role: "a", "the". */
+  readonly articles: readonly string[];
   /** Words that close a description and point back: "itu", "tersebut". */
   readonly demonstratives: readonly string[];
   /** Words that open a relative clause: "yang", "who". */
@@ -220,6 +222,7 @@ export const neutral: Language = {
     participles: [],
     adverbs: [],
     determiners: [],
+    articles: [],
     demonstratives: [],
     relativizers: [],
     negations: [],

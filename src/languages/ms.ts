@@ -40,6 +40,7 @@ export const malay = {
     participles: ["menyifatkan", "sambil berkata", "seraya berkata", "sambil menambah"],
     adverbs: ["juga", "turut", "pula", "pun", "kemudian", "lalu", "telah", "sudah", "sebelum ini", "sebelum itu", "dalam pada itu", "sementara itu", "bagaimanapun", "terdahulu", "kini", "masih", "terus", "pernah"],
     determiners: ["seorang", "salah seorang", "sang", "para", "si", "beberapa", "sebuah", "dua", "tiga", "pihak"],
+    articles: [],
     demonstratives: ["itu", "ini", "tersebut", "berkenaan", "berkenan", "terbabit", "berkata demikian"],
     relativizers: ["yang"],
     negations: ["tidak", "belum", "bukan", "enggan", "jangan", "tanpa", "akan"],

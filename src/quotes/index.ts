@@ -1,13 +1,23 @@
 /** Article → who said what, in which role, and when. */
 import type { Language } from "../languages/language.js";
 import type { Article, DateMention, Names, Utterance } from "../shapes.js";
+import { readSentences } from "./article.js";
+import { carry } from "./carry.js";
+import { resolveReports } from "./resolve.js";
+import { Roster } from "./roster.js";
 
 /** The quotes and statements of an article, in page order. `dates` are those of the whole page. */
 export function attribute(
-  _article: Article,
-  _names: Names,
-  _dates: readonly DateMention[],
-  _language: Language,
+  article: Article,
+  names: Names,
+  dates: readonly DateMention[],
+  language: Language,
 ): Utterance[] {
-  return [];
+  const sentences = readSentences(article, { names, dates, language });
+  const roster = new Roster(article.text);
+  roster.addNames(names);
+  roster.addSources(
+    sentences.flatMap(({ phrases, reports }) => [...phrases, ...reports.flatMap((r) => r.source ?? [])]),
+  );
+  return carry(resolveReports(sentences, roster, article.text), article, dates);
 }

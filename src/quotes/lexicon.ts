@@ -33,6 +33,7 @@ export const FUNCTION = 1 << 25;
 export const LABEL = 1 << 26;
 /** Comes in behind a verb and reports with it: "saying", "adding". */
 export const PARTICIPLE = 1 << 27;
+export const ARTICLE = 1 << 28;
 
 /** What a word does in naming; bits of `Entry.nouns`. */
 export const HONORIFIC = 1 << 0;
@@ -89,6 +90,7 @@ const CUE_SLOTS: readonly (readonly [keyof ReportingWords, number])[] = [
   ["sloganWords", SLOGAN],
   ["adverbs", ADVERB],
   ["determiners", DETERMINER],
+  ["articles", ARTICLE],
   ["demonstratives", DEMONSTRATIVE],
   ["relativizers", RELATIVE],
   ["negations", NEGATION],

@@ -1,6 +1,6 @@
 /** Words → tokens: phrases, hyphened words and dates are one token each, and so is a whole stretch of speech. */
 import type { DateMention, Span } from "../shapes.js";
-import { ALL_CAPS, CAPITAL, GLUED, HAS_LETTER, IS_SYMBOL, type Words } from "../text/words.js";
+import { ALL_CAPS, CAPITAL, GLUED, HAS_DIGIT, HAS_LETTER, IS_SYMBOL, type Words } from "../text/words.js";
 import { type Lexicon, lookUp } from "./lexicon.js";
 import type { Stretch } from "./pairs.js";
 
@@ -14,9 +14,12 @@ export interface Token extends Span {
   readonly nouns: number;
   readonly isCapital: boolean;
   readonly isAcronym: boolean;
+  readonly isDigits: boolean;
   /** The symbol as printed; empty for other kinds. */
   readonly symbol: string;
   readonly stretch: Stretch | null;
+  /** A capital opens the speech. */
+  readonly stretchIsCapital: boolean;
   readonly date: DateMention | null;
 }
 
@@ -24,6 +27,8 @@ export interface Token extends Span {
 export interface Overlay {
   readonly speech: readonly Stretch[];
   readonly dates: readonly DateMention[];
+  /** Words that are the marks of stretches which are no speech: they part nothing. */
+  readonly marks: ReadonlySet<number>;
 }
 
 const HYPHEN = "-";
@@ -84,7 +89,7 @@ class Tokenizer {
 
   private word(at: number): number {
     if ((this.words.flags[at] ?? 0) & IS_SYMBOL) {
-      this.push({ from: at, to: at + 1, kind: "symbol" });
+      if (!this.tools.overlay.marks.has(at)) this.push({ from: at, to: at + 1, kind: "symbol" });
       return at + 1;
     }
     const found = lookUp(this.tools.lexicon, this.words.hashes, at);
@@ -111,6 +116,14 @@ class Tokenizer {
     return (flags & GLUED) !== 0 && (flags & IS_SYMBOL) === 0;
   }
 
+  /** The first word inside has a capital or no case. */
+  private opensWithCapital({ firstWord, start }: Stretch): boolean {
+    let at = firstWord;
+    while (at < this.end && ((this.words.starts[at] ?? 0) < start || (this.words.flags[at] ?? 0) & IS_SYMBOL)) at++;
+    const flags = this.words.flags[at] ?? 0;
+    return (flags & CAPITAL) !== 0 || !(flags & HAS_LETTER);
+  }
+
   private push(given: Partial<Token> & { from: number; to: number; kind: Token["kind"] }): void {
     const { from, to, kind } = given;
     const start = this.words.starts[from] ?? 0;
@@ -127,8 +140,10 @@ class Tokenizer {
       nouns: given.nouns ?? 0,
       isCapital: isWord && (flags & CAPITAL) !== 0,
       isAcronym: isWord && (flags & ALL_CAPS) !== 0 && end - start >= SHORTEST_ACRONYM,
+      isDigits: kind === "word" && (flags & (HAS_DIGIT | HAS_LETTER)) === HAS_DIGIT,
       symbol: kind === "symbol" ? this.words.text.slice(start, end) : "",
       stretch: given.stretch ?? null,
+      stretchIsCapital: given.stretch ? this.opensWithCapital(given.stretch) : false,
       date: given.date ?? null,
     });
   }

@@ -1,0 +1,101 @@
+/** Article → sentences with their tokens, phrases and reports: all that is read before anything is resolved. */
+import type { Language } from "../languages/language.js";
+import type { Article, DateMention, Entity, Names, Span } from "../shapes.js";
+import { type SentenceRules, splitSentences } from "../text/sentences.js";
+import { CAPITAL, HAS_LETTER, splitWords, type Words } from "../text/words.js";
+import { type Lexicon, lexiconOf } from "./lexicon.js";
+import { pairMarks, type Stretch } from "./pairs.js";
+import { type Evidence, ORGANIZATION_WORD, PERSON_WORD } from "./phrases.js";
+import { type Report, ReportReader } from "./reports.js";
+import { type Source, SourceReader } from "./sources.js";
+import { isSpeech } from "./speech.js";
+import { type Token, tokensOf } from "./tokens.js";
+
+export interface Sentence {
+  /** Index of its paragraph. */
+  readonly paragraph: number;
+  readonly tokens: readonly Token[];
+  readonly phrases: readonly Source[];
+  readonly reports: readonly Report[];
+  /** Stretches in marks that are no speech of their own: a partial quote may be among them. */
+  readonly asides: readonly Stretch[];
+}
+
+/** Reads every sentence of the paragraphs, in order. */
+export function readSentences(article: Article, given: Given): Sentence[] {
+  return new ArticleReader(article, given).run();
+}
+
+export interface Given {
+  readonly names: Names;
+  readonly dates: readonly DateMention[];
+  readonly language: Language;
+}
+
+class ArticleReader {
+  private readonly words: Words;
+  private readonly lexicon: Lexicon;
+  private readonly evidence: Evidence;
+  private word = 0;
+
+  constructor(
+    private readonly article: Article,
+    private readonly given: Given,
+  ) {
+    this.words = splitWords(article.text, article.paragraphs);
+    this.lexicon = lexiconOf(given.language);
+    this.evidence = evidenceOf(this.words, given.names);
+  }
+
+  run(): Sentence[] {
+    return this.article.paragraphs.flatMap((paragraph, index) => this.paragraph(paragraph, index));
+  }
+
+  private paragraph({ end }: Span, paragraph: number): Sentence[] {
+    const from = this.word;
+    while (this.word < this.words.count && (this.words.starts[this.word] ?? end) < end) this.word++;
+    const { stretches } = pairMarks(this.words, from, this.word);
+    const speech = stretches.filter((stretch) => isSpeech(stretch, this.words, this.lexicon));
+    const asides = stretches.filter((stretch) => !speech.includes(stretch));
+    const marks = new Set(asides.flatMap(({ firstWord, endWord }) => [firstWord, endWord - 1]));
+    const rules: SentenceRules = { abbreviations: this.lexicon.abbreviations, atoms: speech };
+    const ranges = splitSentences(this.words, { from, to: this.word }, rules);
+    return ranges.map((range) => {
+      const tools = { lexicon: this.lexicon, overlay: { speech, dates: this.given.dates, marks } };
+      const tokens = tokensOf(this.words, range, tools);
+      const reader = new ReportReader(tokens, new SourceReader(tokens, this.evidence));
+      const own = asides.filter(({ firstWord }) => firstWord >= range.from && firstWord < range.to);
+      return { paragraph, tokens, phrases: reader.phrases, reports: reader.read(), asides: own };
+    });
+  }
+}
+
+function evidenceOf(words: Words, { people, organizations }: Names): Evidence {
+  const kinds = new Uint8Array(words.count);
+  for (const entity of organizations) paint(kinds, words, entity, ORGANIZATION_WORD);
+  for (const entity of people) paint(kinds, words, entity, PERSON_WORD);
+  const small = new Set<number>();
+  for (let at = 0; at < words.count; at++) {
+    const flags = words.flags[at] ?? 0;
+    if (flags & HAS_LETTER && !(flags & CAPITAL)) small.add(words.hashes[at] ?? 0);
+  }
+  return { kinds, isCommon: ({ from }) => small.has(words.hashes[from] ?? 0) };
+}
+
+function paint(kinds: Uint8Array, words: Words, { mentions }: Entity, kind: number): void {
+  for (const { start, end } of mentions) {
+    for (let at = wordAt(words, start); at < words.count && (words.starts[at] ?? end) < end; at++) kinds[at] = kind;
+  }
+}
+
+/** The first word that begins at or behind an offset. */
+function wordAt({ starts, count }: Words, offset: number): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,251 @@
+/**
+ * Noun phrases that can be a source: a name with what stands around it, an organization, a role, a description, a
+ * pronoun. Read from tokens alone; names that other stages found are evidence, not a condition.
+ */
+import type { Span } from "../shapes.js";
+import {
+  ACCORDING,
+  ACRONYM,
+  ADVERB,
+  AGENT,
+  AMBIGUOUS,
+  ATTITUDE,
+  CHANNEL,
+  COMPLEMENT,
+  CONNECTOR,
+  DEMONSTRATIVE,
+  DETERMINER,
+  FUNCTION,
+  GENERIC_ORG,
+  HONORIFIC,
+  NEGATION,
+  OFFICE,
+  ORG_HEAD,
+  PARTICIPLE,
+  PARTICLE,
+  PASSIVE,
+  PERSON,
+  PLACE,
+  PLACE_NAME,
+  PLURAL,
+  POST,
+  PRONOUN,
+  RANK,
+  RELATIVE,
+  ROLE,
+  ROLE_LINK,
+  VERB,
+  VIA,
+} from "./lexicon.js";
+import type { Token } from "./tokens.js";
+
+/** What the page at large says of a word. */
+export interface Evidence {
+  /** By word: `PERSON_WORD`, `ORGANIZATION_WORD` or 0. */
+  readonly kinds: Uint8Array;
+  /** Whether the page writes the word of a token with a small letter somewhere: then a capital proves nothing. */
+  readonly isCommon: (token: Token) => boolean;
+}
+
+export const PERSON_WORD = 1;
+export const ORGANIZATION_WORD = 2;
+
+/** Tokens `[from, to)` of a phrase, and how it reads: where it may take in small words. */
+export interface Extent {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Where a phrase stands decides how far it may reach. */
+export type Setting = "subject" | "source" | "apposition";
+
+const ROLE_WORD = ROLE | ACRONYM | PERSON | RANK;
+const OFFICE_WORD = ROLE_WORD | ORG_HEAD | OFFICE | GENERIC_ORG;
+const SPEECH_VERB = VERB | PASSIVE | ATTITUDE | PARTICIPLE | ACCORDING;
+const STOP = SPEECH_VERB | CHANNEL | PLACE | VIA | COMPLEMENT | AGENT | NEGATION | PRONOUN | PLURAL;
+/** Tokens inside brackets that a phrase may hold: "(52)", "(KPK)", "(nama lengkap)". */
+const LONGEST_BRACKET = 8;
+/** Small words in a row that a description may hold, by setting. */
+const LONGEST_DESCRIPTION: Readonly<Record<Setting, number>> = { subject: 5, source: 14, apposition: 16 };
+const LIST_REACH = 10;
+
+/** Reads how far the phrase that begins at token `from` reaches; null where none begins there. */
+export function extentAt(tokens: readonly Token[], from: number, setting: Setting): Extent | null {
+  const first = tokens[from];
+  if (!first || first.kind !== "word") return null;
+  if (first.cues & (PRONOUN | PLURAL) && !first.isAcronym) return { from, to: from + 1 };
+  if (!opensPhrase(first, setting)) return null;
+  const to = new Reach(tokens, from, setting).end();
+  return to > from ? { from, to } : null;
+}
+
+function opensPhrase(token: Token, setting: Setting): boolean {
+  if (token.isCapital) return !(token.cues & STOP) || token.isAcronym || (token.nouns & OFFICE_WORD) !== 0;
+  if (token.nouns & (ROLE_WORD | ORG_HEAD | GENERIC_ORG | HONORIFIC) && !(token.cues & STOP & ~CHANNEL)) return true;
+  if (token.cues & DETERMINER) return true;
+  return setting === "apposition" && !(token.cues & (STOP | RELATIVE));
+}
+
+class Reach {
+  private hasName = false;
+  private hasRole = false;
+  private isOpen = false;
+  private smallWords = 0;
+
+  constructor(
+    private readonly tokens: readonly Token[],
+    private readonly from: number,
+    private readonly setting: Setting,
+  ) {}
+
+  end(): number {
+    let at = this.from;
+    while (at < this.tokens.length) {
+      const next = this.step(at);
+      if (next === at) break;
+      at = next;
+    }
+    return this.trimmed(at);
+  }
+
+  /** The token behind the one at `at` where that belongs to the phrase, else `at`. */
+  private step(at: number): number {
+    const token = this.tokens[at] as Token;
+    if (token.kind === "symbol") return this.symbol(at, token);
+    if (token.kind !== "word") return at;
+    if (token.isCapital) return this.capital(at, token);
+    if (token.nouns & OFFICE_WORD && !this.hasName && !(token.cues & (SPEECH_VERB & ~ATTITUDE))) {
+      this.hasRole = true;
+      return at + 1;
+    }
+    return this.small(at, token);
+  }
+
+  private capital(at: number, token: Token): number {
+    if (at > this.from && token.cues & (VERB | ACCORDING | PRONOUN) && !token.isAcronym) return at;
+    if (token.nouns & OFFICE_WORD) this.hasRole = true;
+    else if (!token.isAcronym && !(token.nouns & PLACE_NAME)) this.hasName = true;
+    this.smallWords = 0;
+    return at + 1;
+  }
+
+  private small(at: number, token: Token): number {
+    const next = this.tokens[at + 1];
+    if (this.joins(token) && next && this.canFollowLink(next)) return at + 1;
+    if (token.nouns & HONORIFIC && next?.isCapital) return at + 1;
+    if (this.isNumber(token)) return this.number(at, next);
+    if (at > this.from && token.cues & DEMONSTRATIVE && !this.hasName) return this.closed(at);
+    if (this.hasName && this.setting !== "apposition") return at;
+    if (token.cues & RELATIVE && (this.hasRole || this.isOpen) && this.setting !== "subject") return this.opened(at);
+    if (token.cues & DETERMINER && at === this.from) return this.opened(at);
+    if (token.cues & STOP && !this.isPlaceOfRole(at)) return at;
+    if (token.cues & POST && !(token.cues & AMBIGUOUS)) return at;
+    return this.described(at);
+  }
+
+  private joins(token: Token): boolean {
+    return (token.nouns & (ROLE_LINK | CONNECTOR | PARTICLE)) !== 0 && !(this.hasName && token.nouns & ROLE_LINK);
+  }
+
+  private canFollowLink(next: Token): boolean {
+    if (next.kind !== "word") return false;
+    return next.isCapital || (next.nouns & OFFICE_WORD) !== 0 || (next.cues & DETERMINER) !== 0;
+  }
+
+  private isNumber(token: Token): boolean {
+    return token.kind === "word" && !token.isCapital && token.cues === 0 && token.nouns === 0 && token.isDigits;
+  }
+
+  private number(at: number, next: Token | undefined): number {
+    return at > this.from && next?.isCapital ? at + 1 : this.described(at);
+  }
+
+  /** In an apposition "in Washington" and "at the institute" belong to the role. */
+  private isPlaceOfRole(at: number): boolean {
+    const token = this.tokens[at] as Token;
+    const next = this.tokens[at + 1];
+    return this.setting === "apposition" && (token.cues & (PLACE | PRONOUN | PLURAL)) !== 0 && next?.isCapital === true;
+  }
+
+  private closed(at: number): number {
+    this.smallWords = LONGEST_DESCRIPTION.apposition;
+    this.hasName = true;
+    return at + 1;
+  }
+
+  private opened(at: number): number {
+    this.isOpen = true;
+    return at + 1;
+  }
+
+  private described(at: number): number {
+    const first = this.tokens[this.from] as Token;
+    const canHold = this.isOpen || this.setting === "apposition" || (first.nouns & OFFICE_WORD) !== 0;
+    if (!canHold || ++this.smallWords > LONGEST_DESCRIPTION[this.setting]) return at;
+    return at + 1;
+  }
+
+  private symbol(at: number, { symbol }: Token): number {
+    const next = this.tokens[at + 1];
+    if (symbol === "(") return at > this.from ? this.pastBracket(at) : at;
+    if (symbol === ".") return next?.isCapital ? at + 1 : at;
+    if (symbol === "&" || symbol === "/") return next?.kind === "word" && at > this.from ? at + 1 : at;
+    if (symbol === "'" || symbol === "’") return this.possessive(at);
+    if (symbol === "@") return next?.kind === "word" ? at + 1 : at;
+    if (symbol === ",") return this.list(at);
+    return at;
+  }
+
+  /** "the company's chief executive" */
+  private possessive(at: number): number {
+    const s = this.tokens[at + 1];
+    if (!s || s.end - s.start !== 1 || s.start !== (this.tokens[at]?.end ?? -1)) return at;
+    this.hasName = false;
+    this.isOpen = true;
+    return at + 2;
+  }
+
+  private pastBracket(at: number): number {
+    for (let to = at + 1; to < this.tokens.length && to <= at + LONGEST_BRACKET; to++) {
+      const token = this.tokens[to] as Token;
+      if (token.kind === "date" || token.kind === "speech") return at;
+      if (token.symbol === ")") return to + 1;
+    }
+    return at;
+  }
+
+  /** "Deputi Bidang Pangan, Energi, dan Air NAMA": the comma parts a list inside the office, no apposition. */
+  private list(at: number): number {
+    const before = this.tokens[at - 1];
+    const next = this.tokens[at + 1];
+    if (this.hasName && !((before?.nouns ?? 0) & OFFICE)) return at;
+    if (!this.hasRole || !before || !next) return at;
+    if (this.isListEnd(next)) return (before.nouns & OFFICE) !== 0 ? at + 1 : at;
+    if (!next.isCapital || !(next.nouns & OFFICE) || next.nouns & ROLE_WORD) return at;
+    for (let to = at + 2; to < Math.min(at + LIST_REACH, this.tokens.length); to++) {
+      if (this.isListEnd(this.tokens[to])) return at + 1;
+    }
+    return at;
+  }
+
+  private isListEnd(token: Token | undefined): boolean {
+    return token !== undefined && !token.isCapital && (token.nouns & CONNECTOR) !== 0 && (token.cues & FUNCTION) !== 0;
+  }
+
+  private trimmed(end: number): number {
+    let to = end;
+    while (to > this.from && this.isTail(this.tokens[to - 1] as Token)) to--;
+    return to;
+  }
+
+  private isTail(token: Token): boolean {
+    if (token.isCapital || token.kind === "date") return false;
+    if (token.kind === "symbol") return token.symbol !== ")";
+    return (token.cues & (ADVERB | RELATIVE)) !== 0 || (token.nouns & (CONNECTOR | ROLE_LINK)) !== 0;
+  }
+}
+
+/** The span of tokens `[from, to)`. */
+export function spanOf(tokens: readonly Token[], { from, to }: Extent): Span {
+  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
+}

@@ -1,0 +1,174 @@
+/** Reports in page order → who speaks: pronouns, clitics, short names, roles that point back, speech without a cue. */
+import type { Basis } from "../document.js";
+import type { Span } from "../shapes.js";
+import type { Sentence } from "./article.js";
+import type { Report, Speech } from "./reports.js";
+import type { Entry, Roster } from "./roster.js";
+import type { Source } from "./sources.js";
+
+/** Who said it: an entry of the roster, or a description of a source without a name. */
+export interface Speaker {
+  readonly entry: Entry | null;
+  /** The role as printed at this attribution, or the description of a source without a name. */
+  readonly role: Span | null;
+  readonly basis: Basis["speaker"];
+}
+
+/** One quote or statement with its report, resolved. */
+export interface Resolved extends Span {
+  readonly kind: "direct" | "partial" | "indirect";
+  readonly speaker: Speaker | null;
+  readonly cue: Span | null;
+  readonly report: Report;
+  readonly sentence: Sentence;
+  /** It stands in the report's own sentence, so that its date and place are the report's. */
+  readonly isOwn: boolean;
+  readonly reason: string;
+}
+
+/** Resolves all reports of an article. */
+export function resolveReports(sentences: readonly Sentence[], roster: Roster, text: string): Resolved[] {
+  return new Resolver(sentences, roster, text).run();
+}
+
+class Resolver {
+  private readonly out: Resolved[] = [];
+  /** Who spoke last, and who has acted in a sentence since. */
+  private last: Speaker | null = null;
+  private actor: Speaker | null = null;
+
+  constructor(
+    private readonly sentences: readonly Sentence[],
+    private readonly roster: Roster,
+    private readonly text: string,
+  ) {}
+
+  run(): Resolved[] {
+    this.sentences.forEach((sentence, index) => {
+      if (sentence.reports.length === 0) this.noteActor(sentence);
+      for (const report of sentence.reports) this.take(report, sentence, index);
+    });
+    return this.out;
+  }
+
+  /** A sentence that reports nothing may bring in the person who speaks next. */
+  private noteActor({ phrases, tokens }: Sentence): void {
+    const subject = phrases.find((phrase) => phrase.kind === "person" || phrase.kind === "pronoun");
+    if (!subject || subject.kind !== "person" || !this.isSubject(subject, tokens)) return;
+    this.actor = { entry: this.roster.entryOf(subject), role: subject.role, basis: "resolved" };
+  }
+
+  private isSubject({ from }: Source, tokens: Sentence["tokens"]): boolean {
+    return from === 0 || tokens[from - 1]?.symbol === ",";
+  }
+
+  private take(report: Report, sentence: Sentence, index: number): void {
+    if (report.speech.length > 0 && !report.cue && !report.source) {
+      this.takeSilent(report, sentence, index);
+      return;
+    }
+    const speaker = this.speakerOf(report, sentence);
+    this.remember(speaker);
+    for (const speech of report.speech) this.addSpeech(speech, { report, sentence, speaker, isOwn: true });
+    if (report.content) this.add({ ...report.content, kind: "indirect" }, { report, sentence, speaker, isOwn: true });
+  }
+
+  private remember(speaker: Speaker | null): void {
+    if (!speaker) return;
+    this.last = speaker;
+    this.actor = null;
+  }
+
+  private speakerOf(report: Report, sentence: Sentence): Speaker | null {
+    const { source } = report;
+    if (!source) return this.pointedAt();
+    if (source.kind === "pronoun" || source.kind === "plural") return this.pointedAt();
+    const entry = this.roster.entryOf(source);
+    if (entry) return { entry, role: source.role, basis: this.basisOf(entry, source) };
+    return this.byRole(source, sentence);
+  }
+
+  private basisOf(entry: Entry, { name }: Source): Basis["speaker"] {
+    const printed = name ? this.text.slice(name.start, name.end) : "";
+    return printed.length >= entry.name.length ? "stated" : "resolved";
+  }
+
+  private pointedAt(): Speaker | null {
+    const speaker = this.actor ?? this.last;
+    return speaker && { entry: speaker.entry, role: speaker.entry ? null : speaker.role, basis: "resolved" };
+  }
+
+  /** "Menaker itu", "Presiden", "seorang warga" */
+  private byRole(source: Source, _sentence: Sentence): Speaker | null {
+    if (!source.role) return null;
+    const printed = this.text.slice(source.role.start, source.role.end);
+    const known = this.roster.withRole(printed, source.role.start);
+    if (known) return { entry: known, role: source.role, basis: "resolved" };
+    const pointed = source.isDefinite ? this.pointedAt() : null;
+    if (pointed?.entry) return { ...pointed, role: source.role };
+    return { entry: null, role: source.role, basis: null };
+  }
+
+  /** Speech without a cue goes on with the one before it, or belongs to the cue that closes it. */
+  private takeSilent(report: Report, sentence: Sentence, index: number): void {
+    const previous = this.out[this.out.length - 1];
+    const isSameParagraph = previous?.sentence.paragraph === sentence.paragraph && previous.kind === "direct";
+    const ahead = this.cueAhead(sentence, index);
+    for (const speech of report.speech) {
+      if (speech.kind === "partial" && !this.last) continue;
+      if (isSameParagraph && previous && previous.cue) {
+        const { speaker, cue } = previous;
+        this.add(
+          { ...speech.stretch, kind: speech.kind },
+          { report: previous.report, sentence, speaker, isOwn: true, cue },
+        );
+      } else if (ahead) {
+        const speaker = this.speakerOf(ahead.report, ahead.sentence);
+        const isOwn = ahead.sentence.paragraph === sentence.paragraph;
+        const cue = isOwn ? ahead.report.cue : null;
+        this.add(
+          { ...speech.stretch, kind: speech.kind },
+          { report: isOwn ? ahead.report : report, sentence, speaker, isOwn, cue },
+        );
+      } else {
+        this.add(
+          { ...speech.stretch, kind: speech.kind },
+          { report, sentence, speaker: this.pointedAt(), isOwn: false },
+        );
+      }
+    }
+  }
+
+  /** The first report with a cue that follows this speech with nothing but speech between. */
+  private cueAhead({ paragraph, reports }: Sentence, index: number): { report: Report; sentence: Sentence } | null {
+    let isOpen = reports.some(({ speech }) => speech.some(({ stretch }) => !stretch.isClosed));
+    for (let i = index + 1; i < this.sentences.length; i++) {
+      const sentence = this.sentences[i] as Sentence;
+      const [report] = sentence.reports;
+      if (!report || report.speech.length === 0) return null;
+      if (sentence.paragraph !== paragraph && !isOpen) return null;
+      if (sentence.tokens[0]?.kind !== "speech") return null;
+      if (report.cue) return { report, sentence };
+      isOpen = report.speech.some(({ stretch }) => !stretch.isClosed);
+    }
+    return null;
+  }
+
+  private addSpeech({ stretch, kind }: Speech, at: Omit<Placed, "cue">): void {
+    this.add({ start: stretch.start, end: stretch.end, kind }, at);
+  }
+
+  private add(what: Span & Pick<Resolved, "kind">, { report, sentence, speaker, isOwn, cue }: Placed): void {
+    const { start, end, kind } = what;
+    const base = { start, end, kind, speaker, report, sentence, isOwn, reason: report.reason };
+    this.out.push({ ...base, cue: cue === undefined ? report.cue : cue });
+  }
+}
+
+interface Placed {
+  readonly report: Report;
+  readonly sentence: Sentence;
+  readonly speaker: Speaker | null;
+  readonly isOwn: boolean;
+  readonly cue?: Span | null;
+}

@@ -1,0 +1,134 @@
+/** Everybody whom the article names: short names, acronyms and roles lead to one entry each. */
+import type { Names, Span } from "../shapes.js";
+import type { Source } from "./sources.js";
+
+/** A role as it stands at one place. */
+export interface RoleMention {
+  readonly text: string;
+  readonly at: number;
+}
+
+export interface Entry {
+  /** The fullest form on the page. */
+  name: string;
+  readonly isOrganization: boolean;
+  readonly roles: RoleMention[];
+  /** Offsets of its mentions, in page order as they were added. */
+  readonly mentions: number[];
+}
+
+const NAME_WORD = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}]+)*/gu;
+const SHORTEST_NAME_WORD = 2;
+
+/** A name's words, small letters; initials and other single letters left out where longer words are there. */
+export function nameWords(name: string): string[] {
+  const all = (name.match(NAME_WORD) ?? []).map((word) => word.toLowerCase());
+  const long = all.filter(({ length }) => length >= SHORTEST_NAME_WORD);
+  return long.length > 0 ? long : all;
+}
+
+export class Roster {
+  private readonly entries: Entry[] = [];
+  private readonly byWord = new Map<string, Entry[]>();
+
+  constructor(private readonly text: string) {}
+
+  /** Enters the names that other stages found. */
+  addNames({ people, organizations }: Names): void {
+    for (const { name, aliases } of people) this.addEntity(name, aliases, false);
+    for (const { name, aliases } of organizations) this.addEntity(name, aliases, true);
+  }
+
+  private addEntity(name: string, aliases: readonly string[], isOrganization: boolean): void {
+    const entry = this.find(name, isOrganization, 0) ?? this.enter(name, isOrganization);
+    for (const alias of aliases) this.index(entry, nameWords(alias));
+  }
+
+  /** Enters sources in two rounds: longer names first, so that a short one finds the full one wherever it stands. */
+  addSources(sources: readonly Source[]): void {
+    const named = sources.filter(({ name }) => name !== null);
+    const byLength = [...named].sort((a, b) => lengthOf(b.name) - lengthOf(a.name));
+    for (const source of byLength) this.enterSource(source);
+    for (const source of named) this.noteMention(source);
+  }
+
+  private enterSource({ name, alias, kind }: Source): void {
+    const text = this.cut(name);
+    const isOrganization = kind === "organization";
+    const entry = this.find(text, isOrganization, Number.MAX_SAFE_INTEGER) ?? this.enter(text, isOrganization);
+    if (alias) this.index(entry, nameWords(this.cut(alias)));
+  }
+
+  private noteMention({ name, role, kind }: Source): void {
+    const at = name?.start ?? 0;
+    const entry = this.find(this.cut(name), kind === "organization", at);
+    if (!entry) return;
+    entry.mentions.push(at);
+    if (role) entry.roles.push({ text: this.cut(role), at });
+  }
+
+  /** The entry that a source's name leads to, seen from where it stands; null where it has no name. */
+  entryOf({ name, kind }: Source): Entry | null {
+    return name ? this.find(this.cut(name), kind === "organization", name.start) : null;
+  }
+
+  /** The entry with a role that holds all of these words, the last one mentioned before `at`. */
+  withRole(role: string, at: number): Entry | null {
+    const wanted = nameWords(role);
+    const fitting = this.entries.filter(({ roles }) =>
+      roles.some((known) => includesAll(nameWords(known.text), wanted)),
+    );
+    return nearest(fitting, at);
+  }
+
+  private find(name: string, isOrganization: boolean, at: number): Entry | null {
+    const words = nameWords(name);
+    const [first, ...rest] = words;
+    if (first === undefined) return null;
+    const candidates = (this.byWord.get(first) ?? []).filter((entry) => entry.isOrganization === isOrganization);
+    const fitting = candidates.filter((entry) => rest.every((word) => this.byWord.get(word)?.includes(entry)));
+    const exact = fitting.filter((entry) => nameWords(entry.name).length === words.length);
+    return nearest(exact.length > 0 ? exact : fitting, at);
+  }
+
+  private enter(name: string, isOrganization: boolean): Entry {
+    const entry: Entry = { name, isOrganization, roles: [], mentions: [] };
+    this.entries.push(entry);
+    this.index(entry, nameWords(name));
+    return entry;
+  }
+
+  private index(entry: Entry, words: readonly string[]): void {
+    for (const word of words) {
+      const list = this.byWord.get(word) ?? [];
+      if (!list.includes(entry)) list.push(entry);
+      this.byWord.set(word, list);
+    }
+  }
+
+  private cut(span: Span | null): string {
+    return span ? this.text.slice(span.start, span.end) : "";
+  }
+}
+
+function lengthOf(span: Span | null): number {
+  return span ? span.end - span.start : 0;
+}
+
+function includesAll(words: readonly string[], wanted: readonly string[]): boolean {
+  return wanted.length > 0 && wanted.every((word) => words.includes(word));
+}
+
+/** The entry last mentioned before `at`; else the first of them. */
+function nearest(entries: readonly Entry[], at: number): Entry | null {
+  let best: Entry | null = null;
+  let bestAt = -1;
+  for (const entry of entries) {
+    const last = entry.mentions.findLast((mention) => mention < at) ?? -1;
+    if (best === null || last > bestAt) {
+      best = entry;
+      bestAt = last;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,274 @@
+/** A phrase → the source that it names: who, in which role; a name and a role on both sides of a comma are joined. */
+import type { Span } from "../shapes.js";
+import {
+  ACRONYM,
+  ARTICLE,
+  DEMONSTRATIVE,
+  DETERMINER,
+  FUNCTION,
+  GENERIC_ORG,
+  HONORIFIC,
+  OFFICE,
+  ORG_HEAD,
+  ORG_SUFFIX,
+  PARTICLE,
+  PERSON,
+  PLACE_NAME,
+  PLURAL,
+  POST_NOMINAL,
+  PRONOUN,
+  RANK,
+  RELATIVE,
+  ROLE,
+  ROLE_MARKER,
+} from "./lexicon.js";
+import {
+  type Evidence,
+  type Extent,
+  extentAt,
+  ORGANIZATION_WORD,
+  PERSON_WORD,
+  type Setting,
+  spanOf,
+} from "./phrases.js";
+import type { Token } from "./tokens.js";
+
+/** Who a phrase says that speaks. */
+export interface Source extends Extent {
+  readonly kind: "person" | "organization" | "role" | "pronoun" | "plural";
+  /** Of a person or an organization; else null. */
+  readonly name: Span | null;
+  readonly role: Span | null;
+  /** A second name in brackets behind the first: "(KPK)". */
+  readonly alias: Span | null;
+  /** It points back: "menteri itu", "the minister". */
+  readonly isDefinite: boolean;
+}
+
+const ROLE_WORD = ROLE | ACRONYM | PERSON | RANK;
+const NEVER_NAME = ROLE_WORD | ORG_HEAD | OFFICE | PLACE_NAME | ORG_SUFFIX | GENERIC_ORG;
+
+/** Reads sources out of the tokens of one sentence. */
+export class SourceReader {
+  constructor(
+    private readonly tokens: readonly Token[],
+    private readonly evidence: Evidence,
+  ) {}
+
+  /** The source that begins at token `at`, with its appositions; null where none does. */
+  read(at: number, setting: Setting): Source | null {
+    const extent = extentAt(this.tokens, at, setting);
+    const source = extent && this.dissect(extent);
+    return source && this.withAppositions(source);
+  }
+
+  private withAppositions(source: Source): Source {
+    if (source.kind === "pronoun" || source.kind === "plural") return source;
+    let joined = this.withMarkedRole(source);
+    for (let next = this.afterComma(joined.to); next !== null; next = this.afterComma(joined.to)) {
+      const longer = this.joinedWith(joined, next);
+      if (!longer) break;
+      joined = this.withMarkedRole(longer);
+    }
+    return joined;
+  }
+
+  private afterComma(at: number): number | null {
+    return this.tokens[at]?.symbol === "," ? at + 1 : null;
+  }
+
+  private joinedWith(source: Source, at: number): Source | null {
+    if (this.tokens[at]?.nouns && (this.tokens[at]?.nouns ?? 0) & POST_NOMINAL) return { ...source, to: at + 1 };
+    const extent = extentAt(this.tokens, at, source.name ? "apposition" : "source");
+    const other = extent && this.dissect(extent);
+    if (!other) return null;
+    if (source.kind === "role" && other.kind === "person") return this.named(source, other);
+    if (source.kind === "person" && other.kind === "role" && this.isApposition(other)) {
+      const role = source.role ? source.role : other.role;
+      return { ...source, role, to: other.to };
+    }
+    return null;
+  }
+
+  /** "Menteri Perdagangan, Rudi Halim": the role stands before, more of it may stand with the name. */
+  private named(source: Source, other: Source): Source {
+    const role = source.role && other.role ? { start: source.role.start, end: other.role.end } : source.role;
+    return { ...other, from: source.from, role, isDefinite: false };
+  }
+
+  private isApposition({ from }: Source): boolean {
+    const first = this.tokens[from];
+    return first !== undefined && ((first.nouns & ROLE_WORD) !== 0 || (first.cues & DETERMINER) !== 0 || true);
+  }
+
+  /** "Rudi Halim selaku ketua panitia", "Rudi Halim yang juga Wakil Ketua DPRD" */
+  private withMarkedRole(source: Source): Source {
+    const marker = this.tokens[source.to];
+    if (source.kind !== "person" || !marker || !(marker.nouns & ROLE_MARKER)) return source;
+    const extent = extentAt(this.tokens, source.to + 1, "apposition");
+    const other = extent && this.dissect(extent);
+    if (other?.kind !== "role") return source;
+    return { ...source, role: source.role ?? other.role, to: other.to };
+  }
+
+  private dissect(extent: Extent): Source | null {
+    const first = this.tokens[extent.from] as Token;
+    const nothing = { ...extent, name: null, role: null, alias: null, isDefinite: true };
+    if (extent.to === extent.from + 1 && !first.isAcronym) {
+      if (first.cues & PRONOUN) return { ...nothing, kind: "pronoun" };
+      if (first.cues & PLURAL) return { ...nothing, kind: "plural" };
+    }
+    const name = this.nameIn(extent);
+    return name ? this.personOf(extent, name) : this.unnamed(extent);
+  }
+
+  private personOf(extent: Extent, name: Extent): Source {
+    const before = this.roleRange({ from: extent.from, to: name.from });
+    const alias = this.bracketed(name.to, extent.to);
+    const role = before && this.trimmedRole(before);
+    return {
+      ...extent,
+      kind: "person",
+      name: spanOf(this.tokens, name),
+      role: role && spanOf(this.tokens, role),
+      alias,
+      isDefinite: false,
+    };
+  }
+
+  /** The tokens before a name without honorifics at their end and articles at their start; null where none are left. */
+  private roleRange({ from, to }: Extent): Extent | null {
+    let start = from;
+    let end = to;
+    while (start < end && this.isDropped(this.tokens[start] as Token)) start++;
+    while (end > start && this.isBesideName(this.tokens[end - 1] as Token)) end--;
+    return start < end ? { from: start, to: end } : null;
+  }
+
+  private trimmedRole(range: Extent): Extent | null {
+    const tokens = this.tokens.slice(range.from, range.to);
+    return tokens.some(({ nouns, isAcronym }) => (nouns & (NEVER_NAME | ROLE_MARKER)) !== 0 || isAcronym)
+      ? range
+      : range;
+  }
+
+  private isDropped({ cues, nouns, kind }: Token): boolean {
+    return (cues & ARTICLE) !== 0 || kind === "symbol" || ((nouns & HONORIFIC) !== 0 && !(nouns & ROLE_WORD));
+  }
+
+  private isBesideName({ nouns, symbol }: Token): boolean {
+    return symbol !== ")" && (symbol !== "" || ((nouns & HONORIFIC) !== 0 && !(nouns & RANK)));
+  }
+
+  private unnamed(extent: Extent): Source | null {
+    const tokens = this.tokens.slice(extent.from, extent.to);
+    const span = spanOf(this.tokens, extent);
+    const isRole = tokens.some(({ nouns, kind }) => kind === "word" && (nouns & ROLE_WORD) !== 0);
+    const last = tokens[tokens.length - 1] as Token;
+    const isDefinite = (last.cues & DEMONSTRATIVE) !== 0 || ((tokens[0]?.cues ?? 0) & ARTICLE) !== 0;
+    const nothing = { ...extent, name: null, alias: null };
+    if (!isRole && this.isOrganization(extent)) {
+      const head = this.withoutBracket(extent);
+      const alias = this.bracketed(head.to, extent.to);
+      return { ...nothing, kind: "organization", name: spanOf(this.tokens, head), role: null, alias, isDefinite };
+    }
+    const isDescription = isRole || ((tokens[0]?.cues ?? 0) & DETERMINER) !== 0 || (tokens[0]?.nouns ?? 0) !== 0;
+    if (!isDescription) return null;
+    const role = this.roleRange(extent);
+    return { ...nothing, kind: "role", role: role ? spanOf(this.tokens, role) : span, isDefinite };
+  }
+
+  private withoutBracket({ from, to }: Extent): Extent {
+    let end = from;
+    while (end < to && this.tokens[end]?.symbol !== "(") end++;
+    return { from, to: end > from ? end : to };
+  }
+
+  /** Capitals throughout, with an organization's head, an acronym, or names that others found. */
+  private isOrganization({ from, to }: Extent): boolean {
+    const first = this.tokens[from] as Token;
+    if (!first.isCapital) return false;
+    if (to === from + 1 && first.nouns & GENERIC_ORG && !first.isAcronym) return this.isKnown(first, ORGANIZATION_WORD);
+    const tokens = this.tokens.slice(from, to);
+    const known = tokens.some((token) => this.isKnown(token, ORGANIZATION_WORD) || token.isAcronym);
+    return known || (first.nouns & (ORG_HEAD | PLACE_NAME | GENERIC_ORG)) !== 0;
+  }
+
+  private isKnown({ from }: Token, kind: number): boolean {
+    return this.evidence.kinds[from] === kind;
+  }
+
+  /** The name inside brackets in tokens `[from, to)`: letters that begin with a capital. */
+  private bracketed(from: number, to: number): Span | null {
+    const inside = this.tokens[from + 1];
+    if (this.tokens[from]?.symbol !== "(" || !inside?.isCapital) return null;
+    let end = from + 2;
+    while (end < to && this.tokens[end]?.isCapital) end++;
+    return this.tokens[end]?.symbol === ")" ? spanOf(this.tokens, { from: from + 1, to: end }) : null;
+  }
+
+  /** The person's name inside a phrase: what others found, or the last run of capitals that is no office or place. */
+  private nameIn({ from, to }: Extent): Extent | null {
+    return this.foundName(from, to) ?? this.lastRun(from, to);
+  }
+
+  private foundName(from: number, to: number): Extent | null {
+    let start = from;
+    while (start < to && !this.isKnown(this.tokens[start] as Token, PERSON_WORD)) start++;
+    let end = start;
+    while (end < to && this.isKnown(this.tokens[end] as Token, PERSON_WORD)) end++;
+    return start < end ? { from: start, to: end } : null;
+  }
+
+  private lastRun(from: number, to: number): Extent | null {
+    let end = to;
+    while (end > from && this.isBehindName(end - 1, from)) end = this.beforeBracket(end - 1);
+    let start = end;
+    while (start > from && this.isInName(start - 1, end)) start--;
+    while (start < end && !(this.tokens[start] as Token).isCapital) start++;
+    if (start === end || !this.isNameAt({ from: start, to: end }, from)) return null;
+    return { from: start, to: end };
+  }
+
+  private isBehindName(at: number, from: number): boolean {
+    const { symbol, cues, nouns, isCapital } = this.tokens[at] as Token;
+    if (at <= from) return false;
+    if (symbol === ")" || (nouns & POST_NOMINAL && !isCapital)) return true;
+    return (cues & DEMONSTRATIVE) !== 0 && !isCapital;
+  }
+
+  private beforeBracket(at: number): number {
+    if (this.tokens[at]?.symbol !== ")") return at;
+    let open = at;
+    while (open > 0 && this.tokens[open]?.symbol !== "(") open--;
+    return open;
+  }
+
+  private isInName(at: number, end: number): boolean {
+    const token = this.tokens[at] as Token;
+    if (this.isKnown(token, ORGANIZATION_WORD)) return false;
+    if (token.symbol === ".") return at + 1 < end && this.isInitial(at - 1);
+    if (token.nouns & PARTICLE && at + 1 < end && !token.isCapital) return true;
+    if (!token.isCapital || token.nouns & NEVER_NAME) return false;
+    if (token.nouns & HONORIFIC) return false;
+    return !token.isAcronym || this.isShouted(at);
+  }
+
+  private isInitial(at: number): boolean {
+    const token = this.tokens[at];
+    return token?.isCapital === true && token.end - token.start <= 2;
+  }
+
+  /** In a line all in capitals an acronym cannot be told from a name. */
+  private isShouted(at: number): boolean {
+    return this.tokens.every((token, i) => i === at || token.kind !== "word" || token.isAcronym || token.isDigits);
+  }
+
+  /** A single capital at the head of a sentence may be any word. */
+  private isNameAt({ from, to }: Extent, start: number): boolean {
+    const first = this.tokens[from] as Token;
+    if (from > start || to > from + 1) return from !== 0 || to > from + 1 || !this.evidence.isCommon(first);
+    if (first.cues & (FUNCTION | RELATIVE)) return false;
+    return !this.evidence.isCommon(first) || from > 0;
+  }
+}

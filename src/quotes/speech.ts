@@ -1,0 +1,76 @@
+/** Speech or not: which stretches between marks are what a source said, and which are titles, nicknames, so-called words. */
+import { HAS_LETTER, IS_SYMBOL, type Words } from "../text/words.js";
+import {
+  ACCORDING,
+  ADVERB,
+  AMBIGUOUS,
+  CLITIC,
+  type Lexicon,
+  lookUp,
+  NICKNAME,
+  PARTICIPLE,
+  POST,
+  SLOGAN,
+  SO_CALLED,
+  TITLE,
+  VERB,
+} from "./lexicon.js";
+import type { Stretch } from "./pairs.js";
+
+/** Fewer words than these are speech only beside a cue. */
+const FEWEST_WORDS = 4;
+const FEWEST_WORDS_OF_SENTENCE = 2;
+const NAMING = TITLE | NICKNAME | SO_CALLED | SLOGAN;
+const LAST_IN_SPEECH = new Set([",", ".", "?", "!", "…"]);
+const COMMAS = new Set([",", "-", "–", "—"]);
+/** Words between a title word and its marks: "film pendek berjudul". */
+const NAMING_REACH = 1;
+
+/** Whether a stretch is speech that stands apart from the reporter's sentence. */
+export function isSpeech(stretch: Stretch, words: Words, lexicon: Lexicon): boolean {
+  const inside = wordsInside(stretch, words);
+  if (inside === 0) return false;
+  if (isFollowedByCue(stretch, words, lexicon)) return stretch.family !== "single" || endsLikeSpeech(stretch, words);
+  if (!stretch.isClosed) return inside >= FEWEST_WORDS;
+  const naming = isNamed(stretch, words, lexicon);
+  if (naming || stretch.family === "single") return !naming && inside >= FEWEST_WORDS && endsLikeSpeech(stretch, words);
+  if (inside >= FEWEST_WORDS) return true;
+  return inside >= FEWEST_WORDS_OF_SENTENCE && endsLikeSpeech(stretch, words);
+}
+
+/** Words with letters or digits between the marks. */
+export function wordsInside({ firstWord, endWord, start, end }: Stretch, words: Words): number {
+  let inside = 0;
+  for (let at = firstWord; at < endWord; at++) {
+    const flags = words.flags[at] ?? 0;
+    if (flags & IS_SYMBOL || (words.starts[at] ?? 0) < start || (words.starts[at] ?? 0) >= end) continue;
+    inside++;
+  }
+  return inside;
+}
+
+/** A comma or a stop before the closing mark is the strongest sign of speech. */
+export function endsLikeSpeech({ end }: Stretch, words: Words): boolean {
+  return LAST_IN_SPEECH.has(words.text.charAt(end - 1));
+}
+
+function isFollowedByCue({ endWord }: Stretch, words: Words, lexicon: Lexicon): boolean {
+  let at = endWord;
+  while (at < words.count && COMMAS.has(words.text.charAt(words.starts[at] ?? 0)) && isSymbol(words, at)) at++;
+  const { cues } = lookUp(lexicon, words.hashes, at);
+  if (cues & (POST | CLITIC) && !(cues & ADVERB)) return !(cues & AMBIGUOUS) || at > endWord || true;
+  return (cues & VERB) !== 0 && !(cues & (ACCORDING | PARTICIPLE));
+}
+
+function isSymbol(words: Words, at: number): boolean {
+  return ((words.flags[at] ?? 0) & IS_SYMBOL) !== 0;
+}
+
+/** `film "…"`, `alias "…"`, `yang disebut "…"` */
+export function isNamed({ firstWord }: Stretch, words: Words, lexicon: Lexicon): boolean {
+  for (let at = firstWord - 1; at >= Math.max(0, firstWord - 1 - NAMING_REACH); at--) {
+    if (!((words.flags[at] ?? 0) & HAS_LETTER)) return false;
+    if (lookUp(lexicon, words.hashes, at).cues & NAMING) return true;
+  }
+  return false;
+}
