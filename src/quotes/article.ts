@@ -2,7 +2,7 @@
 import type { Language } from "../languages/language.js";
 import type { Article, DateMention, Entity, Names, Span } from "../shapes.js";
 import { type SentenceRules, splitSentences } from "../text/sentences.js";
-import { CAPITAL, HAS_LETTER, splitWords, type Words } from "../text/words.js";
+import { CAPITAL, HAS_LETTER, IS_SYMBOL, OPENS_SPAN, splitWords, type Words } from "../text/words.js";
 import { type Lexicon, lexiconOf } from "./lexicon.js";
 import { pairMarks, type Stretch } from "./pairs.js";
 import { type Evidence, ORGANIZATION_WORD, PERSON_WORD } from "./phrases.js";
@@ -21,8 +21,14 @@ export interface Sentence {
   readonly asides: readonly Stretch[];
 }
 
+export interface Reading {
+  readonly sentences: readonly Sentence[];
+  /** Whether the page writes a word as a name elsewhere, so that it is one at the head of a sentence too. */
+  readonly isName: (token: Token) => boolean;
+}
+
 /** Reads every sentence of the paragraphs, in order. */
-export function readSentences(article: Article, given: Given): Sentence[] {
+export function readArticle(article: Article, given: Given): Reading {
   return new ArticleReader(article, given).run();
 }
 
@@ -47,8 +53,12 @@ class ArticleReader {
     this.evidence = evidenceOf(this.words, given.names);
   }
 
-  run(): Sentence[] {
-    return this.article.paragraphs.flatMap((paragraph, index) => this.paragraph(paragraph, index));
+  run(): Reading {
+    const sentences = this.article.paragraphs.flatMap((paragraph, index) => this.paragraph(paragraph, index));
+    const { kinds, isCommon, isInside } = this.evidence;
+    const isName = (token: Token): boolean =>
+      kinds[token.from] === PERSON_WORD || (isInside(token) && !isCommon(token));
+    return { sentences, isName };
   }
 
   private paragraph({ end }: Span, paragraph: number): Sentence[] {
@@ -75,11 +85,19 @@ function evidenceOf(words: Words, { people, organizations }: Names): Evidence {
   for (const entity of organizations) paint(kinds, words, entity, ORGANIZATION_WORD);
   for (const entity of people) paint(kinds, words, entity, PERSON_WORD);
   const small = new Set<number>();
+  const inside = new Set<number>();
   for (let at = 0; at < words.count; at++) {
     const flags = words.flags[at] ?? 0;
-    if (flags & HAS_LETTER && !(flags & CAPITAL)) small.add(words.hashes[at] ?? 0);
+    if (!(flags & HAS_LETTER)) continue;
+    if (!(flags & CAPITAL)) small.add(words.hashes[at] ?? 0);
+    else if (!(flags & OPENS_SPAN) && !((words.flags[at - 1] ?? 0) & IS_SYMBOL)) inside.add(words.hashes[at] ?? 0);
   }
-  return { kinds, isCommon: ({ from }) => small.has(words.hashes[from] ?? 0) };
+  const hashOfToken = ({ from }: Token): number => words.hashes[from] ?? 0;
+  return {
+    kinds,
+    isCommon: (token) => small.has(hashOfToken(token)),
+    isInside: (token) => inside.has(hashOfToken(token)),
+  };
 }
 
 function paint(kinds: Uint8Array, words: Words, { mentions }: Entity, kind: number): void {

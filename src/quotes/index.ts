@@ -1,7 +1,7 @@
 /** Article → who said what, in which role, and when. */
 import type { Language } from "../languages/language.js";
 import type { Article, DateMention, Names, Utterance } from "../shapes.js";
-import { readSentences } from "./article.js";
+import { readArticle } from "./article.js";
 import { carry } from "./carry.js";
 import { resolveReports } from "./resolve.js";
 import { Roster } from "./roster.js";
@@ -13,11 +13,11 @@ export function attribute(
   dates: readonly DateMention[],
   language: Language,
 ): Utterance[] {
-  const sentences = readSentences(article, { names, dates, language });
+  const reading = readArticle(article, { names, dates, language });
   const roster = new Roster(article.text);
   roster.addNames(names);
   roster.addSources(
-    sentences.flatMap(({ phrases, reports }) => [...phrases, ...reports.flatMap((r) => r.source ?? [])]),
+    reading.sentences.flatMap(({ phrases, reports }) => [...phrases, ...reports.flatMap((r) => r.source ?? [])]),
   );
-  return carry(resolveReports(sentences, roster, article.text), article, dates);
+  return carry(resolveReports(reading, roster, article.text), article, dates);
 }

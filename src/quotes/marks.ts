@@ -2,7 +2,7 @@
 import { CAPITAL, GLUED, HAS_LETTER, IS_SYMBOL, OPENS_SPAN, type Words } from "../text/words.js";
 
 /** Which marks can close which: straight and curly doubles mix on real pages, single and angle marks do not. */
-export type Family = "double" | "single" | "angle" | "corner";
+export type Family = "double" | "single" | "angle" | "corner" | "lost";
 export type Look = "open" | "close" | "either";
 
 export interface Mark {
@@ -36,6 +36,8 @@ const FAMILIES: ReadonlyMap<string, Family> = new Map([
   ["」", "corner"],
   ["『", "corner"],
   ["』", "corner"],
+  ["?", "lost"],
+  ["\ufffd", "lost"],
 ]);
 /** Marks as a dump of bytes spells them: the glyph's bytes, escaped. */
 const ESCAPED: readonly (readonly [string, string])[] = [
@@ -52,6 +54,8 @@ const BEFORE_OPENING = new Set(["(", "[", "{", "-", "–", "—", ":", "/", "…
 const AFTER_CLOSING = new Set([",", ".", ";", ":", "?", "!", ")", "]", "}", "-", "–", "—", "/", "…"]);
 /** Glyphs that open wherever a side is free, and glyphs that always do. */
 const OPENERS = new Set(["“", "„", "‟", "‚", "「", "『"]);
+/** What stands before a closing mark that was lost: no question mark follows these. */
+const BEFORE_LOST = new Set([",", ".", "!", "?", "…", ")"]);
 const CLOSERS = new Set(["」", "』"]);
 
 /** The marks among words `from` to `to`, in order. */
@@ -79,6 +83,7 @@ function markAt(words: Words, at: number, to: number): Mark | null {
   let next = at + 1;
   while (next < to && (words.starts[next] ?? 0) < stop) next++;
   const sides = { isFreeBefore: isFreeBefore(words, at), isFreeAfter: isFreeAfter(words, next, to) };
+  if (family === "lost" && !looksLost(words, at, sides)) return null;
   return { start, end: stop, word: at, next, glyph, family, look: lookOf(glyph, sides) };
 }
 
@@ -93,6 +98,13 @@ function lookOf(glyph: string, { isFreeBefore, isFreeAfter }: Sides): Look {
   if (OPENERS.has(glyph) && (isFreeBefore || !isFreeAfter)) return "open";
   if (isFreeBefore === isFreeAfter) return glyph === "«" ? "open" : glyph === "»" ? "close" : "either";
   return isFreeBefore ? "open" : "close";
+}
+
+/** A dump that could not write its marks put "?" or U+FFFD there: `?Kami siap,? kata Rudi` shows where. */
+function looksLost(words: Words, at: number, { isFreeBefore, isFreeAfter }: Sides): boolean {
+  if (isFreeBefore) return !isFreeAfter && (words.flags[at + 1] ?? 0) !== 0;
+  const before = words.text.charAt((words.starts[at] ?? 1) - 1);
+  return isFreeAfter && BEFORE_LOST.has(before);
 }
 
 function isFreeBefore(words: Words, at: number): boolean {

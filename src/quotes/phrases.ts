@@ -45,6 +45,8 @@ export interface Evidence {
   readonly kinds: Uint8Array;
   /** Whether the page writes the word of a token with a small letter somewhere: then a capital proves nothing. */
   readonly isCommon: (token: Token) => boolean;
+  /** Whether the page writes it with a capital inside a sentence, as it does names. */
+  readonly isInside: (token: Token) => boolean;
 }
 
 export const PERSON_WORD = 1;
@@ -134,7 +136,7 @@ class Reach {
     if (this.joins(token) && next && this.canFollowLink(next)) return at + 1;
     if (token.nouns & HONORIFIC && next?.isCapital) return at + 1;
     if (this.isNumber(token)) return this.number(at, next);
-    if (at > this.from && token.cues & DEMONSTRATIVE && !this.hasName) return this.closed(at);
+    if (at > this.from && token.cues & DEMONSTRATIVE && (!this.hasName || this.isDescribed())) return this.closed(at);
     if (this.hasName && this.setting !== "apposition") return at;
     if (token.cues & RELATIVE && (this.hasRole || this.isOpen) && this.setting !== "subject") return this.opened(at);
     if (token.cues & DETERMINER && at === this.from) return this.opened(at);
@@ -165,6 +167,11 @@ class Reach {
     const token = this.tokens[at] as Token;
     const next = this.tokens[at + 1];
     return this.setting === "apposition" && (token.cues & (PLACE | PRONOUN | PLURAL)) !== 0 && next?.isCapital === true;
+  }
+
+  /** "mantan pelatih Persija itu": a role with a name inside that is not the source's. */
+  private isDescribed(): boolean {
+    return ((this.tokens[this.from]?.nouns ?? 0) & ROLE_WORD) !== 0;
   }
 
   private closed(at: number): number {

@@ -132,7 +132,22 @@ export class ReportReader {
     const cue = this.tokens[next];
     if (!cue || next >= limit) return null;
     if (cue.cues & (POST | VERB | ACCORDING | PARTICIPLE)) return this.reportFrom(next, limit, "cue behind the quote");
-    return this.invertedCue(next, limit);
+    return this.invertedCue(next, limit) ?? this.unknownCue(next, limit);
+  }
+
+  /** Any small word behind a quote that holds its speaker, or that a source follows: `"…," bongkarnya.` */
+  private unknownCue(at: number, limit: number): Report | null {
+    const cue = this.tokens[at];
+    if (!cue || cue.kind !== "word" || cue.isCapital || cue.cues !== 0 || cue.nouns !== 0) return null;
+    const next = this.tokens[at + 1];
+    const isAlone = !next || next.kind !== "word" || (next.cues & (CHANNEL | PLACE | ADVERB | VIA)) !== 0;
+    const clause = { from: at, to: this.clauseEnd(at, limit) };
+    if (cue.hasClitic && isAlone) {
+      return { ...this.silent(at), cue, isClitic: true, clause, reason: "word with its speaker behind the quote" };
+    }
+    const source = this.sources.read(at + 1, "source");
+    if (!source || (source.kind !== "person" && source.kind !== "pronoun")) return null;
+    return { ...this.silent(at), cue, source, clause, reason: "word and source behind the quote" };
   }
 
   private isLead(at: number): boolean {

@@ -1,10 +1,11 @@
 /** Reports in page order → who speaks: pronouns, clitics, short names, roles that point back, speech without a cue. */
 import type { Basis } from "../document.js";
 import type { Span } from "../shapes.js";
-import type { Sentence } from "./article.js";
+import type { Reading, Sentence } from "./article.js";
 import type { Report, Speech } from "./reports.js";
 import type { Entry, Roster } from "./roster.js";
 import type { Source } from "./sources.js";
+import type { Token } from "./tokens.js";
 
 /** Who said it: an entry of the roster, or a description of a source without a name. */
 export interface Speaker {
@@ -27,8 +28,8 @@ export interface Resolved extends Span {
 }
 
 /** Resolves all reports of an article. */
-export function resolveReports(sentences: readonly Sentence[], roster: Roster, text: string): Resolved[] {
-  return new Resolver(sentences, roster, text).run();
+export function resolveReports({ sentences, isName }: Reading, roster: Roster, text: string): Resolved[] {
+  return new Resolver(sentences, roster, text, isName).run();
 }
 
 class Resolver {
@@ -41,6 +42,7 @@ class Resolver {
     private readonly sentences: readonly Sentence[],
     private readonly roster: Roster,
     private readonly text: string,
+    private readonly isName: (token: Token) => boolean,
   ) {}
 
   run(): Resolved[] {
@@ -55,7 +57,9 @@ class Resolver {
   private noteActor({ phrases, tokens }: Sentence): void {
     const subject = phrases.find((phrase) => phrase.kind === "person" || phrase.kind === "pronoun");
     if (!subject || subject.kind !== "person" || !this.isSubject(subject, tokens)) return;
-    this.actor = { entry: this.roster.entryOf(subject), role: subject.role, basis: "resolved" };
+    const first = tokens[subject.from];
+    if (subject.from === 0 && subject.to === 1 && first && !this.isName(first)) return;
+    this.actor = { entry: this.roster.entryOf(subject), role: null, basis: "resolved" };
   }
 
   private isSubject({ from }: Source, tokens: Sentence["tokens"]): boolean {

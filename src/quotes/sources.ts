@@ -1,8 +1,12 @@
 /** A phrase → the source that it names: who, in which role; a name and a role on both sides of a comma are joined. */
 import type { Span } from "../shapes.js";
 import {
+  ACCORDING,
   ACRONYM,
+  ADVERB,
   ARTICLE,
+  CHANNEL,
+  COMPLEMENT,
   DEMONSTRATIVE,
   DETERMINER,
   FUNCTION,
@@ -46,6 +50,7 @@ export interface Source extends Extent {
 }
 
 const ROLE_WORD = ROLE | ACRONYM | PERSON | RANK;
+const OPENER = FUNCTION | ADVERB | CHANNEL | ACCORDING | RELATIVE | COMPLEMENT;
 const NEVER_NAME = ROLE_WORD | ORG_HEAD | OFFICE | PLACE_NAME | ORG_SUFFIX | GENERIC_ORG;
 
 /** Reads sources out of the tokens of one sentence. */
@@ -83,6 +88,9 @@ export class SourceReader {
     const other = extent && this.dissect(extent);
     if (!other) return null;
     if (source.kind === "role" && other.kind === "person") return this.named(source, other);
+    if (source.kind === "organization" && other.kind === "person" && this.isOffice(source, other)) {
+      return this.named({ ...source, role: source.name }, other);
+    }
     if (source.kind === "person" && other.kind === "role" && this.isApposition(other)) {
       const role = source.role ? source.role : other.role;
       return { ...source, role, to: other.to };
@@ -94,6 +102,12 @@ export class SourceReader {
   private named(source: Source, other: Source): Source {
     const role = source.role && other.role ? { start: source.role.start, end: other.role.end } : source.role;
     return { ...other, from: source.from, role, isDefinite: false };
+  }
+
+  /** "Kasubdit Renakta, AKBP Rudi Halim": what looks like an organization is an office where a rank or a bare name follows. */
+  private isOffice({ from }: Source, { from: next, role }: Source): boolean {
+    const isHead = ((this.tokens[from]?.nouns ?? 0) & ORG_HEAD) !== 0;
+    return !isHead && (role === null || ((this.tokens[next]?.nouns ?? 0) & ROLE_WORD) !== 0);
   }
 
   private isApposition({ from }: Source): boolean {
@@ -118,8 +132,14 @@ export class SourceReader {
       if (first.cues & PRONOUN) return { ...nothing, kind: "pronoun" };
       if (first.cues & PLURAL) return { ...nothing, kind: "plural" };
     }
-    const name = this.nameIn(extent);
+    const name = this.pointsBack(extent) ? null : this.nameIn(extent);
     return name ? this.personOf(extent, name) : this.unnamed(extent);
+  }
+
+  /** "mantan pelatih Persija itu": the name inside is not the source's. */
+  private pointsBack({ from, to }: Extent): boolean {
+    const last = this.tokens[to - 1] as Token;
+    return !last.isCapital && (last.cues & DEMONSTRATIVE) !== 0 && ((this.tokens[from]?.nouns ?? 0) & ROLE_WORD) !== 0;
   }
 
   private personOf(extent: Extent, name: Extent): Source {
@@ -225,9 +245,15 @@ export class SourceReader {
     while (end > from && this.isBehindName(end - 1, from)) end = this.beforeBracket(end - 1);
     let start = end;
     while (start > from && this.isInName(start - 1, end)) start--;
-    while (start < end && !(this.tokens[start] as Token).isCapital) start++;
+    while (start < end && (!(this.tokens[start] as Token).isCapital || this.isOpener(start, end))) start++;
     if (start === end || !this.isNameAt({ from: start, to: end }, from)) return null;
     return { from: start, to: end };
+  }
+
+  /** "Bagi Rudi": the first word of a sentence has its capital from there. */
+  private isOpener(at: number, end: number): boolean {
+    const token = this.tokens[at] as Token;
+    return at === 0 && at + 1 < end && (this.evidence.isCommon(token) || (token.cues & OPENER) !== 0);
   }
 
   private isBehindName(at: number, from: number): boolean {
@@ -251,6 +277,7 @@ export class SourceReader {
     if (token.nouns & PARTICLE && at + 1 < end && !token.isCapital) return true;
     if (!token.isCapital || token.nouns & NEVER_NAME) return false;
     if (token.nouns & HONORIFIC) return false;
+    if (token.isDotted) return false;
     return !token.isAcronym || this.isShouted(at);
   }
 

@@ -1,6 +1,6 @@
 /** Words → tokens: phrases, hyphened words and dates are one token each, and so is a whole stretch of speech. */
 import type { DateMention, Span } from "../shapes.js";
-import { ALL_CAPS, CAPITAL, GLUED, HAS_DIGIT, HAS_LETTER, IS_SYMBOL, type Words } from "../text/words.js";
+import { ALL_CAPS, CAPITAL, DOTTED, GLUED, HAS_DIGIT, HAS_LETTER, IS_SYMBOL, type Words } from "../text/words.js";
 import { type Lexicon, lookUp } from "./lexicon.js";
 import type { Stretch } from "./pairs.js";
 
@@ -15,6 +15,10 @@ export interface Token extends Span {
   readonly isCapital: boolean;
   readonly isAcronym: boolean;
   readonly isDigits: boolean;
+  /** It ends in a clitic that stands for a source. */
+  readonly hasClitic: boolean;
+  /** A full stop inside, as in "Suara.com"; the stops of initials do not count. */
+  readonly isDotted: boolean;
   /** The symbol as printed; empty for other kinds. */
   readonly symbol: string;
   readonly stretch: Stretch | null;
@@ -33,6 +37,7 @@ export interface Overlay {
 
 const HYPHEN = "-";
 const SHORTEST_ACRONYM = 2;
+const SHORTEST_DOTTED = 6;
 
 /** The tokens of words `from` to `to`. */
 export function tokensOf(words: Words, { from, to }: { from: number; to: number }, tools: Tools): Token[] {
@@ -116,6 +121,10 @@ class Tokenizer {
     return (flags & GLUED) !== 0 && (flags & IS_SYMBOL) === 0;
   }
 
+  private endsInClitic(end: number): boolean {
+    return this.tools.lexicon.language.reporting.clitics.some((clitic) => this.words.text.endsWith(clitic, end));
+  }
+
   /** The first word inside has a capital or no case. */
   private opensWithCapital({ firstWord, start }: Stretch): boolean {
     let at = firstWord;
@@ -140,6 +149,8 @@ class Tokenizer {
       nouns: given.nouns ?? 0,
       isCapital: isWord && (flags & CAPITAL) !== 0,
       isAcronym: isWord && (flags & ALL_CAPS) !== 0 && end - start >= SHORTEST_ACRONYM,
+      hasClitic: kind === "word" && this.endsInClitic(end),
+      isDotted: (flags & DOTTED) !== 0 && (flags & ALL_CAPS) === 0 && end - start >= SHORTEST_DOTTED,
       isDigits: kind === "word" && (flags & (HAS_DIGIT | HAS_LETTER)) === HAS_DIGIT,
       symbol: kind === "symbol" ? this.words.text.slice(start, end) : "",
       stretch: given.stretch ?? null,
