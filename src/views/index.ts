@@ -13,6 +13,7 @@ interface Entry {
 export const VIEWS = {
   json: { ending: "json", load: async () => (await import("./json.js")).json },
   text: { ending: "txt", load: async () => (await import("./terminal.js")).terminal },
+  html: { ending: "html", load: async () => (await import("./html/index.js")).html },
   csv: { ending: "csv", load: async () => (await import("./csv.js")).csv },
   markdown: { ending: "md", load: async () => (await import("./markdown.js")).markdown },
   explain: { ending: "txt", load: async () => (await import("./explain.js")).explain },

@@ -51,6 +51,7 @@ export class Marker {
   }
 
   #with(look: Look, mark: Mark): Look {
+    if (mark.kind === "dateline") return look;
     return mark.kind === "organization" ? { ...look, isOrganization: true } : { ...look, source: this.#numberOf(mark) };
   }
 
@@ -62,6 +63,7 @@ export class Marker {
   #signs(mark: Mark): readonly [string, string] {
     if (mark.kind === "quote") return ["", raised(this.#numberOf(mark))];
     if (mark.kind === "statement") return ["[", `]${raised(this.#numberOf(mark))}`];
+    if (mark.kind === "dateline") return ["", ""];
     return this.#color ? ["", ""] : ["_", "_"];
   }
 }

@@ -1,9 +1,9 @@
-/** Quotes, statements and organizations as marks on the page's text, which may lie inside one another or cross. */
+/** Quotes, statements, organizations and dateline as marks on the page's text, which may lie inside one another or cross. */
 import type { Analysis } from "../assemble.js";
 import type { Span } from "../shapes.js";
 
 export interface Mark extends Span {
-  readonly kind: "quote" | "statement" | "organization";
+  readonly kind: "quote" | "statement" | "organization" | "dateline";
   /** Place in the document's list of that kind, from 0. */
   readonly index: number;
   /** Place among the mentions of an organization, from 0. */
@@ -11,7 +11,7 @@ export interface Mark extends Span {
 }
 
 /** All marks of a page, in page order; of two that begin together the longer stands first. */
-export function marksOf({ utterances, names }: Analysis): Mark[] {
+export function marksOf({ utterances, names, segmentation }: Analysis): Mark[] {
   const marks: Mark[] = [];
   let quotes = 0;
   let statements = 0;
@@ -24,6 +24,8 @@ export function marksOf({ utterances, names }: Analysis): Mark[] {
       marks.push({ start, end, kind: "organization", index, mention });
     });
   });
+  const { dateline } = segmentation;
+  if (dateline) marks.push({ start: dateline.start, end: dateline.end, kind: "dateline", index: 0, mention: 0 });
   return marks.filter(({ start, end }) => end > start).sort((a, b) => a.start - b.start || b.end - a.end);
 }
 

@@ -222,3 +222,30 @@ function hostilePage(): Analysis {
     ],
   };
 }
+
+/** Marks that lie inside one another, touch and cross, around characters of two code units and of no width. */
+export const crossing: Result = resultOf(crossingPage());
+
+function crossingPage(): Analysis {
+  const page = pageOf([
+    ["headline", "Badan Pasar 🐟 Elok: “Kios 🏪 Baru Siap”"],
+    ["body", "Menurut juru bicara, “pasar Badan Pasar Elok” akan dibuka e\u0301 dan Badan Pasar Elok Jaya menyusul."],
+    ["body", "نائب الرئيس «سنفتح السوق» می\u200cخواهم"],
+  ]);
+  const { text } = page.page;
+  const statement = "“pasar Badan Pasar Elok” akan dibuka e\u0301 dan Badan Pasar";
+  return {
+    ...page,
+    id: "sample-2.txt",
+    names: {
+      people: [],
+      organizations: [organizationOf(text, "Badan Pasar Elok"), organizationOf(text, "Badan Pasar Elok Jaya")],
+    },
+    utterances: [
+      quoteOf(text, "Kios 🏪 Baru Siap", { speaker: "Badan Pasar 🐟 Elok" }),
+      quoteOf(text, "pasar Badan Pasar Elok", { kind: "partial", role: "juru bicara" }),
+      quoteOf(text, statement, { kind: "indirect", role: "juru bicara" }),
+      quoteOf(text, "سنفتح السوق", { speaker: "نائب الرئيس" }),
+    ],
+  };
+}
