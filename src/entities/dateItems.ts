@@ -76,11 +76,17 @@ function calendarWordAt(text: string, first: Span, words: DateLexicon): Calendar
   for (const word of words.calendar.get(text.slice(first.start, first.end).toLowerCase()) ?? []) {
     const end = first.start + word.phrase.length;
     if (end > first.end && !isPhrase(text.slice(first.start, end), word.phrase)) continue;
-    if (end > first.end && end < text.length && isWordUnit(text.charCodeAt(end))) continue;
+    if (end > first.end && continues(text, end)) continue;
     if (word.needsCapital && isLowerCase(text.charAt(first.start))) continue;
     return word;
   }
   return null;
+}
+
+/** "tháng 1" of "tháng 12", "thứ hai" of a longer word. */
+function continues(text: string, end: number): boolean {
+  const unit = text.charCodeAt(end);
+  return isWordUnit(unit) || (isDigit(unit) && isDigit(text.charCodeAt(end - 1)));
 }
 
 function isPhrase(printed: string, phrase: string): boolean {

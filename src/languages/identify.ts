@@ -1,27 +1,120 @@
-/** Which language a page is written in, told by its function words. */
-import { languages } from "./index.js";
+/** Which language a page is written in, told by its script and its function words. */
+import { foldUnit, kindOf, LETTER, LOWER, UPPER } from "../text/characters.js";
+import { type Script, ScriptCounter } from "../text/scripts.js";
+import { languages, namedOnly } from "./index.js";
 import { type Language, neutral } from "./language.js";
 
-/** Enough words to tell any two neighbours apart; a longer page costs no more. */
-const WORDS_READ = 2_000;
-/** Share of function words below which no language is named. */
-const LEAST_SHARE = 0.08;
+/** Units read in each of the windows below: enough words to tell neighbours apart; a longer page costs no more. */
+const WINDOW = 4_000;
+/** Where windows start on a page longer than all of them: menus stand at both ends, prose between. */
+const WINDOW_STARTS = [0, 0.2, 0.4, 0.6];
+/** Share of function words, each counted by how few languages share it, below which no language is named. */
+const LEAST_SHARE = 0.04;
+/** No function word is longer: longer words are not looked up. */
+const LONGEST_WORD = 10;
+/** As a signed integer: the hot loop then stays in integers. */
+const HASH_SEED = 2166136261 | 0;
+const HASH_PRIME = 16777619;
+/** A power of two, several times the number of function words. */
+const TABLE_SLOTS = 1 << 13;
 
-/** The language of `text`; `neutral` where no language's function words are frequent enough. */
+/** The function words of every language, by hash: open addressing over typed arrays, no string made for a lookup. */
+interface WordTable {
+  readonly languages: readonly Language[];
+  /** Hashes; 0 marks an empty slot. */
+  readonly keys: Int32Array;
+  /** Which languages own the word: indexes into `languages`. */
+  readonly owners: readonly (readonly number[] | undefined)[];
+}
+
+const table = tableOf([...languages, ...namedOnly]);
+
+/** The language of `text`; `neutral` where neither its script nor its function words tell. */
 export function identify(text: string): Language {
-  const counts = new Map<Language, number>();
-  let words = 0;
-  for (const { 0: word } of text.matchAll(/\p{L}+/gu)) {
-    if (++words > WORDS_READ) break;
-    const lower = word.toLowerCase();
-    for (const language of languages) {
-      if (language.functionWords.includes(lower)) counts.set(language, (counts.get(language) ?? 0) + 1);
+  const counter = new Counter();
+  if (text.length <= WINDOW * WINDOW_STARTS.length) counter.read(text, 0, text.length);
+  else for (const share of WINDOW_STARTS) counter.read(text, Math.floor(text.length * share), WINDOW);
+  return counter.best();
+}
+
+class Counter {
+  private readonly scores = new Float64Array(table.languages.length);
+  private readonly scripts = new ScriptCounter();
+  private words = 0;
+
+  /** Counts the words of `length` units from `start`. */
+  read(text: string, start: number, length: number): void {
+    const end = Math.min(text.length, start + length);
+    let hash = HASH_SEED;
+    let size = 0;
+    for (let at = start; at <= end; at++) {
+      const unit = at < end ? text.charCodeAt(at) : 0;
+      const kind = kindOf(unit);
+      if (kind === LOWER || kind === UPPER || kind === LETTER) {
+        hash = Math.imul(hash ^ (kind === UPPER ? foldUnit(unit) : unit), HASH_PRIME);
+        size++;
+        this.scripts.add(unit);
+      } else if (size > 0) {
+        this.words++;
+        if (size <= LONGEST_WORD) this.count(hash);
+        hash = HASH_SEED;
+        size = 0;
+      }
     }
   }
-  let best: Language = neutral;
-  let most = Math.max(1, words * LEAST_SHARE);
-  for (const [language, count] of counts) {
-    if (count > most) [best, most] = [language, count];
+
+  /** The language of the most common script whose words are frequent enough. */
+  best(): Language {
+    for (const script of this.scripts.ranked()) {
+      const language = this.bestOf(script);
+      if (language !== neutral) return language;
+    }
+    return neutral;
   }
-  return best;
+
+  private bestOf(script: Script): Language {
+    let best: Language = neutral;
+    let most = this.words * LEAST_SHARE;
+    for (let index = 0; index < table.languages.length; index++) {
+      const language = table.languages[index];
+      if (!language?.scripts.includes(script)) continue;
+      // A script that is one language's own, and has no spaces to tell words by, needs no words.
+      if (language.functionWords.length === 0) return language;
+      const score = this.scores[index] ?? 0;
+      if (score > most) [best, most] = [language, score];
+    }
+    return best;
+  }
+
+  /** A word that few languages share tells more. */
+  private count(hash: number): void {
+    const owners = table.owners[slotOf(table.keys, hash)];
+    if (owners) for (const owner of owners) this.scores[owner] = (this.scores[owner] ?? 0) + 1 / owners.length;
+  }
+}
+
+function tableOf(all: readonly Language[]): WordTable {
+  const keys = new Int32Array(TABLE_SLOTS);
+  const owners: (readonly number[] | undefined)[] = new Array(TABLE_SLOTS).fill(undefined);
+  for (const [index, { functionWords }] of all.entries()) {
+    for (const word of new Set(functionWords)) {
+      const slot = slotOf(keys, hashOfWord(word));
+      keys[slot] = hashOfWord(word);
+      owners[slot] = [...(owners[slot] ?? []), index];
+    }
+  }
+  return { languages: all, keys, owners };
+}
+
+/** The slot that holds `hash`, or the empty one where it would go. */
+function slotOf(keys: Int32Array, hash: number): number {
+  let slot = hash & (TABLE_SLOTS - 1);
+  while (keys[slot] !== 0 && keys[slot] !== hash) slot = (slot + 1) & (TABLE_SLOTS - 1);
+  return slot;
+}
+
+function hashOfWord(word: string): number {
+  let hash = HASH_SEED;
+  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ foldUnit(word.charCodeAt(at)), HASH_PRIME);
+  return hash | 0;
 }

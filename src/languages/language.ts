@@ -3,6 +3,8 @@
  * `neutral` is what holds where a language says nothing: marks, lists and lines work without any words.
  */
 
+import type { Script } from "../text/scripts.js";
+
 /** Dates as the language prints them. A phrase of several words is written with single blanks: "thứ hai". */
 export interface DateWords {
   /** Twelve lists, January first: full names and abbreviations, in every form that stands beside a day's number. */
@@ -170,6 +172,8 @@ export interface Language {
   readonly code: string;
   /** The language's name in English. */
   readonly name: string;
+  /** The scripts that it is written in; where that is one of its own, no function words are needed. */
+  readonly scripts: readonly Script[];
   /** Frequent short words that tell the language from its neighbours. */
   readonly functionWords: readonly string[];
   /** Abbreviations whose full stop ends no sentence, without the stop. */
@@ -184,6 +188,7 @@ export interface Language {
 export const neutral: Language = {
   code: "und",
   name: "any language",
+  scripts: ["Latin"],
   functionWords: [],
   abbreviations: [],
   dates: {
