@@ -2,9 +2,30 @@
 import type { Language } from "../languages/language.js";
 import type { Article, DateMention, Entity, Names, Span } from "../shapes.js";
 import { type SentenceRules, splitSentences } from "../text/sentences.js";
-import { CAPITAL, HAS_LETTER, IS_SYMBOL, OPENS_SPAN, splitWords, type Words } from "../text/words.js";
-import { type Lexicon, lexiconOf } from "./lexicon.js";
-import { pairMarks, type Stretch } from "./pairs.js";
+import { ALL_CAPS, CAPITAL, HAS_DIGIT, HAS_LETTER, IS_SYMBOL, OPENS_SPAN, splitWords, type Words } from "../text/words.js";
+import {
+  ACCORDING,
+  ACRONYM,
+  ADVERB,
+  DEMONSTRATIVE,
+  DETERMINER,
+  FUNCTION,
+  GENERIC_ORG,
+  HONORIFIC,
+  type Lexicon,
+  lexiconOf,
+  ORG_HEAD,
+  PERSON,
+  PLACE_NAME,
+  PLURAL,
+  POST,
+  PRONOUN,
+  RANK,
+  RELATIVE,
+  ROLE,
+  VERB,
+} from "./lexicon.js";
+import { type PairingRules, pairMarks, type Stretch } from "./pairs.js";
 import { type Evidence, ORGANIZATION_WORD, PERSON_WORD } from "./phrases.js";
 import { type Report, ReportReader } from "./reports.js";
 import { type Source, SourceReader } from "./sources.js";
@@ -43,6 +64,7 @@ class ArticleReader {
   private readonly lexicon: Lexicon;
   private readonly evidence: Evidence;
   private word = 0;
+  private pairing: PairingRules;
 
   constructor(
     private readonly article: Article,
@@ -50,7 +72,8 @@ class ArticleReader {
   ) {
     this.words = splitWords(article.text, article.paragraphs);
     this.lexicon = lexiconOf(given.language);
-    this.evidence = evidenceOf(this.words, given.names);
+    this.pairing = { isContinued: false, isCue: (at) => ((this.lexicon.words.get(this.words.hashes[at] ?? 0)?.cues ?? 0) & POST) !== 0 };
+    this.evidence = evidenceOf(this.words, given.names, this.lexicon);
   }
 
   run(): Reading {
@@ -61,15 +84,26 @@ class ArticleReader {
     return { sentences, isName };
   }
 
+  /** The first word behind the dateline where it opens this paragraph. */
+  private pastDateline(from: number): number {
+    const { dateline } = this.article;
+    if (!dateline || dateline.start !== this.words.starts[from]) return from;
+    let at = from;
+    while (at < this.word && (this.words.starts[at] ?? 0) < dateline.end) at++;
+    return at;
+  }
+
   private paragraph({ end }: Span, paragraph: number): Sentence[] {
     const from = this.word;
     while (this.word < this.words.count && (this.words.starts[this.word] ?? end) < end) this.word++;
-    const { stretches } = pairMarks(this.words, from, this.word);
+    const { stretches, isOpen } = pairMarks(this.words, { from, to: this.word }, this.pairing);
+    this.pairing = { ...this.pairing, isContinued: isOpen };
     const speech = stretches.filter((stretch) => isSpeech(stretch, this.words, this.lexicon));
     const asides = stretches.filter((stretch) => !speech.includes(stretch));
     const marks = new Set(asides.flatMap(({ firstWord, endWord }) => [firstWord, endWord - 1]));
     const rules: SentenceRules = { abbreviations: this.lexicon.abbreviations, atoms: speech };
-    const ranges = splitSentences(this.words, { from, to: this.word }, rules);
+    const opening = this.pastDateline(from);
+    const ranges = splitSentences(this.words, { from: opening, to: this.word }, rules);
     return ranges.map((range) => {
       const tools = { lexicon: this.lexicon, overlay: { speech, dates: this.given.dates, marks } };
       const tokens = tokensOf(this.words, range, tools);
@@ -80,7 +114,7 @@ class ArticleReader {
   }
 }
 
-function evidenceOf(words: Words, { people, organizations }: Names): Evidence {
+function evidenceOf(words: Words, { people, organizations }: Names, lexicon: Lexicon): Evidence {
   const kinds = new Uint8Array(words.count);
   for (const entity of organizations) paint(kinds, words, entity, ORGANIZATION_WORD);
   for (const entity of people) paint(kinds, words, entity, PERSON_WORD);
@@ -92,13 +126,37 @@ function evidenceOf(words: Words, { people, organizations }: Names): Evidence {
     if (!(flags & CAPITAL)) small.add(words.hashes[at] ?? 0);
     else if (!(flags & OPENS_SPAN) && !((words.flags[at - 1] ?? 0) & IS_SYMBOL)) inside.add(words.hashes[at] ?? 0);
   }
+  const shortNames = shortNamesIn(words, lexicon);
   const hashOfToken = ({ from }: Token): number => words.hashes[from] ?? 0;
   return {
     kinds,
     isCommon: (token) => small.has(hashOfToken(token)),
     isInside: (token) => inside.has(hashOfToken(token)),
+    isShortName: (token) => shortNames.has(hashOfToken(token)),
+    isPair: ({ from, to }) => inside.has(words.hashes[from] ?? 0) && inside.has(words.hashes[to - 1] ?? 0),
   };
 }
+
+/** Words that stand alone beside a reporting word: `ujar Rudi.` and `Rudi mengatakan`. */
+function shortNamesIn(words: Words, lexicon: Lexicon): ReadonlySet<number> {
+  const names = new Set<number>();
+  const isCapital = (at: number): boolean => ((words.flags[at] ?? 0) & (CAPITAL | ALL_CAPS)) === CAPITAL;
+  const isOpening = (at: number): boolean => at < 0 || ((words.flags[at] ?? 0) & (HAS_LETTER | HAS_DIGIT)) === 0;
+  for (let at = 0; at < words.count; at++) {
+    if (isCapital(at) && !isOpening(at - 1)) continue;
+    const { cues } = lexicon.words.get(words.hashes[at] ?? 0) ?? NO_ENTRY;
+    if (cues & (POST | ACCORDING) && isCapital(at + 1) && !isCapital(at + 2)) names.add(words.hashes[at + 1] ?? 0);
+    if (cues & VERB && isCapital(at - 1) && !isCapital(at - 2)) names.add(words.hashes[at - 1] ?? 0);
+  }
+  for (const name of names) if ((lexicon.words.get(name)?.nouns ?? 0) & NEVER_SHORT) names.delete(name);
+  for (const name of names) if ((lexicon.words.get(name)?.cues ?? 0) & NEVER_SHORT_CUE) names.delete(name);
+  return names;
+}
+
+const NO_ENTRY = { cues: 0, nouns: 0 };
+/** These stand alone as roles, organizations or countries. */
+const NEVER_SHORT = ROLE | ACRONYM | PERSON | RANK | ORG_HEAD | GENERIC_ORG | PLACE_NAME | HONORIFIC;
+const NEVER_SHORT_CUE = PRONOUN | PLURAL | FUNCTION | DEMONSTRATIVE | DETERMINER | ADVERB | RELATIVE;
 
 function paint(kinds: Uint8Array, words: Words, { mentions }: Entity, kind: number): void {
   for (const { start, end } of mentions) {

@@ -103,8 +103,8 @@ function lookOf(glyph: string, { isFreeBefore, isFreeAfter }: Sides): Look {
 /** A dump that could not write its marks put "?" or U+FFFD there: `?Kami siap,? kata Rudi` shows where. */
 function looksLost(words: Words, at: number, { isFreeBefore, isFreeAfter }: Sides): boolean {
   if (isFreeBefore) return !isFreeAfter && (words.flags[at + 1] ?? 0) !== 0;
-  const before = words.text.charAt((words.starts[at] ?? 1) - 1);
-  return isFreeAfter && BEFORE_LOST.has(before);
+  if (words.text.charAt(words.starts[at] ?? 0) === "\ufffd") return isFreeAfter;
+  return isFreeAfter && BEFORE_LOST.has(words.text.charAt((words.starts[at] ?? 1) - 1));
 }
 
 function isFreeBefore(words: Words, at: number): boolean {

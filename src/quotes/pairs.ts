@@ -3,6 +3,7 @@
  * paragraph, or where the next one opens.
  */
 import type { Span } from "../shapes.js";
+import type { WordRange } from "../text/sentences.js";
 import type { Words } from "../text/words.js";
 import { type Family, findMarks, type Mark } from "./marks.js";
 
@@ -19,51 +20,57 @@ export interface Stretch extends Span {
   readonly isClosed: boolean;
 }
 
-/** A closing mark that nothing opens, for the stages that can tell where its speech began. */
 export interface Pairing {
   readonly stretches: readonly Stretch[];
-  readonly strays: readonly Mark[];
+  /** The paragraph ends inside speech. */
+  readonly isOpen: boolean;
+}
+
+export interface PairingRules {
+  /** The paragraph before ended inside speech. */
+  readonly isContinued: boolean;
+  /** Whether a reporting word stands at a word: behind a mark it shows that the mark closes. */
+  readonly isCue: (word: number) => boolean;
 }
 
 /** The outermost stretches among words `from` to `to` (one paragraph), in order. */
-export function pairMarks(words: Words, from: number, to: number): Pairing {
+export function pairMarks(words: Words, { from, to }: WordRange, rules: PairingRules): Pairing {
   const marks = findMarks(words, from, to);
   if (marks.length === 0) return NO_PAIRING;
-  return new Pairer(words, marks, to).run();
+  return new Pairer(words, marks, { from, to, rules }).run();
 }
 
 /** Marks that are looked at to tell a nested pair; apostrophes may stand between. */
 const LOOK_AHEAD = 8;
-const NO_PAIRING: Pairing = { stretches: [], strays: [] };
+const NO_PAIRING: Pairing = { stretches: [], isOpen: false };
 
 class Pairer {
   private readonly stretches: Stretch[] = [];
-  private readonly strays: Mark[] = [];
   private readonly open: Mark[] = [];
 
   constructor(
     private readonly words: Words,
     private readonly marks: readonly Mark[],
-    private readonly to: number,
+    private readonly place: WordRange & { readonly rules: PairingRules },
   ) {}
 
   run(): Pairing {
     this.marks.forEach((mark, index) => {
       this.take(mark, index);
     });
-    this.endParagraph();
-    return { stretches: this.stretches.sort((a, b) => a.start - b.start), strays: this.strays };
+    const isOpen = this.endParagraph();
+    return { stretches: this.stretches.sort((a, b) => a.start - b.start), isOpen };
   }
 
   private take(mark: Mark, index: number): void {
     const opened = this.open.findLastIndex(({ family }) => family === mark.family);
     if (mark.family === "single" && !this.isTrustworthy(mark, opened)) return;
     if (opened < 0) {
-      if (mark.look === "close") this.strays.push(mark);
+      if (mark.look === "close") this.continueFrom(mark, index);
       else this.open.push(mark);
       return;
     }
-    if (closesAfter(this.open[opened], mark)) this.close(opened, mark);
+    if (closesAfter(this.open[opened], mark) || this.isBeforeCue(mark)) this.close(opened, mark);
     else if (this.isNested(mark, index)) this.open.push(mark);
     else this.reopen(opened, mark);
   }
@@ -80,6 +87,20 @@ class Pairer {
     return first?.look === "close" && second !== undefined && second.look !== "open";
   }
 
+  /** `Kami siap, "kata Rudi`: the mark slipped over its space. */
+  private isBeforeCue({ next, start }: Mark): boolean {
+    return this.place.rules.isCue(next) && /[,.?!]\s$/.test(this.words.text.slice(Math.max(0, start - 2), start));
+  }
+
+  /** The speech of the paragraph before goes on here, though no mark re-opens it. */
+  private continueFrom(mark: Mark, index: number): void {
+    if (index > 0 || !this.place.rules.isContinued) return;
+    const { from } = this.place;
+    const start = this.words.starts[from] ?? 0;
+    const first: Mark = { ...mark, start, end: start, word: from, next: from };
+    this.stretches.push(this.between(first, mark));
+  }
+
   private close(opened: number, mark: Mark): void {
     const [first] = this.open.splice(opened);
     if (first && opened === 0) this.stretches.push(this.between(first, mark));
@@ -91,11 +112,13 @@ class Pairer {
     this.open.push(mark);
   }
 
-  private endParagraph(): void {
-    const first = this.open.find(({ family }) => family !== "single");
-    if (!first) return;
-    const end = this.words.ends[this.to - 1] ?? first.end;
-    this.stretches.push(this.unclosed(first, end, this.to));
+  private endParagraph(): boolean {
+    const first = this.open.find(({ family }) => family !== "single" && family !== "lost");
+    if (!first) return false;
+    const { to } = this.place;
+    const end = this.words.ends[to - 1] ?? first.end;
+    this.stretches.push(this.unclosed(first, end, to));
+    return true;
   }
 
   private between(first: Mark, last: Mark): Stretch {

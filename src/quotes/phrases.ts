@@ -47,6 +47,10 @@ export interface Evidence {
   readonly isCommon: (token: Token) => boolean;
   /** Whether the page writes it with a capital inside a sentence, as it does names. */
   readonly isInside: (token: Token) => boolean;
+  /** Whether it stands alone beside a reporting word, as the short form of a name does. */
+  readonly isShortName: (token: Token) => boolean;
+  /** Whether both sides of its hyphen stand alone elsewhere, with capitals. */
+  readonly isPair: (token: Token) => boolean;
 }
 
 export const PERSON_WORD = 1;
@@ -59,7 +63,7 @@ export interface Extent {
 }
 
 /** Where a phrase stands decides how far it may reach. */
-export type Setting = "subject" | "source" | "apposition";
+export type Setting = "subject" | "source" | "behindQuote" | "apposition";
 
 const ROLE_WORD = ROLE | ACRONYM | PERSON | RANK;
 const OFFICE_WORD = ROLE_WORD | ORG_HEAD | OFFICE | GENERIC_ORG;
@@ -68,7 +72,12 @@ const STOP = SPEECH_VERB | CHANNEL | PLACE | VIA | COMPLEMENT | AGENT | NEGATION
 /** Tokens inside brackets that a phrase may hold: "(52)", "(KPK)", "(nama lengkap)". */
 const LONGEST_BRACKET = 8;
 /** Small words in a row that a description may hold, by setting. */
-const LONGEST_DESCRIPTION: Readonly<Record<Setting, number>> = { subject: 5, source: 14, apposition: 16 };
+const LONGEST_DESCRIPTION: Readonly<Record<Setting, number>> = {
+  subject: 5,
+  source: 14,
+  behindQuote: 14,
+  apposition: 16,
+};
 const LIST_REACH = 10;
 
 /** Reads how far the phrase that begins at token `from` reaches; null where none begins there. */
@@ -85,6 +94,7 @@ function opensPhrase(token: Token, setting: Setting): boolean {
   if (token.isCapital) return !(token.cues & STOP) || token.isAcronym || (token.nouns & OFFICE_WORD) !== 0;
   if (token.nouns & (ROLE_WORD | ORG_HEAD | GENERIC_ORG | HONORIFIC) && !(token.cues & STOP & ~CHANNEL)) return true;
   if (token.cues & DETERMINER) return true;
+  if (setting === "behindQuote") return token.cues === 0;
   return setting === "apposition" && !(token.cues & (STOP | RELATIVE));
 }
 
@@ -133,7 +143,7 @@ class Reach {
 
   private small(at: number, token: Token): number {
     const next = this.tokens[at + 1];
-    if (this.joins(token) && next && this.canFollowLink(next)) return at + 1;
+    if (this.joins(token) && next && this.canFollowLink(token, next)) return at + 1;
     if (token.nouns & HONORIFIC && next?.isCapital) return at + 1;
     if (this.isNumber(token)) return this.number(at, next);
     if (at > this.from && token.cues & DEMONSTRATIVE && (!this.hasName || this.isDescribed())) return this.closed(at);
@@ -146,11 +156,16 @@ class Reach {
   }
 
   private joins(token: Token): boolean {
-    return (token.nouns & (ROLE_LINK | CONNECTOR | PARTICLE)) !== 0 && !(this.hasName && token.nouns & ROLE_LINK);
+    if (!(token.nouns & (ROLE_LINK | CONNECTOR | PARTICLE))) return false;
+    return !this.hasName || (token.nouns & (CONNECTOR | PARTICLE)) !== 0;
   }
 
-  private canFollowLink(next: Token): boolean {
+  /** "Rudi dan Sari" are two sources, "Hukum dan Advokasi" is one office. */
+  private canFollowLink(link: Token, next: Token): boolean {
     if (next.kind !== "word") return false;
+    if (this.hasName && link.cues & FUNCTION && link.nouns & CONNECTOR && !(link.nouns & ROLE_LINK)) {
+      return (next.nouns & OFFICE_WORD) !== 0 && !(next.nouns & ROLE_WORD);
+    }
     return next.isCapital || (next.nouns & OFFICE_WORD) !== 0 || (next.cues & DETERMINER) !== 0;
   }
 
@@ -187,7 +202,7 @@ class Reach {
 
   private described(at: number): number {
     const first = this.tokens[this.from] as Token;
-    const canHold = this.isOpen || this.setting === "apposition" || (first.nouns & OFFICE_WORD) !== 0;
+    const canHold = this.isOpen || this.setting === "apposition" || !first.isCapital || (first.nouns & ROLE_WORD) !== 0;
     if (!canHold || ++this.smallWords > LONGEST_DESCRIPTION[this.setting]) return at;
     return at + 1;
   }

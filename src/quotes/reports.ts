@@ -23,7 +23,7 @@ import {
   VIA,
 } from "./lexicon.js";
 import type { Stretch } from "./pairs.js";
-import type { Extent } from "./phrases.js";
+import type { Extent, Setting } from "./phrases.js";
 import type { Source, SourceReader } from "./sources.js";
 import type { Token } from "./tokens.js";
 
@@ -54,9 +54,19 @@ export interface Report {
 const SAYS = POST | VERB | PARTICIPLE;
 const QUOTE_LEAD = new Set([":", ",", "-", "–", "—"]);
 const NOT_BEFORE_SUBJECT = PLACE | CHANNEL | AGENT | VIA | COMPLEMENT;
+/** How many tokens a cue may stand before its quote: behind a colon or a comma, and without one. */
+const CUE_REACH = 16;
+const NEAR_CUE = 6;
 const SHORTEST_CLAUSE = 3;
 const RELATIVE_REACH = 14;
 const COMPLEMENT_REACH = 12;
+
+interface Manner {
+  readonly reason: string;
+  readonly setting: Setting;
+}
+
+const BEFORE_QUOTE: Manner = { reason: "cue before the quote", setting: "source" };
 
 /** Reads the reports of one sentence. */
 export class ReportReader {
@@ -131,7 +141,9 @@ export class ReportReader {
     while (this.tokens[next] && (this.tokens[next]?.cues ?? 0) & ADVERB && next < limit) next++;
     const cue = this.tokens[next];
     if (!cue || next >= limit) return null;
-    if (cue.cues & (POST | VERB | ACCORDING | PARTICIPLE)) return this.reportFrom(next, limit, "cue behind the quote");
+    if (cue.cues & (POST | VERB | ACCORDING | PARTICIPLE)) {
+      return this.reportFrom(next, limit, { reason: "cue behind the quote", setting: "behindQuote" });
+    }
     return this.invertedCue(next, limit) ?? this.unknownCue(next, limit);
   }
 
@@ -183,9 +195,9 @@ export class ReportReader {
   }
 
   /** The cue at `at` with the source behind it. */
-  private reportFrom(at: number, limit: number, reason: string): Report {
+  private reportFrom(at: number, limit: number, { reason, setting }: Manner): Report {
     const cue = this.tokens[at] as Token;
-    const source = this.sourceBehind(at, limit);
+    const source = this.sourceBehind(at, limit, setting);
     const isClitic = !source && (cue.cues & CLITIC) !== 0;
     const subject = source || isClitic ? null : this.subjectOf(at);
     const clause = { from: at, to: this.clauseEnd(at, limit) };
@@ -193,12 +205,12 @@ export class ReportReader {
     return { ...this.silent(at), cue, source: found, isClitic, isSubject: subject !== null, clause, reason };
   }
 
-  private sourceBehind(at: number, limit: number): Source | null {
+  private sourceBehind(at: number, limit: number, setting: Setting = "source"): Source | null {
     const cue = this.tokens[at] as Token;
     let next = at + 1;
     while (next < limit && (this.tokens[next]?.cues ?? 0) & AGENT) next++;
     if (cue.cues & CLITIC && !(this.tokens[next]?.isCapital ?? false)) return null;
-    const source = next < limit ? this.sources.read(next, "source") : null;
+    const source = next < limit ? this.sources.read(next, setting) : null;
     return source && source.from < limit ? source : null;
   }
 
@@ -212,7 +224,8 @@ export class ReportReader {
     if (!lead || at - 1 <= previous) return null;
     const colon = lead.symbol === ":";
     const from = previous + 1;
-    for (let cue = at - 1; cue >= from; cue--) {
+    const reach = QUOTE_LEAD.has(lead.symbol) ? CUE_REACH : NEAR_CUE;
+    for (let cue = at - 1; cue >= Math.max(from, at - reach); cue--) {
       const report = this.cueAtLeft(cue, at, from);
       if (report) return report;
     }
@@ -221,7 +234,7 @@ export class ReportReader {
 
   private cueAtLeft(at: number, limit: number, from: number): Report | null {
     const { cues } = this.tokens[at] as Token;
-    if (cues & ACCORDING) return this.reportFrom(at, limit, "according to, before the quote");
+    if (cues & ACCORDING) return this.reportFrom(at, limit, BEFORE_QUOTE);
     if (!(cues & (SAYS | PASSIVE)) || this.isOrdinary(at, from)) return null;
     const subject = this.subjectOf(at);
     if (subject && subject.from >= from) {
@@ -229,9 +242,7 @@ export class ReportReader {
       const found = { cue: this.tokens[at] as Token, source: subject, isSubject: true, clause };
       return { ...this.silent(at), ...found, reason: "cue before the quote" };
     }
-    return cues & (POST | PARTICIPLE | PASSIVE) || cues & VERB
-      ? this.reportFrom(at, limit, "cue before the quote")
-      : null;
+    return this.reportFrom(at, limit, BEFORE_QUOTE);
   }
 
   private isOrdinary(at: number, from: number): boolean {

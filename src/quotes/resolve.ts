@@ -37,6 +37,7 @@ class Resolver {
   /** Who spoke last, and who has acted in a sentence since. */
   private last: Speaker | null = null;
   private actor: Speaker | null = null;
+  private lastPerson: Speaker | null = null;
 
   constructor(
     private readonly sentences: readonly Sentence[],
@@ -58,7 +59,7 @@ class Resolver {
     const subject = phrases.find((phrase) => phrase.kind === "person" || phrase.kind === "pronoun");
     if (!subject || subject.kind !== "person" || !this.isSubject(subject, tokens)) return;
     const first = tokens[subject.from];
-    if (subject.from === 0 && subject.to === 1 && first && !this.isName(first)) return;
+    if (first && subject.name?.start === first.start && subject.name.end === first.end && subject.from === 0 && !this.isName(first)) return;
     this.actor = { entry: this.roster.entryOf(subject), role: null, basis: "resolved" };
   }
 
@@ -80,6 +81,7 @@ class Resolver {
   private remember(speaker: Speaker | null): void {
     if (!speaker) return;
     this.last = speaker;
+    if (!speaker.entry?.isOrganization) this.lastPerson = speaker;
     this.actor = null;
   }
 
@@ -97,8 +99,9 @@ class Resolver {
     return printed.length >= entry.name.length ? "stated" : "resolved";
   }
 
+  /** Who a pronoun or a clitic stands for: who acted since the last report, else who spoke last; people before organizations. */
   private pointedAt(): Speaker | null {
-    const speaker = this.actor ?? this.last;
+    const speaker = this.actor ?? this.lastPerson ?? this.last;
     return speaker && { entry: speaker.entry, role: speaker.entry ? null : speaker.role, basis: "resolved" };
   }
 

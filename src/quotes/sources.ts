@@ -12,6 +12,7 @@ import {
   FUNCTION,
   GENERIC_ORG,
   HONORIFIC,
+  NEGATION,
   OFFICE,
   ORG_HEAD,
   ORG_SUFFIX,
@@ -51,6 +52,7 @@ export interface Source extends Extent {
 
 const ROLE_WORD = ROLE | ACRONYM | PERSON | RANK;
 const OPENER = FUNCTION | ADVERB | CHANNEL | ACCORDING | RELATIVE | COMPLEMENT;
+const NO_NAME = FUNCTION | DEMONSTRATIVE | DETERMINER | PRONOUN | PLURAL | NEGATION | COMPLEMENT | RELATIVE;
 const NEVER_NAME = ROLE_WORD | ORG_HEAD | OFFICE | PLACE_NAME | ORG_SUFFIX | GENERIC_ORG;
 
 /** Reads sources out of the tokens of one sentence. */
@@ -64,14 +66,14 @@ export class SourceReader {
   read(at: number, setting: Setting): Source | null {
     const extent = extentAt(this.tokens, at, setting);
     const source = extent && this.dissect(extent);
-    return source && this.withAppositions(source);
+    return source && this.withAppositions(source, setting);
   }
 
-  private withAppositions(source: Source): Source {
+  private withAppositions(source: Source, setting: Setting): Source {
     if (source.kind === "pronoun" || source.kind === "plural") return source;
     let joined = this.withMarkedRole(source);
     for (let next = this.afterComma(joined.to); next !== null; next = this.afterComma(joined.to)) {
-      const longer = this.joinedWith(joined, next);
+      const longer = this.joinedWith(joined, next, setting);
       if (!longer) break;
       joined = this.withMarkedRole(longer);
     }
@@ -82,7 +84,7 @@ export class SourceReader {
     return this.tokens[at]?.symbol === "," ? at + 1 : null;
   }
 
-  private joinedWith(source: Source, at: number): Source | null {
+  private joinedWith(source: Source, at: number, setting: Setting): Source | null {
     if (this.tokens[at]?.nouns && (this.tokens[at]?.nouns ?? 0) & POST_NOMINAL) return { ...source, to: at + 1 };
     const extent = extentAt(this.tokens, at, source.name ? "apposition" : "source");
     const other = extent && this.dissect(extent);
@@ -91,11 +93,11 @@ export class SourceReader {
     if (source.kind === "organization" && other.kind === "person" && this.isOffice(source, other)) {
       return this.named({ ...source, role: source.name }, other);
     }
-    if (source.kind === "person" && other.kind === "role" && this.isApposition(other)) {
-      const role = source.role ? source.role : other.role;
-      return { ...source, role, to: other.to };
-    }
-    return null;
+    if (source.kind === "person" && source.role && other.kind === "person" && !other.role) return this.shifted(source, other);
+    if (source.kind !== "person" || !this.isApposition(other)) return null;
+    if (setting === "subject" && this.tokens[other.to]?.symbol !== ",") return null;
+    const role = source.role ?? other.role ?? spanOf(this.tokens, this.roleRange(other) ?? other);
+    return { ...source, role, to: other.to };
   }
 
   /** "Menteri Perdagangan, Rudi Halim": the role stands before, more of it may stand with the name. */
@@ -110,9 +112,17 @@ export class SourceReader {
     return !isHead && (role === null || ((this.tokens[next]?.nouns ?? 0) & ROLE_WORD) !== 0);
   }
 
-  private isApposition({ from }: Source): boolean {
+  /** "Camat Sukamaju, Rudi Halim": the place in the office looked like a name until the name came. */
+  private shifted(source: Source, other: Source): Source {
+    const role = { start: source.role?.start ?? 0, end: source.name?.end ?? 0 };
+    return { ...other, from: source.from, role, isDefinite: false };
+  }
+
+  /** Behind a name: what begins with a role or an article describes it, whatever names stand inside. */
+  private isApposition({ from, kind }: Source): boolean {
     const first = this.tokens[from];
-    return first !== undefined && ((first.nouns & ROLE_WORD) !== 0 || (first.cues & DETERMINER) !== 0 || true);
+    if (!first || kind === "pronoun" || kind === "plural") return false;
+    return (first.nouns & ROLE_WORD) !== 0 || (first.cues & (ARTICLE | DETERMINER)) !== 0;
   }
 
   /** "Rudi Halim selaku ketua panitia", "Rudi Halim yang juga Wakil Ketua DPRD" */
@@ -169,7 +179,7 @@ export class SourceReader {
     const tokens = this.tokens.slice(range.from, range.to);
     return tokens.some(({ nouns, isAcronym }) => (nouns & (NEVER_NAME | ROLE_MARKER)) !== 0 || isAcronym)
       ? range
-      : range;
+      : null;
   }
 
   private isDropped({ cues, nouns, kind }: Token): boolean {
@@ -245,9 +255,17 @@ export class SourceReader {
     while (end > from && this.isBehindName(end - 1, from)) end = this.beforeBracket(end - 1);
     let start = end;
     while (start > from && this.isInName(start - 1, end)) start--;
+    start = this.shortNameIn(start, end, from) ?? start;
     while (start < end && (!(this.tokens[start] as Token).isCapital || this.isOpener(start, end))) start++;
     if (start === end || !this.isNameAt({ from: start, to: end }, from)) return null;
     return { from: start, to: end };
+  }
+
+  /** A word that the page uses alone as a name begins the name, where words of an office may stand before it. */
+  private shortNameIn(start: number, end: number, from: number): number | null {
+    if (start === from && !this.evidence.isShortName(this.tokens[from] as Token)) return null;
+    for (let at = start; at < end; at++) if (this.evidence.isShortName(this.tokens[at] as Token)) return at;
+    return null;
   }
 
   /** "Bagi Rudi": the first word of a sentence has its capital from there. */
@@ -275,10 +293,14 @@ export class SourceReader {
     if (this.isKnown(token, ORGANIZATION_WORD)) return false;
     if (token.symbol === ".") return at + 1 < end && this.isInitial(at - 1);
     if (token.nouns & PARTICLE && at + 1 < end && !token.isCapital) return true;
-    if (!token.isCapital || token.nouns & NEVER_NAME) return false;
-    if (token.nouns & HONORIFIC) return false;
-    if (token.isDotted) return false;
+    if (!token.isCapital || token.cues & NO_NAME || token.isDotted || this.isPair(token)) return false;
+    if (token.nouns & (NEVER_NAME | HONORIFIC) && !this.evidence.isShortName(token)) return false;
     return !token.isAcronym || this.isShouted(at);
+  }
+
+  /** "Halim-Santoso": two people of a ticket or a case, each of whom the page also names alone. */
+  private isPair(token: Token): boolean {
+    return token.isHyphened && this.evidence.isPair(token);
   }
 
   private isInitial(at: number): boolean {

@@ -14,6 +14,7 @@ export interface Token extends Span {
   readonly nouns: number;
   readonly isCapital: boolean;
   readonly isAcronym: boolean;
+  readonly isHyphened: boolean;
   readonly isDigits: boolean;
   /** It ends in a clitic that stands for a source. */
   readonly hasClitic: boolean;
@@ -150,6 +151,7 @@ class Tokenizer {
       isCapital: isWord && (flags & CAPITAL) !== 0,
       isAcronym: isWord && (flags & ALL_CAPS) !== 0 && end - start >= SHORTEST_ACRONYM,
       hasClitic: kind === "word" && this.endsInClitic(end),
+      isHyphened: kind === "word" && to - from > 2 && this.isHyphen(from + 1),
       isDotted: (flags & DOTTED) !== 0 && (flags & ALL_CAPS) === 0 && end - start >= SHORTEST_DOTTED,
       isDigits: kind === "word" && (flags & (HAS_DIGIT | HAS_LETTER)) === HAS_DIGIT,
       symbol: kind === "symbol" ? this.words.text.slice(start, end) : "",

@@ -68,7 +68,7 @@ function pastClosers(words: Words, next: number, { to, rules, atom }: Place): nu
   let at = next;
   const opens = (word: number): boolean =>
     rules.atoms.slice(atom, atom + 2).some(({ firstWord }) => firstWord === word);
-  while (at < to && isSymbolOf(words, at, ENDS)) at++;
+  while (at < to && isSymbolOf(words, at, ENDS) && !opens(at)) at++;
   while (at < to && (words.flags[at] ?? 0) & GLUED && isSymbolOf(words, at, CLOSERS) && !opens(at)) at++;
   return at;
 }
