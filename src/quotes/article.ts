@@ -2,7 +2,16 @@
 import type { Language } from "../languages/language.js";
 import type { Article, DateMention, Entity, Names, Span } from "../shapes.js";
 import { type SentenceRules, splitSentences } from "../text/sentences.js";
-import { ALL_CAPS, CAPITAL, HAS_DIGIT, HAS_LETTER, IS_SYMBOL, OPENS_SPAN, splitWords, type Words } from "../text/words.js";
+import {
+  ALL_CAPS,
+  CAPITAL,
+  HAS_DIGIT,
+  HAS_LETTER,
+  IS_SYMBOL,
+  OPENS_SPAN,
+  splitWords,
+  type Words,
+} from "../text/words.js";
 import {
   ACCORDING,
   ACRONYM,
@@ -72,7 +81,10 @@ class ArticleReader {
   ) {
     this.words = splitWords(article.text, article.paragraphs);
     this.lexicon = lexiconOf(given.language);
-    this.pairing = { isContinued: false, isCue: (at) => ((this.lexicon.words.get(this.words.hashes[at] ?? 0)?.cues ?? 0) & POST) !== 0 };
+    this.pairing = {
+      isContinued: false,
+      isCue: (at) => ((this.lexicon.words.get(this.words.hashes[at] ?? 0)?.cues ?? 0) & POST) !== 0,
+    };
     this.evidence = evidenceOf(this.words, given.names, this.lexicon);
   }
 

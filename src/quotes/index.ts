@@ -15,9 +15,10 @@ export function attribute(
 ): Utterance[] {
   const reading = readArticle(article, { names, dates, language });
   const roster = new Roster(article.text);
-  roster.addNames(names);
+  roster.addOrganizations(names);
   roster.addSources(
     reading.sentences.flatMap(({ phrases, reports }) => [...phrases, ...reports.flatMap((r) => r.source ?? [])]),
   );
+  roster.addAliases(names);
   return carry(resolveReports(reading, roster, article.text), article, dates);
 }

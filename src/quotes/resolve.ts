@@ -59,7 +59,14 @@ class Resolver {
     const subject = phrases.find((phrase) => phrase.kind === "person" || phrase.kind === "pronoun");
     if (!subject || subject.kind !== "person" || !this.isSubject(subject, tokens)) return;
     const first = tokens[subject.from];
-    if (first && subject.name?.start === first.start && subject.name.end === first.end && subject.from === 0 && !this.isName(first)) return;
+    if (
+      first &&
+      subject.name?.start === first.start &&
+      subject.name.end === first.end &&
+      subject.from === 0 &&
+      !this.isName(first)
+    )
+      return;
     this.actor = { entry: this.roster.entryOf(subject), role: null, basis: "resolved" };
   }
 

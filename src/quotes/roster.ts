@@ -34,14 +34,20 @@ export class Roster {
   constructor(private readonly text: string) {}
 
   /** Enters the names that other stages found. */
-  addNames({ people, organizations }: Names): void {
-    for (const { name, aliases } of people) this.addEntity(name, aliases, false);
-    for (const { name, aliases } of organizations) this.addEntity(name, aliases, true);
+  addOrganizations({ organizations }: Names): void {
+    for (const { name, aliases } of organizations) {
+      const entry = this.find(name, true, 0) ?? this.enter(name, true);
+      for (const alias of aliases) this.index(entry, nameWords(alias));
+    }
   }
 
-  private addEntity(name: string, aliases: readonly string[], isOrganization: boolean): void {
-    const entry = this.find(name, isOrganization, 0) ?? this.enter(name, isOrganization);
-    for (const alias of aliases) this.index(entry, nameWords(alias));
+  /** Other names of people who are entered already: "Jokowi" for "Joko Widodo". */
+  addAliases({ people }: Names): void {
+    for (const { name, aliases } of people) {
+      if (aliases.length === 0) continue;
+      const entry = [name, ...aliases].map((form) => this.find(form, false, 0)).find((found) => found !== null);
+      if (entry) for (const form of [name, ...aliases]) this.index(entry, nameWords(form));
+    }
   }
 
   /** Enters sources in two rounds: longer names first, so that a short one finds the full one wherever it stands. */

@@ -51,6 +51,8 @@ export interface Source extends Extent {
 }
 
 const ROLE_WORD = ROLE | ACRONYM | PERSON | RANK;
+/** Words of a found name that are trusted against our own run: single ones are cut too often. */
+const LEAST_FOUND = 2;
 const OPENER = FUNCTION | ADVERB | CHANNEL | ACCORDING | RELATIVE | COMPLEMENT;
 const NO_NAME = FUNCTION | DEMONSTRATIVE | DETERMINER | PRONOUN | PLURAL | NEGATION | COMPLEMENT | RELATIVE;
 const NEVER_NAME = ROLE_WORD | ORG_HEAD | OFFICE | PLACE_NAME | ORG_SUFFIX | GENERIC_ORG;
@@ -93,7 +95,8 @@ export class SourceReader {
     if (source.kind === "organization" && other.kind === "person" && this.isOffice(source, other)) {
       return this.named({ ...source, role: source.name }, other);
     }
-    if (source.kind === "person" && source.role && other.kind === "person" && !other.role) return this.shifted(source, other);
+    if (source.kind === "person" && source.role && other.kind === "person" && !other.role)
+      return this.shifted(source, other);
     if (source.kind !== "person" || !this.isApposition(other)) return null;
     if (setting === "subject" && this.tokens[other.to]?.symbol !== ",") return null;
     const role = source.role ?? other.role ?? spanOf(this.tokens, this.roleRange(other) ?? other);
@@ -237,17 +240,18 @@ export class SourceReader {
     return this.tokens[end]?.symbol === ")" ? spanOf(this.tokens, { from: from + 1, to: end }) : null;
   }
 
-  /** The person's name inside a phrase: what others found, or the last run of capitals that is no office or place. */
+  /** The person's name inside a phrase: the last run of capitals that is no office or place; what others found trims it. */
   private nameIn({ from, to }: Extent): Extent | null {
-    return this.foundName(from, to) ?? this.lastRun(from, to);
+    const run = this.lastRun(from, to);
+    return run && { from: this.foundStart(run, from) ?? run.from, to: run.to };
   }
 
-  private foundName(from: number, to: number): Extent | null {
-    let start = from;
-    while (start < to && !this.isKnown(this.tokens[start] as Token, PERSON_WORD)) start++;
-    let end = start;
-    while (end < to && this.isKnown(this.tokens[end] as Token, PERSON_WORD)) end++;
-    return start < end ? { from: start, to: end } : null;
+  /** Where others saw a name begin inside a run that reaches to its end, behind words of an office. */
+  private foundStart({ from, to }: Extent, phrase: number): number | null {
+    let start = to;
+    while (start > from && this.isKnown(this.tokens[start - 1] as Token, PERSON_WORD)) start--;
+    const isOffice = ((this.tokens[phrase]?.nouns ?? 0) & (ROLE_WORD | ORG_HEAD)) !== 0;
+    return start > from && to - start >= LEAST_FOUND && isOffice ? start : null;
   }
 
   private lastRun(from: number, to: number): Extent | null {
