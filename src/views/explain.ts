@@ -1,20 +1,18 @@
 /** Why each line got its kind, each quote its speaker, each organization its span: the evidence, in plain words. */
 import type { CodePointSpan, Quote, Statement } from "../document.js";
-import type { Entity, Utterance } from "../shapes.js";
+import type { Entity, Span, Utterance } from "../shapes.js";
 import { codePointOffsets } from "../text/codepoints.js";
 import { oneLine } from "./controls.js";
 import { KIND_WORDS } from "./kinds.js";
 import { type Part, partsOf } from "./parts.js";
+import { counted } from "./sources.js";
 import { plainView, type Result } from "./view.js";
 
 export const explain = plainView(
   (result) =>
     [
       opening(result),
-      section(
-        "Lines",
-        partsOf(result.analysis).flatMap((part) => partLines(result, part)),
-      ),
+      section("Lines", lineEntries(result)),
       section("Quotes", utteranceLines(result, "quotes")),
       section("Statements", utteranceLines(result, "statements")),
       section("Organizations", entityLines(result, result.analysis.names.organizations)),
@@ -25,7 +23,7 @@ export const explain = plainView(
 
 /** How much of a line is shown, in characters. */
 const EXCERPT_LENGTH = 72;
-/** Width of the column that holds a line's kind: the longest is "read-also links". */
+/** Width of the column that holds a line's kind: the longest is "other furniture". */
 const KIND_WIDTH = 16;
 
 const BASIS_WORDS = {
@@ -51,22 +49,47 @@ function excerpt(text: string): string {
   return points.length > EXCERPT_LENGTH ? `${points.slice(0, EXCERPT_LENGTH - 1).join("")}…` : line;
 }
 
-function partLines(result: Result, part: Part): string[] {
-  const { text } = result.analysis.page;
-  if (part.type === "list") {
-    const { list } = part;
-    const heading = list.heading ? `"${excerpt(text.slice(list.heading.start, list.heading.end))}"` : "no heading";
-    const items = list.items.map(
-      (item) => `${" ".repeat(KIND_WIDTH + 4)}· ${excerpt(text.slice(item.start, item.end))}`,
-    );
-    return [entry(`${list.kind} links`, `${heading}, ${list.items.length} items`, list.reason), ...items];
-  }
-  const segments = part.type === "line" ? [part.segment] : part.segments;
-  return segments.map((s) => entry(KIND_WORDS[s.kind], excerpt(text.slice(s.start, s.end)), s.reason));
+/** Lines of the page, each with its kind and the reason that one gives for it. */
+interface Verdict {
+  readonly label: string;
+  readonly shown: readonly string[];
+  readonly reason: string;
 }
 
-function entry(label: string, shown: string, reason: string): string {
-  return `  ${label.padEnd(KIND_WIDTH)}  ${shown}\n  ${" ".repeat(KIND_WIDTH)}  why: ${oneLine(reason)}`;
+function verdictsOf(part: Part, text: string): Verdict[] {
+  const cut = ({ start, end }: Span): string => excerpt(text.slice(start, end));
+  if (part.type === "list") {
+    const { heading, items, kind, reason } = part.list;
+    const head = `${heading ? `"${cut(heading)}"` : "no heading"}, ${counted(items.length, "item")}`;
+    return [{ label: `${kind} links`, shown: [head, ...items.map((item) => `· ${cut(item)}`)], reason }];
+  }
+  const segments = part.type === "line" ? [part.segment] : part.segments;
+  return segments.map((segment) => ({
+    label: KIND_WORDS[segment.kind],
+    shown: [cut(segment)],
+    reason: segment.reason,
+  }));
+}
+
+/** Lines in a row that have kind and reason in common say them once. */
+function lineEntries({ analysis }: Result): string[] {
+  const groups: Verdict[] = [];
+  let shown: string[] = [];
+  for (const verdict of partsOf(analysis).flatMap((part) => verdictsOf(part, analysis.page.text))) {
+    const last = groups.at(-1);
+    if (last?.label === verdict.label && last.reason === verdict.reason) shown.push(...verdict.shown);
+    else {
+      shown = [...verdict.shown];
+      groups.push({ ...verdict, shown });
+    }
+  }
+  return groups.flatMap(verdictLines);
+}
+
+function verdictLines({ label, shown, reason }: Verdict): string[] {
+  const blank = " ".repeat(KIND_WIDTH);
+  const lines = shown.map((line, at) => `  ${at === 0 ? label.padEnd(KIND_WIDTH) : blank}  ${line}`);
+  return [...lines, `  ${blank}  why: ${oneLine(reason)}`];
 }
 
 /** The utterances of the analysis stand in the document's order, quotes and statements apart. */

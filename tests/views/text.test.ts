@@ -132,13 +132,29 @@ describe("markdown", () => {
 });
 
 describe("explain", () => {
+  it("says once what lines in a row have in common", async () => {
+    const page = pageOf([
+      ["promo", "Satu"],
+      ["promo", "Dua"],
+      ["tags", "Tiga"],
+    ]);
+    expect(await show("explain", resultOf(page))).toContain(
+      [
+        "  promo             Satu",
+        "                    Dua",
+        "                    why: the line looks like promo",
+        "  tags              Tiga",
+        "                    why: the line looks like tags",
+      ].join("\n"),
+    );
+  });
   it("says why for every line, quote, statement and organization", async () => {
     const text = await show("explain", harbour);
     expect(text).toContain(
       "  promo             Baca juga: Harga Ikan Naik Menjelang Musim Barat\n                    why: the line looks like promo",
     );
     expect(text).toContain(
-      '  related links     "Berita Terkait", 2 items\n                    why: a heading with two items',
+      '  related links     "Berita Terkait", 2 items\n                    · Dermaga Apung Tiba dari Galangan\n                    · Nelayan Elok Belajar Mengolah Rumput Laut\n                    why: a heading with two items',
     );
     expect(text).toMatch(
       /2\. partial, characters 453 to 463: "utang lama"\n +speaker +Harun Sastranegara, worked out from a pronoun/,

@@ -22,7 +22,7 @@ export function pageOf(result: Result, sources: Sources): string {
   return `<article class="page" id="p${PAGE_NUMBER}" aria-label="${name}">
 <header class="bar"><a class="back" href="#index">All pages</a><bdi class="file">${name}</bdi><span class="counts">${counts.join(" · ")}</span></header>
 <div class="spread">
-<div class="sheet" lang="${lang}">
+<div class="sheet" lang="${lang}">${document.headline ? "" : `<h1 class="unseen">${name}</h1>`}
 ${sheetOf(result, sources)}
 </div>
 <aside aria-label="Found on ${name}">
