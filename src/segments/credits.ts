@@ -2,6 +2,7 @@
 import type { Byline } from "../document.js";
 import type { Credit, Span } from "../shapes.js";
 import { Class, classOf, isWord } from "../text/classes.js";
+import { stripEdges } from "../text/strip.js";
 import { BYLINE_CUES, Cue, type CueTable, cueAt } from "./cues.js";
 import { signOffAt } from "./signoff.js";
 
@@ -10,10 +11,12 @@ const MOST_NAME_WORDS = 6;
 /** "Sari Dewi - Acme Health", "Sari Dewi | Jakarta", "Sari Dewi (Acme)": what stands behind is no name. */
 const AFTER_NAME = /\s[-–—|•·]\s?|[|([;\d@]|\s{2,}|https?:/u;
 /** Between two names. */
-const BETWEEN_NAMES = /\s*(?:,|\/|&|\bdan\b|\band\b|\bserta\b)\s*/u;
-const EDGE = /^[\s:：|,.•·–—-]+|[\s:：|,•·–—-]+$/gu;
+const BETWEEN_NAMES = /,|\/|&|(?<=\s)(?:dan|and|serta)(?=\s)/u;
+/** What stands around a name; a full stop behind it is its own ("A. Rahman S."). */
+const BEFORE_NAME = ":：|,.•·–—-";
+const BEHIND_NAME = ":：|,•·–—-";
 /** "Acme.com" behind a name. */
-const OUTLET = /\s*\b[\p{L}\d]+\.(?:com|co|id|net|org)(?:\.\w+)*$/iu;
+const OUTLET = /^[\p{L}\d]+\.(?:com|co|id|net|org)(?:\.\w+)*$/iu;
 const NAME_WORD = /^[\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]*$/u;
 
 type Role = Byline["role"];
@@ -50,6 +53,7 @@ export function loneRole(text: string, line: Span, table: CueTable): Role | null
 function labelsOf(text: string, line: Span, table: CueTable): Label[] {
   const labels: Label[] = [];
   for (let at = line.start; at < line.end; at++) {
+    if (classOf(text.charCodeAt(at)) === Class.SPACE) continue;
     const opens = classOf(text.charCodeAt(at)) === Class.UPPER || at === line.start || isAfterBar(text, at);
     if (!opens || (at > line.start && isWord(classOf(text.charCodeAt(at - 1))))) continue;
     const hit = cueAt(table, text, { start: at, end: line.end });
@@ -78,7 +82,7 @@ function namesIn(text: string, span: Span, { from, role }: { from: number; role:
   for (const part of text.slice(from, span.end).split(BETWEEN_NAMES)) {
     const found = part === "" ? at : text.indexOf(part, at);
     const name = nameOf(part);
-    if (name) names.push({ name, at: found });
+    if (name) names.push({ name, at: text.indexOf(name, found) });
     at = found + part.length;
   }
   if (names.length === 0) return [{ ...spanOf(span), name: null, role }];
@@ -91,16 +95,17 @@ function namesIn(text: string, span: Span, { from, role }: { from: number; role:
 }
 
 function nameOf(part: string): string | null {
-  const cut =
-    part
-      .replace(EDGE, "")
-      .replace(/^(?:oleh|by)\s+/iu, "")
-      .split(AFTER_NAME, 1)[0] ?? "";
-  const name = cut.replace(OUTLET, "").replace(EDGE, "");
+  const bare = bareName(part).replace(/^(?:oleh|by)\s+/iu, "");
+  const cut = bareName(bare.split(AFTER_NAME, 1)[0] ?? "");
+  const lastWord = cut.lastIndexOf(" ") + 1;
+  const name = OUTLET.test(cut.slice(lastWord)) ? bareName(cut.slice(0, lastWord)) : cut;
   const words = name.split(/\s+/u);
-  if (name === "" || words.length > MOST_NAME_WORDS || !words.some((word) => NAME_WORD.test(word) || word.length > 2))
-    return null;
-  return name;
+  const isName = words.some((word) => NAME_WORD.test(word) || word.length > 2);
+  return isName && words.length <= MOST_NAME_WORDS ? name : null;
+}
+
+function bareName(text: string): string {
+  return stripEdges(text, BEFORE_NAME, BEHIND_NAME);
 }
 
 function trimEnd(text: string, start: number, end: number): number {

@@ -1,6 +1,7 @@
 /** A page's lines with all that is known of each before any is judged. */
 import type { Language } from "../languages/language.js";
 import type { DatelineMention, DateMention, Page } from "../shapes.js";
+import { stripEdges } from "../text/strip.js";
 import { cueTableOf } from "./cues.js";
 import { datelineAt } from "./dateline.js";
 import { type Evidence, evidenceOf } from "./evidence.js";
@@ -94,12 +95,13 @@ function placesOf(text: string, lines: readonly Line[], datelineLine: number): P
 
 /** "Title - Acme News": a line that opens with the words and ends within so many characters repeats them. */
 const LONGEST_TITLE_TAIL = 40;
-const EDGES = /^[\s.…"“”'‘’]+|[\s.,…"“”'‘’]+$/gu;
+const BEFORE_WORDS = ".…\"“”'‘’";
+const BEHIND_WORDS = ".,…\"“”'‘’";
 
 /** Whether the line's words stand again further down, inside another line. */
 function standsAgain(text: string, line: Line): boolean {
   if (isBare(line)) return false;
-  const words = text.slice(line.content, line.end).replace(EDGES, "");
+  const words = stripEdges(text.slice(line.content, line.end), BEFORE_WORDS, BEHIND_WORDS);
   const at = text.indexOf(words, line.end);
   if (at < 0) return false;
   const rest = text.slice(at + words.length, at + words.length + LONGEST_TITLE_TAIL);
