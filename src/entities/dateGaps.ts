@@ -6,6 +6,8 @@ const LONGEST_GAP = 24;
 const BLANKS = " \t\u00a0\u202f\u2009";
 /** Marks that may stand between a weekday and its date: "Senin (13/5)", "Senin, 13 Mei", "Senin – 13 Mei". */
 export const LEAD_MARKS = ",(.-–—|/";
+/** Between a weekday and a word such as "kemarin": a full stop would part two sentences. */
+export const PAIR_MARKS = ",(";
 /** Between day and month: "3. Mai", "13-Mei", "1º de mayo". */
 export const DAY_MARKS = ".-/º°ª'’";
 /** Between month and year: "May 13, 2024", "Mei-2024". */

@@ -1,7 +1,7 @@
 /** Dates as the page prints them. */
 import type { Language } from "../languages/language.js";
 import type { DateMention } from "../shapes.js";
-import { joins, LEAD_MARKS, phraseBefore, phraseEnd, skipBlanks, TIME_MARKS } from "./dateGaps.js";
+import { joins, LEAD_MARKS, PAIR_MARKS, phraseBefore, phraseEnd, skipBlanks, TIME_MARKS } from "./dateGaps.js";
 import { type DateItem, type DateScan, scanDates } from "./dateItems.js";
 import { coreAt, type DateCore } from "./dateShapes.js";
 import { clockAt } from "./dateTimes.js";
@@ -69,7 +69,7 @@ function leadAt(scan: DateScan, at: number, first: DateItem): Lead | null {
   const second = scan.items[at + 1];
   const isPair = (second?.kind === "weekday" || second?.kind === "relative") && second.kind !== first.kind;
   const pair =
-    isPair && joins(scan.text, first.end, second.start, LEAD_MARKS, scan.words.joiners) ? [first, second] : [first];
+    isPair && joins(scan.text, first.end, second.start, PAIR_MARKS, scan.words.joiners) ? [first, second] : [first];
   return {
     weekday: pair.find(({ kind }) => kind === "weekday")?.value ?? null,
     relative: pair.find(({ kind }) => kind === "relative")?.value ?? null,
