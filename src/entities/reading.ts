@@ -26,6 +26,8 @@ export interface Reading {
   readonly print: Uint8Array;
   /** Hashes of the words that the page prints small. */
   readonly printedSmall: ReadonlySet<number>;
+  /** Of the language: its names are split as the page is. */
+  readonly elisions: readonly string[];
 }
 
 const NUMBER_MASK = 0xffff;
@@ -38,7 +40,7 @@ const SMALL_WORD = 4;
 
 /** Reads headline and body. */
 export function read(article: Article, language: Language): Reading {
-  const words = splitWords(article.text, spansOf(article));
+  const words = splitWords(article.text, spansOf(article), language.elisions);
   const { count } = words;
   const reading = {
     words,
@@ -48,6 +50,7 @@ export function read(article: Article, language: Language): Reading {
     knownValue: new Uint32Array(count),
     print: printOf(words),
     printedSmall: smallWords(words),
+    elisions: language.elisions,
   };
   markCues(reading, language);
   markKnown(reading);

@@ -9,7 +9,10 @@ import { isCapital, isNameWord, knownAt, type Mention, textOf } from "./runs.js"
 export function everywhere(reading: Reading, mentions: readonly Mention[]): Mention[] {
   const forms = new Set(mentions.filter((mention) => isTelling(reading, mention)).map((m) => textOf(reading, m)));
   if (forms.size === 0) return [...mentions];
-  const table = tableOf([...forms].map((form) => [form, 1]));
+  const table = tableOf(
+    [...forms].map((form) => [form, 1]),
+    reading.elisions,
+  );
   const found: Mention[] = [];
   for (let at = 0; at < reading.words.count; at++) {
     if (!isCapital(reading, at)) continue;

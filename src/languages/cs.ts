@@ -40,6 +40,7 @@ export const czech = {
     participles: ["označil", "označila", "nazval", "nazvala", "popsal jako", "kritizoval", "obvinil", "hovoří o", "mluví o", "mluvil o"],
     adverbs: ["také", "dále", "později", "poté", "pak", "ještě", "dnes", "včera", "již", "už", "rovněž", "následně", "v", "sám", "sama", "se", "k tomu"],
     determiners: ["jeden", "jedna", "někteří", "několik", "mnozí", "další", "dva", "tři", "jeho", "její"],
+    articles: [],
     demonstratives: ["tento", "tato", "tyto", "ten", "ta"],
     relativizers: ["který", "která", "kteří", "které", "kdo", "jenž"],
     negations: ["ne", "nikdy", "bez", "neřekl", "neuvedl", "nechtěl", "nechce"],

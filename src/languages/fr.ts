@@ -10,6 +10,7 @@ export const french = {
   code: "fr",
   name: "French",
   functionWords: ["le", "la", "les", "des", "et", "est", "une", "un", "du", "de", "en", "dans", "que", "qui", "pour", "pas", "sur", "par", "plus", "au", "aux", "avec", "son", "sa", "ses", "ce", "cette", "ces", "il", "elle", "ils", "nous", "vous", "mais", "ou", "où", "été", "sont", "ont", "leur", "leurs", "fait", "être", "comme", "entre", "après", "selon", "ne", "se", "qu", "d", "l", "n", "c", "à", "même", "tout", "deux"],
+  elisions: ["l", "d", "qu", "j", "n", "s", "c", "m", "t", "jusqu", "lorsqu", "puisqu", "quelqu"],
   abbreviations: ["m", "mm", "mme", "mlle", "dr", "pr", "me", "st", "ste", "av", "bd", "etc", "cf", "ex", "p", "pp", "vol", "no", "art", "env", "janv", "févr", "avr", "juil", "sept", "oct", "nov", "déc", "i.e", "j.-c", "tél", "max", "min", "mgr", "gal", "cie"],
   dates: {
     ...neutral.dates,
@@ -46,6 +47,7 @@ export const french = {
     participles: ["qualifiant", "dénonçant", "évoquant", "parlant de", "parle de", "a qualifié", "a parlé de", "a évoqué", "soulignant", "ajoutant", "estimant", "affirmant", "expliquant", "précisant", "déplorant", "accusant", "fustigeant", "qualifie"],
     adverbs: ["aussi", "également", "ensuite", "puis", "encore", "notamment", "par ailleurs", "en outre", "enfin", "déjà", "toutefois", "cependant", "alors", "lui-même", "elle-même", "hier", "aujourd'hui", "de son côté", "pour sa part", "quant à lui", "a", "ont", "avait"],
     determiners: ["un", "une", "des", "le", "la", "les", "l'", "l’", "deux", "trois", "plusieurs", "certains", "certaines", "autre", "autres", "son", "sa", "ses"],
+    articles: ["le", "la", "les", "l'", "l’", "un", "une", "des"],
     demonstratives: ["ce", "cet", "cette", "ces", "celui-ci", "celle-ci"],
     relativizers: ["qui", "que", "dont", "lequel", "laquelle"],
     negations: ["pas", "ne", "n'", "n’", "jamais", "sans", "n'a pas", "n’a pas"],

@@ -9,6 +9,7 @@ export const italian = {
   code: "it",
   name: "Italian",
   functionWords: ["il", "lo", "la", "i", "gli", "le", "di", "del", "dello", "della", "dei", "degli", "delle", "che", "e", "è", "un", "una", "in", "nel", "nella", "per", "con", "non", "si", "da", "dal", "dalla", "al", "alla", "ai", "alle", "sul", "sulla", "ha", "hanno", "sono", "come", "più", "ma", "anche", "su", "se", "ed", "tra", "questo", "questa", "stato", "stata", "essere", "dopo", "anni", "loro", "suo", "sua", "perché", "quando", "così", "ci", "era", "ogni", "o", "degli", "secondo", "già", "cui"],
+  elisions: ["l", "d", "un", "dell", "all", "nell", "sull", "dall", "c", "quell", "quest", "dev", "com", "sant"],
   abbreviations: ["sig", "sigg", "sig.ra", "dott", "dott.ssa", "dr", "prof", "prof.ssa", "avv", "ing", "arch", "geom", "on", "sen", "gen", "col", "cap", "mons", "don", "p", "pag", "pagg", "art", "ecc", "es", "n", "vol", "cfr", "tel", "s.p.a", "s.r.l", "s", "ss", "gen", "feb", "mar", "apr", "mag", "giu", "lug", "ago", "set", "ott", "nov", "dic", "ca", "max", "min"],
   dates: {
     ...neutral.dates,
@@ -42,7 +43,8 @@ export const italian = {
     sloganWords: ["slogan", "striscione", "striscioni", "cartello", "cartelli", "scritta", "motto", "coro"],
     participles: ["definendo", "definendola", "definendolo", "dicendo", "parlando di", "parla di", "ha definito", "definisce", "bolla", "sottolineando", "spiegando", "aggiungendo"],
     adverbs: ["anche", "poi", "inoltre", "infine", "quindi", "ancora", "già", "invece", "oggi", "ieri", "però", "sempre", "ha", "hanno", "stesso"],
-    determiners: ["un", "uno", "una", "il", "lo", "la", "due", "tre", "alcuni", "alcune", "molti", "diversi", "altri", "suo", "sua"],
+    determiners: ["un", "uno", "una", "il", "lo", "la", "due", "tre", "alcuni", "alcune", "molti", "diversi", "altri", "suo", "sua", "i", "gli", "le", "l'", "l’", "un'", "un’"],
+    articles: ["il", "lo", "la", "i", "gli", "le", "l'", "l’", "un", "uno", "una", "un'", "un’"],
     demonstratives: ["stesso", "stessa", "questo", "questa", "quello", "quella"],
     relativizers: ["che", "cui", "il quale", "la quale"],
     negations: ["non", "mai", "senza", "non vuole", "non ha voluto"],

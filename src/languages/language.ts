@@ -176,6 +176,8 @@ export interface Language {
   readonly scripts: readonly Script[];
   /** Frequent short words that tell the language from its neighbours. */
   readonly functionWords: readonly string[];
+  /** Words that lose their vowel and join the next by an apostrophe, without it: "l", "d", "qu". */
+  readonly elisions: readonly string[];
   /** Abbreviations whose full stop ends no sentence, without the stop. */
   readonly abbreviations: readonly string[];
   readonly dates: DateWords;
@@ -190,6 +192,7 @@ export const neutral: Language = {
   name: "any language",
   scripts: ["Latin"],
   functionWords: [],
+  elisions: [],
   abbreviations: [],
   dates: {
     months: [[], [], [], [], [], [], [], [], [], [], [], []],

@@ -40,6 +40,7 @@ export const dutch = {
     participles: ["zeggende", "noemt", "noemde", "noemen", "bekritiseerde", "omschreef", "omschrijft", "spreekt van", "sprak van", "beschuldigde", "bestempelde"],
     adverbs: ["ook", "nog", "verder", "later", "vervolgens", "wel", "dan", "daarop", "inmiddels", "eerder", "nu", "opnieuw", "heeft", "hebben", "had", "zelf"],
     determiners: ["een", "de", "het", "twee", "drie", "enkele", "sommige", "verschillende", "veel", "zijn", "haar", "hun", "andere"],
+    articles: ["de", "het", "een"],
     demonstratives: ["deze", "dit", "dat", "die"],
     relativizers: ["die", "dat", "wie", "wat"],
     negations: ["niet", "geen", "nooit", "wil niet", "wilde niet", "kon niet", "zonder"],

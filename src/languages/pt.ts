@@ -40,6 +40,7 @@ export const portuguese = {
     participles: ["classificou", "classificando", "chamou", "definiu", "descreveu", "dizendo", "afirmando", "garantindo", "acrescentando", "explicando", "falou em", "fala em", "acusou", "acusando", "criticando", "ressaltando", "destacando"],
     adverbs: ["também", "ainda", "depois", "além disso", "por fim", "por sua vez", "ontem", "hoje", "já", "no entanto", "porém", "então", "mesmo", "mesma", "nesta", "neste", "tem", "têm", "havia"],
     determiners: ["um", "uma", "o", "a", "os", "as", "dois", "duas", "três", "vários", "várias", "alguns", "algumas", "muitos", "outro", "outra", "seu", "sua", "um dos", "uma das"],
+    articles: ["o", "a", "os", "as", "um", "uma"],
     demonstratives: ["este", "esta", "esse", "essa", "mesmo", "mesma", "aquele", "aquela"],
     relativizers: ["que", "quem", "qual", "cujo", "cuja"],
     negations: ["não", "nunca", "jamais", "sem", "nem"],

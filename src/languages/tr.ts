@@ -38,6 +38,7 @@ export const turkish = {
     participles: ["olarak nitelendirdi", "olarak tanımladı", "olarak değerlendirdi", "diye tanımladı", "diye nitelendirdi"],
     adverbs: ["da", "de", "ise", "ayrıca", "daha sonra", "ardından", "yine", "bugün", "dün", "son olarak"],
     determiners: ["bir", "iki", "üç", "bazı", "birçok", "diğer"],
+    articles: [],
     demonstratives: ["bu", "şu", "o", "söz konusu"],
     negations: ["değil", "demedi", "söylemedi", "açıklamadı"],
     agentMarkers: ["tarafından"],

@@ -40,6 +40,7 @@ export const vietnamese = {
     sloganWords: ["khẩu hiệu", "dòng chữ", "biểu ngữ", "phương châm"],
     adverbs: ["cũng", "đã", "còn", "thêm", "lại", "luôn", "từng", "vừa", "tiếp tục"],
     determiners: ["một", "hai", "ba", "các", "những", "nhiều", "một số"],
+    articles: [],
     demonstratives: ["này", "đó", "ấy", "trên"],
     relativizers: ["người", "mà"],
     negations: ["không", "chưa", "chẳng", "đừng"],

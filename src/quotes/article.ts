@@ -79,7 +79,7 @@ class ArticleReader {
     private readonly article: Article,
     private readonly given: Given,
   ) {
-    this.words = splitWords(article.text, article.paragraphs);
+    this.words = splitWords(article.text, article.paragraphs, given.language.elisions);
     this.lexicon = lexiconOf(given.language);
     this.pairing = {
       isContinued: false,

@@ -125,7 +125,7 @@ const compiled = new WeakMap<Language, Lexicon>();
 export function lexiconOf(language: Language): Lexicon {
   const known = compiled.get(language);
   if (known) return known;
-  const lexicon = new Builder().build(language);
+  const lexicon = new Builder(language.elisions).build(language);
   compiled.set(language, lexicon);
   return lexicon;
 }
@@ -133,6 +133,8 @@ export function lexiconOf(language: Language): Lexicon {
 class Builder {
   private readonly words = new Map<number, Entry>();
   private readonly phrases = new Map<number, Phrase[]>();
+
+  constructor(private readonly elisions: readonly string[]) {}
 
   build(language: Language): Lexicon {
     const { reporting, names } = language;
@@ -146,7 +148,7 @@ class Builder {
   }
 
   private add(phrase: string, cues: number, nouns: number): void {
-    const [first, ...rest] = hashesOf(phrase);
+    const [first, ...rest] = hashesOf(phrase, this.elisions);
     if (first === undefined) return;
     if (rest.length === 0) this.words.set(first, merged(this.words.get(first), cues, nouns));
     else this.addPhrase(first, rest, { cues, nouns });
@@ -176,8 +178,8 @@ function merged(known: Entry | undefined, cues: number, nouns: number): Entry {
   return { cues: (known?.cues ?? 0) | cues, nouns: (known?.nouns ?? 0) | nouns };
 }
 
-function hashesOf(phrase: string): number[] {
-  const { count, hashes } = splitWords(phrase);
+function hashesOf(phrase: string, elisions: readonly string[]): number[] {
+  const { count, hashes } = splitWords(phrase, null, elisions);
   return Array.from(hashes.subarray(0, count));
 }
 

@@ -44,11 +44,18 @@ export function lookUp(table: PhraseTable, key: number): number {
   }
 }
 
-/** A table of phrases; values of a phrase that stands twice are joined bit by bit. Values keep off the top bit. */
-export function tableOf(phrases: Iterable<readonly [phrase: string, value: number]>): PhraseTable {
+/**
+ * A table of phrases; values of a phrase that stands twice are joined bit by bit. Values keep off the top bit.
+ *
+ * @param elisions as `splitWords` takes them
+ */
+export function tableOf(
+  phrases: Iterable<readonly [phrase: string, value: number]>,
+  elisions: readonly string[] = [],
+): PhraseTable {
   const entries = new Map<number, number>();
   for (const [phrase, value] of phrases) {
-    const { hashes, count } = splitWords(phrase);
+    const { hashes, count } = splitWords(phrase, null, elisions);
     let key = startOfChain;
     for (let i = 0; i < count; i++) {
       key = chain(key, hashes[i] as number);

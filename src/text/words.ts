@@ -57,10 +57,19 @@ export function hashOf(word: string): number {
   return hash >>> 0;
 }
 
-/** The words of some spans of a text (of all of it where no spans are given). Spans must be in order. */
-export function splitWords(text: string, spans: readonly Span[] = [{ start: 0, end: text.length }]): Words {
-  const writer = new Writer(text, spans);
-  for (const span of spans) writer.add(span);
+/**
+ * The words of some spans of a text (of all of it where no spans are given). Spans must be in order.
+ *
+ * @param elisions what the language writes as a word of its own before an apostrophe, in lower case: "l", "d", "qu"
+ */
+export function splitWords(
+  text: string,
+  spans: readonly Span[] | null = null,
+  elisions: readonly string[] = [],
+): Words {
+  const all = spans ?? [{ start: 0, end: text.length }];
+  const writer = new Writer(text, all, elisions);
+  for (const span of all) writer.add(span);
   return writer;
 }
 
@@ -75,6 +84,7 @@ class Writer implements Words {
   constructor(
     readonly text: string,
     spans: readonly Span[],
+    private readonly elisions: readonly string[],
   ) {
     let units = 0;
     for (const { start, end } of spans) units += end - start;
@@ -129,6 +139,11 @@ class Writer implements Words {
       const unit = this.text.charCodeAt(at);
       const kind = this.kindAt(at);
       if (kind === SPACE) break;
+      if (kind === SYMBOL && this.elides(start, at)) {
+        hash = Math.imul(hash ^ unit, HASH_PRIME);
+        at++;
+        break;
+      }
       if (kind === SYMBOL) {
         if (!this.joins(start, at, flags)) break;
         if (unit === DOT) flags |= DOTTED;
@@ -156,6 +171,13 @@ class Writer implements Words {
     if (next === LOWER || next === DIGIT) return true;
     const isInitial = at - start === 1 || this.text.charCodeAt(at - 2) === DOT;
     return isInitial || this.isDomainEnding(at + 1);
+  }
+
+  /** "l'eau": the article is a word of its own, with its apostrophe. */
+  private elides(start: number, quote: number): boolean {
+    const unit = this.text.charCodeAt(quote);
+    if ((unit !== QUOTE && unit !== CURLY_QUOTE) || this.elisions.length === 0) return false;
+    return this.elisions.includes(this.text.slice(start, quote).toLowerCase()) && this.joins(start, quote, 0);
   }
 
   /** "Biden's": the ending is a word of its own. */

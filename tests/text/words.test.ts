@@ -20,6 +20,17 @@ const flagOf = (word: string, bit: number): boolean => ((splitWords(word).flags[
 
 describe("splitWords", () => {
   it.each([
+    ["l'eau d’un lac", "l' eau d’ un lac"],
+    ["qu'il, aujourd'hui", "qu' il , aujourd'hui"],
+    ["L'Est, l' Est", "L' Est , l ' Est"],
+  ])("parts what the language elides in %s", (text, expected) => {
+    const { count, starts, ends } = splitWords(text, null, ["l", "d", "qu"]);
+    expect(Array.from({ length: count }, (_, at) => text.slice(starts[at], ends[at])).join(" ")).toBe(expected);
+  });
+  it("parts nothing where the language elides nothing", () => {
+    expect(splitWords("l'eau d’un").count).toBe(2);
+  });
+  it.each([
     ["Jakarta, Suara.com - Rapat", ["Jakarta", ",", "Suara.com", "-", "Rapat"]],
     ["REPUBLIKA.CO.ID,PALU", ["REPUBLIKA.CO.ID", ",", "PALU"]],
     ["pada Jum'at (13/5)", ["pada", "Jum'at", "(", "13", "/", "5", ")"]],
