@@ -51,6 +51,8 @@ export interface ReportingWords {
   readonly accordingTo: readonly string[];
   /** Words that open the clause and are no part of it: "bahwa", "that". */
   readonly complementizers: readonly string[];
+  /** Words that open a clause of request or question; left out only right behind the verb: "agar", "untuk". */
+  readonly directives: readonly string[];
   /** Endings that make a verb carry its speaker: "nya" in "ujarnya". */
   readonly clitics: readonly string[];
   /** Pronouns for one source. */
@@ -217,6 +219,7 @@ export const neutral: Language = {
     passiveVerbs: [],
     accordingTo: [],
     complementizers: [],
+    directives: [],
     clitics: [],
     pronouns: [],
     pluralPronouns: [],

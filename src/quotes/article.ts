@@ -145,7 +145,7 @@ function evidenceOf(words: Words, { people, organizations }: Names, lexicon: Lex
     isCommon: (token) => small.has(hashOfToken(token)),
     isInside: (token) => inside.has(hashOfToken(token)),
     isShortName: (token) => shortNames.has(hashOfToken(token)),
-    isPair: ({ from, to }) => inside.has(words.hashes[from] ?? 0) && inside.has(words.hashes[to - 1] ?? 0),
+    isPair: ({ from, to }) => isPairAt(words, inside, { from, to }),
   };
 }
 
@@ -163,6 +163,15 @@ function shortNamesIn(words: Words, lexicon: Lexicon): ReadonlySet<number> {
   for (const name of names) if ((lexicon.words.get(name)?.nouns ?? 0) & NEVER_SHORT) names.delete(name);
   for (const name of names) if ((lexicon.words.get(name)?.cues ?? 0) & NEVER_SHORT_CUE) names.delete(name);
   return names;
+}
+
+/** Shorter parts are particles of one name: "Al-Amin". */
+const SHORTEST_OF_PAIR = 3;
+
+function isPairAt(words: Words, names: ReadonlySet<number>, { from, to }: { from: number; to: number }): boolean {
+  const isLong = (at: number): boolean => (words.ends[at] ?? 0) - (words.starts[at] ?? 0) >= SHORTEST_OF_PAIR;
+  const isName = (at: number): boolean => isLong(at) && names.has(words.hashes[at] ?? 0);
+  return isName(from) && isName(to - 1);
 }
 
 const NO_ENTRY = { cues: 0, nouns: 0 };

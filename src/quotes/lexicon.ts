@@ -34,6 +34,7 @@ export const LABEL = 1 << 26;
 /** Comes in behind a verb and reports with it: "saying", "adding". */
 export const PARTICIPLE = 1 << 27;
 export const ARTICLE = 1 << 28;
+export const DIRECTIVE = 1 << 29;
 
 /** What a word does in naming; bits of `Entry.nouns`. */
 export const HONORIFIC = 1 << 0;
@@ -79,6 +80,7 @@ const CUE_SLOTS: readonly (readonly [keyof ReportingWords, number])[] = [
   ["passiveVerbs", PASSIVE],
   ["accordingTo", ACCORDING],
   ["complementizers", COMPLEMENT],
+  ["directives", DIRECTIVE],
   ["pronouns", PRONOUN],
   ["pluralPronouns", PLURAL],
   ["channels", CHANNEL],

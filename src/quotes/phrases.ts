@@ -9,6 +9,7 @@ import {
   ADVERB,
   AGENT,
   AMBIGUOUS,
+  ANAPHOR,
   ATTITUDE,
   CHANNEL,
   COMPLEMENT,
@@ -34,6 +35,7 @@ import {
   RELATIVE,
   ROLE,
   ROLE_LINK,
+  ROLE_MARKER,
   VERB,
   VIA,
 } from "./lexicon.js";
@@ -65,6 +67,12 @@ export interface Extent {
 /** Where a phrase stands decides how far it may reach. */
 export type Setting = "subject" | "source" | "behindQuote" | "apposition";
 
+/** How a phrase is read: where it stands, and what the page says of its words. */
+export interface Manner {
+  readonly setting: Setting;
+  readonly evidence: Evidence;
+}
+
 const ROLE_WORD = ROLE | ACRONYM | PERSON | RANK;
 const OFFICE_WORD = ROLE_WORD | ORG_HEAD | OFFICE | GENERIC_ORG;
 const SPEECH_VERB = VERB | PASSIVE | ATTITUDE | PARTICIPLE | ACCORDING;
@@ -81,17 +89,23 @@ const LONGEST_DESCRIPTION: Readonly<Record<Setting, number>> = {
 const LIST_REACH = 10;
 
 /** Reads how far the phrase that begins at token `from` reaches; null where none begins there. */
-export function extentAt(tokens: readonly Token[], from: number, setting: Setting): Extent | null {
+export function extentAt(tokens: readonly Token[], from: number, { setting, evidence }: Manner): Extent | null {
   const first = tokens[from];
   if (!first || first.kind !== "word") return null;
   if (first.cues & (PRONOUN | PLURAL) && !first.isAcronym) return { from, to: from + 1 };
   if (!opensPhrase(first, setting)) return null;
-  const to = new Reach(tokens, from, setting).end();
+  const to = new Reach(tokens, from, { setting, evidence }).end();
   return to > from ? { from, to } : null;
 }
 
 function opensPhrase(token: Token, setting: Setting): boolean {
-  if (token.isCapital) return !(token.cues & STOP) || token.isAcronym || (token.nouns & OFFICE_WORD) !== 0;
+  if (token.isCapital) {
+    if (token.nouns & OFFICE_WORD || token.isAcronym) return true;
+    return (
+      !(token.cues & (STOP | ADVERB | RELATIVE | ANAPHOR)) &&
+      (!(token.cues & FUNCTION) || (token.cues & DETERMINER) !== 0)
+    );
+  }
   if (token.nouns & (ROLE_WORD | ORG_HEAD | GENERIC_ORG | HONORIFIC) && !(token.cues & STOP & ~CHANNEL)) return true;
   if (token.cues & DETERMINER) return true;
   if (setting === "behindQuote") return token.cues === 0;
@@ -102,17 +116,24 @@ class Reach {
   private hasName = false;
   private hasRole = false;
   private isOpen = false;
+  private at = 0;
   private smallWords = 0;
+  private readonly setting: Setting;
+  private readonly evidence: Evidence;
 
   constructor(
     private readonly tokens: readonly Token[],
     private readonly from: number,
-    private readonly setting: Setting,
-  ) {}
+    manner: Manner,
+  ) {
+    this.setting = manner.setting;
+    this.evidence = manner.evidence;
+  }
 
   end(): number {
     let at = this.from;
     while (at < this.tokens.length) {
+      this.at = at;
       const next = this.step(at);
       if (next === at) break;
       at = next;
@@ -125,6 +146,7 @@ class Reach {
     const token = this.tokens[at] as Token;
     if (token.kind === "symbol") return this.symbol(at, token);
     if (token.kind !== "word") return at;
+    if (at === this.from && token.cues & DETERMINER && !(token.nouns & OFFICE_WORD)) return this.opened(at);
     if (token.isCapital) return this.capital(at, token);
     if (token.nouns & OFFICE_WORD && !this.hasName && !(token.cues & (SPEECH_VERB & ~ATTITUDE))) {
       this.hasRole = true;
@@ -145,6 +167,7 @@ class Reach {
     const next = this.tokens[at + 1];
     if (this.joins(token) && next && this.canFollowLink(token, next)) return at + 1;
     if (token.nouns & HONORIFIC && next?.isCapital) return at + 1;
+    if (token.nouns & ROLE_MARKER && this.hasRole && !(token.cues & RELATIVE) && next?.kind === "word") return at + 1;
     if (this.isNumber(token)) return this.number(at, next);
     if (at > this.from && token.cues & DEMONSTRATIVE && (!this.hasName || this.isDescribed())) return this.closed(at);
     if (this.hasName && this.setting !== "apposition") return at;
@@ -164,9 +187,17 @@ class Reach {
   private canFollowLink(link: Token, next: Token): boolean {
     if (next.kind !== "word") return false;
     if (this.hasName && link.cues & FUNCTION && link.nouns & CONNECTOR && !(link.nouns & ROLE_LINK)) {
-      return (next.nouns & OFFICE_WORD) !== 0 && !(next.nouns & ROLE_WORD);
+      if (next.nouns & ROLE_WORD) return false;
+      return (next.nouns & OFFICE_WORD) !== 0 || (next.isCapital && this.isInOffice());
     }
     return next.isCapital || (next.nouns & OFFICE_WORD) !== 0 || (next.cues & DETERMINER) !== 0;
+  }
+
+  /** A role opened the phrase and no name that the page uses alone has come: the capitals still belong to the office. */
+  private isInOffice(): boolean {
+    const before = this.tokens[this.at - 1];
+    const first = this.tokens[this.from];
+    return ((first?.nouns ?? 0) & (ROLE_WORD | ORG_HEAD)) !== 0 && !!before && !this.evidence.isShortName(before);
   }
 
   private isNumber(token: Token): boolean {

@@ -11,6 +11,7 @@ import {
   CLITIC,
   COMPLEMENT,
   CONNECTOR,
+  DIRECTIVE,
   LABEL,
   NEGATION,
   NO_CLAUSE,
@@ -57,8 +58,8 @@ const NOT_BEFORE_SUBJECT = PLACE | CHANNEL | AGENT | VIA | COMPLEMENT;
 /** How many tokens a cue may stand before its quote: behind a colon or a comma, and without one. */
 const CUE_REACH = 16;
 const NEAR_CUE = 6;
-const SHORTEST_CLAUSE = 3;
-const RELATIVE_REACH = 14;
+const SHORTEST_CLAUSE = 2;
+const RELATIVE_REACH = 30;
 const COMPLEMENT_REACH = 12;
 
 interface Manner {
@@ -208,7 +209,7 @@ export class ReportReader {
   private sourceBehind(at: number, limit: number, setting: Setting = "source"): Source | null {
     const cue = this.tokens[at] as Token;
     let next = at + 1;
-    while (next < limit && (this.tokens[next]?.cues ?? 0) & AGENT) next++;
+    while (next < limit && (this.tokens[next]?.cues ?? 0) & (AGENT | LABEL)) next++;
     if (cue.cues & CLITIC && !(this.tokens[next]?.isCapital ?? false)) return null;
     const source = next < limit ? this.sources.read(next, setting) : null;
     return source && source.from < limit ? source : null;
@@ -270,7 +271,7 @@ export class ReportReader {
   }
 
   private isBridge(from: number, verb: number): boolean {
-    if (this.isRelative(from, verb)) return true;
+    if (this.isRelative(from, verb) || this.isAdjunct(from, verb)) return true;
     for (let at = from; at < verb; at++) {
       const { cues, symbol, kind } = this.tokens[at] as Token;
       if (cues & NEGATION) return false;
@@ -283,9 +284,21 @@ export class ReportReader {
   /** "Rudi, yang memimpin rapat, mengatakan": the relative clause ends before the verb. */
   private isRelative(from: number, verb: number): boolean {
     const start = this.tokens[from]?.symbol === "," ? from + 1 : from;
-    if (!((this.tokens[start]?.cues ?? 0) & RELATIVE) || start + 1 >= verb) return false;
+    if (!((this.tokens[start]?.cues ?? 0) & RELATIVE)) return false;
     for (let at = start + 1; at < verb; at++) if ((this.tokens[at]?.cues ?? 0) & (VERB | COMPLEMENT)) return false;
     return start === from || this.tokens[verb - 1]?.symbol === ",";
+  }
+
+  /** "Rudi dalam rapat itu mengatakan", "Rudi saat ditemui mengatakan" */
+  private isAdjunct(from: number, verb: number): boolean {
+    const first = this.tokens[from];
+    const start = first?.symbol === "," ? from + 1 : from;
+    if (!((this.tokens[start]?.cues ?? 0) & (CHANNEL | PLACE | VIA))) return false;
+    for (let at = start; at < verb; at++) {
+      const { cues, symbol } = this.tokens[at] as Token;
+      if (cues & (VERB | COMPLEMENT | RELATIVE | NEGATION | PASSIVE | ATTITUDE) || symbol === ":") return false;
+    }
+    return true;
   }
 
   private isObject({ from }: Source): boolean {
@@ -337,8 +350,9 @@ export class ReportReader {
     while (this.tokens[at]?.symbol === "," || this.tokens[at]?.symbol === ":") at++;
     const first = this.tokens[at];
     if (!first || first.kind === "symbol") return null;
-    if (complement === null && first.cues & (NO_CLAUSE | CHANNEL | PLACE | RELATIVE)) return this.pastComma(at, first);
-    return at;
+    if (complement !== null) return at;
+    if (first.cues & DIRECTIVE) return at + 1;
+    return first.cues & (NO_CLAUSE | CHANNEL | PLACE | RELATIVE) ? this.pastComma(at, first) : at;
   }
 
   private skipTo(from: number): number {
@@ -402,7 +416,7 @@ export class ReportReader {
     const isBound = at === 0 || this.tokens[at - 1]?.symbol === ",";
     const end = source?.to ?? at + 1;
     const isFollowed = end >= this.tokens.length || this.tokens[end]?.kind !== "word";
-    if (!source) return isBound && isFollowed;
+    if (!source) return isBound && (isFollowed || at > 0);
     if (source.kind === "role" || source.kind === "organization") return isBound && !(cues & AMBIGUOUS);
     return isBound || isFollowed || source.kind === "pronoun";
   }

@@ -48,8 +48,8 @@ class Resolver {
 
   run(): Resolved[] {
     this.sentences.forEach((sentence, index) => {
-      if (sentence.reports.length === 0) this.noteActor(sentence);
       for (const report of sentence.reports) this.take(report, sentence, index);
+      if (sentence.reports.every(({ cue }) => cue === null)) this.noteActor(sentence);
     });
     return this.out;
   }

@@ -12,6 +12,8 @@ export interface Entry {
   /** The fullest form on the page. */
   name: string;
   readonly isOrganization: boolean;
+  /** Its forms as they are written, words in small letters joined by a blank. */
+  readonly forms: Set<string>;
   readonly roles: RoleMention[];
   /** Offsets of its mentions, in page order as they were added. */
   readonly mentions: number[];
@@ -93,18 +95,21 @@ export class Roster {
     if (first === undefined) return null;
     const candidates = (this.byWord.get(first) ?? []).filter((entry) => entry.isOrganization === isOrganization);
     const fitting = candidates.filter((entry) => rest.every((word) => this.byWord.get(word)?.includes(entry)));
-    const exact = fitting.filter((entry) => nameWords(entry.name).length === words.length);
-    return nearest(exact.length > 0 ? exact : fitting, at);
+    const form = words.join(" ");
+    const exact = fitting.filter(({ forms }) => forms.has(form));
+    if (exact.length > 0 || (isOrganization && isAcronym(name))) return nearest(exact, at);
+    return nearest(fitting, at);
   }
 
   private enter(name: string, isOrganization: boolean): Entry {
-    const entry: Entry = { name, isOrganization, roles: [], mentions: [] };
+    const entry: Entry = { name, isOrganization, forms: new Set(), roles: [], mentions: [] };
     this.entries.push(entry);
     this.index(entry, nameWords(name));
     return entry;
   }
 
   private index(entry: Entry, words: readonly string[]): void {
+    entry.forms.add(words.join(" "));
     for (const word of words) {
       const list = this.byWord.get(word) ?? [];
       if (!list.includes(entry)) list.push(entry);
@@ -115,6 +120,11 @@ export class Roster {
   private cut(span: Span | null): string {
     return span ? this.text.slice(span.start, span.end) : "";
   }
+}
+
+/** "KPK" is a part of many longer names and means none of them. */
+function isAcronym(name: string): boolean {
+  return !name.includes(" ") && name === name.toUpperCase();
 }
 
 function lengthOf(span: Span | null): number {

@@ -13,6 +13,7 @@ import {
   GENERIC_ORG,
   HONORIFIC,
   NEGATION,
+  NICKNAME,
   OFFICE,
   ORG_HEAD,
   ORG_SUFFIX,
@@ -20,12 +21,14 @@ import {
   PERSON,
   PLACE_NAME,
   PLURAL,
+  POST,
   POST_NOMINAL,
   PRONOUN,
   RANK,
   RELATIVE,
   ROLE,
   ROLE_MARKER,
+  VERB,
 } from "./lexicon.js";
 import {
   type Evidence,
@@ -53,6 +56,8 @@ export interface Source extends Extent {
 const ROLE_WORD = ROLE | ACRONYM | PERSON | RANK;
 /** Words of a found name that are trusted against our own run: single ones are cut too often. */
 const LEAST_FOUND = 2;
+const LONGEST_NAME_ACRONYM = 3;
+const NICKNAME_REACH = 4;
 const OPENER = FUNCTION | ADVERB | CHANNEL | ACCORDING | RELATIVE | COMPLEMENT;
 const NO_NAME = FUNCTION | DEMONSTRATIVE | DETERMINER | PRONOUN | PLURAL | NEGATION | COMPLEMENT | RELATIVE;
 const NEVER_NAME = ROLE_WORD | ORG_HEAD | OFFICE | PLACE_NAME | ORG_SUFFIX | GENERIC_ORG;
@@ -66,14 +71,18 @@ export class SourceReader {
 
   /** The source that begins at token `at`, with its appositions; null where none does. */
   read(at: number, setting: Setting): Source | null {
-    const extent = extentAt(this.tokens, at, setting);
+    const extent = this.extent(at, setting);
     const source = extent && this.dissect(extent);
     return source && this.withAppositions(source, setting);
   }
 
+  private extent(at: number, setting: Setting): Extent | null {
+    return extentAt(this.tokens, at, { setting, evidence: this.evidence });
+  }
+
   private withAppositions(source: Source, setting: Setting): Source {
     if (source.kind === "pronoun" || source.kind === "plural") return source;
-    let joined = this.withMarkedRole(source);
+    let joined = this.withMarkedRole(this.withNickname(source));
     for (let next = this.afterComma(joined.to); next !== null; next = this.afterComma(joined.to)) {
       const longer = this.joinedWith(joined, next, setting);
       if (!longer) break;
@@ -88,17 +97,17 @@ export class SourceReader {
 
   private joinedWith(source: Source, at: number, setting: Setting): Source | null {
     if (this.tokens[at]?.nouns && (this.tokens[at]?.nouns ?? 0) & POST_NOMINAL) return { ...source, to: at + 1 };
-    const extent = extentAt(this.tokens, at, source.name ? "apposition" : "source");
+    const extent = this.extent(at, source.name ? "apposition" : "source");
     const other = extent && this.dissect(extent);
     if (!other) return null;
     if (source.kind === "role" && other.kind === "person") return this.named(source, other);
     if (source.kind === "organization" && other.kind === "person" && this.isOffice(source, other)) {
       return this.named({ ...source, role: source.name }, other);
     }
-    if (source.kind === "person" && source.role && other.kind === "person" && !other.role)
-      return this.shifted(source, other);
+    if (this.isShift(source, other)) return this.shifted(source, other);
+    if (source.kind === "role" && other.kind === "role") return this.doubled(source, other);
     if (source.kind !== "person" || !this.isApposition(other)) return null;
-    if (setting === "subject" && this.tokens[other.to]?.symbol !== ",") return null;
+    if (setting !== "behindQuote" && !this.isClosed(other.to)) return null;
     const role = source.role ?? other.role ?? spanOf(this.tokens, this.roleRange(other) ?? other);
     return { ...source, role, to: other.to };
   }
@@ -115,9 +124,30 @@ export class SourceReader {
     return !isHead && (role === null || ((this.tokens[next]?.nouns ?? 0) & ROLE_WORD) !== 0);
   }
 
+  /** An apposition before a verb or a clause ends with a comma, or with the verb. */
+  private isClosed(at: number): boolean {
+    const token = this.tokens[at];
+    return !token || token.symbol === "," || (token.cues & (VERB | ADVERB | CHANNEL | POST)) !== 0;
+  }
+
+  private isShift(source: Source, other: Source): boolean {
+    if (source.kind !== "person" || other.kind !== "person" || other.role) return false;
+    const first = this.tokens[source.from];
+    return source.role !== null || (first !== undefined && !first.isCapital && source.name?.start !== first.start);
+  }
+
+  /** "peneliti utama, penulis buku, Rudi Halim": two roles before one name. */
+  private doubled(source: Source, other: Source): Source | null {
+    if (this.tokens[other.to]?.symbol !== "," || !source.role || !other.role) return null;
+    const name = this.extent(other.to + 1, "source");
+    if (!name || this.dissect(name)?.kind !== "person") return null;
+    return { ...source, to: other.to, role: { start: source.role.start, end: other.role.end } };
+  }
+
   /** "Camat Sukamaju, Rudi Halim": the place in the office looked like a name until the name came. */
   private shifted(source: Source, other: Source): Source {
-    const role = { start: source.role?.start ?? 0, end: source.name?.end ?? 0 };
+    const start = source.role?.start ?? this.tokens[source.from]?.start ?? 0;
+    const role = { start, end: source.name?.end ?? start };
     return { ...other, from: source.from, role, isDefinite: false };
   }
 
@@ -128,11 +158,34 @@ export class SourceReader {
     return (first.nouns & ROLE_WORD) !== 0 || (first.cues & (ARTICLE | DETERMINER)) !== 0;
   }
 
+  /** "Rudi Halim yang akrab disapa Rudi", "Rudi Halim alias Dodi", "Rudi Halim atau Dodi" */
+  private withNickname(source: Source): Source {
+    if (source.kind !== "person" || source.alias) return source;
+    const at = this.nicknameAt(source.to);
+    if (at === null) return source;
+    let to = at;
+    while (this.tokens[to]?.isCapital) to++;
+    let from = at;
+    while (from < to - 1 && (this.tokens[from]?.nouns ?? 0) & HONORIFIC) from++;
+    return to > from ? { ...source, to, alias: spanOf(this.tokens, { from, to }) } : source;
+  }
+
+  /** Where a nickname begins behind a name; small words may stand before the word that brings it in. */
+  private nicknameAt(from: number): number | null {
+    const start = this.tokens[from]?.symbol === "," ? from + 1 : from;
+    for (let at = start; at < start + NICKNAME_REACH; at++) {
+      const token = this.tokens[at];
+      if (!token || token.kind !== "word" || token.isCapital) return null;
+      if (token.cues & NICKNAME) return this.tokens[at + 1]?.isCapital ? at + 1 : null;
+    }
+    return null;
+  }
+
   /** "Rudi Halim selaku ketua panitia", "Rudi Halim yang juga Wakil Ketua DPRD" */
   private withMarkedRole(source: Source): Source {
     const marker = this.tokens[source.to];
     if (source.kind !== "person" || !marker || !(marker.nouns & ROLE_MARKER)) return source;
-    const extent = extentAt(this.tokens, source.to + 1, "apposition");
+    const extent = this.extent(source.to + 1, "apposition");
     const other = extent && this.dissect(extent);
     if (other?.kind !== "role") return source;
     return { ...source, role: source.role ?? other.role, to: other.to };
@@ -220,9 +273,12 @@ export class SourceReader {
   /** Capitals throughout, with an organization's head, an acronym, or names that others found. */
   private isOrganization({ from, to }: Extent): boolean {
     const first = this.tokens[from] as Token;
+    if (first.nouns & GENERIC_ORG && this.tokens[to - 1]?.isCapital && to > from + 1) return true;
     if (!first.isCapital) return false;
     if (to === from + 1 && first.nouns & GENERIC_ORG && !first.isAcronym) return this.isKnown(first, ORGANIZATION_WORD);
     const tokens = this.tokens.slice(from, to);
+    const last = this.tokens[to - 1] as Token;
+    if (!last.isCapital && last.cues & DEMONSTRATIVE) return false;
     const known = tokens.some((token) => this.isKnown(token, ORGANIZATION_WORD) || token.isAcronym);
     return known || (first.nouns & (ORG_HEAD | PLACE_NAME | GENERIC_ORG)) !== 0;
   }
@@ -257,7 +313,8 @@ export class SourceReader {
   private lastRun(from: number, to: number): Extent | null {
     let end = to;
     while (end > from && this.isBehindName(end - 1, from)) end = this.beforeBracket(end - 1);
-    let start = end;
+    const last = this.tokens[end - 1];
+    let start = last && this.isNameAcronym(end - 1, from) ? end - 1 : end;
     while (start > from && this.isInName(start - 1, end)) start--;
     start = this.shortNameIn(start, end, from) ?? start;
     while (start < end && (!(this.tokens[start] as Token).isCapital || this.isOpener(start, end))) start++;
@@ -300,6 +357,14 @@ export class SourceReader {
     if (!token.isCapital || token.cues & NO_NAME || token.isDotted || this.isPair(token)) return false;
     if (token.nouns & (NEVER_NAME | HONORIFIC) && !this.evidence.isShortName(token)) return false;
     return !token.isAcronym || this.isShouted(at);
+  }
+
+  /** "Halim MD": short capitals behind a name belong to it. */
+  private isNameAcronym(at: number, from: number): boolean {
+    const token = this.tokens[at] as Token;
+    if (!token.isAcronym || token.end - token.start > LONGEST_NAME_ACRONYM || at <= from) return false;
+    if (token.nouns !== 0 || this.isKnown(token, ORGANIZATION_WORD)) return false;
+    return this.evidence.isShortName(this.tokens[at - 1] as Token);
   }
 
   /** "Halim-Santoso": two people of a ticket or a case, each of whom the page also names alone. */
