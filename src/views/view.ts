@@ -62,11 +62,15 @@ export interface Binding {
   readonly end: () => string;
 }
 
-/** A page of a folder, as its index names it. */
-export interface IndexEntry {
-  readonly summary: Summary;
-  /** Path of the page's file from the index, with "/" between its parts; not yet escaped. */
-  readonly path: string;
+/** The file that lists a folder of pages, growing. */
+export interface Index {
+  /**
+   * Lists a page. `path` is that of its file from the index, with "/" between its parts and not yet escaped; `page` its
+   * place in that file, from 1.
+   */
+  readonly add: (summary: Summary, path: string, page: number) => void;
+  /** The whole file. */
+  readonly end: () => string;
 }
 
 export interface View {
@@ -74,8 +78,8 @@ export interface View {
   readonly render: (result: Result, options: ViewOptions) => Chunk;
   /** Opens an output for one page or for many. */
   readonly bind: (options: ViewOptions) => Binding;
-  /** The file that lists a folder of pages; null where the view has none. */
-  readonly index: ((entries: readonly IndexEntry[]) => string) | null;
+  /** Opens the index of a folder; null where the view has none. A view that has one cannot be gone on with later. */
+  readonly index: (() => Index) | null;
 }
 
 /** A view whose parts need no joining. */

@@ -98,10 +98,13 @@ describe("a batch", () => {
     const { summary } = html.render(harbour, DEFAULTS);
     if (!summary || !html.index) throw new Error("the view has an index");
     const paths = ["a b/x#1.html", "javascript:alert(1).html", "../%2e.html", '"><b>.html'];
-    const text = html.index(paths.map((path) => ({ summary, path })));
-    const links = [...text.matchAll(/<a href="([^"]+)"><bdi>/g)].map(([, href]) => href);
+    const index = html.index();
+    for (const path of paths) index.add(summary, path, 1);
+    index.add(summary, "dump.html", 3);
+    const links = [...index.end().matchAll(/<a href="([^"]+)"><bdi>/g)].map(([, href]) => href);
     expect(links).toEqual([
       ...["./a%20b/x%231.html", "./javascript%3Aalert(1).html", "./../%252e.html", "./%22%3E%3Cb%3E.html"],
+      "./dump.html#p3",
     ]);
   });
   it("escapes a hostile page wherever it shows", () => {

@@ -13,10 +13,12 @@ export const html: View = {
     summary: summaryOf(result),
   }),
   bind,
-  index: (entries) => {
+  index: () => {
     const tallies = new Tallies();
-    for (const { summary, path } of entries) tallies.add(summary, encodePath(path));
-    return opening(BATCH_TITLE) + batchIndex(tallies) + closing();
+    return {
+      add: (summary, path, page) => tallies.add(summary, `${encodePath(path)}${page > 1 ? `#p${page}` : ""}`),
+      end: () => opening(BATCH_TITLE, true) + batchIndex(tallies) + closing(),
+    };
   },
 };
 
@@ -39,11 +41,11 @@ function bind(): Binding {
         title = summary?.title || (summary?.id ?? EMPTY_TITLE);
         return "";
       }
-      return (number === 2 ? opening(BATCH_TITLE) + held : "") + page;
+      return (number === 2 ? opening(BATCH_TITLE, true) + held : "") + page;
     },
     end: () => {
-      if (tallies.pages === 1) return opening(title) + held + closing();
-      return (tallies.pages === 0 ? opening(EMPTY_TITLE) : "") + batchIndex(tallies) + closing();
+      if (tallies.pages === 1) return opening(title, false) + held + closing();
+      return (tallies.pages === 0 ? opening(EMPTY_TITLE, true) : "") + batchIndex(tallies) + closing();
     },
   };
 }
@@ -51,7 +53,10 @@ function bind(): Binding {
 const BATCH_TITLE = "Pages of news";
 const EMPTY_TITLE = "No pages";
 
+/** Half of a pair that stands alone has no address. */
+const LONE_SURROGATE = /\p{Cs}/gu;
+
 /** A relative path as an address. "./" keeps a name with a colon from looking like a protocol. */
 function encodePath(path: string): string {
-  return `./${path.split("/").map(encodeURIComponent).join("/")}`;
+  return `./${path.replace(LONE_SURROGATE, "\ufffd").split("/").map(encodeURIComponent).join("/")}`;
 }

@@ -17,8 +17,8 @@ function hashOf(code: string): string {
   return `sha256-${createHash("sha256").update(code).digest("base64")}`;
 }
 
-/** The file up to its first page. */
-export function opening(title: string): string {
+/** The file up to its first page. Of a batch, one page at a time is shown, or the index. */
+export function opening(title: string, isBatch: boolean): string {
   return `<!doctype html>
 <html lang="en">
 <head>
@@ -32,7 +32,7 @@ export function opening(title: string): string {
 <style>${STYLE}</style>
 </head>
 <body>
-<main>
+<main${isBatch ? ` class="batch"` : ""}>
 `;
 }
 

@@ -35,10 +35,10 @@ a { color: var(--link); text-underline-offset: .18em }
 :focus-visible { outline: 2px solid var(--link); outline-offset: 2px; border-radius: 2px }
 small, .kind, caption, .bar, .facts, .key, .when, .counts { font-size: .8125rem; line-height: 1.45 }
 .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
-.page:target, .page:has(:target) { display: block }
-body:has(#index) .page:not(:target, :has(:target)) { display: none }
-body:has(.page:target, .page :target) #index { display: none }
-body:not(:has(#index)) .back { display: none }
+.batch .page { display: none }
+.batch .page:target, .batch .page:has(:target) { display: block }
+.page:target ~ #index, .page:has(:target) ~ #index { display: none }
+main:not(.batch) .back { display: none }
 .bar { display: flex; flex-wrap: wrap; gap: .25rem 1.25rem; align-items: baseline; padding: 1rem 0 .6rem; border-bottom: 3px double var(--strong); color: var(--soft) }
 .bar .file { font-weight: 600; color: var(--text); overflow-wrap: anywhere }
 .bar .counts { margin-inline-start: auto }
