@@ -26,6 +26,8 @@ export interface Source {
   readonly encoding: string | null;
   /** Length of the page's text in code points. */
   readonly characters: number;
+  /** When the archive fetched the page, as it says so (WARC-Date); only for pages out of an archive. */
+  readonly retrieved?: string;
   /** The other fields of the record that held the page; only where they were asked for (`--keep`). */
   readonly record?: Readonly<Record<string, unknown>>;
 }

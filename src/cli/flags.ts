@@ -3,8 +3,8 @@ import { Command, CommanderError, Option } from "commander";
 import { UsageError } from "../errors.js";
 import { FLAGS, type Flag } from "./options.js";
 
-/** Flags as they stand on the command line: true for a switch, the text of a value, or the texts of a repeated one. */
-export type FlagValues = Readonly<Record<string, true | string | readonly string[]>>;
+/** Flags as they stand on the command line: true for a switch, or the text of a value. */
+export type FlagValues = Readonly<Record<string, true | string>>;
 
 /** A parsed command line. */
 export interface CommandLine {
@@ -27,7 +27,7 @@ export function parseFlags(args: readonly string[]): CommandLine {
     if (error instanceof CommanderError) throw new UsageError(oneLine(error.message));
     throw error;
   }
-  const values = command.opts<Record<string, true | string | string[]>>();
+  const values = command.opts<Record<string, true | string>>();
   const given = FLAGS.filter(({ name }) => values[camelCase(name)] !== undefined);
   return {
     flags: Object.fromEntries(given.map(({ name }) => [name, values[camelCase(name)] ?? true])),
@@ -35,11 +35,10 @@ export function parseFlags(args: readonly string[]): CommandLine {
   };
 }
 
-function optionOf({ name, short, value, choices, many }: Flag): Option {
+function optionOf({ name, short, value, choices }: Flag): Option {
   const spelled = `${short ? `-${short}, ` : ""}--${name}${value ? ` <${value}>` : ""}`;
   const option = new Option(spelled);
   if (choices) option.choices([...choices]);
-  if (many) option.argParser((text: string, before: readonly string[] | undefined) => [...(before ?? []), text]);
   return option;
 }
 

@@ -1,12 +1,10 @@
-/** What is said on standard error, and how text is made safe to show on a terminal. */
-import type { PageError } from "./rows.js";
-
-/** Controls that a terminal obeys, but tab and newline, and marks that reorder text: "\u001b[2J", "\u202e". */
-const UNSAFE = /(?![\t\n])\p{Cc}|\p{Bidi_Control}/gu;
+/** What is said on standard error. */
+import { replaceControls } from "../views/controls.js";
+import type { PageError } from "./failures.js";
 
 /** `text` with what a terminal would obey spelled as in JSON: "\u001b". */
 export function escapeForTerminal(text: string): string {
-  return text.replace(UNSAFE, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  return replaceControls(text, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
 }
 
 /** "extract: page.txt: no such file (NOT_FOUND)", one line. */

@@ -1,20 +1,40 @@
-/** A document or an error as the text that goes out, without its last newline. */
-import { type Analysis, assemble } from "../assemble.js";
+/** A document or an error as the text that goes out. */
+import { type Binding, type Chunk, type Result, VIEWS, type View } from "../views/index.js";
 import type { ViewConfig } from "./config.js";
+import type { PageError } from "./failures.js";
 import { escapeForTerminal } from "./messages.js";
-import type { PageError } from "./rows.js";
 
-/** A page's document in the view that was asked for. */
-export function renderPage(analysis: Analysis, view: ViewConfig): string {
-  return json(assemble(analysis), view);
+/** One page's part of the output, ending with a newline. */
+export type Renderer = (result: Result) => Chunk;
+
+/** The renderer of a view, its code loaded. */
+export async function rendererOf(config: ViewConfig): Promise<Renderer> {
+  if (config.name === "page") return ({ analysis }) => pageText(analysis.page.text);
+  if (config.name === "json" && config.indent > 0) return ({ document }) => indented(document, config.indent);
+  const view: View = await VIEWS[config.name].load();
+  return (result) => view.render(result, config.options);
 }
 
 /** The record that stands in place of a page that failed. */
-export function renderError(id: string, error: PageError, view: ViewConfig): string {
-  return json({ source: { id }, error: { code: error.code, message: error.message } }, view);
+export function renderError(id: string, { code, message }: PageError): string {
+  return `${escapeForTerminal(JSON.stringify({ source: { id }, error: { code, message } }))}\n`;
 }
 
-function json(value: unknown, { indent, forTerminal }: ViewConfig): string {
-  const text = JSON.stringify(value, null, indent);
-  return forTerminal ? escapeForTerminal(text) : text;
+/** A page's own text. */
+export function pageText(text: string): Chunk {
+  return { text: text.endsWith("\n") ? text : `${text}\n`, summary: null };
+}
+
+/** Opens one output after the other: what stands around and between its pages. */
+export async function bindingOf({ name, options }: ViewConfig): Promise<() => Binding> {
+  if (name === "page" || name === "json") return () => PLAIN;
+  const view: View = await VIEWS[name].load();
+  return () => view.bind(options);
+}
+
+/** Texts one after the other. */
+export const PLAIN: Binding = { begin: () => "", add: ({ text }) => text, end: () => "" };
+
+function indented(value: unknown, indent: number): Chunk {
+  return { text: `${escapeForTerminal(JSON.stringify(value, null, indent))}\n`, summary: null };
 }

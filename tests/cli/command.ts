@@ -3,7 +3,10 @@ import { spawnSync } from "node:child_process";
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
-import { onTestFinished } from "vitest";
+import { onTestFinished, vi } from "vitest";
+
+/** A process starts in a tenth of a second, but not on a machine that is busy. */
+vi.setConfig({ testTimeout: 120_000 });
 
 export const COMMAND = resolve(import.meta.dirname, "../../bin/extract.js");
 

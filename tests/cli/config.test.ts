@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { configOf } from "../../src/cli/config.js";
 
-const terminal = { inputIsTerminal: true, outputIsTerminal: true };
-const pipe = { inputIsTerminal: false, outputIsTerminal: false };
+const terminal = { inputIsTerminal: true, outputIsTerminal: true, width: 80 };
+const pipe = { inputIsTerminal: false, outputIsTerminal: false, width: null };
 
 describe("indentation", () => {
   it.each([
@@ -12,12 +12,12 @@ describe("indentation", () => {
     [{ compact: true }, ["a"], terminal, 0],
     [{ pretty: true }, ["a", "b"], pipe, 2],
   ] as const)("of %j %j is right", (flags, operands, around, indent) => {
-    expect(configOf({ flags, operands }, around).view.indent).toBe(indent);
+    expect(configOf({ flags, operands }, around).job.view.indent).toBe(indent);
   });
 });
 
 describe("inputs", () => {
   it("are standard input where none is given", () => {
-    expect(configOf({ flags: {}, operands: [] }, pipe).inputs).toEqual(["-"]);
+    expect(configOf({ flags: {}, operands: [] }, pipe).input.operands).toEqual(["-"]);
   });
 });

@@ -1,21 +1,73 @@
-/** Inputs as given → rows, in order. Each format is read by a file of its own, loaded when it is met. */
-import { type Config, STANDARD_INPUT } from "../config.js";
-import { bytesRow, failedRow, fileRow, type Row } from "../rows.js";
+/** Sources → rows, in order. Each format is read by a file of its own, loaded when it is met. */
 
-/** The pages of a run, in the order of its inputs. */
-export async function* rowsOf(config: Config): AsyncGenerator<Row> {
-  for (const input of config.inputs) {
-    if (input === STANDARD_INPUT) yield await standardInputRow();
-    else yield fileRow(input);
+import { InputError } from "../../errors.js";
+import type { Config, JobConfig } from "../config.js";
+import { STANDARD_INPUT } from "../config.js";
+import { pageErrorOf } from "../failures.js";
+import { bytesRow, failedRow, fileRow, type Row } from "../rows.js";
+import { type Source, sniffed } from "./source.js";
+import type { Meter } from "./stream.js";
+import { openStream, rawBytes } from "./stream.js";
+
+/** The rows of one source, as they are found; a fault of the container is a last row that failed. */
+export async function* rowsOf(source: Source, config: Config, meter: Meter): AsyncGenerator<readonly Row[]> {
+  try {
+    yield* source.path === STANDARD_INPUT ? standardInput(source, config, meter) : opened(source, config, meter, []);
+  } catch (error) {
+    yield [failedRow(source.path, pageErrorOf(error))];
   }
 }
 
-async function standardInputRow(): Promise<Row> {
-  try {
-    const chunks: Uint8Array[] = [];
-    for await (const chunk of process.stdin) chunks.push(chunk as Uint8Array);
-    return bytesRow(STANDARD_INPUT, Buffer.concat(chunks));
-  } catch (error) {
-    return failedRow(STANDARD_INPUT, error);
+async function* opened(
+  source: Source,
+  { input: { maxBytes }, job }: Config,
+  meter: Meter,
+  head: readonly Uint8Array[],
+): AsyncGenerator<readonly Row[]> {
+  const { container, path } = source;
+  if (container === "page") yield [fileRow(path, source.codings, source.format)];
+  else if (container === "parquet") yield* await parquet(source, job);
+  else {
+    const chunks = openStream(source, meter, head);
+    if (container === "jsonl") yield* (await import("./jsonl.js")).jsonlRows(chunks, path, maxBytes);
+    else if (container === "warc") yield* (await import("./warc.js")).warcRows(chunks, maxBytes);
+    else yield* (await import("./csv.js")).csvRows(chunks, tableOf(source, job));
   }
+}
+
+function tableOf({ container, path }: Source, { field, maxBytes }: JobConfig) {
+  return { name: path, delimiter: container === "tsv" ? "\t" : ",", field, maxBytes } as const;
+}
+
+async function parquet({ path, codings }: Source, { field, idField, keep }: JobConfig) {
+  if (path === STANDARD_INPUT || codings.length > 0) {
+    throw new InputError("NOT_READABLE", "Parquet is read from its end: give it as a file that is not packed");
+  }
+  return (await import("./parquet.js")).parquetRows(path, { field, idField, keep });
+}
+
+/** Bytes by which standard input tells what it is. */
+const HEAD = 256;
+
+async function* standardInput(source: Source, config: Config, meter: Meter): AsyncGenerator<readonly Row[]> {
+  const head: Uint8Array[] = [];
+  for await (const chunk of process.stdin.iterator({ destroyOnReturn: false })) {
+    head.push(chunk as Uint8Array);
+    if (head.reduce((sum, { length }) => sum + length, 0) >= HEAD) break;
+  }
+  const told = sniffed(Buffer.concat(head), config.input.hasRecords);
+  const { container, codings } = config.input.from ? { container: config.input.from, codings: told.codings } : told;
+  if (container !== "page") yield* opened({ ...source, container, codings }, config, meter, head);
+  else yield [{ ...bytesRow(STANDARD_INPUT, await wholePage(head, config.input.maxBytes)), codings }];
+}
+
+async function wholePage(head: readonly Uint8Array[], maxBytes: number): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of rawBytes(STANDARD_INPUT, head)) {
+    size += chunk.length;
+    if (size > maxBytes) throw new InputError("TOO_LARGE", `more than ${maxBytes} bytes (--max-bytes)`);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
 }

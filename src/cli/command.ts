@@ -1,0 +1,100 @@
+/** The command proper: from its arguments to its exit code. */
+import { readFileSync } from "node:fs";
+import { PetikError, UsageError } from "../errors.js";
+import type { Config, Surroundings } from "./config.js";
+import { configOf } from "./config.js";
+import { pageErrorOf } from "./failures.js";
+import type { CommandLine } from "./flags.js";
+import { SIGNAL_EXITS } from "./interruption.js";
+import { noteLine } from "./messages.js";
+import { type Output, ReaderGone } from "./output.js";
+import type { Ending } from "./run.js";
+import { failedOf, isAllUnreadable } from "./tally.js";
+import { isWithin } from "./values.js";
+import { packageVersion } from "./version.js";
+
+/** All pages good; some page failed; the command line or every input was unusable. */
+const EXIT = { good: 0, someFailed: 1, unusable: 2 } as const;
+
+/** Does what the arguments ask for; tells the exit code, and never throws. */
+export async function command(args: readonly string[], out: Output): Promise<number> {
+  try {
+    return await dispatch(args, out);
+  } catch (error) {
+    if (!(error instanceof ReaderGone)) complain(noteLine(messageOf(error)));
+    return exitCodeOf(error);
+  }
+}
+
+async function dispatch(args: readonly string[], out: Output): Promise<number> {
+  const around = surroundings();
+  if (args.length === 0 && around.inputIsTerminal) {
+    await out.write(await help());
+    return EXIT.unusable;
+  }
+  const line = await commandLineOf(args);
+  const told = await toldInstead(line);
+  if (told !== null) {
+    await out.write(told);
+    return EXIT.good;
+  }
+  const config = configOf(line, around);
+  return exitCodeFor(await runOf(config, out), config);
+}
+
+/** Flags cost commander's loading: a call without any, the common one, does without it. */
+async function commandLineOf(args: readonly string[]): Promise<CommandLine> {
+  const hasFlags = args.some((arg) => arg.startsWith("-") && arg !== "-");
+  if (!hasFlags) return { flags: {}, operands: args };
+  const { parseFlags } = await import("./flags.js");
+  return parseFlags(args);
+}
+
+/** What is printed instead of a run: help, version or schema; null where a run was asked for. */
+async function toldInstead({ flags }: CommandLine): Promise<string | null> {
+  if (flags.help) return help();
+  if (flags.version) return `${packageVersion()}\n`;
+  if (flags.schema) return readFileSync(new URL("../schema.json", import.meta.url), "utf8");
+  return null;
+}
+
+async function help(): Promise<string> {
+  const { helpText } = await import("./help.js");
+  return helpText();
+}
+
+async function runOf(config: Config, out: Output): Promise<Ending> {
+  const { run } = await import("./run.js");
+  return run(config, out, complain);
+}
+
+function surroundings(): Surroundings {
+  return {
+    inputIsTerminal: process.stdin.isTTY === true,
+    outputIsTerminal: process.stdout.isTTY === true,
+    width: process.stdout.columns ?? null,
+  };
+}
+
+function complain(line: string): void {
+  process.stderr.write(line);
+}
+
+function messageOf(error: unknown): string {
+  if (error instanceof UsageError) return `${error.message} (see extract --help)`;
+  const { code, message } = pageErrorOf(error);
+  return `${message} (${code})`;
+}
+
+function exitCodeOf(error: unknown): number {
+  if (error instanceof ReaderGone) return EXIT.good;
+  return error instanceof PetikError && error.code !== "INTERNAL" ? EXIT.unusable : EXIT.someFailed;
+}
+
+function exitCodeFor({ tally, signal }: Ending, { maxErrors }: Config): number {
+  if (signal) return SIGNAL_EXITS[signal] ?? EXIT.someFailed;
+  const failed = failedOf(tally);
+  if (failed === 0) return EXIT.good;
+  if (isAllUnreadable(tally)) return EXIT.unusable;
+  return isWithin(maxErrors, failed, tally.pages) ? EXIT.good : EXIT.someFailed;
+}

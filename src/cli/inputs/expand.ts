@@ -1,0 +1,111 @@
+/** Operands → sources, in order: files, folders (recursive, sorted), globs, lists of files, standard input. */
+import { type Dirent, readdirSync, readFileSync, statSync } from "node:fs";
+import { resolve } from "node:path";
+import { InputError } from "../../errors.js";
+import { type InputConfig, STANDARD_INPUT } from "../config.js";
+import { type PageError, pageErrorOf } from "../failures.js";
+import { globMatcher, globRoot, isGlob } from "./glob.js";
+import { mirrorPath } from "./mirror.js";
+import { isPageName, type Source, sourceOf } from "./source.js";
+
+/** A source, or an operand that leads to none. */
+export type Expanded = Source | { readonly path: string; readonly error: PageError };
+
+/** The sources of a run, found as they are asked for: a folder of a million files is never held whole. `output` is no input. */
+export function* expand(input: InputConfig, output: string): Generator<Expanded> {
+  const isOutput = output === "" ? () => false : (path: string): boolean => resolve(path) === resolve(output);
+  const operands = [...listed(input.filesFrom), ...input.operands];
+  const isOnly = operands.length === 1;
+  for (const operand of operands) {
+    try {
+      for (const found of sourcesOf(operand, isOnly, { from: input.from, isOutput })) yield found;
+    } catch (error) {
+      yield { path: operand, error: pageErrorOf(error) };
+    }
+  }
+}
+
+/** Whether a run needs more than one look at one file: a folder, a glob, a list, an archive, many files. */
+export function isLarge(input: InputConfig): boolean {
+  if (input.filesFrom !== null || input.operands.length > MANY_FILES) return true;
+  return input.operands.some((operand) => {
+    if (operand === STANDARD_INPUT) return input.from !== null || input.hasRecords;
+    if (sourceOf(operand, "", input.from).container !== "page") return true;
+    const found = statSync(operand, { throwIfNoEntry: false });
+    return found ? found.isDirectory() : isGlob(operand);
+  });
+}
+
+/** So many pages are done before workers have started. */
+const MANY_FILES = 64;
+
+interface Walk {
+  readonly from: InputConfig["from"];
+  readonly isOutput: (path: string) => boolean;
+}
+
+function* sourcesOf(operand: string, isOnly: boolean, { from, isOutput }: Walk): Generator<Expanded> {
+  if (operand === STANDARD_INPUT) {
+    yield sourceOf(STANDARD_INPUT, "standard-input", from);
+    return;
+  }
+  const found = statSync(operand, { throwIfNoEntry: false });
+  const mirror = (path: string, root: string): string => mirrorPath(isOnly ? path.slice(root.length) : path);
+  if (!found && isGlob(operand)) {
+    const root = globRoot(operand);
+    const matches = globMatcher(operand);
+    yield* orNone(operand, filesBelow(root, matches, isOutput), (path) => sourceOf(path, mirror(path, root), from));
+  } else if (found?.isDirectory()) {
+    const root = operand.endsWith("/") ? operand : `${operand}/`;
+    const files = filesBelow(root, (path) => from !== null || isPageName(path), isOutput);
+    yield* orNone(operand, files, (path) => sourceOf(path, mirror(path, root), from));
+  } else {
+    yield sourceOf(operand, mirrorPath(operand), from);
+  }
+}
+
+function* orNone(operand: string, files: Iterable<string>, source: (path: string) => Source): Generator<Expanded> {
+  let count = 0;
+  for (const path of files) {
+    count++;
+    yield source(path);
+  }
+  if (count === 0) throw new InputError("NOT_FOUND", `no page in ${operand}`);
+}
+
+type Test = (path: string) => boolean;
+
+/** Paths of the files below `root` that are wanted, folders and files by the order of their names' characters. */
+function* filesBelow(root: string, isWanted: Test, isOutput: Test): Generator<string> {
+  const waiting: string[] = [root];
+  for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
+    if (path !== "" && !path.endsWith("/")) {
+      yield path;
+      continue;
+    }
+    const entries = readdirSync(path === "" ? "." : path, { withFileTypes: true });
+    const paths = entries.filter(({ name }) => !name.startsWith(".")).map((entry) => pathOf(path, entry));
+    paths.sort(byCharacters);
+    const taken = paths.filter((below) => !isOutput(below) && (below.endsWith("/") || isWanted(below)));
+    for (const below of taken.reverse()) waiting.push(below);
+  }
+}
+
+/** Folders end in "/". Links to folders are not followed: they may lead in a circle. */
+function pathOf(folder: string, entry: Dirent): string {
+  return `${folder}${entry.name}${entry.isDirectory() ? "/" : ""}`;
+}
+
+function byCharacters(a: string, b: string): number {
+  return a < b ? -1 : 1;
+}
+
+/** The lines of a list of files. */
+function listed(list: string | null): readonly string[] {
+  if (list === null) return [];
+  const text = readFileSync(list === STANDARD_INPUT ? 0 : list, "utf8");
+  return text
+    .split("\n")
+    .map((line) => (line.endsWith("\r") ? line.slice(0, -1) : line))
+    .filter((line) => line !== "");
+}

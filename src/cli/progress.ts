@@ -1,0 +1,82 @@
+/** What a run tells while it runs and when it ends: a bar on a terminal, failures, a summary, a report. */
+
+import type { Bar } from "./bar.js";
+import type { Config } from "./config.js";
+import type { Source } from "./inputs/source.js";
+import { noteLine } from "./messages.js";
+import type { Report } from "./report.js";
+import { summaryOf } from "./summary.js";
+import type { Tally } from "./tally.js";
+
+/** Hears of everything that happens in a run. */
+export interface Observer {
+  /** Part of a source has been read. */
+  readonly progressed: (units: number, source: Source, bytes: Uint8Array | null) => void;
+  readonly counted: (tally: Tally) => void;
+  /** A page's file has this hash; null where there is none. */
+  readonly hashed: (fileHash: string | null) => void;
+  /** A page's line for standard error. */
+  readonly said: (line: string) => void;
+  /** The run ends early; what is kept, or null. */
+  readonly stopped: (kept: string | null) => void;
+  readonly ended: (tally: Tally) => Promise<void>;
+}
+
+/** The observer that the flags ask for; parts that are not asked for are not loaded. */
+export async function observerFor(config: Config, isLarge: boolean, say: (line: string) => void): Promise<Observer> {
+  const report = config.report === null ? null : new (await import("./report.js")).Report();
+  const hasBar = isLarge && !config.quiet && process.stderr.isTTY === true;
+  const bar = hasBar ? await (await import("./bar.js")).openBar(config) : null;
+  return new RunObserver({ config, isLarge, say, report, bar });
+}
+
+interface Parts {
+  readonly config: Config;
+  readonly isLarge: boolean;
+  readonly say: (line: string) => void;
+  readonly report: Report | null;
+  readonly bar: Bar | null;
+}
+
+class RunObserver implements Observer {
+  readonly #parts: Parts;
+  readonly #start = performance.now();
+
+  constructor(parts: Parts) {
+    this.#parts = parts;
+  }
+
+  readonly progressed = (units: number, source: Source, bytes: Uint8Array | null): void => {
+    this.#parts.bar?.advance(units);
+    if (bytes !== null) this.#parts.report?.read(source.path, bytes);
+  };
+
+  counted(tally: Tally): void {
+    this.#parts.bar?.show(tally);
+  }
+
+  hashed(fileHash: string | null): void {
+    if (fileHash !== null) this.#parts.report?.file(fileHash);
+  }
+
+  said(line: string): void {
+    const { config, say, bar } = this.#parts;
+    if (config.quiet && this.#parts.isLarge) return;
+    bar?.clear();
+    say(line);
+  }
+
+  stopped(kept: string | null): void {
+    this.#parts.bar?.close();
+    const hint = kept === null ? "" : `: what is done is kept in ${kept}; run again with --resume to go on`;
+    if (this.#parts.isLarge) this.#parts.say(noteLine(`stopped${hint}`));
+  }
+
+  async ended(tally: Tally): Promise<void> {
+    const { config, isLarge, say, report, bar } = this.#parts;
+    bar?.close();
+    const milliseconds = performance.now() - this.#start;
+    if (isLarge && !config.quiet) say(noteLine(summaryOf(tally, milliseconds)));
+    if (report && config.report !== null) await report.write(config.report, tally, milliseconds);
+  }
+}

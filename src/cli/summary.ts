@@ -1,0 +1,26 @@
+/** The line that ends a run: "1,200 pages in 0.9 s (1,333/s): 1,190 documents, 10 failed (EMPTY 10)". */
+import { failedOf, type Tally } from "./tally.js";
+
+const MILLISECONDS = 1000;
+/** 1234567 → "1,234,567", whatever the locale. */
+const THOUSANDS = /\B(?=(?:\d{3})+$)/g;
+
+/** The summary of a run that took so long. */
+export function summaryOf(tally: Tally, milliseconds: number): string {
+  const seconds = milliseconds / MILLISECONDS;
+  const rate = Math.round(tally.pages / Math.max(seconds, 1 / MILLISECONDS));
+  const failed = failedOf(tally);
+  const codes = Object.entries(tally.failures).map(([code, count]) => `${code} ${grouped(count)}`);
+  const parts = [
+    `${grouped(tally.documents)} documents`,
+    ...(failed > 0 ? [`${grouped(failed)} failed (${codes.sort().join(", ")})`] : []),
+    ...(tally.duplicates > 0 ? [`${grouped(tally.duplicates)} duplicates dropped`] : []),
+    ...(tally.skipped > 0 ? [`${grouped(tally.skipped)} inputs done before`] : []),
+  ];
+  return `${grouped(tally.pages)} pages in ${seconds.toFixed(1)} s (${grouped(rate)}/s): ${parts.join(", ")}`;
+}
+
+/** A whole number with commas. */
+export function grouped(count: number): string {
+  return String(count).replace(THOUSANDS, ",");
+}
