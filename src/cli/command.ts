@@ -72,8 +72,15 @@ function surroundings(): Surroundings {
   return {
     inputIsTerminal: process.stdin.isTTY === true,
     outputIsTerminal: process.stdout.isTTY === true,
+    wantsColor: wantsColor(process.env),
     width: process.stdout.columns ?? null,
   };
+}
+
+/** FORCE_COLOR comes before NO_COLOR; empty ones say nothing. */
+function wantsColor({ FORCE_COLOR = "", NO_COLOR = "", TERM = "" }: NodeJS.ProcessEnv): boolean | null {
+  if (FORCE_COLOR !== "") return FORCE_COLOR !== "0" && FORCE_COLOR !== "false";
+  return NO_COLOR !== "" || TERM === "dumb" ? false : null;
 }
 
 function complain(line: string): void {

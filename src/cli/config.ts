@@ -1,9 +1,9 @@
 /** Flags → a validated Config. Everything after this file may trust what it reads. */
 import { availableParallelism } from "node:os";
 import { UsageError } from "../errors.js";
-import { DEFAULTS, type Table, type ViewOptions } from "../views/view.js";
+import { DEFAULTS, type Table, type ViewName, type ViewOptions } from "../views/index.js";
 import type { CommandLine, FlagValues } from "./flags.js";
-import type { Container, PageFormat, VIEW_CHOICES } from "./options.js";
+import type { Container, PageFormat } from "./options.js";
 import { type OutputConfig, outputOf } from "./target.js";
 import { countOf, type ErrorLimit, limitOf, type Shard, secondsOf, shardOf, sizeOf } from "./values.js";
 
@@ -56,7 +56,7 @@ export interface JobConfig {
 /** How one page is shown. */
 export interface ViewConfig {
   /** `page` is the page's own text. */
-  readonly name: (typeof VIEW_CHOICES)[number] | "page";
+  readonly name: ViewName | "page";
   readonly options: ViewOptions;
   /** Spaces of indentation of JSON; 0 puts a document on one line. */
   readonly indent: number;
@@ -66,6 +66,8 @@ export interface ViewConfig {
 export interface Surroundings {
   readonly inputIsTerminal: boolean;
   readonly outputIsTerminal: boolean;
+  /** Colours are wanted; null where nothing says so: then a terminal has them. */
+  readonly wantsColor: boolean | null;
   /** Columns of the terminal; null where there is none. */
   readonly width: number | null;
 }
@@ -130,12 +132,22 @@ function viewOf(flags: FlagValues, input: InputConfig, around: Surroundings): Vi
   const isAlone = input.operands.length === 1 && input.filesFrom === null;
   const onTerminal = around.outputIsTerminal && flags.out === undefined;
   const isPretty = flags.pretty ? true : !flags.compact && onTerminal && isAlone;
+  const color = around.wantsColor ?? onTerminal;
   const table = (textOf(flags, "table") ?? DEFAULTS.table) as Table;
   return {
-    name: flags.text ? "page" : ((textOf(flags, "to") ?? "json") as ViewConfig["name"]),
-    options: { table, all: flags.all === true, color: onTerminal, width: around.width ?? DEFAULTS.width },
+    name: viewName(flags),
+    options: { table, all: flags.all === true, color, width: around.width ?? DEFAULTS.width },
     indent: isPretty ? INDENT : 0,
   };
+}
+
+function viewName(flags: FlagValues): ViewConfig["name"] {
+  const asked = ["to", "text", "explain"].filter((name) => flags[name] !== undefined);
+  if (asked.length > 1) throw new UsageError(`--${asked.join(" and --")} exclude each other: give one`);
+  if (flags.table && flags.to !== "csv")
+    throw new UsageError("--table chooses the rows of --to csv: give that as well");
+  if (flags.text) return "page";
+  return flags.explain ? "explain" : ((textOf(flags, "to") ?? "json") as ViewName);
 }
 
 function jobsOf(text: string | null): number | null {

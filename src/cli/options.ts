@@ -1,5 +1,5 @@
 /** The command's flags as data: the parser, `--help`, the man page and the shells' completions are made from this. */
-import { TABLES } from "../views/view.js";
+import { TABLES, VIEW_NAMES, type ViewName } from "../views/index.js";
 
 /** One flag. `value` is the placeholder of its argument, null for a switch. */
 export interface Flag {
@@ -25,17 +25,18 @@ export const PAGE_FORMATS = ["text", "html"] as const;
 export type PageFormat = (typeof PAGE_FORMATS)[number];
 
 /** What `--to` takes: the views that need no flag of their own. */
-export const VIEW_CHOICES = ["json", "csv"] as const;
+export const VIEW_CHOICES: readonly ViewName[] = VIEW_NAMES.filter((name) => name !== "explain");
 
 type Parts = Pick<Flag, "name" | "help"> & Partial<Flag>;
 
 const output = flagsOf("Output", [
   { name: "pretty", help: "indent the JSON (as on a terminal)" },
   { name: "compact", help: "one line a page (as in a pipe)" },
-  { name: "text", help: "print the page's text, which spans point into" },
+  { name: "text", help: "print the text into which spans point" },
   { name: "to", value: "VIEW", help: "show as", choices: VIEW_CHOICES },
   { name: "table", value: "TABLE", help: "rows of --to csv", choices: TABLES },
-  { name: "all", help: "show boilerplate and links in full in text views" },
+  { name: "all", help: "with --to text: show boilerplate and links in full" },
+  { name: "explain", help: "show why each line, quote and name was taken for what it is" },
   {
     name: "out",
     short: "o",

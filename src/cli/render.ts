@@ -32,6 +32,12 @@ export async function bindingOf({ name, options }: ViewConfig): Promise<() => Bi
   return () => view.bind(options);
 }
 
+/** What lists a folder of pages; null where the view has no such file. */
+export async function indexOf({ name }: ViewConfig): Promise<View["index"]> {
+  const view: View | null = name === "page" ? null : await VIEWS[name].load();
+  return view?.index ?? null;
+}
+
 /** Texts one after the other. */
 export const PLAIN: Binding = { begin: () => "", add: ({ text }) => text, end: () => "" };
 

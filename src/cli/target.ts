@@ -37,8 +37,11 @@ export function outputOf(flags: FlagValues, operands: readonly string[]): Output
   if (resume && kind === "folder" && flags.dedupe) {
     throw new UsageError("--resume with --dedupe needs one output: --out docs.jsonl rather than a folder");
   }
+  if (resume && kind === "file" && flags.to === "html") {
+    throw new UsageError("--resume with --to html needs a folder: --out pages/");
+  }
   const packing = kind === "file" ? (PACKINGS.find(([ending]) => path.endsWith(ending))?.[1] ?? "plain") : "plain";
-  if (packing === "parquet" && (flags.to || flags.text || flags.pretty)) {
+  if (packing === "parquet" && (flags.to || flags.text || flags.pretty || flags.explain)) {
     throw new UsageError("a .parquet file holds documents: leave out --to, --text and --pretty");
   }
   return { kind, path, packing, resume };

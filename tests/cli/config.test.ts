@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import { configOf } from "../../src/cli/config.js";
 
-const terminal = { inputIsTerminal: true, outputIsTerminal: true, width: 80 };
-const pipe = { inputIsTerminal: false, outputIsTerminal: false, width: null };
+const terminal = { inputIsTerminal: true, outputIsTerminal: true, wantsColor: null, width: 80 };
+const pipe = { inputIsTerminal: false, outputIsTerminal: false, wantsColor: null, width: null };
 
 describe("indentation", () => {
   it.each([

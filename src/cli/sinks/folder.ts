@@ -1,8 +1,8 @@
 /** A folder that mirrors the inputs, one file each. A file has its name only when it is whole. */
-import { existsSync, mkdirSync, renameSync } from "node:fs";
+import { existsSync, mkdirSync, renameSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { PetikError } from "../../errors.js";
-import type { Binding } from "../../views/view.js";
+import type { Binding, IndexEntry, View } from "../../views/view.js";
 import { writeErrorOf } from "../failures.js";
 import { NOTHING } from "../tally.js";
 import type { OutputConfig } from "../target.js";
@@ -11,8 +11,15 @@ import { partOf } from "./file.js";
 import { textOf } from "./pieces.js";
 import { NOTHING_LEFT, type Piece, type Sink } from "./sink.js";
 
-/** A new binding for each file. */
-type Bind = () => Binding;
+/** How the files look. */
+interface Look {
+  /** A new binding for each file. */
+  readonly bind: () => Binding;
+  /** The text of the file that lists them; null where there is none. */
+  readonly index: View["index"];
+}
+
+const INDEX_NAME = "index.html";
 
 /** The file that is being written. */
 interface OpenFile {
@@ -24,13 +31,14 @@ interface OpenFile {
 export class FolderSink implements Sink {
   readonly left = { ...NOTHING_LEFT, tally: NOTHING };
   readonly #target: OutputConfig;
-  readonly #bind: Bind;
+  readonly #look: Look;
+  readonly #listed: IndexEntry[] = [];
   readonly #begun = new Set<string>();
   #open: OpenFile | null = null;
 
-  constructor(target: OutputConfig, bind: Bind) {
+  constructor(target: OutputConfig, look: Look) {
     this.#target = target;
-    this.#bind = bind;
+    this.#look = look;
     try {
       mkdirSync(target.path, { recursive: true });
     } catch (error) {
@@ -38,8 +46,9 @@ export class FolderSink implements Sink {
     }
   }
 
+  /** An index names all pages, so with one none is passed over. */
   isWritten(output: string): boolean {
-    return this.#target.resume && existsSync(this.#path(output));
+    return this.#look.index === null && this.#target.resume && existsSync(this.#path(output));
   }
 
   /** Pieces of one output stand in a row. An output that comes again is an input that was given twice. */
@@ -55,6 +64,10 @@ export class FolderSink implements Sink {
 
   async finish(): Promise<void> {
     await this.#close();
+    const { index } = this.#look;
+    if (index === null || this.#begun.has(INDEX_NAME)) return;
+    writeFileSync(partOf(this.#path(INDEX_NAME)), index(this.#listed));
+    renameSync(partOf(this.#path(INDEX_NAME)), this.#path(INDEX_NAME));
   }
 
   async stop(): Promise<string> {
@@ -66,6 +79,8 @@ export class FolderSink implements Sink {
     try {
       const file = this.#open?.output === output ? this.#open : await this.#begin(output);
       await file.appender.append(textOf(pieces, file.binding));
+      if (this.#look.index === null) return;
+      for (const { summary } of pieces) if (summary) this.#listed.push({ summary, path: output });
     } catch (error) {
       throw error instanceof PetikError ? error : writeErrorOf(this.#path(output), error);
     }
@@ -77,7 +92,7 @@ export class FolderSink implements Sink {
     this.#begun.add(output);
     const path = this.#path(output);
     mkdirSync(dirname(path), { recursive: true });
-    const binding = this.#bind();
+    const binding = this.#look.bind();
     const appender = await Appender.open(partOf(path), 0);
     await appender.append(Buffer.from(binding.begin()));
     this.#open = { output, binding, appender };
