@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, renameSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { PetikError } from "../../errors.js";
-import type { Binding, IndexEntry, View } from "../../views/view.js";
+import type { Binding, Index, View } from "../../views/view.js";
 import { writeErrorOf } from "../failures.js";
 import { NOTHING } from "../tally.js";
 import type { OutputConfig } from "../target.js";
@@ -15,7 +15,7 @@ import { NOTHING_LEFT, type Piece, type Sink } from "./sink.js";
 interface Look {
   /** A new binding for each file. */
   readonly bind: () => Binding;
-  /** The text of the file that lists them; null where there is none. */
+  /** Opens the file that lists them; null where there is none. */
   readonly index: View["index"];
 }
 
@@ -26,19 +26,22 @@ interface OpenFile {
   readonly output: string;
   readonly binding: Binding;
   readonly appender: Appender;
+  /** Pages that are in it. */
+  pages: number;
 }
 
 export class FolderSink implements Sink {
   readonly left = { ...NOTHING_LEFT, tally: NOTHING };
   readonly #target: OutputConfig;
   readonly #look: Look;
-  readonly #listed: IndexEntry[] = [];
+  readonly #index: Index | null;
   readonly #begun = new Set<string>();
   #open: OpenFile | null = null;
 
   constructor(target: OutputConfig, look: Look) {
     this.#target = target;
     this.#look = look;
+    this.#index = look.index?.() ?? null;
     try {
       mkdirSync(target.path, { recursive: true });
     } catch (error) {
@@ -64,9 +67,8 @@ export class FolderSink implements Sink {
 
   async finish(): Promise<void> {
     await this.#close();
-    const { index } = this.#look;
-    if (index === null || this.#begun.has(INDEX_NAME)) return;
-    writeFileSync(partOf(this.#path(INDEX_NAME)), index(this.#listed));
+    if (this.#index === null || this.#begun.has(INDEX_NAME)) return;
+    writeFileSync(partOf(this.#path(INDEX_NAME)), this.#index.end());
     renameSync(partOf(this.#path(INDEX_NAME)), this.#path(INDEX_NAME));
   }
 
@@ -79,8 +81,7 @@ export class FolderSink implements Sink {
     try {
       const file = this.#open?.output === output ? this.#open : await this.#begin(output);
       await file.appender.append(textOf(pieces, file.binding));
-      if (this.#look.index === null) return;
-      for (const { summary } of pieces) if (summary) this.#listed.push({ summary, path: output });
+      for (const { summary } of pieces) if (summary) this.#index?.add(summary, output, ++file.pages);
     } catch (error) {
       throw error instanceof PetikError ? error : writeErrorOf(this.#path(output), error);
     }
@@ -95,7 +96,7 @@ export class FolderSink implements Sink {
     const binding = this.#look.bind();
     const appender = await Appender.open(partOf(path), 0);
     await appender.append(Buffer.from(binding.begin()));
-    this.#open = { output, binding, appender };
+    this.#open = { output, binding, appender, pages: 0 };
     return this.#open;
   }
 
