@@ -59,7 +59,7 @@ describe.skipIf(chromiumPath === null)(`the HTML view ${inChromium}`, { timeout:
       "Harun Sastranegara",
       "Kepala Dinas Perhubungan Kabupaten Elok",
       "2026-03-03",
-      "partial; speaker worked out, role from elsewhere on the page, date the page’s date of speech",
+      "partial; speaker worked out, role from elsewhere on the page, date from the page",
     ]);
     await page.mouse.move(0, 0);
     expect(await note.isVisible()).toBe(false);

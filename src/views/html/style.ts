@@ -34,7 +34,7 @@ main { max-width: 78rem; margin: 0 auto; padding: 0 clamp(1rem, 3vw, 2.5rem) }
 a { color: var(--link); text-underline-offset: .18em }
 :focus-visible { outline: 2px solid var(--link); outline-offset: 2px; border-radius: 2px }
 small, .kind, caption, .bar, .facts, .key, .when, .counts { font-size: .8125rem; line-height: 1.45 }
-.unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
+.unseen, .sheet > .unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%) }
 .batch .page { display: none }
 .batch .page:target, .batch .page:has(:target) { display: block }
 .page:target ~ #index, .page:has(:target) ~ #index { display: none }
@@ -132,7 +132,7 @@ search input { font: inherit; width: 100%; padding: .55rem .75rem; color: var(--
 #pages small { display: block; color: var(--soft); overflow-wrap: anywhere }`;
 
 const NARROW = `
-@media (max-width: 56rem) {
+@media screen and (max-width: 56rem) {
 .spread { grid-template-columns: minmax(0, 1fr) }
 .sheet { max-width: none }
 aside { border-inline-start: 0; border-top: 1px solid var(--strong); padding-inline-start: 0; margin-top: 1.5rem }

@@ -46,7 +46,7 @@ const BASIS_WORDS = {
   stated: "stated",
   resolved: "worked out",
   inherited: "from elsewhere on the page",
-  page: "the page’s date of speech",
+  page: "from the page",
 } as const;
 
 function noteOf(utterance: Quote | Statement): string {
