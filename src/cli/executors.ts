@@ -5,12 +5,23 @@ import type { Executor } from "./executor.js";
 
 /** Milliseconds that one page may take where nothing was said: a page takes one. */
 const DEFAULT_TIMEOUT = 60_000;
+/** Megabytes: the largest page that is let in needs a quarter of it. */
+const WORKER_HEAP = 2048;
 
 /** The executor for a run; workers cost their start-up, so a handful of pages does without. */
 export async function executorFor(config: Config, isLarge: boolean): Promise<Executor> {
   if (config.jobs === null && config.timeout === null && !isLarge) return inThisProcess(config.job);
-  const [{ availableParallelism }, { WorkerPool }] = await Promise.all([import("node:os"), import("./workers.js")]);
-  return new WorkerPool(config.job, config.jobs ?? availableParallelism(), config.timeout ?? DEFAULT_TIMEOUT);
+  const [{ availableParallelism }, { WORKER_FILE, WorkerPool }] = await Promise.all([
+    import("node:os"),
+    import("./workers.js"),
+  ]);
+  const { jobs, timeout } = config;
+  return new WorkerPool(config.job, {
+    jobs: jobs ?? availableParallelism(),
+    timeout: timeout ?? DEFAULT_TIMEOUT,
+    heap: WORKER_HEAP,
+    file: WORKER_FILE,
+  });
 }
 
 async function inThisProcess(job: JobConfig): Promise<Executor> {

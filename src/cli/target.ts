@@ -1,5 +1,5 @@
 /** Where documents go: standard output, one file, or a folder that mirrors the inputs. */
-import { statSync } from "node:fs";
+import { type Stats, statSync } from "node:fs";
 import { UsageError } from "../errors.js";
 import type { FlagValues } from "./flags.js";
 
@@ -49,10 +49,19 @@ export function outputOf(flags: FlagValues, operands: readonly string[]): Output
 
 /** A folder that exists, a path that ends in a slash, or a name with no ending. */
 function isFolder(path: string): boolean {
-  const found = statSync(path, { throwIfNoEntry: false });
+  const found = statOf(path);
   if (found && !found.isFile() && !found.isDirectory()) {
     throw new UsageError(`--out takes a file or a folder, and ${path} is neither: write to standard output instead`);
   }
   if (found) return found.isDirectory();
   return ENDS_AS_FOLDER.test(path) || !HAS_ENDING.test(path);
+}
+
+/** Null where there is nothing, or no way to it: then writing will say so. */
+export function statOf(path: string): Stats | null {
+  try {
+    return statSync(path);
+  } catch {
+    return null;
+  }
 }

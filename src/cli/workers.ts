@@ -9,8 +9,6 @@ import type { Row } from "./rows.js";
 
 /** Batches under way for each worker: one in work, others ready for it while a slow one holds up the order. */
 const BATCHES_PER_WORKER = 3;
-/** Heap of one worker: a page that needs more ends the worker, not the run. */
-const WORKER_HEAP_MB = 1024;
 /** The young heap decides how much garbage piles up between collections, and so the memory of a whole run. */
 const WORKER_YOUNG_HEAP_MB = 16;
 /** Looks at each running page within its time, and the longest pause between two looks in milliseconds. */
@@ -29,7 +27,22 @@ interface Try {
   since: number;
 }
 
-/** Batches to workers; `timeout` is in milliseconds for one page. */
+/** How a pool works. */
+export interface PoolConfig {
+  /** Workers at most. */
+  readonly jobs: number;
+  /** Milliseconds for one page. */
+  readonly timeout: number;
+  /** Megabytes of one worker's heap: a page that needs more ends its worker, not the run. */
+  readonly heap: number;
+  /** The workers' code. */
+  readonly file: URL;
+}
+
+/** The workers' code in the built package. */
+export const WORKER_FILE = new URL("./worker.js", import.meta.url);
+
+/** Batches to workers. */
 export class WorkerPool implements Executor {
   readonly capacity: number;
   readonly #pool: Tinypool;
@@ -37,16 +50,16 @@ export class WorkerPool implements Executor {
   readonly #tries = new Set<Try>();
   readonly #watch: NodeJS.Timeout;
 
-  constructor(job: JobConfig, jobs: number, timeout: number) {
+  constructor(job: JobConfig, { jobs, timeout, heap, file }: PoolConfig) {
     this.capacity = jobs * BATCHES_PER_WORKER;
     this.#timeout = timeout;
     this.#pool = new Tinypool({
-      filename: new URL("./worker.js", import.meta.url).href,
+      filename: file.href,
       minThreads: 1,
       maxThreads: jobs,
       idleTimeout: NEVER,
       workerData: job,
-      resourceLimits: { maxOldGenerationSizeMb: WORKER_HEAP_MB, maxYoungGenerationSizeMb: WORKER_YOUNG_HEAP_MB },
+      resourceLimits: { maxOldGenerationSizeMb: heap, maxYoungGenerationSizeMb: WORKER_YOUNG_HEAP_MB },
     });
     this.#pool.on("error", () => undefined);
     this.#watch = setInterval(() => this.#look(), Math.min(timeout / LOOKS_PER_TIMEOUT, LONGEST_LOOK)).unref();

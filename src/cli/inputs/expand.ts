@@ -1,9 +1,10 @@
 /** Operands → sources, in order: files, folders (recursive, sorted), globs, lists of files, standard input. */
-import { type Dirent, readdirSync, readFileSync, statSync } from "node:fs";
+import { type Dirent, readdirSync, readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { InputError } from "../../errors.js";
 import { type InputConfig, STANDARD_INPUT } from "../config.js";
 import { type PageError, pageErrorOf } from "../failures.js";
+import { statOf } from "../target.js";
 import { globMatcher, globRoot, isGlob } from "./glob.js";
 import { mirrorPath } from "./mirror.js";
 import { isPageName, type Source, sourceOf } from "./source.js";
@@ -31,10 +32,13 @@ export function isLarge(input: InputConfig): boolean {
   return input.operands.some((operand) => {
     if (operand === STANDARD_INPUT) return input.from !== null || input.hasRecords;
     if (sourceOf(operand, "", input.from).container !== "page") return true;
-    const found = statSync(operand, { throwIfNoEntry: false });
+    const found = statOf(operand);
     return found ? found.isDirectory() : isGlob(operand);
   });
 }
+
+/** The folder that we are in: its files are named without it. */
+const HERE: ReadonlySet<string> = new Set([".", "./"]);
 
 /** So many pages are done before workers have started. */
 const MANY_FILES = 64;
@@ -49,14 +53,14 @@ function* sourcesOf(operand: string, isOnly: boolean, { from, isOutput }: Walk):
     yield sourceOf(STANDARD_INPUT, "standard-input", from);
     return;
   }
-  const found = statSync(operand, { throwIfNoEntry: false });
+  const found = statOf(operand);
   const mirror = (path: string, root: string): string => mirrorPath(isOnly ? path.slice(root.length) : path);
   if (!found && isGlob(operand)) {
     const root = globRoot(operand);
     const matches = globMatcher(operand);
     yield* orNone(operand, filesBelow(root, matches, isOutput), (path) => sourceOf(path, mirror(path, root), from));
   } else if (found?.isDirectory()) {
-    const root = operand.endsWith("/") ? operand : `${operand}/`;
+    const root = HERE.has(operand) ? "" : operand.endsWith("/") ? operand : `${operand}/`;
     const files = filesBelow(root, (path) => from !== null || isPageName(path), isOutput);
     yield* orNone(operand, files, (path) => sourceOf(path, mirror(path, root), from));
   } else {

@@ -1,11 +1,11 @@
 /** One file as a sink: written under another name, and renamed when it is whole. */
-import { existsSync, statSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { mkdir, rename, rm } from "node:fs/promises";
 import { dirname } from "node:path";
 import type { Binding } from "../../views/view.js";
 import { writeErrorOf } from "../failures.js";
 import { NOTHING } from "../tally.js";
-import type { OutputConfig } from "../target.js";
+import { type OutputConfig, statOf } from "../target.js";
 import { Appender } from "./appender.js";
 import { headOf, readJournal } from "./journal.js";
 import { type Pack, packFor } from "./pack.js";
@@ -20,7 +20,7 @@ export const journalOf = (path: string): string => `${path}.part.log`;
 /** Opens a file, or goes on with what an earlier run of the same `mark` left; throws PetikError. */
 export async function fileSink(target: OutputConfig, binding: Binding, mark: string): Promise<Sink> {
   const { path, packing, resume } = target;
-  const size = statSync(partOf(path), { throwIfNoEntry: false })?.size ?? null;
+  const size = statOf(partOf(path))?.size ?? null;
   if (resume && size === null && existsSync(path)) return COMPLETE;
   const found = resume && size !== null ? readJournal(journalOf(path), mark, size) : null;
   const left = found ? { ...found, isComplete: false } : { ...NOTHING_LEFT, tally: NOTHING };
