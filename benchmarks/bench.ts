@@ -1,0 +1,83 @@
+/**
+ * `npm run bench [-- --out FILE] [--against FILE] [--skip-growth]`: start-up, speed by stage, growth and memory.
+ * Compare ratios between two runs on one machine, never times between machines.
+ */
+import { readFileSync, writeFileSync } from "node:fs";
+import { parseArgs } from "node:util";
+import { splitWords } from "../src/text/words.js";
+import { readFixtures } from "../tests/support/fixtures.js";
+import { readCorpus } from "./corpus.js";
+import { type Growth, growth, SIZES } from "./growth.js";
+import { type Speed, stageSpeeds } from "./stages.js";
+import { type StartUp, startUp } from "./startup.js";
+
+interface Report {
+  readonly node: string;
+  readonly corpus: { readonly name: string; readonly pages: number; readonly bytes: number };
+  readonly startUp: StartUp;
+  readonly speeds: Readonly<Record<string, Speed>>;
+  /** Of the names stage. */
+  readonly tokensPerSecond: number;
+  /** Megabytes of the process after all pages, before growth. */
+  readonly peakMemory: number;
+  readonly growth: readonly Growth[];
+}
+
+const { values: options } = parseArgs({
+  options: {
+    out: { type: "string", default: "bench.json" },
+    against: { type: "string" },
+    "skip-growth": { type: "boolean", default: false },
+  },
+});
+
+const round = (value: number, digits = 1): string => value.toFixed(digits);
+
+function measure(): Report {
+  const corpus = readCorpus();
+  const [fixture] = readFixtures();
+  if (!fixture) throw new Error("no fixture to start with");
+  const started = startUp(`fixtures/${fixture.name}/${fixture.file}`);
+  print(
+    "start-up",
+    `node ${round(started.node)} ms, extract ${round(started.extract)} ms, +${round(started.difference)} ms`,
+  );
+  const speeds = stageSpeeds(corpus);
+  for (const [stage, { pagesPerSecond, megabytesPerSecond }] of Object.entries(speeds)) {
+    print(stage, `${round(pagesPerSecond, 0)} pages/s, ${round(megabytesPerSecond, 2)} MB/s`);
+  }
+  const tokens = corpus.pages.reduce((sum, page) => sum + splitWords(page).count, 0);
+  const tokensPerSecond = tokens / ((speeds.names?.milliseconds ?? Number.NaN) / 1000);
+  print("names", `${round(tokensPerSecond, 0)} tokens/s`);
+  const peakMemory = process.resourceUsage().maxRSS / 1000;
+  print("peak memory", `${round(peakMemory, 0)} MB`);
+  if (!options["skip-growth"]) print("growth", `µs per KB at ${SIZES.join(", ")} KB; last over least`);
+  const grown = options["skip-growth"] ? [] : growth(corpus.pages, printGrowth);
+  const { name, pages, bytes } = corpus;
+  const about = { name, pages: pages.length, bytes };
+  return { node: process.version, corpus: about, startUp: started, speeds, tokensPerSecond, peakMemory, growth: grown };
+}
+
+function print(name: string, what: string): void {
+  console.log(`${name.padEnd(16)} ${what}`);
+}
+
+function printGrowth({ shape, perKilobyte, ratio }: Growth): void {
+  const cells = perKilobyte.map((value) => (value === null ? "given up" : round(value, 0)).padStart(8));
+  print(`  ${shape}`, `${cells.join(" ")}   ${ratio === null ? "–" : round(ratio, 2)}`);
+}
+
+/** Each stage's speed now over then. */
+function compare(now: Report, then: Report): void {
+  console.log(`\nagainst ${options.against} (above 1 is faster now)`);
+  for (const [stage, { pagesPerSecond }] of Object.entries(now.speeds)) {
+    print(stage, round(pagesPerSecond / (then.speeds[stage]?.pagesPerSecond ?? Number.NaN), 2));
+  }
+  print("start-up", round(then.startUp.ratio / now.startUp.ratio, 2));
+  print("memory", round(then.peakMemory / now.peakMemory, 2));
+}
+
+const report = measure();
+writeFileSync(options.out, `${JSON.stringify(report, null, 2)}\n`);
+console.log(`\n${report.corpus.pages} ${report.corpus.name}; written to ${options.out}`);
+if (options.against) compare(report, JSON.parse(readFileSync(options.against, "utf8")) as Report);
