@@ -14,9 +14,11 @@ import {
   GIVEN_NAME,
   KNOWN_ORGANIZATION,
   LEXICON_VERSION,
+  NAME_PART,
   NO_ORGANIZATION,
   OUTLET,
   PLACE,
+  SMALL_FORM,
 } from "../src/models/lexicon.js";
 import { type PhraseTable, tableOf } from "../src/text/phrases.js";
 
@@ -29,6 +31,7 @@ const ALL_CAPITALS = /^[\p{Lu}\p{N}]+$/u;
 const FLAGS_OF_FILE: readonly [start: string, flags: number][] = [
   ["organizations", KNOWN_ORGANIZATION],
   ["outlets", KNOWN_ORGANIZATION | OUTLET],
+  ["parts", NAME_PART],
   ["places", PLACE],
   ["given-names", GIVEN_NAME],
   ["others", NO_ORGANIZATION],
@@ -54,8 +57,9 @@ export function compile(lines: readonly [file: string, forms: string[]][]): Phra
   for (const [file, forms] of lines) {
     const flags = FLAGS_OF_FILE.find(([start]) => file.startsWith(start))?.[1];
     if (flags === undefined) throw new Error(`no meaning for the list ${file}`);
-    if (flags & KNOWN_ORGANIZATION) entity++;
-    for (const form of forms) addForm(values, form, flags & KNOWN_ORGANIZATION ? flags | entity : flags);
+    entity++;
+    const hasNumber = (flags & KNOWN_ORGANIZATION) !== 0 || forms.length > 1;
+    for (const form of forms) addForm(values, form, hasNumber ? flags | entity : flags);
   }
   return tableOf(values);
 }
@@ -65,10 +69,11 @@ function addForm(values: Map<string, number>, form: string, flags: number): void
   const key = word.toLowerCase();
   const ambiguous = form.startsWith("~") ? AMBIGUOUS : 0;
   const capitals = word.length <= SHORT_ACRONYM && ALL_CAPITALS.test(word) ? CAPITALS_ONLY : 0;
+  const small = /^\p{N}*\p{Ll}+$/u.test(word) ? SMALL_FORM : 0;
   const before = values.get(key) ?? 0;
   const isOther = before & ENTITY_MASK && flags & ENTITY_MASK && (before & ENTITY_MASK) !== (flags & ENTITY_MASK);
   const entity = isOther ? 0 : (before | flags) & ENTITY_MASK;
-  values.set(key, ((before | flags) & ~ENTITY_MASK) | entity | ambiguous | capitals);
+  values.set(key, ((before | flags) & ~ENTITY_MASK) | entity | ambiguous | capitals | small);
 }
 
 if (process.argv[1] === import.meta.filename) {

@@ -11,8 +11,8 @@ import { cuesAt, isSymbol, type Run, wordAt } from "./runs.js";
 
 const LEAST_ACRONYM = 2;
 const ACRONYM = /^[\p{Lu}\p{N}]{2,10}$/u;
-/** "(Pemprov) " inside a name, and what stands before it. */
-const INNER_BRACKET = /^(?<full>[^(]+) \((?<short>[^)]+)\) (?<rest>.+)$/u;
+/** Words of "(Pemprov)". */
+const LONGEST_BRACKET = 3;
 
 /** One number a form: forms of one organization have the same. */
 export function organizationGroups(reading: Reading, forms: readonly Form[], pairs: readonly Bracketed[]): Groups {
@@ -64,10 +64,19 @@ function joinEqual(keys: readonly (readonly string[])[], groups: Groups): void {
 function canonicalKeys(reading: Reading, { key, runs }: Form): string[] {
   const run = runs[0];
   if (!run) return [key];
-  const keys = [key, canonical(reading, run)];
-  const inner = INNER_BRACKET.exec(key)?.groups;
-  if (inner) keys.push(`${inner.full} ${inner.rest}`, `${inner.short} ${inner.rest}`);
-  return keys;
+  return [key, canonical(reading, run), ...withoutBracket(reading, run)];
+}
+
+/** "Pemerintah Provinsi (Pemprov) Jawa Barat" is also what stands around the bracket, and what begins in it. */
+function withoutBracket(reading: Reading, { first, last }: Run): string[] {
+  for (let at = first + 1; at < last - 1; at++) {
+    if (!isSymbol(reading, at, "(") || !isSymbol(reading, at + 2, ")")) continue;
+    const rest = canonical(reading, { first: at + LONGEST_BRACKET, last });
+    const full = canonical(reading, { first, last: at });
+    const short = canonical(reading, { first: at + 1, last: at + 2 });
+    return rest ? [`${full} ${rest}`, `${short} ${rest}`] : [];
+  }
+  return [];
 }
 
 function canonical(reading: Reading, { first, last }: Run): string {
@@ -111,6 +120,8 @@ function isShortened(reading: Reading, short: Form, long: Form): boolean {
   if (long.key.startsWith(`${short.key} `))
     return isTail(reading, { first: run.first + brief.last - brief.first, last: run.last });
   const head = { first: run.first, last: run.last - (brief.last - brief.first) };
+  // "DPP PAN" is a part of "PAN", not another name for it
+  if ((reading.knownLength[brief.first] ?? 0) > 0) return false;
   return long.key.endsWith(` ${short.key}`) && head.first < head.last && areCues(reading, head, ORGANIZATION_HEAD);
 }
 

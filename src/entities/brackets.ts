@@ -22,15 +22,23 @@ export function bracketed(reading: Reading): Bracketed[] {
   return pairs;
 }
 
-/** Mentions completed by the pairs of which one side is among them. */
-export function completed(mentions: readonly Mention[], pairs: readonly Bracketed[]): Mention[] {
+/** Mentions completed by the pairs of which one side is among them; a person's initials are no organization. */
+export function completed(
+  mentions: readonly Mention[],
+  pairs: readonly Bracketed[],
+  people: readonly Run[],
+): Mention[] {
   const lasts = new Set(mentions.map(({ last }) => last));
   const firsts = new Set(mentions.map(({ first }) => first));
+  const peopleLasts = new Set(people.map(({ last }) => last));
+  const initials = new Set<number>();
   const added: Mention[] = [];
   for (const { full, short } of pairs) {
     const reason = "full name with its short form";
-    if (lasts.has(full.last) && !firsts.has(short.first)) added.push({ ...short, reason });
-    if (firsts.has(short.first) && !lasts.has(full.last)) added.push({ ...full, reason });
+    if (peopleLasts.has(full.last)) initials.add(short.first);
+    else if (lasts.has(full.last) && !firsts.has(short.first)) added.push({ ...short, reason });
+    else if (firsts.has(short.first) && !lasts.has(full.last)) added.push({ ...full, reason });
   }
-  return withoutOverlaps([...mentions, ...added]);
+  const kept = mentions.filter(({ first, last }) => last - first > 1 || !initials.has(first));
+  return withoutOverlaps([...kept, ...added]);
 }

@@ -1,35 +1,62 @@
 /** Article → the people and organizations that it names. */
 import type { Language } from "../languages/language.js";
+import { type NameWeights, nameWeights } from "../models/names.js";
 import type { Article, Entity, Names } from "../shapes.js";
+import { hashOf } from "../text/words.js";
 import { organizationGroups } from "./aliases.js";
-import { bracketed, completed } from "./brackets.js";
+import { mended } from "./boundaries.js";
+import { completed } from "./brackets.js";
 import { outletOf } from "./dateline.js";
 import { formsOf, outside, withoutOverlaps } from "./forms.js";
-import { organizationsByRule } from "./organizationRules.js";
+import { ORGANIZATION, PERSON } from "./labels.js";
 import { entitiesOf, peopleOf } from "./people.js";
-import { peopleByRule } from "./peopleRules.js";
-import { type Reading, read } from "./reading.js";
+import { type Prepared, prepare } from "./prepare.js";
 import type { Mention } from "./runs.js";
 import { everywhere } from "./secondPass.js";
 import { shortNames } from "./shortNames.js";
+import { runsOf, tag } from "./tagger.js";
+import { settled, type Tagged } from "./votes.js";
 
-/** Finds named people and organizations in headline and body. */
-export function findNames(article: Article, language: Language): Names {
-  const reading = read(article, language);
-  const outlet = outletOf(reading, article);
-  const proposed = withoutOverlaps([...outlet, ...outside(organizationsByRule(reading), outlet)]);
-  const pairs = bracketed(reading);
-  const organizations = everywhere(reading, completed(proposed, pairs));
-  const people = peopleByRule(reading, organizations);
-  const everybody = withoutOverlaps([...people, ...shortNames(reading, people, organizations)]);
-  return { people: peopleOf(reading, everybody), organizations: organizationsOf(reading, organizations, pairs) };
+/**
+ * Finds named people and organizations in headline and body.
+ *
+ * @throws PetikError BAD_MODEL where a model's file is missing or damaged
+ */
+export function findNames(article: Article, language: Language, weights: NameWeights = nameWeights()): Names {
+  const prepared = prepare(article, language);
+  const labels = tag(prepared.clues, weights, hashOf(language.code));
+  const { reading } = prepared;
+  const tagged = settled(reading, {
+    people: mentionsOf(labels, PERSON),
+    organizations: mentionsOf(labels, ORGANIZATION),
+  });
+  const organizations = organizationMentions(prepared, tagged, outletOf(reading, article));
+  const named = outside(tagged.people, organizations);
+  const everybody = withoutOverlaps([...named, ...shortNames(reading, named, organizations)]);
+  return { people: peopleOf(reading, everybody), organizations: organizationsOf(prepared, organizations) };
 }
 
-function organizationsOf(
-  reading: Reading,
-  mentions: readonly Mention[],
-  pairs: ReturnType<typeof bracketed>,
-): Entity[] {
+const mentionsOf = (labels: Uint8Array, kind: number): Mention[] =>
+  runsOf(labels, kind).map((run) => ({ ...run, reason: "tagged" }));
+
+/** The tagger's organizations, what is known of old, and every other place that prints one of them. */
+function organizationMentions(
+  prepared: Prepared,
+  { people, organizations }: Tagged,
+  outlet: readonly Mention[],
+): Mention[] {
+  const { reading, proposals } = prepared;
+  const tagged = mended(reading, organizations);
+  const found = withoutOverlaps([...outlet, ...outside(withoutOverlaps(tagged), outlet)]);
+  const known = mended(
+    reading,
+    proposals.organizations.filter(({ reason }) => reason === "known organization"),
+  );
+  const kept = outside(outside(withoutOverlaps(known), found), people);
+  return everywhere(reading, completed(withoutOverlaps([...found, ...kept]), proposals.brackets, people));
+}
+
+function organizationsOf({ reading, proposals }: Prepared, mentions: readonly Mention[]): Entity[] {
   const forms = formsOf(reading, mentions);
-  return entitiesOf(reading, forms, organizationGroups(reading, forms, pairs));
+  return entitiesOf(reading, forms, organizationGroups(reading, forms, proposals.brackets));
 }

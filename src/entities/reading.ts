@@ -1,6 +1,6 @@
 /** The article as the finders of names read it: its words, and what is known of each before any is judged. */
 import type { Language } from "../languages/language.js";
-import { CAPITALS_ONLY, KNOWN_ORGANIZATION, lexicon, OUTLET } from "../models/lexicon.js";
+import { CAPITALS_ONLY, KNOWN_ORGANIZATION, lexicon, SMALL_FORM } from "../models/lexicon.js";
 import type { Article, Span } from "../shapes.js";
 import { eachPhraseAt } from "../text/phrases.js";
 import { ALL_CAPS, CAPITAL, HAS_LETTER, INNER_CAPITAL, OPENS_SPAN, splitWords, type Words } from "../text/words.js";
@@ -77,7 +77,7 @@ function markKnown({ words, known, knownLength, knownValue, print }: Reading): v
     const isSmall = !isCapital(words, at);
     if (isSmall && isShort(words, at)) continue;
     eachPhraseAt(table, { words, at }, (length, value) => {
-      if (isSmall && !(value & OUTLET || (value & KNOWN_ORGANIZATION && length > 1))) return;
+      if (isSmall && !(value & SMALL_FORM && value & KNOWN_ORGANIZATION)) return;
       if (value & CAPITALS_ONLY && !((words.flags[at] as number) & ALL_CAPS && print[at] !== SHOUTED)) return;
       for (let i = at; i < at + length; i++) (known[i] as number) |= value & ~NUMBER_MASK;
       if (!(value & KNOWN_ORGANIZATION)) return;

@@ -5,26 +5,49 @@ import { outside, withoutOverlaps } from "./forms.js";
 import type { Reading } from "./reading.js";
 import { isCapital, isNameWord, knownAt, type Mention, textOf } from "./runs.js";
 
+/** A single word that the tagger takes in fewer of its places is more often something else. */
+const LEAST_SHARE = 0.2;
+
 /** The mentions with all other places that print one of their forms, in page order. */
 export function everywhere(reading: Reading, mentions: readonly Mention[]): Mention[] {
-  const forms = new Set(mentions.filter((mention) => isTelling(reading, mention)).map((m) => textOf(reading, m)));
-  if (forms.size === 0) return [...mentions];
+  const counts = new Map<string, number>();
+  for (const mention of mentions) {
+    if (!isTelling(reading, mention)) continue;
+    const form = textOf(reading, mention).toLowerCase();
+    counts.set(form, (counts.get(form) ?? 0) + 1);
+  }
+  if (counts.size === 0) return [...mentions];
+  const forms = [...counts];
+  const places = placesOf(
+    reading,
+    forms.map(([form]) => form),
+  );
+  const found = places.flatMap((list, i) =>
+    isWord(list) && (forms[i]?.[1] ?? 0) < list.length * LEAST_SHARE ? [] : list,
+  );
+  return withoutOverlaps([...mentions, ...outside(withoutOverlaps(found), mentions)]);
+}
+
+const isWord = ([first]: readonly Mention[]): boolean => first !== undefined && first.last - first.first === 1;
+
+/** Every place of each form, where the page prints it. Of forms that begin in one place the longest counts. */
+function placesOf(reading: Reading, forms: readonly string[]): Mention[][] {
   const table = tableOf(
-    [...forms].map((form) => [form, 1]),
+    forms.map((form, i) => [form, i + 1]),
     reading.elisions,
   );
-  const found: Mention[] = [];
+  const places: Mention[][] = forms.map(() => []);
   for (let at = 0; at < reading.words.count; at++) {
     if (!isCapital(reading, at)) continue;
-    let longest = 0;
-    eachPhraseAt(table, { words: reading.words, at }, (length) => {
-      longest = length;
+    let [longest, form] = [0, 0];
+    eachPhraseAt(table, { words: reading.words, at }, (length, value) => {
+      [longest, form] = [length, value];
     });
     if (longest === 0 || (longest === 1 && !isNameWord(reading, at))) continue;
-    found.push({ first: at, last: at + longest, reason: "found elsewhere on the page" });
+    places[form - 1]?.push({ first: at, last: at + longest, reason: "found elsewhere on the page" });
     at += longest - 1;
   }
-  return withoutOverlaps([...mentions, ...outside(found, mentions)]);
+  return places;
 }
 
 /** One small word, or a word of many meanings, says nothing elsewhere. */

@@ -18,6 +18,11 @@ export const NO_ORGANIZATION = 1 << 21;
 /** Counts only where it is printed in capitals: "BIN" is an agency, "bin" and "Bin" are not. */
 export const CAPITALS_ONLY = 1 << 22;
 
+/** The name itself is printed small: "detikcom". */
+export const SMALL_FORM = 1 << 23;
+/** A part of names that has several forms: "Dinas Kesehatan" and "Dinkes". */
+export const NAME_PART = 1 << 24;
+
 let loaded: PhraseTable | null = null;
 
 /** @throws PetikError BAD_MODEL where lexicon.bin is missing or damaged */

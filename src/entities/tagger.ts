@@ -1,0 +1,150 @@
+/** Words → labels: a linear chain of summed weights, decoded with Viterbi over each stretch of open words. */
+import { type NameWeights, ROW } from "../models/names.js";
+import { ALL_CAPS, CAPITAL, HAS_DIGIT, HAS_LETTER, INNER_CAPITAL, IS_SYMBOL, OPENS_SPAN } from "../text/words.js";
+import type { Clues } from "./clues.js";
+import { CONNECTOR } from "./cues.js";
+import { Features } from "./features.js";
+import { follows, LABELS, ORGANIZATION, OUTSIDE_NAME } from "./labels.js";
+import type { Run } from "./runs.js";
+
+/** An organization missed costs more than one too many: the second pass and the links of aliases mend the latter. */
+const ORGANIZATION_BIAS = 0;
+const NEVER = -(1 << 30);
+const PARENTHESES = "()";
+
+/** Labels of labels.ts, one a word. */
+export function tag(clues: Clues, weights: NameWeights, language: number): Uint8Array {
+  const { count } = clues.reading.words;
+  const labels = new Uint8Array(count);
+  const decoder = new Decoder(clues, weights, language);
+  for (const run of openRuns(clues)) decoder.decode(run, labels);
+  return labels;
+}
+
+/** The stretches of words that can be part of names; none goes on from one line to the next. */
+export function openRuns({ isOpen, reading }: Clues): Run[] {
+  const { count, flags } = reading.words;
+  const runs: Run[] = [];
+  for (let first = 0; first < count; first++) {
+    if (!isOpen[first]) continue;
+    let last = first + 1;
+    while (last < count && isOpen[last] && !((flags[last] as number) & OPENS_SPAN)) last++;
+    runs.push({ first, last });
+    first = last - 1;
+  }
+  return runs;
+}
+
+/** Which of the steps' kinds a word has. */
+export function stepKind({ reading }: Clues, i: number): number {
+  const { words, cues } = reading;
+  const flag = words.flags[i] as number;
+  if (flag & IS_SYMBOL) return symbolKind(words.text.charAt(words.starts[i] as number));
+  if (flag & (CAPITAL | ALL_CAPS | INNER_CAPITAL)) return 0;
+  if (flag & HAS_DIGIT && !(flag & HAS_LETTER)) return 1;
+  return (cues[i] as number) & CONNECTOR ? 3 : 2;
+}
+
+function symbolKind(symbol: string): number {
+  if (PARENTHESES.includes(symbol)) return 4;
+  if (symbol === ",") return 5;
+  return symbol === "." ? 6 : 7;
+}
+
+/** Keeps its tables from stretch to stretch. */
+class Decoder {
+  private readonly features: Features;
+  private readonly emission = new Int32Array(ROW);
+  private score = new Int32Array(ROW);
+  private next = new Int32Array(ROW);
+  private back = new Uint8Array(0);
+
+  constructor(
+    private readonly clues: Clues,
+    private readonly weights: NameWeights,
+    language: number,
+  ) {
+    this.features = new Features(clues, language);
+  }
+
+  decode({ first, last }: Run, labels: Uint8Array): void {
+    const needed = (last - first) * ROW;
+    if (this.back.length < needed) this.back = new Uint8Array(needed);
+    this.score.fill(NEVER);
+    this.score[OUTSIDE_NAME] = 0;
+    for (let i = first; i < last; i++) {
+      this.emit(i);
+      this.step(stepKind(this.clues, i) * ROW * ROW, (i - first) * ROW);
+    }
+    let label = this.best();
+    for (let i = last - 1; i >= first; i--) {
+      labels[i] = label;
+      label = this.back[(i - first) * ROW + label] as number;
+    }
+  }
+
+  private emit(i: number): void {
+    const { emission, features, weights } = this;
+    const length = features.write(i);
+    const { rows } = weights;
+    let [a, b, c, d, e, f, g] = [0, 0, 0, 0, 0, 0, 0];
+    for (let k = 0; k < length; k++) {
+      const row = (features.out[k] as number) * ROW;
+      a += rows[row] as number;
+      b += rows[row + 1] as number;
+      c += rows[row + 2] as number;
+      d += rows[row + 3] as number;
+      e += rows[row + 4] as number;
+      f += rows[row + 5] as number;
+      g += rows[row + 6] as number;
+    }
+    emission[0] = a;
+    emission[1] = b;
+    emission[2] = c;
+    emission[3] = d + ORGANIZATION_BIAS;
+    emission[4] = e;
+    emission[5] = f;
+    emission[6] = g;
+  }
+
+  /** One word further: the best way to each label, and where it came from. */
+  private step(steps: number, back: number): void {
+    for (let label = 0; label < LABELS; label++) {
+      let [best, from] = [NEVER, 0];
+      for (let before = 0; before < LABELS; before++) {
+        if (FOLLOWS[before * ROW + label] === 0) continue;
+        const score = (this.score[before] as number) + (this.weights.steps[steps + before * ROW + label] as number);
+        if (score > best) [best, from] = [score, before];
+      }
+      this.next[label] = best <= NEVER / 2 ? NEVER : best + (this.emission[label] as number);
+      this.back[back + label] = from;
+    }
+    [this.score, this.next] = [this.next, this.score];
+  }
+
+  private best(): number {
+    let best = 0;
+    for (let label = 1; label < LABELS; label++) {
+      if ((this.score[label] as number) > (this.score[best] as number)) best = label;
+    }
+    return best;
+  }
+}
+
+const FOLLOWS = new Uint8Array(ROW * ROW);
+for (let before = 0; before < LABELS; before++) {
+  for (let label = 0; label < LABELS; label++) FOLLOWS[before * ROW + label] = Number(follows(before, label));
+}
+
+/** The names of one kind that the labels show. */
+export function runsOf(labels: Uint8Array, kind: number = ORGANIZATION): Run[] {
+  const runs: Run[] = [];
+  for (let first = 0; first < labels.length; first++) {
+    if (labels[first] !== kind) continue;
+    let last = first + 1;
+    while (labels[last] === kind + 1) last++;
+    runs.push({ first, last });
+    first = last - 1;
+  }
+  return runs;
+}
