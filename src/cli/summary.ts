@@ -2,8 +2,7 @@
 import { failedOf, type Tally } from "./tally.js";
 
 const MILLISECONDS = 1000;
-/** 1234567 → "1,234,567", whatever the locale. */
-const THOUSANDS = /\B(?=(?:\d{3})+$)/g;
+const DIGITS_A_GROUP = 3;
 
 /** The summary of a run that took so long. */
 export function summaryOf(tally: Tally, milliseconds: number): string {
@@ -20,7 +19,12 @@ export function summaryOf(tally: Tally, milliseconds: number): string {
   return `${grouped(tally.pages)} pages in ${seconds.toFixed(1)} s (${grouped(rate)}/s): ${parts.join(", ")}`;
 }
 
-/** A whole number with commas. */
+/** A whole number with commas: 1234567 → "1,234,567", whatever the locale. */
 export function grouped(count: number): string {
-  return String(count).replace(THOUSANDS, ",");
+  const digits = String(count);
+  const groups: string[] = [];
+  for (let end = digits.length; end > 0; end -= DIGITS_A_GROUP) {
+    groups.unshift(digits.slice(Math.max(0, end - DIGITS_A_GROUP), end));
+  }
+  return groups.join(",");
 }
