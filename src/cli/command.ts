@@ -73,7 +73,7 @@ function surroundings(): Surroundings {
     inputIsTerminal: process.stdin.isTTY === true,
     outputIsTerminal: process.stdout.isTTY === true,
     wantsColor: wantsColor(process.env),
-    width: process.stdout.columns ?? null,
+    width: process.stdout.columns || null,
   };
 }
 

@@ -136,7 +136,7 @@ function viewOf(flags: FlagValues, input: InputConfig, around: Surroundings): Vi
   const table = (textOf(flags, "table") ?? DEFAULTS.table) as Table;
   return {
     name: viewName(flags),
-    options: { table, all: flags.all === true, color, width: around.width ?? DEFAULTS.width },
+    options: { table, all: flags.all === true, color, onTerminal, width: around.width ?? DEFAULTS.width },
     indent: isPretty ? INDENT : 0,
   };
 }

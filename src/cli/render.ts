@@ -1,5 +1,6 @@
 /** A document or an error as the text that goes out. */
-import { type Binding, type Chunk, type Result, VIEWS, type View } from "../views/index.js";
+import { pictureOf, replaceControls } from "../views/controls.js";
+import { type Binding, type Chunk, type Result, VIEWS, type View, type ViewOptions } from "../views/index.js";
 import type { ViewConfig } from "./config.js";
 import type { PageError } from "./failures.js";
 import { escapeForTerminal } from "./messages.js";
@@ -9,7 +10,7 @@ export type Renderer = (result: Result) => Chunk;
 
 /** The renderer of a view, its code loaded. */
 export async function rendererOf(config: ViewConfig): Promise<Renderer> {
-  if (config.name === "page") return ({ analysis }) => pageText(analysis.page.text);
+  if (config.name === "page") return ({ analysis }) => pageText(analysis.page.text, config.options);
   if (config.name === "json" && config.indent > 0) return ({ document }) => indented(document, config.indent);
   const view: View = await VIEWS[config.name].load();
   return (result) => view.render(result, config.options);
@@ -20,8 +21,9 @@ export function renderError(id: string, { code, message }: PageError): string {
   return `${escapeForTerminal(JSON.stringify({ source: { id }, error: { code, message } }))}\n`;
 }
 
-/** A page's own text. */
-export function pageText(text: string): Chunk {
+/** A page's own text; on a terminal, with pictures of what a terminal would obey. */
+export function pageText(page: string, { onTerminal }: ViewOptions): Chunk {
+  const text = onTerminal ? replaceControls(page, pictureOf) : page;
   return { text: text.endsWith("\n") ? text : `${text}\n`, summary: null };
 }
 

@@ -57,7 +57,7 @@ export function workOn(row: Row, job: JobConfig, render: Renderer): Outcome {
 function shown(opened: Opened, job: JobConfig, render: Renderer): Pick<Outcome, "text" | "summary" | "digest"> {
   const page = checked(opened.page);
   const options = { id: opened.id, format: opened.format, url: opened.url };
-  if (job.view.name === "page") return { ...pageText(textOf(page, options)), digest: null };
+  if (job.view.name === "page") return { ...pageText(textOf(page, options), job.view.options), digest: null };
   const analysis = analyze(page, options);
   const document = documentOf(analysis, opened);
   const digest = job.wantsDigest ? bodyDigest(document) : null;

@@ -1,12 +1,12 @@
 /** Characters of a page that steer a terminal or turn the direction of text, made visible and harmless. */
 
 /**
- * Controls (C0 and C1 but for tab and line ends, DEL), and the characters that embed, override or isolate a direction
+ * Controls (C0 and C1 but for tab and line ends, DEL; a lone carriage return, which writes over its line), and the characters that embed, override or isolate a direction
  * of text, with the separators that some programs take for line ends. The marks that only hint at a direction
  * (U+200E, U+200F, U+061C) and the joiners stay: Arabic and Persian are spelled with them.
  */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is looked for
-const STEERING = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\u2028\u2029]/g;
+const STEERING = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]|\r(?!\n)/g;
 
 /** U+2400 "␀": the pictures of the C0 controls follow in their order. */
 const PICTURES = 0x2400;

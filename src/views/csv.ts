@@ -1,6 +1,7 @@
 /** A document's quotes, statements, organizations, links or pages as rows of CSV. */
 import { stringify } from "csv-stringify/sync";
 import type { Document, Quote, Statement } from "../document.js";
+import { pictureOf, replaceControls } from "./controls.js";
 import { plainView, type Table, type ViewOptions } from "./view.js";
 
 type Cell = string | number | null;
@@ -41,7 +42,10 @@ const SHEETS: Readonly<Record<Table, Sheet>> = {
 
 /** CSV with a line of names first. A cell that a spreadsheet would run as a formula has a "'" before it. */
 export const csv = plainView(
-  ({ document }, { table }) => write(SHEETS[table].rows(document)),
+  ({ document }, { table, onTerminal }) => {
+    const rows = write(SHEETS[table].rows(document));
+    return onTerminal ? replaceControls(rows, pictureOf) : rows;
+  },
   ({ table }: ViewOptions) => ({
     begin: () => write([SHEETS[table].columns]),
     add: ({ text }) => text,

@@ -23,12 +23,14 @@ export interface ViewOptions {
   readonly all: boolean;
   /** Text: colours by terminal codes. Without them, characters mark what colours would. */
   readonly color: boolean;
+  /** The output is a terminal: what a view would write raw is made harmless, as text and HTML always are. */
+  readonly onTerminal: boolean;
   /** Text: columns of the terminal. */
   readonly width: number;
 }
 
 /** What a reader gets who asks for nothing. */
-export const DEFAULTS: ViewOptions = { table: "quotes", all: false, color: false, width: 80 };
+export const DEFAULTS: ViewOptions = { table: "quotes", all: false, color: false, onTerminal: false, width: 80 };
 
 /** What an index of many pages says of one. Small, and plain data, so that it passes between threads. */
 export interface Summary {

@@ -50,6 +50,12 @@ describe("csv", () => {
     expect(cells.filter((cell) => /^[=+\-@\t\r\n＝＋－＠]/.test(cell))).toEqual([]);
     if (table !== "statements") expect(cells.some((cell) => cell.startsWith("'="))).toBe(true);
   });
+  it("is harmless on a terminal", () => {
+    const STEERING = /[\u0080-\u009f\u202a-\u202e\u2066-\u2069]|\p{Cc}(?<!\n)/u;
+    const options = { ...DEFAULTS, table: "pages" } as const;
+    expect(csv.render(hostile, options).text).toMatch(STEERING);
+    expect(csv.render(hostile, { ...options, onTerminal: true }).text).not.toMatch(STEERING);
+  });
   it("leaves ordinary cells alone and marks only what begins a formula", () => {
     expect(["a=b", "1-2", " =1", "“-”", ""].map(safeCell)).toEqual(["a=b", "1-2", " =1", "“-”", ""]);
     expect(["=1", "-1", "+1", "@x", "'=1", "＝1"].map(safeCell)).toEqual(["'=1", "'-1", "'+1", "'@x", "''=1", "'＝1"]);

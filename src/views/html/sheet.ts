@@ -102,9 +102,9 @@ class Sheet {
   #list(list: ListRun): string {
     const heading = list.heading ? `<h2 dir="auto"${this.#spanOf(list.heading)}>${this.#cut(list.heading)}</h2>` : "";
     const items = list.items.map((item, at) => {
-      const inner = `<span dir="auto"${this.#spanOf(item)}>${this.#cut(item)}</span>`;
+      const inner = `<span${this.#spanOf(item)}>${this.#cut(item)}</span>`;
       const between = { start: item.end, end: list.items[at + 1]?.start ?? list.end };
-      return `<li>${linkTo(item.url, inner)}${this.#between(between)}</li>`;
+      return `<li dir="auto">${linkTo(item.url, inner)}${this.#between(between)}</li>`;
     });
     const label = `<span class="kind">${list.kind} links</span>`;
     return `<section class="links"${this.#spanOf(list)}>${label}${heading}<ul>${items.join("\n")}</ul></section>`;
