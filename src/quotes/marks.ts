@@ -1,5 +1,5 @@
 /** Finds quotation marks and says which way each one looks. */
-import { CAPITAL, GLUED, HAS_LETTER, IS_SYMBOL, OPENS_SPAN, type Words } from "../text/words.js";
+import { GLUED, IS_SYMBOL, OPENS_SPAN, type Words } from "../text/words.js";
 
 /** Which marks can close which: straight and curly doubles mix on real pages, single and angle marks do not. */
 export type Family = "double" | "single" | "angle" | "corner" | "lost";
@@ -52,6 +52,7 @@ const ESCAPED: readonly (readonly [string, string])[] = [
 const BEFORE_OPENING = new Set(["(", "[", "{", "-", "–", "—", ":", "/", "…", "¿", "¡"]);
 /** What may stand glued behind a closing mark. */
 const AFTER_CLOSING = new Set([",", ".", ";", ":", "?", "!", ")", "]", "}", "-", "–", "—", "/", "…"]);
+const BLANK = /\s/;
 /** Glyphs that open wherever a side is free, and glyphs that always do. */
 const OPENERS = new Set(["“", "„", "‟", "‚", "「", "『"]);
 /** What stands before a closing mark that was lost: no question mark follows these. */
@@ -82,7 +83,7 @@ function markAt(words: Words, at: number, to: number): Mark | null {
   const stop = escaped ? start + escaped[0].length : end;
   let next = at + 1;
   while (next < to && (words.starts[next] ?? 0) < stop) next++;
-  const sides = { isFreeBefore: isFreeBefore(words, at), isFreeAfter: isFreeAfter(words, next, to) };
+  const sides = { isFreeBefore: isFreeBefore(words, at), isFreeAfter: isFreeAfter(words.text, stop) };
   if (family === "lost" && !looksLost(words, at, sides)) return null;
   return { start, end: stop, word: at, next, glyph, family, look: lookOf(glyph, sides) };
 }
@@ -114,13 +115,7 @@ function isFreeBefore(words: Words, at: number): boolean {
   return BEFORE_OPENING.has(before);
 }
 
-function isFreeAfter(words: Words, next: number, to: number): boolean {
-  if (next >= to || !((words.flags[next] ?? 0) & GLUED)) return true;
-  return AFTER_CLOSING.has(words.text.charAt(words.starts[next] ?? 0));
-}
-
-/** Whether a capital letter stands right behind the mark. */
-export function opensWithCapital(words: Words, { next }: Mark): boolean {
-  const flags = words.flags[next] ?? 0;
-  return (flags & CAPITAL) !== 0 || !(flags & HAS_LETTER);
+function isFreeAfter(text: string, stop: number): boolean {
+  const after = text.charAt(stop);
+  return after === "" || AFTER_CLOSING.has(after) || BLANK.test(after);
 }

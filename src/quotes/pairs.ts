@@ -42,6 +42,8 @@ export function pairMarks(words: Words, { from, to }: WordRange, rules: PairingR
 
 /** Marks that are looked at to tell a nested pair; apostrophes may stand between. */
 const LOOK_AHEAD = 8;
+/** What a mark that opens a new sentence of a glued dump stands behind. */
+const GLUED_STOP = /[.?!…]/;
 const NO_PAIRING: Pairing = { stretches: [], isOpen: false };
 
 class Pairer {
@@ -81,7 +83,8 @@ class Pairer {
   }
 
   /** "Saya bilang "tidak" kepadanya," : behind an inner opening mark two closing ones follow. */
-  private isNested({ family }: Mark, index: number): boolean {
+  private isNested({ family, start }: Mark, index: number): boolean {
+    if (GLUED_STOP.test(this.words.text.charAt(start - 1))) return false;
     const ahead = this.marks.slice(index + 1, index + 1 + LOOK_AHEAD);
     const [first, second] = ahead.filter((mark) => mark.family === family);
     return first?.look === "close" && second !== undefined && second.look !== "open";

@@ -413,11 +413,13 @@ export class ReportReader {
   private isInsertion(at: number, source: Source | null): boolean {
     const { cues } = this.tokens[at] as Token;
     if (cues & ACCORDING) return true;
-    const isBound = at === 0 || this.tokens[at - 1]?.symbol === ",";
+    const isBound = at <= 1 || this.tokens[at - 1]?.symbol === ",";
     const end = source?.to ?? at + 1;
     const isFollowed = end >= this.tokens.length || this.tokens[end]?.kind !== "word";
     if (!source) return isBound && (isFollowed || at > 0);
-    if (source.kind === "role" || source.kind === "organization") return isBound && !(cues & AMBIGUOUS);
+    if (source.kind === "role" || source.kind === "organization") {
+      return isBound && (!(cues & AMBIGUOUS) || (at === 0 && this.tokens[end]?.symbol === ","));
+    }
     return isBound || isFollowed || source.kind === "pronoun";
   }
 

@@ -37,6 +37,8 @@ class Resolver {
   /** Who spoke last, and who has acted in a sentence since. */
   private last: Speaker | null = null;
   private actor: Speaker | null = null;
+  /** Everybody whom some report names as its source. */
+  private readonly sources = new Set<Entry>();
   private lastPerson: Speaker | null = null;
 
   constructor(
@@ -47,6 +49,12 @@ class Resolver {
   ) {}
 
   run(): Resolved[] {
+    for (const { reports } of this.sentences) {
+      for (const { source } of reports) {
+        const entry = source && this.roster.entryOf(source);
+        if (entry) this.sources.add(entry);
+      }
+    }
     this.sentences.forEach((sentence, index) => {
       for (const report of sentence.reports) this.take(report, sentence, index);
       if (sentence.reports.every(({ cue }) => cue === null)) this.noteActor(sentence);
@@ -67,7 +75,9 @@ class Resolver {
       !this.isName(first)
     )
       return;
-    this.actor = { entry: this.roster.entryOf(subject), role: null, basis: "resolved" };
+    const entry = this.roster.entryOf(subject);
+    if (entry && (entry.roles.length > 0 || this.sources.has(entry)))
+      this.actor = { entry, role: null, basis: "resolved" };
   }
 
   private isSubject({ from }: Source, tokens: Sentence["tokens"]): boolean {
@@ -80,15 +90,16 @@ class Resolver {
       return;
     }
     const speaker = this.speakerOf(report, sentence);
-    this.remember(speaker);
+    this.remember(speaker, report);
     for (const speech of report.speech) this.addSpeech(speech, { report, sentence, speaker, isOwn: true });
     if (report.content) this.add({ ...report.content, kind: "indirect" }, { report, sentence, speaker, isOwn: true });
   }
 
-  private remember(speaker: Speaker | null): void {
+  private remember(speaker: Speaker | null, { speech }: Report): void {
     if (!speaker) return;
     this.last = speaker;
-    if (!speaker.entry?.isOrganization) this.lastPerson = speaker;
+    const isPerson = speaker.entry ? !speaker.entry.isOrganization : speech.length > 0;
+    if (isPerson) this.lastPerson = speaker;
     this.actor = null;
   }
 
@@ -118,7 +129,7 @@ class Resolver {
     const printed = this.text.slice(source.role.start, source.role.end);
     const known = this.roster.withRole(printed, source.role.start);
     if (known) return { entry: known, role: source.role, basis: "resolved" };
-    const pointed = source.isDefinite ? this.pointedAt() : null;
+    const pointed = source.isDefinite || source.isOffice ? this.pointedAt() : null;
     if (pointed?.entry) return { ...pointed, role: source.role };
     return { entry: null, role: source.role, basis: null };
   }

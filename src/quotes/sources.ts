@@ -51,6 +51,8 @@ export interface Source extends Extent {
   readonly alias: Span | null;
   /** It points back: "menteri itu", "the minister". */
   readonly isDefinite: boolean;
+  /** An office alone, with a capital: who holds it has been named. */
+  readonly isOffice: boolean;
 }
 
 const ROLE_WORD = ROLE | ACRONYM | PERSON | RANK;
@@ -193,7 +195,7 @@ export class SourceReader {
 
   private dissect(extent: Extent): Source | null {
     const first = this.tokens[extent.from] as Token;
-    const nothing = { ...extent, name: null, role: null, alias: null, isDefinite: true };
+    const nothing = { ...extent, name: null, role: null, alias: null, isDefinite: true, isOffice: false };
     if (extent.to === extent.from + 1 && !first.isAcronym) {
       if (first.cues & PRONOUN) return { ...nothing, kind: "pronoun" };
       if (first.cues & PLURAL) return { ...nothing, kind: "plural" };
@@ -219,6 +221,7 @@ export class SourceReader {
       role: role && spanOf(this.tokens, role),
       alias,
       isDefinite: false,
+      isOffice: false,
     };
   }
 
@@ -252,7 +255,9 @@ export class SourceReader {
     const isRole = tokens.some(({ nouns, kind }) => kind === "word" && (nouns & ROLE_WORD) !== 0);
     const last = tokens[tokens.length - 1] as Token;
     const isDefinite = (last.cues & DEMONSTRATIVE) !== 0 || ((tokens[0]?.cues ?? 0) & ARTICLE) !== 0;
-    const nothing = { ...extent, name: null, alias: null };
+    const first = tokens[0] as Token;
+    const isOffice = first.isCapital && (first.nouns & (ROLE | ACRONYM)) !== 0;
+    const nothing = { ...extent, name: null, alias: null, isOffice };
     if (!isRole && this.isOrganization(extent)) {
       const head = this.withoutBracket(extent);
       const alias = this.bracketed(head.to, extent.to);
@@ -386,7 +391,10 @@ export class SourceReader {
   private isNameAt({ from, to }: Extent, start: number): boolean {
     const first = this.tokens[from] as Token;
     if (from > start || to > from + 1) return from !== 0 || to > from + 1 || !this.evidence.isCommon(first);
-    if (first.cues & (FUNCTION | RELATIVE)) return false;
-    return !this.evidence.isCommon(first) || from > 0;
+    if (from > 0) return true;
+    if (this.evidence.isInside(first) || this.evidence.isShortName(first))
+      return !this.evidence.isCommon(first) || this.evidence.isShortName(first);
+    if (this.isKnown(first, PERSON_WORD)) return true;
+    return !this.evidence.isCommon(first) && ((this.tokens[to]?.cues ?? 0) & (VERB | ADVERB)) !== 0;
   }
 }
