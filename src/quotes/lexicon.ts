@@ -143,6 +143,7 @@ class Builder {
     for (const [slot, bit] of CUE_SLOTS) for (const word of reporting[slot]) this.add(word, bit, 0);
     for (const [slot, bit] of NAME_SLOTS) for (const word of names[slot]) this.add(word, 0, bit);
     for (const word of language.functionWords) this.add(word, FUNCTION, 0);
+    for (const word of [...language.dates.months, ...language.dates.weekdays].flat()) this.add(word, FUNCTION, 0);
     this.addClitics(reporting);
     for (const list of this.phrases.values()) list.sort((a, b) => b.rest.length - a.rest.length);
     const abbreviations = new Set(language.abbreviations.map(hashOf));

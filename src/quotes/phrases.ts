@@ -10,6 +10,7 @@ import {
   AGENT,
   AMBIGUOUS,
   ANAPHOR,
+  ARTICLE,
   ATTITUDE,
   CHANNEL,
   COMPLEMENT,
@@ -107,7 +108,7 @@ function opensPhrase(token: Token, setting: Setting): boolean {
     );
   }
   if (token.nouns & (ROLE_WORD | ORG_HEAD | GENERIC_ORG | HONORIFIC) && !(token.cues & STOP & ~CHANNEL)) return true;
-  if (token.cues & DETERMINER) return true;
+  if (token.cues & (DETERMINER | ARTICLE)) return true;
   if (setting === "behindQuote") return token.cues === 0;
   return setting === "apposition" && !(token.cues & (STOP | RELATIVE));
 }
@@ -146,7 +147,7 @@ class Reach {
     const token = this.tokens[at] as Token;
     if (token.kind === "symbol") return this.symbol(at, token);
     if (token.kind !== "word") return at;
-    if (at === this.from && token.cues & DETERMINER && !(token.nouns & OFFICE_WORD)) return this.opened(at);
+    if (at === this.from && token.cues & (DETERMINER | ARTICLE) && !(token.nouns & OFFICE_WORD)) return this.opened(at);
     if (token.isCapital) return this.capital(at, token);
     if (token.nouns & OFFICE_WORD && !this.hasName && !(token.cues & (SPEECH_VERB & ~ATTITUDE))) {
       this.hasRole = true;
@@ -172,7 +173,6 @@ class Reach {
     if (at > this.from && token.cues & DEMONSTRATIVE && (!this.hasName || this.isDescribed())) return this.closed(at);
     if (this.hasName && this.setting !== "apposition") return at;
     if (token.cues & RELATIVE && (this.hasRole || this.isOpen) && this.setting !== "subject") return this.opened(at);
-    if (token.cues & DETERMINER && at === this.from) return this.opened(at);
     if (token.cues & STOP && !this.isPlaceOfRole(at)) return at;
     if (token.cues & POST && !(token.cues & AMBIGUOUS)) return at;
     return this.described(at);

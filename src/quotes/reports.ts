@@ -67,6 +67,7 @@ interface Manner {
   readonly setting: Setting;
 }
 
+const BEHIND_QUOTE: Manner = { reason: "cue behind the quote", setting: "behindQuote" };
 const BEFORE_QUOTE: Manner = { reason: "cue before the quote", setting: "source" };
 
 /** Reads the reports of one sentence. */
@@ -143,7 +144,8 @@ export class ReportReader {
     const cue = this.tokens[next];
     if (!cue || next >= limit) return null;
     if (cue.cues & (POST | VERB | ACCORDING | PARTICIPLE)) {
-      return this.reportFrom(next, limit, { reason: "cue behind the quote", setting: "behindQuote" });
+      const report = this.reportFrom(next, limit, BEHIND_QUOTE);
+      return report.source || report.isClitic ? report : (this.laterCue(next + 1, limit) ?? report);
     }
     return this.invertedCue(next, limit) ?? this.unknownCue(next, limit);
   }
@@ -161,6 +163,16 @@ export class ReportReader {
     const source = this.sources.read(at + 1, "source");
     if (!source || (source.kind !== "person" && source.kind !== "pronoun")) return null;
     return { ...this.silent(at), cue, source, clause, reason: "word and source behind the quote" };
+  }
+
+  /** `"…" announced in May, said Rudi`: the cue stands behind a comma. */
+  private laterCue(from: number, limit: number): Report | null {
+    for (let at = from; at + 1 < limit; at++) {
+      if (this.tokens[at]?.symbol !== "," || !((this.tokens[at + 1]?.cues ?? 0) & POST)) continue;
+      const report = this.reportFrom(at + 1, limit, BEHIND_QUOTE);
+      if (report.source) return report;
+    }
+    return null;
   }
 
   private isLead(at: number): boolean {
@@ -225,7 +237,8 @@ export class ReportReader {
     if (!lead || at - 1 <= previous) return null;
     const colon = lead.symbol === ":";
     const from = previous + 1;
-    const reach = QUOTE_LEAD.has(lead.symbol) ? CUE_REACH : NEAR_CUE;
+    const near = QUOTE_LEAD.has(lead.symbol) ? CUE_REACH : NEAR_CUE;
+    const reach = this.isEmbedded(at) ? at : near;
     for (let cue = at - 1; cue >= Math.max(from, at - reach); cue--) {
       const report = this.cueAtLeft(cue, at, from);
       if (report) return report;
@@ -264,7 +277,7 @@ export class ReportReader {
     const index = this.phrases.findLastIndex(({ to }) => to <= verb);
     for (let i = index; i >= 0; i--) {
       const phrase = this.phrases[i] as Source;
-      if (this.isBridge(phrase.to, verb)) return this.isObject(phrase) ? null : phrase;
+      if (this.isBridge(phrase.to, verb) && !this.isObject(phrase)) return phrase;
       if (verb - phrase.to > RELATIVE_REACH) break;
     }
     return this.coordinated(verb);

@@ -40,6 +40,7 @@ class Resolver {
   /** Everybody whom some report names as its source. */
   private readonly sources = new Set<Entry>();
   private lastPerson: Speaker | null = null;
+  private lastGroup: Speaker | null = null;
 
   constructor(
     private readonly sentences: readonly Sentence[],
@@ -100,13 +101,15 @@ class Resolver {
     this.last = speaker;
     const isPerson = speaker.entry ? !speaker.entry.isOrganization : speech.length > 0;
     if (isPerson) this.lastPerson = speaker;
+    if (!speaker.entry || speaker.entry.isOrganization) this.lastGroup = { ...speaker, basis: "resolved" };
     this.actor = null;
   }
 
   private speakerOf(report: Report, sentence: Sentence): Speaker | null {
     const { source } = report;
     if (!source) return this.pointedAt();
-    if (source.kind === "pronoun" || source.kind === "plural") return this.pointedAt();
+    if (source.kind === "pronoun") return this.pointedAt();
+    if (source.kind === "plural") return this.lastGroup ?? this.pointedAt();
     const entry = this.roster.entryOf(source);
     if (entry) return { entry, role: source.role, basis: this.basisOf(entry, source) };
     return this.byRole(source, sentence);

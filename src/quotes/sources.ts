@@ -19,6 +19,7 @@ import {
   ORG_SUFFIX,
   PARTICLE,
   PERSON,
+  PLACE,
   PLACE_NAME,
   PLURAL,
   POST,
@@ -27,6 +28,7 @@ import {
   RANK,
   RELATIVE,
   ROLE,
+  ROLE_LINK,
   ROLE_MARKER,
   VERB,
 } from "./lexicon.js";
@@ -60,6 +62,8 @@ const ROLE_WORD = ROLE | ACRONYM | PERSON | RANK;
 const LEAST_FOUND = 2;
 const LONGEST_NAME_ACRONYM = 3;
 const NICKNAME_REACH = 4;
+/** How far into an apposition its role may stand: "senior program director". */
+const ROLE_REACH = 4;
 const OPENER = FUNCTION | ADVERB | CHANNEL | ACCORDING | RELATIVE | COMPLEMENT;
 const NO_NAME = FUNCTION | DEMONSTRATIVE | DETERMINER | PRONOUN | PLURAL | NEGATION | COMPLEMENT | RELATIVE;
 const NEVER_NAME = ROLE_WORD | ORG_HEAD | OFFICE | PLACE_NAME | ORG_SUFFIX | GENERIC_ORG;
@@ -154,10 +158,11 @@ export class SourceReader {
   }
 
   /** Behind a name: what begins with a role or an article describes it, whatever names stand inside. */
-  private isApposition({ from, kind }: Source): boolean {
+  private isApposition({ from, to, kind }: Source): boolean {
     const first = this.tokens[from];
     if (!first || kind === "pronoun" || kind === "plural") return false;
-    return (first.nouns & ROLE_WORD) !== 0 || (first.cues & (ARTICLE | DETERMINER)) !== 0;
+    if (first.cues & (ARTICLE | DETERMINER)) return true;
+    return this.tokens.slice(from, Math.min(to, from + ROLE_REACH)).some(({ nouns }) => (nouns & ROLE_WORD) !== 0);
   }
 
   /** "Rudi Halim yang akrab disapa Rudi", "Rudi Halim alias Dodi", "Rudi Halim atau Dodi" */
@@ -254,7 +259,7 @@ export class SourceReader {
     const span = spanOf(this.tokens, extent);
     const isRole = tokens.some(({ nouns, kind }) => kind === "word" && (nouns & ROLE_WORD) !== 0);
     const last = tokens[tokens.length - 1] as Token;
-    const isDefinite = (last.cues & DEMONSTRATIVE) !== 0 || ((tokens[0]?.cues ?? 0) & ARTICLE) !== 0;
+    const isDefinite = !last.isCapital && (last.cues & DEMONSTRATIVE) !== 0;
     const first = tokens[0] as Token;
     const isOffice = first.isCapital && (first.nouns & (ROLE | ACRONYM)) !== 0;
     const nothing = { ...extent, name: null, alias: null, isOffice };
@@ -304,7 +309,15 @@ export class SourceReader {
   /** The person's name inside a phrase: the last run of capitals that is no office or place; what others found trims it. */
   private nameIn({ from, to }: Extent): Extent | null {
     const run = this.lastRun(from, to);
+    if (run && this.isLinked(run, from)) return null;
     return run && { from: this.foundStart(run, from) ?? run.from, to: run.to };
+  }
+
+  /** "a spokesperson for Acme Corp", "sumber dari Polda Riau": what a link or a place word brings in is not the source. */
+  private isLinked({ from }: Extent, phrase: number): boolean {
+    const before = this.tokens[from - 1];
+    if (!before || from <= phrase || before.isCapital) return false;
+    return (before.nouns & ROLE_LINK) !== 0 || (before.cues & (PLACE | ARTICLE)) !== 0;
   }
 
   /** Where others saw a name begin inside a run that reaches to its end, behind words of an office. */
@@ -330,7 +343,7 @@ export class SourceReader {
   /** A word that the page uses alone as a name begins the name, where words of an office may stand before it. */
   private shortNameIn(start: number, end: number, from: number): number | null {
     if (start === from && !this.evidence.isShortName(this.tokens[from] as Token)) return null;
-    for (let at = start; at < end; at++) if (this.evidence.isShortName(this.tokens[at] as Token)) return at;
+    for (let at = start; at < end - 1; at++) if (this.evidence.isShortName(this.tokens[at] as Token)) return at;
     return null;
   }
 
