@@ -143,7 +143,7 @@ export class ReportReader {
     while (this.tokens[next] && (this.tokens[next]?.cues ?? 0) & ADVERB && next < limit) next++;
     const cue = this.tokens[next];
     if (!cue || next >= limit) return null;
-    if (cue.cues & (POST | VERB | ACCORDING | PARTICIPLE)) {
+    if (cue.cues & (POST | VERB | ACCORDING | PARTICIPLE | PASSIVE)) {
       const report = this.reportFrom(next, limit, BEHIND_QUOTE);
       return report.source || report.isClitic ? report : (this.laterCue(next + 1, limit) ?? report);
     }
