@@ -47,6 +47,10 @@ export interface Metadata {
   /** Titles of the story, the most trustworthy first; some are cut short or carry the site's name. */
   readonly headlines: readonly string[];
   readonly authors: readonly string[];
+  /** The story in a sentence or two; many pages show it under the headline. */
+  readonly description: string | null;
+  /** The story's whole text, where the page repeats it for search engines; sometimes cut short. */
+  readonly articleBody: string | null;
   /** The stamp as written, with its time zone. */
   readonly published: string | null;
   readonly publisher: string | null;

@@ -4,6 +4,8 @@
 export interface StoryData {
   readonly headline: string | null;
   readonly authors: readonly string[];
+  readonly description: string | null;
+  readonly articleBody: string | null;
   readonly published: string | null;
   readonly publisher: string | null;
   readonly language: string | null;
@@ -68,7 +70,8 @@ function salvage(script: string): StoryData[] {
   if (found.size === 0) return [];
   const headline = found.get("headline") ?? null;
   const published = found.get("datePublished") ?? null;
-  return [{ headline, authors: [], published, publisher: null, language: null, url: null }];
+  const nothing = { authors: [], description: null, articleBody: null, publisher: null, language: null, url: null };
+  return [{ ...nothing, headline, published }];
 }
 
 function unescapeJson(value: string): string {
@@ -91,6 +94,8 @@ function storyOf(value: JsonObject): StoryData {
   return {
     headline: textOf(value.headline) ?? textOf(value.name),
     authors: listOf(value.author).flatMap(namesOf),
+    description: textOf(value.description),
+    articleBody: textOf(value.articleBody),
     published: textOf(value.datePublished),
     publisher: listOf(value.publisher).flatMap(namesOf)[0] ?? null,
     language: textOf(value.inLanguage),

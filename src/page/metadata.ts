@@ -7,6 +7,7 @@ import type { DomNode } from "./nodes.js";
 
 /** `name`, `property` or `itemprop` of `<meta>` elements, lower-case, the most trustworthy first. */
 const TITLES = ["og:title", "twitter:title", "dc.title", "title", "headline", "sailthru.title", "parsely-title"];
+const DESCRIPTIONS = ["og:description", "description", "twitter:description", "dc.description"];
 const STAMPS = [
   "article:published_time",
   "datepublished",
@@ -78,7 +79,11 @@ export class MetadataReader {
     const published = this.story("published") ?? this.first(STAMPS) ?? this.stamp;
     const publisher = this.story("publisher") ?? this.first(PUBLISHERS);
     const language = (this.language || this.first(LANGUAGES) || this.story("language"))?.trim().toLowerCase();
+    const description = this.first(DESCRIPTIONS) ?? this.story("description");
+    const articleBody = this.story("articleBody");
     return {
+      description: description === null ? null : plainValue(description) || null,
+      articleBody: articleBody === null ? null : plainValue(articleBody) || null,
       headlines: unique(headlines.filter((title) => title !== null).map(plainValue)),
       authors: authors.slice(0, MAX_AUTHORS),
       published: published === null ? null : plainValue(published) || null,
@@ -114,7 +119,7 @@ export class MetadataReader {
     return null;
   }
 
-  private story(key: "published" | "publisher" | "language"): string | null {
+  private story(key: Exclude<keyof StoryData, "authors" | "headline">): string | null {
     return this.stories.find((story) => story[key] !== null)?.[key] ?? null;
   }
 }

@@ -7,6 +7,7 @@ import { datelineAt } from "./dateline.js";
 import { type Evidence, evidenceOf } from "./evidence.js";
 import { FEATURE_COUNT, type PageFigures, type Place, writeFeatures } from "./features.js";
 import { describeLines, endsSentence, isBare, type Line } from "./lines.js";
+import { markupPieces } from "./markup/pieces.js";
 import { splitBlocks } from "./split.js";
 
 /** Shorter lines repeat by chance ("Home"). */
@@ -31,7 +32,7 @@ export interface Described {
 export function describePage(page: Page, language: Language, dates: readonly DateMention[]): Described {
   const { text, blocks } = page;
   const table = cueTableOf(language);
-  const pieces = splitBlocks(text, blocks, table);
+  const pieces = page.metadata ? markupPieces(page, page.metadata) : splitBlocks(text, blocks, table);
   const lines = describeLines(text, pieces, { table, dates });
   const evidence = lines.map((line) => evidenceOf(text, line));
   const dateline = findDateline(text, lines);

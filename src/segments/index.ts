@@ -9,13 +9,16 @@ import { type Described, describePage } from "./describe.js";
 import { judgeLines, type Kinds } from "./kinds.js";
 import type { Line } from "./lines.js";
 import type { FoundList } from "./lists.js";
+import { judgeMarkup } from "./markup/index.js";
+import { linkedItem } from "./markup/links.js";
 import { RULE_TRANSITIONS, ruleEmissions } from "./rules.js";
 
 /** Segments a page. `dates` are those of the whole page, in page order. */
 export function segment(page: Page, language: Language, dates: readonly DateMention[]): Segmentation {
   const described = describePage(page, language, dates);
-  const states = decode(ruleEmissions(described.features), RULE_TRANSITIONS);
-  const judged = judgeLines(described, states);
+  const judged = page.metadata
+    ? judgeMarkup(page, page.metadata, described)
+    : judgeLines(described, decode(ruleEmissions(described.features), RULE_TRANSITIONS));
   const { dateline } = described;
   return {
     segments: segmentsOf(described.lines, judged),
@@ -46,7 +49,7 @@ function segmentsOf(lines: readonly Line[], { kinds, reasons, lists }: Kinds): S
 }
 
 function listRun(
-  { text }: Page,
+  { text, blocks }: Page,
   lines: readonly Line[],
   { from, to, heading, items, kind, reason }: FoundList,
 ): ListRun {
@@ -60,7 +63,7 @@ function listRun(
     kind,
     items: items.flatMap((index) => {
       const line = lines[index];
-      return line ? [{ ...itemSpan(text, line), url: null }] : [];
+      return line ? [linkedItem(itemSpan(text, line), blocks[line.block])] : [];
     }),
     reason,
   };

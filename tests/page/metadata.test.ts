@@ -52,6 +52,8 @@ describe("what the head says", () => {
     expect(metadata(head)).toEqual({
       headlines: ["Judul", "Judul - Koran"],
       authors: ["Sari Dewi"],
+      description: null,
+      articleBody: null,
       published: "2024-05-13",
       publisher: "Koran",
       language: null,
@@ -72,6 +74,14 @@ describe("what the head says", () => {
     expect(linked.blocks[0]?.markup?.links[0]?.url).toBe("https://lain.example/d/e");
   });
   it("is empty where the page says nothing", () => {
-    expect(metadata("")).toEqual({ headlines: [], authors: [], published: null, publisher: null, language: null });
+    expect(metadata("")).toEqual({
+      headlines: [],
+      authors: [],
+      description: null,
+      articleBody: null,
+      published: null,
+      publisher: null,
+      language: null,
+    });
   });
 });

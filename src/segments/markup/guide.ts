@@ -1,0 +1,116 @@
+/** What the DOM and the metadata say of lines that are not the article: title, authors, and the purpose of their part of the page. */
+import type { Metadata, SegmentKind } from "../../shapes.js";
+import { State } from "../decode.js";
+import type { Described } from "../describe.js";
+import { endsSentence } from "../lines.js";
+import { TOPIC_NAMES, type Topic } from "./hints.js";
+import { LANDMARKS, type OutlineNode } from "./outline.js";
+import { wordHashes } from "./overlap.js";
+import type { MarkupReading } from "./reading.js";
+
+/** What the judging of lines may ask of an HTML page. */
+export interface Guide {
+  /** Index of the line that the metadata names as the title; null where none is like it. */
+  readonly headline: number | null;
+  /** Whether the line names an author of the metadata and little else. */
+  readonly isCredit: (index: number) => boolean;
+  /** Kind of a line that its part of the page tells, and why; null where it tells nothing. */
+  readonly furniture: (index: number) => readonly [kind: SegmentKind, reason: string] | null;
+  /** Whether most of the line is a link. */
+  readonly isLinked: (index: number) => boolean;
+}
+
+/** Likeness to the metadata's title from which a line is it; a first-level heading may be less like it. */
+const LEAST_TITLE_SCORE = 0.75;
+/** A copy of the title further from the story's first line is a crumb or a teaser. */
+const STEP_AWAY = 0.01;
+const MOST_STEPS = 20;
+const BELOW_START = 0.3;
+const MOST_CREDIT_WORDS = 12;
+/** How far from the title or the story's ends a credit stands, in lines. */
+const CREDIT_REACH = 12;
+const LINKED = 0.5;
+/** A hint this many levels up still says what a line is for. */
+const HINT_REACH = 3;
+const MOST_BUTTON_WORDS = 8;
+
+const NAV = 1 << LANDMARKS.indexOf("nav");
+const FOOTER = 1 << LANDMARKS.indexOf("footer");
+const FIGURE = 1 << LANDMARKS.indexOf("figure");
+
+/** Topics that name a kind, nearest first; among equally near ones the first of these. */
+const FURNITURE: readonly (readonly [topic: Topic, kind: SegmentKind])[] = [
+  ["comments", "comments"],
+  ["caption", "caption"],
+  ["tags", "tags"],
+  ["share", "share"],
+  ["ad", "promo"],
+  ["promo", "promo"],
+  ["navigation", "navigation"],
+  ["footer", "footer"],
+];
+const TOPIC_AT: ReadonlyMap<Topic, number> = new Map(TOPIC_NAMES.map((topic, index) => [topic, index]));
+
+/** The guide of a page. */
+export function guideOf(
+  text: string,
+  described: Described,
+  around: { reading: MarkupReading; metadata: Metadata },
+): Guide {
+  const { reading, metadata } = around;
+  const { outline, states } = reading;
+  const headline = headlineOf(reading);
+  const authors = new Set(metadata.authors.flatMap((name) => wordHashes(name, 0, name.length)));
+  const first = states.indexOf(State.BODY);
+  const last = states.lastIndexOf(State.BODY);
+  const isNear = (index: number): boolean =>
+    [headline, first, last].some(
+      (anchor) => anchor !== null && anchor >= 0 && Math.abs(index - anchor) <= CREDIT_REACH,
+    );
+  return {
+    headline,
+    isCredit: (index) => {
+      const line = described.lines[index];
+      if (!line || authors.size === 0 || line.words > MOST_CREDIT_WORDS || endsSentence(line) || !isNear(index))
+        return false;
+      const named = wordHashes(text, line.content, line.end).filter((hash) => authors.has(hash)).length;
+      return named >= 2 && named * 2 >= line.words;
+    },
+    furniture: (index) => furnitureOf(described, outline.ofLine[index], index),
+    isLinked: (index) => (outline.markups[index]?.linkDensity ?? 0) >= LINKED,
+  };
+}
+
+function headlineOf({ titles, states }: MarkupReading): number | null {
+  const first = states.indexOf(State.BODY);
+  let best: number | null = null;
+  let most = 0;
+  titles.forEach((title, index) => {
+    if (title < LEAST_TITLE_SCORE) return;
+    const away = first < 0 ? 0 : Math.min(MOST_STEPS, Math.abs(first - index)) * STEP_AWAY;
+    const score = title - away - (first >= 0 && index > first ? BELOW_START : 0);
+    if (score > most) [best, most] = [index, score];
+  });
+  return best;
+}
+
+function furnitureOf(
+  { lines, evidence }: Described,
+  node: OutlineNode | undefined,
+  index: number,
+): ReturnType<Guide["furniture"]> {
+  const line = lines[index];
+  if (!node || !line || evidence[index]?.isStrong) return null;
+  if (node.landmarks & FIGURE) return ["caption", "inside a figure"];
+  let nearest: readonly [SegmentKind, string] | null = null;
+  let least = HINT_REACH + 1;
+  for (const [topic, kind] of FURNITURE) {
+    const level = node.topicLevels[TOPIC_AT.get(topic) ?? 0] ?? least;
+    if (level >= least || (kind === "share" && line.words > MOST_BUTTON_WORDS)) continue;
+    least = level;
+    nearest = [kind, `its part of the page is named for ${topic}`];
+  }
+  if (nearest) return nearest;
+  if (node.landmarks & NAV) return ["navigation", "inside a menu"];
+  return node.landmarks & FOOTER ? ["footer", "inside the page's footer"] : null;
+}

@@ -1,0 +1,49 @@
+/** The lines of an HTML page judged: the words decide as on a text page, and the DOM where it knows better. */
+import type { Metadata, Page, SegmentKind } from "../../shapes.js";
+import type { Described } from "../describe.js";
+import { judgeLines, type Kinds } from "../kinds.js";
+import type { FoundList } from "../lists.js";
+import { type Guide, guideOf } from "./guide.js";
+import { readMarkup } from "./reading.js";
+
+/** Kinds that words alone give to a line for want of better; the DOM may know better. */
+const VAGUE: ReadonlySet<SegmentKind> = new Set(["navigation", "promo", "other", "caption"]);
+const OUTSIDE = ["navigation", "a line outside the article"] as const;
+
+/** Judges every line of an HTML page. */
+export function judgeMarkup(page: Page, metadata: Metadata, described: Described): Kinds {
+  const reading = readMarkup(page, metadata, described);
+  const guide = guideOf(page.text, described, { reading, metadata });
+  return guided(judgeLines(described, reading.states), described, guide);
+}
+
+function guided({ kinds: found, reasons: why, lists: runs }: Kinds, described: Described, guide: Guide): Kinds {
+  const kinds = [...found];
+  const reasons = [...why];
+  const set = (index: number, [kind, reason]: readonly [SegmentKind, string]): void => {
+    kinds[index] = kind;
+    reasons[index] = reason;
+  };
+  const lists = runs.flatMap((list) => linkedList(list, described, guide) ?? []);
+  for (const list of runs) {
+    if (lists.some(({ from }) => from === list.from)) continue;
+    for (let index = list.from; index < list.to; index++) set(index, guide.furniture(index) ?? OUTSIDE);
+  }
+  if (guide.headline !== null && kinds[guide.headline] !== "linkList") {
+    const other = kinds.indexOf("headline");
+    if (other >= 0) set(other, guide.furniture(other) ?? OUTSIDE);
+    set(guide.headline, ["headline", "the title that the metadata names"]);
+  }
+  kinds.forEach((kind, index) => {
+    if (!VAGUE.has(kind)) return;
+    if (guide.isCredit(index)) set(index, ["byline", "an author of the metadata"]);
+    else if (!described.evidence[index]?.isStrong) set(index, guide.furniture(index) ?? [kind, reasons[index] ?? ""]);
+  });
+  return { kinds, reasons, lists };
+}
+
+/** The list with those of its items that are links; null where too few are. */
+function linkedList(list: FoundList, { evidence }: Described, guide: Guide): FoundList | null {
+  const items = list.items.filter((index) => guide.isLinked(index) || evidence[index]?.kind === "readAlso");
+  return items.length < (list.heading === null ? 2 : 1) ? null : { ...list, items };
+}

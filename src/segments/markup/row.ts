@@ -1,0 +1,42 @@
+/** Rows of features while they are written. */
+import type { Metadata } from "../../shapes.js";
+import type { Described } from "../describe.js";
+import type { Line } from "../lines.js";
+import type { Outline } from "./outline.js";
+
+/** All that the features of one page are made from. */
+export interface MarkupPage {
+  readonly text: string;
+  readonly described: Described;
+  readonly outline: Outline;
+  readonly metadata: Metadata;
+}
+
+/** A line and where it stands among the page's. */
+export interface At {
+  readonly line: Line;
+  readonly index: number;
+}
+
+/** Puts numbers one behind the other. */
+export class Writer {
+  private readonly rows: Float32Array;
+  private at = 0;
+
+  constructor(rows: Float32Array) {
+    this.rows = rows;
+  }
+
+  /** Goes on at `at`. */
+  startRow(at: number): void {
+    this.at = at;
+  }
+
+  put(value: number): void {
+    this.rows[this.at++] = value;
+  }
+
+  putBit(value: boolean): void {
+    this.rows[this.at++] = value ? 1 : 0;
+  }
+}

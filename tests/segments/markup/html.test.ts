@@ -1,0 +1,65 @@
+import { describe, expect, it } from "vitest";
+import { extract, InputError } from "../../../src/index.js";
+
+const SENTENCES = [
+  "Warga desa di tepi sungai itu menunggu bantuan datang sejak pagi buta, kata kepala desa mereka.",
+  "Air naik dengan cepat pada malam hari dan merendam puluhan rumah di tiga dusun sekaligus.",
+  "Tiga perahu karet sudah dikirim ke lokasi, dan dua dapur umum dibuka di halaman sekolah dasar.",
+  "Pemerintah setempat berjanji akan memperbaiki tanggul itu sebelum musim hujan yang berikutnya.",
+];
+const STORY = SENTENCES.map((sentence) => `<p>${sentence}</p>`).join("");
+const bodyOf = (html: string): string[] =>
+  extract(html, { url: "https://contoh.example/a/b" }).body.map(({ text }) => text);
+
+describe("a story on an HTML page", () => {
+  it("is its paragraphs, without menus, newsletters and footers", () => {
+    const html = `<html><body><nav><a href=/>Beranda</a><a href=/x>Daerah</a></nav>
+      <article><h1>Tanggul jebol, ratusan warga mengungsi</h1><div class=body>${STORY}</div></article>
+      <div class=newsletter><p>Daftar untuk menerima kabar terbaru dari kami setiap pagi di kotak surat Anda.</p></div>
+      <footer><p>© 2024 Warta Nusa. Semua hak dilindungi undang-undang.</p></footer></body></html>`;
+    expect(bodyOf(html)).toEqual(SENTENCES);
+  });
+  it("is found without any helpful name, too", () => {
+    const html = `<body><div><a href=/>Beranda</a></div><div class=x1><h1>Tanggul jebol, ratusan warga mengungsi</h1><div class=x2>${STORY}</div></div>`;
+    expect(bodyOf(html)).toEqual(SENTENCES);
+  });
+  it("takes its headline from the page, cut from a kicker where the metadata says so", () => {
+    const title = "Tanggul jebol, ratusan warga mengungsi";
+    const head = `<meta property="og:title" content="${title}">`;
+    const document = extract(
+      `<html><head>${head}</head><body><article><h1><span>Banjir</span> ${title}</h1>${STORY}</article>`,
+    );
+    expect(document.headline?.text).toBe(title);
+  });
+  it("has no headline where the page shows none, whatever the metadata says", () => {
+    const head = '<meta property="og:title" content="Tanggul jebol, ratusan warga mengungsi">';
+    expect(extract(`<html><head>${head}</head><body><article>${STORY}</article>`).headline).toBeNull();
+  });
+  it("lists what it links to, with absolute addresses", () => {
+    const html = `<body><article><h1>Tanggul jebol, ratusan warga mengungsi</h1>${STORY}</article>
+      <section class=related><h3>Berita Terkait</h3><ul><li><a href="/p/1">Jembatan gantung di hulu putus diterjang arus</a>
+      <li><a href="2">Sekolah di tiga desa diliburkan selama dua hari</a></ul></section>`;
+    const { linkLists } = extract(html, { url: "https://contoh.example/a/b" });
+    expect(linkLists.map(({ heading, kind, items }) => ({ heading, kind, urls: items.map(({ url }) => url) }))).toEqual(
+      [
+        {
+          heading: "Berita Terkait",
+          kind: "related",
+          urls: ["https://contoh.example/p/1", "https://contoh.example/a/2"],
+        },
+      ],
+    );
+  });
+  it("is empty on a page without text", () => {
+    const document = extract("<!doctype html><html><head><script>1</script></head><body></body></html>");
+    expect(document).toMatchObject({
+      headline: null,
+      body: [],
+      linkLists: [],
+      source: { format: "html", characters: 0 },
+    });
+  });
+  it("is an error on a page nested without end", () => {
+    expect(() => extract(`<html>${"<div>".repeat(100_000)}`)).toThrow(InputError);
+  });
+});
