@@ -33,7 +33,7 @@ const tables = new WeakMap<Language, PhraseTable>();
 export function cuesOf(language: Language): PhraseTable {
   const known = tables.get(language);
   if (known) return known;
-  const table = tableOf(cuePhrases(language), language.elisions);
+  const table = tableOf(cuePhrases(language), language.apostrophes);
   tables.set(language, table);
   return table;
 }

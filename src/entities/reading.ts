@@ -3,7 +3,16 @@ import type { Language } from "../languages/language.js";
 import { CAPITALS_ONLY, KNOWN_ORGANIZATION, lexicon, SMALL_FORM } from "../models/lexicon.js";
 import type { Article, Span } from "../shapes.js";
 import { eachPhraseAt } from "../text/phrases.js";
-import { ALL_CAPS, CAPITAL, HAS_LETTER, INNER_CAPITAL, OPENS_SPAN, splitWords, type Words } from "../text/words.js";
+import {
+  ALL_CAPS,
+  type Apostrophes,
+  CAPITAL,
+  HAS_LETTER,
+  INNER_CAPITAL,
+  OPENS_SPAN,
+  splitWords,
+  type Words,
+} from "../text/words.js";
 import { cuesOf } from "./cues.js";
 
 /** How the words of a line are printed. */
@@ -27,7 +36,7 @@ export interface Reading {
   /** Hashes of the words that the page prints small. */
   readonly printedSmall: ReadonlySet<number>;
   /** Of the language: its names are split as the page is. */
-  readonly elisions: readonly string[];
+  readonly apostrophes: Apostrophes;
 }
 
 const NUMBER_MASK = 0xffff;
@@ -40,7 +49,7 @@ const SMALL_WORD = 4;
 
 /** Reads headline and body. */
 export function read(article: Article, language: Language): Reading {
-  const words = splitWords(article.text, spansOf(article), language.elisions);
+  const words = splitWords(article.text, spansOf(article), language.apostrophes);
   const { count } = words;
   const reading = {
     words,
@@ -50,7 +59,7 @@ export function read(article: Article, language: Language): Reading {
     knownValue: new Uint32Array(count),
     print: printOf(words),
     printedSmall: smallWords(words),
-    elisions: language.elisions,
+    apostrophes: language.apostrophes,
   };
   markCues(reading, language);
   markKnown(reading);

@@ -34,7 +34,7 @@ const isWord = ([first]: readonly Mention[]): boolean => first !== undefined && 
 function placesOf(reading: Reading, forms: readonly string[]): Mention[][] {
   const table = tableOf(
     forms.map((form, i) => [form, i + 1]),
-    reading.elisions,
+    reading.apostrophes,
   );
   const places: Mention[][] = forms.map(() => []);
   for (let at = 0; at < reading.words.count; at++) {

@@ -2,15 +2,16 @@
 import { type Language, neutral } from "./language.js";
 
 /** Past participles of speech: "a déclaré" after a quotation, "a-t-il déclaré" inverted. */
-const participles = ["dit", "affirmé", "déclaré", "expliqué", "ajouté", "précisé", "souligné", "indiqué", "estimé", "assuré", "annoncé", "confié", "lancé", "répondu", "rappelé", "raconté", "soutenu", "reconnu", "admis", "regretté", "dénoncé", "insisté", "martelé", "conclu", "noté", "écrit", "avancé", "poursuivi", "commenté", "détaillé", "confirmé", "répété", "réagi", "plaidé", "averti", "prévenu", "témoigné", "observé", "relevé", "tweeté", "argumenté", "résumé", "jugé", "promis", "fait valoir", "fait savoir", "exhorté", "glissé", "demandé"];
-const presents = ["dit", "affirme", "déclare", "explique", "ajoute", "précise", "souligne", "indique", "estime", "assure", "annonce", "confie", "lance", "répond", "rappelle", "raconte", "soutient", "reconnaît", "admet", "regrette", "dénonce", "insiste", "martèle", "conclut", "note", "écrit", "avance", "poursuit", "commente", "détaille", "confirme", "répète", "réagit", "plaide", "avertit", "prévient", "témoigne", "observe", "relève", "résume", "juge", "glisse", "demande", "disait", "expliquait", "affirmait", "déclarait", "ajoutait", "estimait"];
+const participles = ["dit", "affirmé", "déclaré", "expliqué", "ajouté", "précisé", "souligné", "indiqué", "estimé", "assuré", "annoncé", "confié", "lancé", "répondu", "rappelé", "raconté", "soutenu", "reconnu", "admis", "regretté", "dénoncé", "insisté", "martelé", "conclu", "noté", "écrit", "avancé", "poursuivi", "commenté", "détaillé", "confirmé", "répété", "réagi", "plaidé", "averti", "prévenu", "témoigné", "observé", "relevé", "tweeté", "argumenté", "résumé", "jugé", "promis", "fait valoir", "fait savoir", "exhorté", "glissé", "demandé", "lâché", "justifié", "insisté", "réclamé", "protesté", "résumé", "tranché", "promis", "ironisé", "certifié", "considéré", "concédé", "renchéri", "déploré", "salué", "clamé", "argué", "rétorqué", "nuancé"];
+const presents = ["dit", "affirme", "déclare", "explique", "ajoute", "précise", "souligne", "indique", "estime", "assure", "annonce", "confie", "lance", "répond", "rappelle", "raconte", "soutient", "reconnaît", "admet", "regrette", "dénonce", "insiste", "martèle", "conclut", "note", "écrit", "avance", "poursuit", "commente", "détaille", "confirme", "répète", "réagit", "plaide", "avertit", "prévient", "témoigne", "observe", "relève", "résume", "juge", "glisse", "demande", "disait", "expliquait", "affirmait", "déclarait", "ajoutait", "estimait", "sourit", "soupire", "s'interroge", "s’interroge", "promet", "réclame", "proteste", "justifie", "déplore", "renchérit", "rétorque", "nuance", "concède", "tranche", "ironise", "lâche", "se souvient"];
 
 export const french = {
   ...neutral,
   code: "fr",
   name: "French",
   functionWords: ["le", "la", "les", "des", "et", "est", "une", "un", "du", "de", "en", "dans", "que", "qui", "pour", "pas", "sur", "par", "plus", "au", "aux", "avec", "son", "sa", "ses", "ce", "cette", "ces", "il", "elle", "ils", "nous", "vous", "mais", "ou", "où", "été", "sont", "ont", "leur", "leurs", "fait", "être", "comme", "entre", "après", "selon", "ne", "se", "qu", "d", "l", "n", "c", "à", "même", "tout", "deux"],
-  elisions: ["l", "d", "qu", "j", "n", "s", "c", "m", "t", "jusqu", "lorsqu", "puisqu", "quelqu"],
+  apostrophes: { elided: ["l", "d", "qu", "j", "n", "s", "c", "m", "t", "jusqu", "lorsqu", "puisqu", "quelqu"], suffixes: [] },
+  marks: { hasDialogueDash: true, openingAngles: ["«"] },
   abbreviations: ["m", "mm", "mme", "mlle", "dr", "pr", "me", "st", "ste", "av", "bd", "etc", "cf", "ex", "p", "pp", "vol", "no", "art", "env", "janv", "févr", "avr", "juil", "sept", "oct", "nov", "déc", "i.e", "j.-c", "tél", "max", "min", "mgr", "gal", "cie"],
   dates: {
     ...neutral.dates,
@@ -54,6 +55,7 @@ export const french = {
     agentMarkers: ["par"],
     anaphors: ["cela", "ce", "ceci", "l'"],
     noClauseOpeners: ["de", "du", "des", "sur", "à", "pour", "contre", "avec", "merci"],
+    verbsWithPronoun: participles.flatMap((word) => [`a-t-il ${word}`, `a-t-elle ${word}`, `ont-ils ${word}`, `ont-elles ${word}`, `avait-il ${word}`, `avait-elle ${word}`, `a-t-on ${word}`]),
     speechLabels: ["mots", "propos", "phrase", "déclaration", "message", "lettre", "tweet", "commentaire", "réponse", "question", "communiqué"],
   },
   names: {
@@ -64,6 +66,7 @@ export const french = {
     roleHeads: ["président", "présidente", "premier ministre", "première ministre", "premier", "ministre", "vice-président", "vice-présidente", "secrétaire", "directeur", "directrice", "maire", "préfet", "préfète", "sénateur", "sénatrice", "député", "députée", "porte-parole", "chef", "cheffe", "gouverneur", "procureur", "procureure", "juge", "avocat", "avocate", "ambassadeur", "ambassadrice", "professeur", "professeure", "chercheur", "chercheuse", "économiste", "analyste", "expert", "experte", "fondateur", "fondatrice", "responsable", "délégué", "déléguée", "conseiller", "conseillère", "entraîneur", "sélectionneur", "patron", "patronne", "pdg", "ancien", "ancienne", "ex-président", "coordinateur", "coordinatrice", "commissaire", "eurodéputé", "adjoint", "adjointe"],
     personNouns: ["habitant", "habitante", "témoin", "victime", "riverain", "riveraine", "étudiant", "étudiante", "agriculteur", "agricultrice", "acteur", "actrice", "chanteur", "chanteuse", "militant", "militante", "commerçant", "commerçante", "joueur", "joueuse"],
     roleLinks: ["de", "du", "des", "de la", "de l'", "de l’", "d'", "d’", "à", "au", "aux", "chargé", "chargée", "en", "et", "pour", "chez", "par"],
+    placeLinks: ["de", "du", "des", "d'", "d’"],
     roleMarkers: ["en tant que", "en qualité de", "comme"],
     officeWords: ["affaires", "étrangères", "intérieur", "économie", "finances", "justice", "défense", "armées", "santé", "éducation", "nationale", "travail", "écologie", "transition", "culture", "sports", "transports", "agriculture", "général", "générale", "adjoint", "adjointe", "délégué", "déléguée", "national", "régional", "régionale", "départemental", "exécutif", "exécutive", "municipal", "municipale"],
     organizationHeads: ["université", "ministère", "banque", "institut", "commission", "assemblée", "conseil", "comité", "cour", "tribunal", "parquet", "préfecture", "mairie", "association", "fédération", "syndicat", "parti", "fondation", "société", "groupe", "agence", "office", "hôpital", "chu", "école", "lycée", "collège", "compagnie", "union", "mouvement", "chambre", "direction", "police", "gendarmerie", "observatoire", "haute autorité", "autorité", "organisation", "centre"],

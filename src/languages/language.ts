@@ -4,6 +4,7 @@
  */
 
 import type { Script } from "../text/scripts.js";
+import type { Apostrophes } from "../text/words.js";
 
 /** Dates as the language prints them. A phrase of several words is written with single blanks: "thứ hai". */
 export interface DateWords {
@@ -93,6 +94,8 @@ export interface ReportingWords {
   readonly anaphors: readonly string[];
   /** Words that open an object rather than a clause: "pentingnya", "terima kasih". */
   readonly noClauseOpeners: readonly string[];
+  /** Verbs with their pronoun inside, behind a quotation: "a-t-il déclaré". */
+  readonly verbsWithPronoun: readonly string[];
   /** Nouns of speech before marks: "ucapannya", "pernyataan", "remark". */
   readonly speechLabels: readonly string[];
 }
@@ -113,8 +116,14 @@ export interface NameWords {
   readonly roleAcronyms: readonly string[];
   /** Descriptions of people without office: "warga", "saksi", "witness". */
   readonly personNouns: readonly string[];
+  /** How long words for a role end, in a language that writes compounds: "sprecherin" of "Pressesprecherin". */
+  readonly roleEndings: readonly string[];
+  /** How long heads of an organization end: "verband" of "Bauernverband". */
+  readonly organizationEndings: readonly string[];
   /** Words that join a role to its office or its organization: "dari", "bidang", "of", "for". */
   readonly roleLinks: readonly string[];
+  /** Of those, the ones behind which a place's name belongs to the role: "de" in "maire de Brignac". */
+  readonly placeLinks: readonly string[];
   /** Words that bring in a role behind a name: "selaku", "sebagai", "as". */
   readonly roleMarkers: readonly string[];
   /** Words of an office that are written like names and are none: "kesehatan", "utama", "umum". */
@@ -169,6 +178,14 @@ export interface BoilerplateWords {
   readonly published: readonly string[];
 }
 
+/** How the language marks speech, where that is not what every language does: straight, curly and angle marks in pairs. */
+export interface QuoteMarks {
+  /** Paragraphs of dialogue open with a dash, not with marks: "— Oui, dit-il." */
+  readonly hasDialogueDash: boolean;
+  /** Which of "«" and "»" open; both where printers differ. */
+  readonly openingAngles: readonly string[];
+}
+
 export interface Language {
   /** ISO 639-1, or "und". */
   readonly code: string;
@@ -178,8 +195,11 @@ export interface Language {
   readonly scripts: readonly Script[];
   /** Frequent short words that tell the language from its neighbours. */
   readonly functionWords: readonly string[];
-  /** Words that lose their vowel and join the next by an apostrophe, without it: "l", "d", "qu". */
-  readonly elisions: readonly string[];
+  readonly marks: QuoteMarks;
+  /** Every noun has a capital, so that a capital is no sign of a name. */
+  readonly capitalizesNouns: boolean;
+  /** What stands beside an apostrophe as a word of its own. */
+  readonly apostrophes: Apostrophes;
   /** Abbreviations whose full stop ends no sentence, without the stop. */
   readonly abbreviations: readonly string[];
   readonly dates: DateWords;
@@ -194,7 +214,9 @@ export const neutral: Language = {
   name: "any language",
   scripts: ["Latin"],
   functionWords: [],
-  elisions: [],
+  marks: { hasDialogueDash: false, openingAngles: ["«", "»"] },
+  capitalizesNouns: false,
+  apostrophes: { elided: [], suffixes: [] },
   abbreviations: [],
   dates: {
     months: [[], [], [], [], [], [], [], [], [], [], [], []],
@@ -240,6 +262,7 @@ export const neutral: Language = {
     agentMarkers: [],
     anaphors: [],
     noClauseOpeners: [],
+    verbsWithPronoun: [],
     speechLabels: [],
   },
   names: {
@@ -250,7 +273,10 @@ export const neutral: Language = {
     roleHeads: [],
     roleAcronyms: [],
     personNouns: [],
+    roleEndings: [],
+    organizationEndings: [],
     roleLinks: [],
+    placeLinks: [],
     roleMarkers: [],
     officeWords: [],
     placeNames: [],

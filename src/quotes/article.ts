@@ -12,6 +12,7 @@ import {
   splitWords,
   type Words,
 } from "../text/words.js";
+import { dashSpeech } from "./dashes.js";
 import {
   ACCORDING,
   ACRONYM,
@@ -79,10 +80,11 @@ class ArticleReader {
     private readonly article: Article,
     private readonly given: Given,
   ) {
-    this.words = splitWords(article.text, article.paragraphs, given.language.elisions);
+    this.words = splitWords(article.text, article.paragraphs, given.language.apostrophes);
     this.lexicon = lexiconOf(given.language);
     this.pairing = {
       isContinued: false,
+      openingAngles: given.language.marks.openingAngles,
       isCue: (at) => ((this.lexicon.words.get(this.words.hashes[at] ?? 0)?.cues ?? 0) & POST) !== 0,
     };
     this.evidence = evidenceOf(this.words, given.names, this.lexicon);
@@ -110,8 +112,10 @@ class ArticleReader {
     while (this.word < this.words.count && (this.words.starts[this.word] ?? end) < end) this.word++;
     const { stretches, isOpen } = pairMarks(this.words, { from, to: this.word }, this.pairing);
     this.pairing = { ...this.pairing, isContinued: isOpen };
-    const speech = stretches.filter((stretch) => isSpeech(stretch, this.words, this.lexicon));
-    const asides = stretches.filter((stretch) => !speech.includes(stretch));
+    const marked = stretches.filter((stretch) => isSpeech(stretch, this.words, this.lexicon));
+    const asides = stretches.filter((stretch) => !marked.includes(stretch));
+    const dialogue = this.lexicon.language.marks.hasDialogueDash && stretches.length === 0;
+    const speech = dialogue ? dashSpeech(this.words, { from, to: this.word }, this.lexicon) : marked;
     const marks = new Set(asides.flatMap(({ firstWord, endWord }) => [firstWord, endWord - 1]));
     const rules: SentenceRules = { abbreviations: this.lexicon.abbreviations, atoms: speech };
     const opening = this.pastDateline(from);
@@ -139,12 +143,14 @@ function evidenceOf(words: Words, { people, organizations }: Names, lexicon: Lex
     else if (!(flags & OPENS_SPAN) && !((words.flags[at - 1] ?? 0) & IS_SYMBOL)) inside.add(words.hashes[at] ?? 0);
   }
   const shortNames = shortNamesIn(words, lexicon);
+  const surnames = lexicon.language.capitalizesNouns ? lastWordsIn(words, lexicon) : null;
   const hashOfToken = ({ from }: Token): number => words.hashes[from] ?? 0;
   return {
     kinds,
     isCommon: (token) => small.has(hashOfToken(token)),
     isInside: (token) => inside.has(hashOfToken(token)),
     isShortName: (token) => shortNames.has(hashOfToken(token)),
+    isNoun: (token) => surnames !== null && kinds[token.from] !== PERSON_WORD && !surnames.has(hashOfToken(token)),
     isPair: ({ from, to }) => isPairAt(words, inside, { from, to }),
   };
 }
@@ -160,9 +166,25 @@ function shortNamesIn(words: Words, lexicon: Lexicon): ReadonlySet<number> {
     if (cues & (POST | ACCORDING) && isCapital(at + 1) && !isCapital(at + 2)) names.add(words.hashes[at + 1] ?? 0);
     if (cues & VERB && isCapital(at - 1) && !isCapital(at - 2)) names.add(words.hashes[at - 1] ?? 0);
   }
+  if (lexicon.language.capitalizesNouns) {
+    const ends = lastWordsIn(words, lexicon);
+    for (const name of names) if (!ends.has(name)) names.delete(name);
+  }
   for (const name of names) if ((lexicon.words.get(name)?.nouns ?? 0) & NEVER_SHORT) names.delete(name);
   for (const name of names) if ((lexicon.words.get(name)?.cues ?? 0) & NEVER_SHORT_CUE) names.delete(name);
   return names;
+}
+
+/** Words with a capital that another one with a capital stands before: "Riemann" of "Jost Riemann". */
+function lastWordsIn({ count, flags, hashes }: Words, lexicon: Lexicon): ReadonlySet<number> {
+  const ends = new Set<number>();
+  for (let at = 2; at < count; at++) {
+    if (!((flags[at] ?? 0) & CAPITAL) || !((flags[at - 1] ?? 0) & CAPITAL)) continue;
+    const opens = (flags[at - 1] ?? 0) & OPENS_SPAN || (flags[at - 2] ?? 0) & IS_SYMBOL;
+    const { cues } = lexicon.words.get(hashes[at + 1] ?? 0) ?? NO_ENTRY;
+    if (!opens || cues & (POST | VERB)) ends.add(hashes[at] ?? 0);
+  }
+  return ends;
 }
 
 /** Shorter parts are particles of one name: "Al-Amin". */

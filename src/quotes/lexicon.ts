@@ -1,6 +1,6 @@
 /** A language's words, compiled once: hash of a word → what it can be. Phrases are found by their first word. */
 import type { Language, NameWords, ReportingWords } from "../languages/language.js";
-import { hashOf, splitWords } from "../text/words.js";
+import { type Apostrophes, hashOf, splitWords } from "../text/words.js";
 
 /** What a word does in reporting; bits of `Entry.cues`. */
 export const POST = 1 << 0;
@@ -52,6 +52,8 @@ export const ROLE_MARKER = 1 << 11;
 export const OFFICE = 1 << 12;
 export const PLACE_NAME = 1 << 13;
 export const CONNECTOR = 1 << 14;
+/** The word behind it is a place that belongs to the office: "maire de Brignac". */
+export const PLACE_LINK = 1 << 20;
 
 export interface Entry {
   readonly cues: number;
@@ -73,6 +75,7 @@ export interface Lexicon {
 const NOTHING: Entry = { cues: 0, nouns: 0 };
 const CUE_SLOTS: readonly (readonly [keyof ReportingWords, number])[] = [
   ["afterQuote", POST],
+  ["verbsWithPronoun", POST | CLITIC],
   ["ambiguousAfterQuote", AMBIGUOUS],
   ["clauseVerbs", VERB],
   ["participles", PARTICIPLE],
@@ -117,6 +120,7 @@ const NAME_SLOTS: readonly (readonly [keyof NameWords, number])[] = [
   ["roleMarkers", ROLE_MARKER],
   ["officeWords", OFFICE],
   ["placeNames", PLACE_NAME],
+  ["placeLinks", PLACE_LINK],
 ];
 const CLITIC_HOSTS = POST | AMBIGUOUS | ACCORDING | PASSIVE;
 
@@ -127,7 +131,7 @@ const compiled = new WeakMap<Language, Lexicon>();
 export function lexiconOf(language: Language): Lexicon {
   const known = compiled.get(language);
   if (known) return known;
-  const lexicon = new Builder(language.elisions).build(language);
+  const lexicon = new Builder(language.apostrophes).build(language);
   compiled.set(language, lexicon);
   return lexicon;
 }
@@ -136,7 +140,7 @@ class Builder {
   private readonly words = new Map<number, Entry>();
   private readonly phrases = new Map<number, Phrase[]>();
 
-  constructor(private readonly elisions: readonly string[]) {}
+  constructor(private readonly apostrophes: Apostrophes) {}
 
   build(language: Language): Lexicon {
     const { reporting, names } = language;
@@ -151,7 +155,7 @@ class Builder {
   }
 
   private add(phrase: string, cues: number, nouns: number): void {
-    const [first, ...rest] = hashesOf(phrase, this.elisions);
+    const [first, ...rest] = hashesOf(phrase, this.apostrophes);
     if (first === undefined) return;
     if (rest.length === 0) this.words.set(first, merged(this.words.get(first), cues, nouns));
     else this.addPhrase(first, rest, { cues, nouns });
@@ -181,8 +185,8 @@ function merged(known: Entry | undefined, cues: number, nouns: number): Entry {
   return { cues: (known?.cues ?? 0) | cues, nouns: (known?.nouns ?? 0) | nouns };
 }
 
-function hashesOf(phrase: string, elisions: readonly string[]): number[] {
-  const { count, hashes } = splitWords(phrase, null, elisions);
+function hashesOf(phrase: string, apostrophes: Apostrophes): number[] {
+  const { count, hashes } = splitWords(phrase, null, apostrophes);
   return Array.from(hashes.subarray(0, count));
 }
 

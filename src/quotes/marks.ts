@@ -59,17 +59,27 @@ const OPENERS = new Set(["“", "„", "‟", "‚", "「", "『"]);
 const BEFORE_LOST = new Set([",", ".", "!", "?", "…", ")"]);
 const CLOSERS = new Set(["」", "』"]);
 
-/** The marks among words `from` to `to`, in order. */
-export function findMarks(words: Words, from: number, to: number): Mark[] {
+/** The marks among words `from` to `to`, in order. `openingAngles` are those of "«" and "»" that open. */
+export function findMarks(
+  words: Words,
+  { from, to }: { from: number; to: number },
+  openingAngles: readonly string[],
+): Mark[] {
   const marks: Mark[] = [];
   for (let at = from; at < to; at++) {
     if (!((words.flags[at] ?? 0) & IS_SYMBOL)) continue;
     const mark = markAt(words, at, to);
     if (!mark) continue;
-    marks.push(mark);
+    marks.push(mark.family === "angle" ? turned(mark, openingAngles) : mark);
     at = mark.next - 1;
   }
   return marks;
+}
+
+/** Where the language lets only one of the angles open, the glyph tells; spaces stand on both sides in French. */
+function turned(mark: Mark, openingAngles: readonly string[]): Mark {
+  if (openingAngles.length !== 1) return mark;
+  return { ...mark, look: openingAngles.includes(mark.glyph) ? "open" : "close" };
 }
 
 function markAt(words: Words, at: number, to: number): Mark | null {

@@ -29,13 +29,15 @@ export interface Pairing {
 export interface PairingRules {
   /** The paragraph before ended inside speech. */
   readonly isContinued: boolean;
+  /** Which of "«" and "»" open: of the language. */
+  readonly openingAngles: readonly string[];
   /** Whether a reporting word stands at a word: behind a mark it shows that the mark closes. */
   readonly isCue: (word: number) => boolean;
 }
 
 /** The outermost stretches among words `from` to `to` (one paragraph), in order. */
 export function pairMarks(words: Words, { from, to }: WordRange, rules: PairingRules): Pairing {
-  const marks = findMarks(words, from, to);
+  const marks = findMarks(words, { from, to }, rules.openingAngles);
   if (marks.length === 0) return NO_PAIRING;
   return new Pairer(words, marks, { from, to, rules }).run();
 }
@@ -125,7 +127,7 @@ class Pairer {
   }
 
   private between(first: Mark, last: Mark): Stretch {
-    const inner = this.trimmed(first.end, last.start);
+    const inner = this.withoutComma(this.trimmed(first.end, last.start));
     const { family } = first;
     const outer = { firstWord: first.word, endWord: last.next, outerStart: first.start, outerEnd: last.end };
     return { ...inner, family, ...outer, isClosed: true };
@@ -136,6 +138,11 @@ class Pairer {
     const { family } = first;
     const outer = { firstWord: first.word, endWord, outerStart: first.start, outerEnd: inner.end };
     return { ...inner, family, ...outer, isClosed: false };
+  }
+
+  /** `"Kami siap," kata Rudi`: the comma before the closing mark belongs to the reporter's sentence. */
+  private withoutComma({ start, end }: Span): Span {
+    return { start, end: end > start && this.words.text.charAt(end - 1) === "," ? end - 1 : end };
   }
 
   private trimmed(start: number, end: number): Span {

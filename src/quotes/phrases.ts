@@ -52,6 +52,8 @@ export interface Evidence {
   readonly isInside: (token: Token) => boolean;
   /** Whether it stands alone beside a reporting word, as the short form of a name does. */
   readonly isShortName: (token: Token) => boolean;
+  /** Whether a capital is no sign of a name: the language gives one to every noun, and nothing else tells of a name. */
+  readonly isNoun: (token: Token) => boolean;
   /** Whether both sides of its hyphen stand alone elsewhere, with capitals. */
   readonly isPair: (token: Token) => boolean;
 }

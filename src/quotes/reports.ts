@@ -147,7 +147,18 @@ export class ReportReader {
       const report = this.reportFrom(next, limit, BEHIND_QUOTE);
       return report.source || report.isClitic ? report : (this.laterCue(next + 1, limit) ?? report);
     }
-    return this.invertedCue(next, limit) ?? this.unknownCue(next, limit);
+    return this.invertedCue(next, limit) ?? this.unknownCue(next, limit) ?? this.auxiliary(next, limit);
+  }
+
+  /** `"…", hatte Rudi erklärt`: the source stands behind an auxiliary, the verb behind the source. */
+  private auxiliary(at: number, limit: number): Report | null {
+    if (!((this.tokens[at - 1]?.cues ?? 0) & ADVERB)) return null;
+    const source = this.phrases.find(({ from, kind }) => from === at && (kind === "person" || kind === "pronoun"));
+    if (!source) return null;
+    const verb = this.tokens.findIndex(({ cues }, i) => i >= source.to && i < limit && (cues & SAYS) !== 0);
+    const cue = this.tokens[verb < 0 ? at - 1 : verb] as Token;
+    const clause = { from: at, to: this.clauseEnd(at, limit) };
+    return { ...this.silent(at), cue, source, clause, reason: "auxiliary and source behind the quote" };
   }
 
   /** Any small word behind a quote that holds its speaker, or that a source follows: `"…," bongkarnya.` */
@@ -212,16 +223,25 @@ export class ReportReader {
     const cue = this.tokens[at] as Token;
     const source = this.sourceBehind(at, limit, setting);
     const isClitic = !source && (cue.cues & CLITIC) !== 0;
-    const subject = source || isClitic ? null : this.subjectOf(at);
+    const subject = source || isClitic ? null : (this.subjectOf(at) ?? this.sourceBeforeSpeech(at));
     const clause = { from: at, to: this.clauseEnd(at, limit) };
     const found = source ?? subject;
     return { ...this.silent(at), cue, source: found, isClitic, isSubject: subject !== null, clause, reason };
+  }
+
+  /** `Rudi, "…" dedi`: the source opens the sentence, the speech stands between it and its verb. */
+  private sourceBeforeSpeech(verb: number): Source | null {
+    const speech = this.tokens.findLastIndex(({ kind }, at) => at < verb && kind === "speech");
+    if (speech < 0 || !((this.tokens[verb]?.cues ?? 0) & POST)) return null;
+    const before = this.tokens[speech - 1]?.symbol === "," ? speech - 1 : speech;
+    return this.phrases.find(({ to, kind }) => to === before && kind !== "pronoun" && kind !== "plural") ?? null;
   }
 
   private sourceBehind(at: number, limit: number, setting: Setting = "source"): Source | null {
     const cue = this.tokens[at] as Token;
     let next = at + 1;
     while (next < limit && (this.tokens[next]?.cues ?? 0) & (AGENT | LABEL)) next++;
+    if (setting === "behindQuote") next = this.skipTo(next);
     if (cue.cues & CLITIC && !(this.tokens[next]?.isCapital ?? false)) return null;
     const source = next < limit ? this.sources.read(next, setting) : null;
     return source && source.from < limit ? source : null;

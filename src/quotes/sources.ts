@@ -20,6 +20,7 @@ import {
   PARTICLE,
   PERSON,
   PLACE,
+  PLACE_LINK,
   PLACE_NAME,
   PLURAL,
   POST,
@@ -336,8 +337,27 @@ export class SourceReader {
     while (start > from && this.isInName(start - 1, end)) start--;
     start = this.shortNameIn(start, end, from) ?? start;
     while (start < end && (!(this.tokens[start] as Token).isCapital || this.isOpener(start, end))) start++;
-    if (start === end || !this.isNameAt({ from: start, to: end }, from)) return null;
+    if (this.isLinked(start, from)) start++;
+    start = this.pastNoun(start, end, from);
+    if (start >= end || !this.isNameAt({ from: start, to: end }, from)) return null;
     return { from: start, to: end };
+  }
+
+  /** "maire de Brignac Jean Roux": the word behind a small link belongs to the office. */
+  private isLinked(start: number, from: number): boolean {
+    const before = this.tokens[start - 1];
+    return start - 1 > from && before !== undefined && !before.isCapital && (before.nouns & PLACE_LINK) !== 0;
+  }
+
+  /** Where every noun has a capital: "die Besucherin Frieda Aumüller", "nach der Sitzung". */
+  private pastNoun(start: number, end: number, from: number): number {
+    if (start >= end || !this.evidence.isNoun(this.tokens[start] as Token)) return start;
+    const before = this.tokens[start - 1];
+    const isOfName = start > from && before !== undefined && (before.nouns & (ROLE_WORD | HONORIFIC | PARTICLE)) !== 0;
+    if (isOfName || this.evidence.isShortName(this.tokens[start] as Token)) return start;
+    const isDetermined = start > from && ((before?.cues ?? 0) & (DETERMINER | ARTICLE)) !== 0;
+    const isLong = end - start >= LEAST_FOUND + 1;
+    return isDetermined || isLong || end - start === 1 ? start + 1 : start;
   }
 
   /** A word that the page uses alone as a name begins the name, where words of an office may stand before it. */

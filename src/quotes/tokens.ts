@@ -1,7 +1,7 @@
 /** Words → tokens: phrases, hyphened words and dates are one token each, and so is a whole stretch of speech. */
 import type { DateMention, Span } from "../shapes.js";
 import { ALL_CAPS, CAPITAL, DOTTED, GLUED, HAS_DIGIT, HAS_LETTER, IS_SYMBOL, type Words } from "../text/words.js";
-import { type Lexicon, lookUp } from "./lexicon.js";
+import { type Entry, HONORIFIC, type Lexicon, lookUp, ORG_HEAD, PRONOUN, ROLE } from "./lexicon.js";
 import type { Stretch } from "./pairs.js";
 
 export interface Token extends Span {
@@ -39,6 +39,7 @@ export interface Overlay {
 const HYPHEN = "-";
 const SHORTEST_ACRONYM = 2;
 const SHORTEST_DOTTED = 6;
+const SHORTEST_COMPOUND = 7;
 
 /** The tokens of words `from` to `to`. */
 export function tokensOf(words: Words, { from, to }: { from: number; to: number }, tools: Tools): Token[] {
@@ -101,8 +102,26 @@ class Tokenizer {
     const found = lookUp(this.tools.lexicon, this.words.hashes, at);
     const to = Math.min(this.hyphened(at + found.length), this.end);
     const isLonger = to > at + found.length;
-    this.push({ from: at, to, kind: "word", cues: isLonger ? 0 : found.cues, nouns: isLonger ? 0 : found.nouns });
+    const nouns = isLonger ? 0 : found.nouns || (found.cues === 0 ? this.compound(at) : 0);
+    const cues = isLonger ? 0 : this.isAddress(found, to) ? found.cues & ~PRONOUN : found.cues;
+    this.push({ from: at, to, kind: "word", cues, nouns });
     return to;
+  }
+
+  /** "ông" is he, "ông Lê" is Mr Lê. */
+  private isAddress({ cues, nouns }: Entry, next: number): boolean {
+    return (cues & PRONOUN) !== 0 && (nouns & HONORIFIC) !== 0 && ((this.words.flags[next] ?? 0) & CAPITAL) !== 0;
+  }
+
+  /** "Pressesprecherin", "Bauernverband": what a compound is, its ending tells. */
+  private compound(at: number): number {
+    const { roleEndings, organizationEndings } = this.tools.lexicon.language.names;
+    const start = this.words.starts[at] ?? 0;
+    const end = this.words.ends[at] ?? start;
+    if (roleEndings.length === 0 || end - start < SHORTEST_COMPOUND) return 0;
+    const isEnding = (ending: string): boolean => this.words.text.endsWith(ending, end);
+    if (roleEndings.some(isEnding)) return ROLE;
+    return organizationEndings.some(isEnding) ? ORG_HEAD : 0;
   }
 
   /** The end of "bertanya-tanya" from the end of "bertanya". */

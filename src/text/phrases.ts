@@ -2,7 +2,7 @@
  * Phrases by the hashes of their words: "rumah sakit" is found in a page without building a string. The table is two
  * plain arrays, so that a large one can be written to a file and used as it lies.
  */
-import { OPENS_SPAN, splitWords, type Words } from "./words.js";
+import { type Apostrophes, OPENS_SPAN, splitWords, type Words } from "./words.js";
 
 /** Set in a value where the key is the beginning of a longer phrase. */
 export const IS_PREFIX = 0x8000_0000;
@@ -47,15 +47,15 @@ export function lookUp(table: PhraseTable, key: number): number {
 /**
  * A table of phrases; values of a phrase that stands twice are joined bit by bit. Values keep off the top bit.
  *
- * @param elisions as `splitWords` takes them
+ * @param apostrophes as `splitWords` takes them
  */
 export function tableOf(
   phrases: Iterable<readonly [phrase: string, value: number]>,
-  elisions: readonly string[] = [],
+  apostrophes?: Apostrophes,
 ): PhraseTable {
   const entries = new Map<number, number>();
   for (const [phrase, value] of phrases) {
-    const { hashes, count } = splitWords(phrase, null, elisions);
+    const { hashes, count } = splitWords(phrase, null, apostrophes);
     let key = startOfChain;
     for (let i = 0; i < count; i++) {
       key = chain(key, hashes[i] as number);

@@ -57,18 +57,28 @@ export function hashOf(word: string): number {
   return hash >>> 0;
 }
 
+/** What a language writes beside an apostrophe as a word of its own; in lower case, without the apostrophe. */
+export interface Apostrophes {
+  /** Before it, the apostrophe included: "l'eau", "dell'anno". */
+  readonly elided: readonly string[];
+  /** Behind it: "Ankara'da". */
+  readonly suffixes: readonly string[];
+}
+
+const NO_APOSTROPHES: Apostrophes = { elided: [], suffixes: [] };
+
 /**
  * The words of some spans of a text (of all of it where no spans are given). Spans must be in order.
  *
- * @param elisions what the language writes as a word of its own before an apostrophe, in lower case: "l", "d", "qu"
+ * @param apostrophes what of the language stands beside an apostrophe as a word of its own
  */
 export function splitWords(
   text: string,
   spans: readonly Span[] | null = null,
-  elisions: readonly string[] = [],
+  apostrophes: Apostrophes = NO_APOSTROPHES,
 ): Words {
   const all = spans ?? [{ start: 0, end: text.length }];
-  const writer = new Writer(text, all, elisions);
+  const writer = new Writer(text, all, apostrophes);
   for (const span of all) writer.add(span);
   return writer;
 }
@@ -84,7 +94,7 @@ class Writer implements Words {
   constructor(
     readonly text: string,
     spans: readonly Span[],
-    private readonly elisions: readonly string[],
+    private readonly apostrophes: Apostrophes,
   ) {
     let units = 0;
     for (const { start, end } of spans) units += end - start;
@@ -166,7 +176,7 @@ class Writer implements Words {
     if (at + 1 >= this.limit.end) return false;
     const next = this.kindAt(at + 1);
     if (next === SPACE || next === SYMBOL) return false;
-    if (unit === QUOTE || unit === CURLY_QUOTE) return next !== DIGIT && !this.isPossessive(at);
+    if (unit === QUOTE || unit === CURLY_QUOTE) return next !== DIGIT && !this.isPossessive(at) && !this.isSuffix(at);
     if (unit !== DOT) return unit === COMMA && next === DIGIT && !(flags & HAS_LETTER);
     if (next === LOWER || next === DIGIT) return true;
     const isInitial = at - start === 1 || this.text.charCodeAt(at - 2) === DOT;
@@ -176,8 +186,8 @@ class Writer implements Words {
   /** "l'eau": the article is a word of its own, with its apostrophe. */
   private elides(start: number, quote: number): boolean {
     const unit = this.text.charCodeAt(quote);
-    if ((unit !== QUOTE && unit !== CURLY_QUOTE) || this.elisions.length === 0) return false;
-    return this.elisions.includes(this.text.slice(start, quote).toLowerCase()) && this.joins(start, quote, 0);
+    if ((unit !== QUOTE && unit !== CURLY_QUOTE) || this.apostrophes.elided.length === 0) return false;
+    return this.apostrophes.elided.includes(this.text.slice(start, quote).toLowerCase()) && this.joins(start, quote, 0);
   }
 
   /** "Biden's": the ending is a word of its own. */
@@ -186,6 +196,14 @@ class Writer implements Words {
     if (quote + 2 >= this.limit.end) return true;
     const after = this.kindAt(quote + 2);
     return after === SPACE || after === SYMBOL;
+  }
+
+  /** "Ankara'da": the ending is a word of its own. */
+  private isSuffix(quote: number): boolean {
+    if (this.apostrophes.suffixes.length === 0) return false;
+    let end = quote + 1;
+    while (end < this.limit.end && this.kindAt(end) !== SPACE && this.kindAt(end) !== SYMBOL) end++;
+    return this.apostrophes.suffixes.includes(this.text.slice(quote + 1, end));
   }
 
   private isDomainEnding(start: number): boolean {

@@ -24,7 +24,7 @@ describe("splitWords", () => {
     ["qu'il, aujourd'hui", "qu' il , aujourd'hui"],
     ["L'Est, l' Est", "L' Est , l ' Est"],
   ])("parts what the language elides in %s", (text, expected) => {
-    const { count, starts, ends } = splitWords(text, null, ["l", "d", "qu"]);
+    const { count, starts, ends } = splitWords(text, null, { elided: ["l", "d", "qu"], suffixes: [] });
     expect(Array.from({ length: count }, (_, at) => text.slice(starts[at], ends[at])).join(" ")).toBe(expected);
   });
   it("parts nothing where the language elides nothing", () => {

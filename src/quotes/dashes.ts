@@ -1,0 +1,61 @@
+/** Dialogue without marks: `— Yes, — said Anna. — We are ready.` A paragraph opens with a dash, a cue tells who speaks. */
+import type { WordRange } from "../text/sentences.js";
+import { CAPITAL, GLUED, HAS_LETTER, IS_SYMBOL, type Words } from "../text/words.js";
+import { AMBIGUOUS, CLITIC, type Lexicon, lookUp, POST } from "./lexicon.js";
+import type { Stretch } from "./pairs.js";
+
+const DASHES = new Set(["—", "–", "-", "―"]);
+const ENDS_SPEECH = new Set([",", "?", "!", "…"]);
+const ENDS_SENTENCE = new Set([".", "?", "!", "…"]);
+
+/** What is said in a paragraph that opens with a dash; nothing where no cue follows it. */
+export function dashSpeech(words: Words, { from, to }: WordRange, lexicon: Lexicon): Stretch[] {
+  if (!isDash(words, from) || from + 1 >= to) return [];
+  const cue = cueBehindSpeech(words, { from: from + 1, to }, lexicon);
+  if (cue === null) return [];
+  const first = stretchOf(words, { from, to: isDash(words, cue - 1) ? cue - 1 : cue });
+  const again = reopening(words, { from: cue, to });
+  return again === null ? [first] : [first, stretchOf(words, { from: again, to })];
+}
+
+/** The cue that stands behind a dash, or behind a comma with its source: "— Oui, répond Théo". */
+function cueBehindSpeech(words: Words, { from, to }: WordRange, lexicon: Lexicon): number | null {
+  for (let at = from + 1; at < to; at++) {
+    const { cues, length } = lookUp(lexicon, words.hashes, at);
+    if (!(cues & POST)) continue;
+    if (isDash(words, at - 1)) return at;
+    const isSure = !(cues & AMBIGUOUS) && ENDS_SPEECH.has(symbolAt(words, at - 1));
+    if (isSure && (cues & CLITIC || isCapital(words, at + length))) return at;
+  }
+  return null;
+}
+
+/** "— сказал Имя. — Дальше": the dash behind the attribution's full stop. */
+function reopening(words: Words, { from, to }: WordRange): number | null {
+  for (let at = from + 1; at + 1 < to; at++) {
+    if (isDash(words, at) && ENDS_SENTENCE.has(symbolAt(words, at - 1))) return at;
+  }
+  return null;
+}
+
+/** From the dash at word `from` to the last word before `to`, its closing comma left out. */
+function stretchOf(words: Words, { from, to }: WordRange): Stretch {
+  let last = to - 1;
+  while (last > from + 1 && symbolAt(words, last) === ",") last--;
+  const span = { start: words.starts[from + 1] ?? 0, end: words.ends[last] ?? 0 };
+  const outer = { outerStart: words.starts[from] ?? 0, outerEnd: words.ends[to - 1] ?? 0 };
+  return { ...span, ...outer, family: "double", firstWord: from, endWord: to, isClosed: true };
+}
+
+function isDash(words: Words, at: number): boolean {
+  const isJoint = ((words.flags[at] ?? 0) & GLUED) !== 0 && ((words.flags[at + 1] ?? 0) & GLUED) !== 0;
+  return DASHES.has(symbolAt(words, at)) && !isJoint;
+}
+
+function isCapital(words: Words, at: number): boolean {
+  return ((words.flags[at] ?? 0) & (CAPITAL | HAS_LETTER)) === (CAPITAL | HAS_LETTER);
+}
+
+function symbolAt(words: Words, at: number): string {
+  return (words.flags[at] ?? 0) & IS_SYMBOL ? words.text.slice(words.starts[at], words.ends[at]) : "";
+}

@@ -1,0 +1,119 @@
+import { describe, expect, it } from "vitest";
+import { findDates } from "../../src/entities/dates.js";
+import { findNames } from "../../src/entities/index.js";
+import { languageOf } from "../../src/languages/index.js";
+import { attribute } from "../../src/quotes/index.js";
+import type { Article, Utterance } from "../../src/shapes.js";
+
+/** What the quotes stage makes of paragraphs in a language; nothing else of the page is known. */
+function utterances(code: string, paragraphs: readonly string[]): readonly Utterance[] {
+  const text = paragraphs.join("\n");
+  let start = 0;
+  const spans = paragraphs.map((paragraph) => {
+    const span = { start, end: start + paragraph.length };
+    start = span.end + 1;
+    return span;
+  });
+  const article: Article = { text, headline: null, paragraphs: spans, dateline: null, pageDate: null };
+  const language = languageOf(code);
+  return attribute(article, findNames(article, language), findDates(text, language), language);
+}
+
+function summary(code: string, paragraphs: readonly string[]): string[] {
+  const text = paragraphs.join("\n");
+  const quotes = utterances(code, paragraphs).filter(({ kind }) => kind !== "indirect");
+  return quotes.map((quote) => `${text.slice(quote.start, quote.end)} | ${quote.speaker} | ${quote.cue}`);
+}
+
+const CASES: readonly (readonly [code: string, text: string, expected: string])[] = [
+  [
+    "es",
+    "«No habrá agua hasta junio», dijo el alcalde Julián Arrieta.",
+    "No habrá agua hasta junio | Julián Arrieta | dijo",
+  ],
+  ["es", "—Lo paga el ayuntamiento —respondió Lidia Ferrán.", "Lo paga el ayuntamiento | Lidia Ferrán | respondió"],
+  [
+    "pt",
+    "“Temos doses para todos”, disse a secretária Lindalva Prado.",
+    "Temos doses para todos | Lindalva Prado | disse",
+  ],
+  [
+    "fr",
+    "« Nous tenons notre promesse », a déclaré la présidente Maëlle Kerouac.",
+    "Nous tenons notre promesse | Maëlle Kerouac | a déclaré",
+  ],
+  [
+    "fr",
+    "Le maire Yannick Ledru est soulagé. « Nos élèves rentreront chaque soir », a-t-il ajouté.",
+    "Nos élèves rentreront chaque soir | Yannick Ledru | a-t-il ajouté",
+  ],
+  ["fr", "— Jusqu'au bout de la nuit, répond Théo Lacaze.", "Jusqu'au bout de la nuit | Théo Lacaze | répond"],
+  [
+    "fr",
+    "Le prix monte.« Nous avons perdu un client », explique le maire de Brignac Jean Roux.",
+    "Nous avons perdu un client | Jean Roux | explique",
+  ],
+  [
+    "de",
+    "„Die Brücke bleibt gesperrt“, sagte Amtsleiterin Hedwig Marold.",
+    "Die Brücke bleibt gesperrt | Hedwig Marold | sagte",
+  ],
+  ["de", "„So voll war es noch nie“, so Museumsleiterin Ottilie Kern.", "So voll war es noch nie | Ottilie Kern | so"],
+  [
+    "de",
+    "»Das ist ein Sieg für uns«, erklärte Birte Kolshorn nach der Sitzung.",
+    "Das ist ein Sieg für uns | Birte Kolshorn | erklärte",
+  ],
+  [
+    "nl",
+    "“We horen het van de krant”, aldus voorzitter Koos Bijlsma.",
+    "We horen het van de krant | Koos Bijlsma | aldus",
+  ],
+  [
+    "it",
+    "«Dormiremo più tranquilli», ha detto la sindaca Ornella Bassi.",
+    "Dormiremo più tranquilli | Ornella Bassi | ha detto",
+  ],
+  ["tr", "Vali Orhan Bekdemir, “Hazırlık hayat kurtarır” dedi.", "Hazırlık hayat kurtarır | Orhan Bekdemir | dedi"],
+  ["vi", "“Mặt cầu đã xuống cấp rồi”, ông Lê Quang Thịnh nói.", "Mặt cầu đã xuống cấp rồi | Lê Quang Thịnh | nói"],
+  ["ru", "— Обещали с января, — отвечает Галина Пряхина. — Пока жду.", "Обещали с января | Галина Пряхина | отвечает"],
+  [
+    "ru",
+    "«Мы закупили двенадцать вагонов», — сказал мэр Андрей Полуянов.",
+    "Мы закупили двенадцать вагонов | Андрей Полуянов | сказал",
+  ],
+  [
+    "cs",
+    "„Jez prosakuje na čtyřech místech,“ řekl mluvčí Radim Kočvara.",
+    "Jez prosakuje na čtyřech místech | Radim Kočvara | řekl",
+  ],
+];
+
+describe("quotes by each language's conventions", () => {
+  it.each(CASES)("%s: %s", (code, text, expected) => {
+    expect(summary(code, [text])[0]).toBe(expected);
+  });
+  it("takes both parts of a dialogue line that its cue parts", () => {
+    const line = "— Обещали с января, — отвечает Галина Пряхина. — Пока жду.";
+    expect(summary("ru", [line])).toEqual([
+      "Обещали с января | Галина Пряхина | отвечает",
+      "Пока жду. | Галина Пряхина | отвечает",
+    ]);
+  });
+});
+
+describe("no speaker and no quote", () => {
+  it.each([
+    ["ru", "— ещё один вопрос о дороге через лес"],
+    ["fr", "— un sac de farine de dix kilos"],
+    ["es", "—dos kilos de papas y una cebolla"],
+    ["de", "Besucher sahen „Salz und Seide“ im Museum."],
+    ["id", "— Rapat ditunda, kata Rudi Halim."],
+  ])("%s: %s", (code, text) => {
+    expect(summary(code, [text])).toEqual([]);
+  });
+  it("takes no German noun for a name", () => {
+    const [quote] = utterances("de", ["Danach kam die Entscheidung: „Wir hören auf, es reicht uns jetzt.“"]);
+    expect(quote?.speaker ?? null).toBeNull();
+  });
+});
