@@ -182,7 +182,7 @@ class Reach {
 
   private joins(token: Token): boolean {
     if (!(token.nouns & (ROLE_LINK | CONNECTOR | PARTICLE))) return false;
-    return !this.hasName || (token.nouns & (CONNECTOR | PARTICLE)) !== 0;
+    return !this.hasName || ((token.nouns & (CONNECTOR | PARTICLE)) !== 0 && !(token.cues & ARTICLE));
   }
 
   /** "Rudi dan Sari" are two sources, "Hukum dan Advokasi" is one office. */

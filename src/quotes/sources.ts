@@ -337,14 +337,14 @@ export class SourceReader {
     while (start > from && this.isInName(start - 1, end)) start--;
     start = this.shortNameIn(start, end, from) ?? start;
     while (start < end && (!(this.tokens[start] as Token).isCapital || this.isOpener(start, end))) start++;
-    if (this.isLinked(start, from)) start++;
+    if (this.isPlaced(start, from)) start++;
     start = this.pastNoun(start, end, from);
     if (start >= end || !this.isNameAt({ from: start, to: end }, from)) return null;
     return { from: start, to: end };
   }
 
   /** "maire de Brignac Jean Roux": the word behind a small link belongs to the office. */
-  private isLinked(start: number, from: number): boolean {
+  private isPlaced(start: number, from: number): boolean {
     const before = this.tokens[start - 1];
     return start - 1 > from && before !== undefined && !before.isCapital && (before.nouns & PLACE_LINK) !== 0;
   }
