@@ -21,9 +21,15 @@ export async function command(args: readonly string[], out: Output): Promise<num
   try {
     return await dispatch(args, out);
   } catch (error) {
-    if (!(error instanceof ReaderGone)) complain(noteLine(messageOf(error)));
-    return exitCodeOf(error);
+    return failed(error);
   }
+}
+
+/** Says what ended the command; tells the exit code. A reader that has gone (`| head -1`) is no failure. */
+export function failed(error: unknown): number {
+  if (error instanceof ReaderGone) return EXIT.good;
+  complain(noteLine(messageOf(error)));
+  return error instanceof PetikError && error.code !== "INTERNAL" ? EXIT.unusable : EXIT.someFailed;
 }
 
 async function dispatch(args: readonly string[], out: Output): Promise<number> {
@@ -91,11 +97,6 @@ function messageOf(error: unknown): string {
   if (error instanceof UsageError) return `${error.message} (see extract --help)`;
   const { code, message } = pageErrorOf(error);
   return `${message} (${code})`;
-}
-
-function exitCodeOf(error: unknown): number {
-  if (error instanceof ReaderGone) return EXIT.good;
-  return error instanceof PetikError && error.code !== "INTERNAL" ? EXIT.unusable : EXIT.someFailed;
 }
 
 function exitCodeFor({ tally, signal }: Ending, { maxErrors }: Config): number {

@@ -10,6 +10,10 @@ export async function main(args: readonly string[]): Promise<void> {
   process.stderr.on("error", () => undefined);
   const [path = ""] = args;
   const text = args.length === 1 && PAGE_NAME.test(path) ? (await import("./quick.js")).quickly(path) : null;
-  if (text !== null) return out.write(text).catch(() => undefined);
-  process.exitCode = await (await import("./command.js")).command(args, out);
+  try {
+    if (text !== null) return await out.write(text);
+    process.exitCode = await (await import("./command.js")).command(args, out);
+  } catch (error) {
+    process.exitCode = (await import("./command.js")).failed(error);
+  }
 }

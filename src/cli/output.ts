@@ -1,5 +1,6 @@
 /** Writing to a stream so that back-pressure holds, and a reader that goes away ends the run quietly. */
 import type { Writable } from "node:stream";
+import { writeErrorOf } from "./failures.js";
 
 /** Raised in the run where whoever read standard output has gone (`| head -1`). */
 export class ReaderGone extends Error {
@@ -14,7 +15,7 @@ export class Output {
   constructor(stream: Writable) {
     this.#stream = stream;
     stream.on("error", (error: NodeJS.ErrnoException) => {
-      this.#failure = error.code === "EPIPE" ? new ReaderGone() : error;
+      this.#failure = error.code === "EPIPE" ? new ReaderGone() : writeErrorOf("standard output", error);
     });
   }
 

@@ -68,8 +68,8 @@ class RunObserver implements Observer {
 
   stopped(kept: string | null): void {
     this.#parts.bar?.close();
-    const hint = kept === null ? "" : `: what is done is kept in ${kept}; run again with --resume to go on`;
-    if (this.#parts.isLarge) this.#parts.say(noteLine(`stopped${hint}`));
+    if (kept === null) return;
+    this.#parts.say(noteLine(`stopped: what is done is kept in ${kept}; run again with --resume to go on`));
   }
 
   async ended(tally: Tally): Promise<void> {
