@@ -32,20 +32,31 @@ function factsOf(document: Document): string {
 
 function quotesTable(document: Document, sources: Sources): string {
   if (sources.list.length === 0) return `<p class="none">No quotes or statements.</p>`;
-  const groups = sources.list.map((source) => groupOf(source, document, sources));
+  const rows = rowsBySource(document, sources);
+  const groups = sources.list.map((source) => {
+    const words = (rows[source.number - 1] ?? []).map(({ html }) => html).join("");
+    return `<tbody class="${colorClass(source.number)}">${sourceRow(source)}${words}</tbody>`;
+  });
   const head = `<thead><tr><th scope="col">Words</th><th scope="col">Said on</th></tr></thead>`;
   return `<table class="words"><caption>Who said what</caption>${head}${groups.join("\n")}</table>`;
 }
 
-function groupOf(source: Source, document: Document, sources: Sources): string {
-  const { quotes, statements } = document;
-  const ofSource = (numbers: readonly number[]) => (_: unknown, at: number) => numbers[at] === source.number;
-  const rows = [
-    ...quotes.map((quote, index) => ({ row: rowOf(quote, "quote", index), start: quote.span[0] })),
-    ...statements.map((statement, index) => ({ row: rowOf(statement, "statement", index), start: statement.span[0] })),
-  ].filter(ofSource([...sources.ofQuotes, ...sources.ofStatements]));
-  rows.sort((a, b) => a.start - b.start);
-  return `<tbody class="${colorClass(source.number)}">${sourceRow(source)}${rows.map(({ row }) => row).join("")}</tbody>`;
+interface Row {
+  readonly start: number;
+  readonly html: string;
+}
+
+/** The rows of each source, in page order. */
+function rowsBySource({ quotes, statements }: Document, { list, ofQuotes, ofStatements }: Sources): readonly Row[][] {
+  const rows: Row[][] = list.map(() => []);
+  const put =
+    (kind: "quote" | "statement", numbers: readonly number[]) => (words: Quote | Statement, index: number) => {
+      rows[(numbers[index] ?? 1) - 1]?.push({ start: words.span[0], html: rowOf(words, kind, index) });
+    };
+  quotes.forEach(put("quote", ofQuotes));
+  statements.forEach(put("statement", ofStatements));
+  for (const group of rows) group.sort((a, b) => a.start - b.start);
+  return rows;
 }
 
 function sourceRow(source: Source): string {
