@@ -6,7 +6,7 @@ export const czech = {
   code: "cs",
   name: "Czech",
   functionWords: ["a", "v", "na", "se", "je", "že", "z", "s", "do", "to", "o", "i", "k", "za", "pro", "ve", "by", "si", "ale", "jako", "po", "tak", "jsou", "jsem", "jeho", "jen", "od", "byl", "byla", "bylo", "byli", "ze", "už", "podle", "také", "které", "který", "která", "při", "nebo", "jak", "není", "což", "ještě", "této", "tento", "roku", "však", "má", "mezi", "až", "proto", "když", "protože", "pak", "jsme", "může", "kteří", "aby", "před", "ani", "než", "své", "být"],
-  marks: { hasDialogueDash: true, openingAngles: ["«", "»"] },
+  marks: { ...neutral.marks, hasDialogueDash: true, openingAngles: ["«", "»"] },
   abbreviations: ["mgr", "ing", "bc", "dr", "mudr", "judr", "phdr", "rndr", "doc", "prof", "csc", "ph.d", "gen", "plk", "pplk", "mjr", "kpt", "por", "tj", "tzv", "např", "apod", "atd", "aj", "mj", "cca", "č", "str", "ul", "nám", "st", "sv", "kč", "mil", "mld", "tis", "hod", "min", "max", "tel", "roč", "resp", "popř", "event", "a.s", "s.r.o", "led", "ún", "bř", "dub", "kvě", "čvn", "čvc", "srp", "zář", "říj", "lis", "pro", "n.l", "př", "viz", "odst", "sb"],
   dates: {
     ...neutral.dates,

@@ -6,7 +6,7 @@ export const german = {
   code: "de",
   name: "German",
   functionWords: ["der", "die", "das", "und", "ist", "nicht", "ein", "eine", "einen", "einem", "einer", "den", "dem", "des", "von", "mit", "zu", "auf", "für", "im", "sich", "auch", "als", "an", "es", "er", "sie", "wird", "werden", "wurde", "bei", "nach", "aus", "dass", "noch", "hat", "haben", "aber", "oder", "wie", "sind", "war", "zum", "zur", "über", "vor", "durch", "um", "wir", "ich", "mehr", "kann", "nur"],
-  marks: { hasDialogueDash: false, openingAngles: ["«", "»"] },
+  marks: { ...neutral.marks, hasDialogueDash: false, openingAngles: ["«", "»"] },
   capitalizesNouns: true,
   abbreviations: ["dr", "prof", "hr", "fr", "nr", "str", "st", "z.b", "u.a", "d.h", "bzw", "ca", "etc", "usw", "evtl", "ggf", "inkl", "mio", "mrd", "abs", "art", "bd", "hrsg", "geb", "gest", "jh", "jan", "feb", "mrz", "apr", "jun", "jul", "aug", "sep", "sept", "okt", "nov", "dez", "dipl", "ing", "med", "jur", "rer", "nat", "phil", "e.v", "a.d", "i.d.r", "o.g", "s.o", "v.a", "z.t", "vgl", "zzgl", "max", "min", "tel", "abb"],
   dates: {

@@ -7,6 +7,7 @@ export const english = {
   name: "English",
   functionWords: ["the", "of", "and", "to", "in", "that", "is", "was", "for", "on", "with", "as", "at", "by", "from", "he", "she", "it", "has", "have", "had", "said", "were", "been", "this", "which", "would", "their"],
   abbreviations: ["mr", "mrs", "ms", "dr", "prof", "st", "gen", "gov", "sen", "rep", "lt", "col", "sgt", "capt", "jr", "sr", "inc", "ltd", "corp", "co", "vs", "u.s", "u.k", "a.m", "p.m", "no", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec"],
+  marks: { ...neutral.marks, reopensParagraphs: true },
   dates: {
     ...neutral.dates,
     months: [["january", "jan"], ["february", "feb"], ["march", "mar"], ["april", "apr"], ["may"], ["june", "jun"], ["july", "jul"], ["august", "aug"], ["september", "sept", "sep"], ["october", "oct"], ["november", "nov"], ["december", "dec"]],

@@ -184,6 +184,8 @@ export interface QuoteMarks {
   readonly hasDialogueDash: boolean;
   /** Which of "«" and "»" open; both where printers differ. */
   readonly openingAngles: readonly string[];
+  /** A speech of several paragraphs opens each of them with a mark and closes the last one only. */
+  readonly reopensParagraphs: boolean;
 }
 
 export interface Language {
@@ -214,7 +216,7 @@ export const neutral: Language = {
   name: "any language",
   scripts: ["Latin"],
   functionWords: [],
-  marks: { hasDialogueDash: false, openingAngles: ["«", "»"] },
+  marks: { hasDialogueDash: false, openingAngles: ["«", "»"], reopensParagraphs: false },
   capitalizesNouns: false,
   apostrophes: { elided: [], suffixes: [] },
   abbreviations: [],

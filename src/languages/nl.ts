@@ -6,7 +6,7 @@ export const dutch = {
   code: "nl",
   name: "Dutch",
   functionWords: ["de", "het", "een", "en", "van", "in", "is", "dat", "op", "te", "zijn", "voor", "met", "die", "niet", "aan", "er", "om", "ook", "als", "bij", "door", "naar", "uit", "maar", "over", "nog", "worden", "wordt", "werd", "heeft", "hebben", "was", "hij", "zij", "ze", "zich", "dan", "tot", "deze", "dit", "wel", "meer", "geen", "kan", "na", "wat", "zo", "volgens", "waar", "omdat", "tegen", "onder", "veel", "haar", "hun", "ik", "je", "we", "moet", "moeten"],
-  marks: { hasDialogueDash: false, openingAngles: ["«"] },
+  marks: { ...neutral.marks, hasDialogueDash: false, openingAngles: ["«"] },
   abbreviations: ["dr", "drs", "mr", "ir", "ing", "prof", "dhr", "mevr", "mw", "nr", "blz", "bijv", "bv", "ca", "enz", "etc", "evt", "i.v.m", "m.b.t", "o.a", "d.w.z", "t.o.v", "jl", "a.s", "st", "jan", "feb", "mrt", "apr", "jun", "jul", "aug", "sep", "sept", "okt", "nov", "dec", "mln", "mld", "tel", "max", "min", "incl", "excl", "resp", "vs"],
   dates: {
     ...neutral.dates,

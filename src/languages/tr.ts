@@ -7,7 +7,7 @@ export const turkish = {
   name: "Turkish",
   functionWords: ["ve", "bir", "bu", "için", "ile", "de", "da", "olarak", "olan", "daha", "çok", "en", "gibi", "kadar", "sonra", "ancak", "ama", "göre", "ise", "her", "ne", "ya", "değil", "oldu", "olduğu", "olduğunu", "etti", "dedi", "var", "yok", "şu", "o", "ki", "bin", "yeni", "iki", "tarafından", "üzerinde", "önce", "şekilde", "aynı", "eden", "ifade", "söyledi", "ilgili", "karşı", "mi", "mı", "bunun", "ardından", "içinde", "diye", "biz", "ben", "yapılan"],
   apostrophes: { elided: [], suffixes: ["a", "e", "ı", "i", "u", "ü", "ya", "ye", "yı", "yi", "yu", "yü", "na", "ne", "nı", "ni", "nu", "nü", "da", "de", "ta", "te", "nda", "nde", "dan", "den", "tan", "ten", "ndan", "nden", "ın", "in", "un", "ün", "nın", "nin", "nun", "nün", "la", "le", "yla", "yle", "daki", "deki", "taki", "teki", "ndaki", "ndeki", "dır", "dir", "ca", "ce", "nca", "nce", "lı", "li", "lu", "lü", "ydı", "ydi", "sı", "si", "su", "sü", "ları", "leri", "lar", "ler"] },
-  marks: { hasDialogueDash: true, openingAngles: ["«"] },
+  marks: { ...neutral.marks, hasDialogueDash: true, openingAngles: ["«"] },
   abbreviations: ["dr", "prof", "doç", "yrd", "av", "alb", "gen", "org", "yzb", "bşk", "müd", "sok", "cad", "mah", "no", "tel", "vb", "vs", "bkz", "ör", "örn", "yy", "st", "a.ş", "ltd", "şti", "t.c", "hz", "m.ö", "m.s", "oca", "şub", "mar", "nis", "haz", "tem", "ağu", "eyl", "eki", "kas", "ara"],
   dates: {
     ...neutral.dates,

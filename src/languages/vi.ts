@@ -6,7 +6,7 @@ export const vietnamese = {
   code: "vi",
   name: "Vietnamese",
   functionWords: ["và", "của", "là", "có", "cho", "được", "các", "trong", "với", "một", "không", "những", "này", "đã", "người", "để", "khi", "đến", "từ", "về", "tại", "theo", "trên", "cũng", "ra", "như", "đó", "ngày", "bị", "vào", "sẽ", "sau", "năm", "nhiều", "phải", "ở", "hơn", "còn", "đang", "nhưng", "vì", "bằng", "ông", "bà", "chúng", "tôi", "việc", "thể", "nói", "biết"],
-  marks: { hasDialogueDash: true, openingAngles: ["«"] },
+  marks: { ...neutral.marks, hasDialogueDash: true, openingAngles: ["«"] },
   abbreviations: ["ths", "ts", "gs", "pgs", "bs", "ks", "ls", "tp", "q", "p", "tr", "st", "dr", "mr", "mrs", "vd", "tx", "tt", "v.v"],
   dates: {
     ...neutral.dates,

@@ -85,6 +85,7 @@ class ArticleReader {
     this.pairing = {
       isContinued: false,
       openingAngles: given.language.marks.openingAngles,
+      reopensParagraphs: given.language.marks.reopensParagraphs,
       isCue: (at) => ((this.lexicon.words.get(this.words.hashes[at] ?? 0)?.cues ?? 0) & POST) !== 0,
     };
     this.evidence = evidenceOf(this.words, given.names, this.lexicon);

@@ -33,6 +33,8 @@ export interface PairingRules {
   readonly openingAngles: readonly string[];
   /** Whether a reporting word stands at a word: behind a mark it shows that the mark closes. */
   readonly isCue: (word: number) => boolean;
+  /** The language's newspapers open every paragraph of a speech with a mark and close the last one only. */
+  readonly reopensParagraphs: boolean;
 }
 
 /** The outermost stretches among words `from` to `to` (one paragraph), in order. */
@@ -46,6 +48,7 @@ export function pairMarks(words: Words, { from, to }: WordRange, rules: PairingR
 const LOOK_AHEAD = 8;
 /** What a mark that opens a new sentence of a glued dump stands behind. */
 const GLUED_STOP = /[.?!…]/;
+const BLANK = /\s/;
 const NO_PAIRING: Pairing = { stretches: [], isOpen: false };
 
 class Pairer {
@@ -74,7 +77,8 @@ class Pairer {
       else this.open.push(mark);
       return;
     }
-    if (closesAfter(this.open[opened], mark) || this.isBeforeCue(mark)) this.close(opened, mark);
+    if (this.reopensGlued(mark, index)) this.reopen(opened, mark);
+    else if (closesAfter(this.open[opened], mark) || this.isBeforeCue(mark)) this.close(opened, mark);
     else if (this.isNested(mark, index)) this.open.push(mark);
     else this.reopen(opened, mark);
   }
@@ -86,10 +90,33 @@ class Pairer {
 
   /** "Saya bilang "tidak" kepadanya," : behind an inner opening mark two closing ones follow. */
   private isNested({ family, start }: Mark, index: number): boolean {
-    if (GLUED_STOP.test(this.words.text.charAt(start - 1))) return false;
+    if (this.followsStop(start)) return false;
     const ahead = this.marks.slice(index + 1, index + 1 + LOOK_AHEAD);
     const [first, second] = ahead.filter((mark) => mark.family === family);
     return first?.look === "close" && second !== undefined && second.look !== "open";
+  }
+
+  /**
+   * `"Kami siap."Kami tunggu."Kami yakin," katanya`: glued on both sides, a mark closes or re-opens. A mark ahead that
+   * surely closes needs one that opens: taken in turns, an odd number of marks leaves it none.
+   */
+  private reopensGlued({ family, look, start }: Mark, index: number): boolean {
+    if (look !== "either" || family === "single" || !this.followsStop(start)) return false;
+    let glued = 1;
+    for (const mark of this.marks.slice(index + 1, index + 1 + LOOK_AHEAD)) {
+      if (mark.family !== family) continue;
+      if (mark.look !== "either")
+        return mark.look === "close" && (glued % 2 === 1 || this.place.rules.reopensParagraphs);
+      glued++;
+    }
+    return false;
+  }
+
+  /** The character before `start`, white space apart, ends a sentence. */
+  private followsStop(start: number): boolean {
+    let at = start - 1;
+    while (at >= 0 && BLANK.test(this.words.text.charAt(at))) at--;
+    return GLUED_STOP.test(this.words.text.charAt(at));
   }
 
   /** `Kami siap, "kata Rudi`: the mark slipped over its space. */
