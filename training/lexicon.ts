@@ -14,6 +14,7 @@ import {
   GIVEN_NAME,
   KNOWN_ORGANIZATION,
   LEXICON_VERSION,
+  LOCAL,
   NAME_PART,
   NO_ORGANIZATION,
   OUTLET,
@@ -29,6 +30,8 @@ const SHORT_ACRONYM = 5;
 const ALL_CAPITALS = /^[\p{Lu}\p{N}]+$/u;
 
 const FLAGS_OF_FILE: readonly [start: string, flags: number][] = [
+  ["organizations-id", KNOWN_ORGANIZATION | LOCAL],
+  ["organizations-ms", KNOWN_ORGANIZATION | LOCAL],
   ["organizations", KNOWN_ORGANIZATION],
   ["outlets", KNOWN_ORGANIZATION | OUTLET],
   ["parts", NAME_PART],

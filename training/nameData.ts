@@ -25,7 +25,8 @@ interface NamesRow {
   readonly organizations: readonly Named[];
   readonly people: readonly Named[];
 }
-interface SentenceRow {
+/** One sentence as corpora have it: tokens with BIO tags. */
+export interface SentenceRow {
   readonly lang: string;
   readonly tokens: readonly string[];
   readonly tags: readonly string[];
@@ -50,7 +51,7 @@ export function readNames(isHeldOut: (publisher: string) => boolean): LabelledAr
   const sentences = SENTENCES.flatMap(([path, weight, every]) =>
     readRows<SentenceRow>(path)
       .filter((_, i) => i % every === 0)
-      .map((row) => sentence(row, weight)),
+      .map((row) => sentenceOf(row, weight)),
   );
   return [...pages, ...sentences];
 }
@@ -87,8 +88,8 @@ function namesArticles(): LabelledArticle[] {
 const CLOSING = /^[.,;:!?)\]}%”’»]$/u;
 const OPENING = /^[([{“‘«]$/u;
 
-/** Joins tokens as text is written. */
-function sentence({ lang, tokens, tags }: SentenceRow, weight: number): LabelledArticle {
+/** A row of a corpus of sentences: its tokens joined as text is written, its tags as spans. */
+export function sentenceOf({ lang, tokens, tags }: SentenceRow, weight: number): LabelledArticle {
   let text = "";
   let isGlued = true;
   const spans = tokens.map((token): Span => {

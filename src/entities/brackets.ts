@@ -22,23 +22,26 @@ export function bracketed(reading: Reading): Bracketed[] {
   return pairs;
 }
 
+/** The pairs of a page, and the people on it. */
+export interface Beside {
+  readonly brackets: readonly Bracketed[];
+  readonly people: readonly Run[];
+}
+
 /** Mentions completed by the pairs of which one side is among them; a person's initials are no organization. */
-export function completed(
-  mentions: readonly Mention[],
-  pairs: readonly Bracketed[],
-  people: readonly Run[],
-): Mention[] {
+export function completed(reading: Reading, mentions: readonly Mention[], { brackets, people }: Beside): Mention[] {
   const lasts = new Set(mentions.map(({ last }) => last));
   const firsts = new Set(mentions.map(({ first }) => first));
   const peopleLasts = new Set(people.map(({ last }) => last));
   const initials = new Set<number>();
   const added: Mention[] = [];
-  for (const { full, short } of pairs) {
+  for (const { full, short } of brackets) {
     const reason = "full name with its short form";
-    if (peopleLasts.has(full.last)) initials.add(short.first);
+    if (peopleLasts.has(full.last)) initials.add(reading.words.hashes[short.first] as number);
     else if (lasts.has(full.last) && !firsts.has(short.first)) added.push({ ...short, reason });
     else if (firsts.has(short.first) && !lasts.has(full.last)) added.push({ ...full, reason });
   }
-  const kept = mentions.filter(({ first, last }) => last - first > 1 || !initials.has(first));
-  return withoutOverlaps([...kept, ...added]);
+  const areInitials = ({ first, last }: Run): boolean =>
+    last - first === 1 && initials.has(reading.words.hashes[first] as number);
+  return withoutOverlaps([...mentions.filter((mention) => !areInitials(mention)), ...added]);
 }

@@ -53,7 +53,10 @@ function organizationMentions(
     proposals.organizations.filter(({ reason }) => reason === "known organization"),
   );
   const kept = outside(outside(withoutOverlaps(known), found), people);
-  return everywhere(reading, completed(withoutOverlaps([...found, ...kept]), proposals.brackets, people));
+  return everywhere(
+    reading,
+    completed(reading, withoutOverlaps([...found, ...kept]), { brackets: proposals.brackets, people }),
+  );
 }
 
 function organizationsOf({ reading, proposals }: Prepared, mentions: readonly Mention[]): Entity[] {

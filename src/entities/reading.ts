@@ -1,6 +1,6 @@
 /** The article as the finders of names read it: its words, and what is known of each before any is judged. */
 import type { Language } from "../languages/language.js";
-import { CAPITALS_ONLY, KNOWN_ORGANIZATION, lexicon, SMALL_FORM } from "../models/lexicon.js";
+import { CAPITALS_ONLY, KNOWN_ORGANIZATION, LOCAL, lexicon, SMALL_FORM } from "../models/lexicon.js";
 import type { Article, Span } from "../shapes.js";
 import { eachPhraseAt } from "../text/phrases.js";
 import {
@@ -62,7 +62,7 @@ export function read(article: Article, language: Language): Reading {
     apostrophes: language.apostrophes,
   };
   markCues(reading, language);
-  markKnown(reading);
+  markKnown(reading, language.knowsLocalNames);
   return reading;
 }
 
@@ -80,13 +80,14 @@ function markCues({ words, cues }: Reading, language: Language): void {
   }
 }
 
-function markKnown({ words, known, knownLength, knownValue, print }: Reading): void {
+function markKnown({ words, known, knownLength, knownValue, print }: Reading, knowsLocal: boolean): void {
   const table = lexicon();
   for (let at = 0; at < words.count; at++) {
     const isSmall = !isCapital(words, at);
     if (isSmall && isShort(words, at)) continue;
     eachPhraseAt(table, { words, at }, (length, value) => {
       if (isSmall && !(value & SMALL_FORM && value & KNOWN_ORGANIZATION)) return;
+      if (value & LOCAL && value & CAPITALS_ONLY && !knowsLocal) return;
       if (value & CAPITALS_ONLY && !((words.flags[at] as number) & ALL_CAPS && print[at] !== SHOUTED)) return;
       for (let i = at; i < at + length; i++) (known[i] as number) |= value & ~NUMBER_MASK;
       if (!(value & KNOWN_ORGANIZATION)) return;

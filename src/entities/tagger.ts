@@ -7,8 +7,6 @@ import { Features } from "./features.js";
 import { follows, LABELS, ORGANIZATION, OUTSIDE_NAME } from "./labels.js";
 import type { Run } from "./runs.js";
 
-/** An organization missed costs more than one too many: the second pass and the links of aliases mend the latter. */
-const ORGANIZATION_BIAS = 0;
 const NEVER = -(1 << 30);
 const PARENTHESES = "()";
 
@@ -101,7 +99,7 @@ class Decoder {
     emission[0] = a;
     emission[1] = b;
     emission[2] = c;
-    emission[3] = d + ORGANIZATION_BIAS;
+    emission[3] = d;
     emission[4] = e;
     emission[5] = f;
     emission[6] = g;

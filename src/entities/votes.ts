@@ -11,6 +11,7 @@ export interface Tagged {
 
 /** Single words that the page also prints in a person's name become people, and the other way round. */
 export function settled(reading: Reading, { people, organizations }: Tagged): Tagged {
+  if (!organizations.some(isSingle)) return { people, organizations };
   const personal = countWords(reading, people);
   const corporate = countWords(reading, organizations.filter(isSingle));
   const isPerson = (mention: Mention): boolean => {

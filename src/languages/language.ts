@@ -191,6 +191,8 @@ export interface QuoteMarks {
 export interface Language {
   /** ISO 639-1, or "und". */
   readonly code: string;
+  /** Acronyms of Indonesian and Malaysian bodies mean these here: "PAN", "MK". */
+  readonly knowsLocalNames: boolean;
   /** The language's name in English. */
   readonly name: string;
   /** The scripts that it is written in; where that is one of its own, no function words are needed. */
@@ -213,6 +215,7 @@ export interface Language {
 /** What holds in a language that says nothing. */
 export const neutral: Language = {
   code: "und",
+  knowsLocalNames: false,
   name: "any language",
   scripts: ["Latin"],
   functionWords: [],

@@ -22,6 +22,8 @@ export const CAPITALS_ONLY = 1 << 22;
 export const SMALL_FORM = 1 << 23;
 /** A part of names that has several forms: "Dinas Kesehatan" and "Dinkes". */
 export const NAME_PART = 1 << 24;
+/** A body of Indonesia or Malaysia: elsewhere its acronym is more often something else. */
+export const LOCAL = 1 << 25;
 
 let loaded: PhraseTable | null = null;
 

@@ -43,6 +43,36 @@ describe("organizations", () => {
   });
 });
 
+describe("boundaries", () => {
+  it.each([
+    ["Laba PT Sinar Rimba Lestari Tbk Yusak Kristian naik.", ["PT Sinar Rimba Lestari Tbk"]],
+    ["Rapat dihadiri Komisi III DPR RI kemarin.", ["Komisi III DPR RI"]],
+    ["Ketua DPP PAN Suroto Wiguna hadir.", ["DPP PAN"]],
+  ])("of %j", (text, names) => expect(organizations(text)).toEqual(names));
+
+  it("keeps events, platforms and generic words out", () => {
+    expect(organizations("Tim itu juara Piala AFF setelah video di YouTube ramai.")).toEqual([]);
+    expect(organizations("Menurut Pemerintah Daerah, jalan itu rusak.")).toEqual([]);
+  });
+});
+
+describe("aliases", () => {
+  it("links parts that have short forms of their own", () => {
+    const { organizations } = namesOf("Pemerintah Kabupaten Garut membuka posko. Petugas Pemkab Garut berjaga.");
+    expect(organizations.map(({ name, aliases }) => [name, aliases])).toEqual([
+      ["Pemerintah Kabupaten Garut", ["Pemkab Garut"]],
+    ]);
+  });
+  it("keeps a body apart from its own branch", () => {
+    expect(organizations("DPP PAN rapat di Solo. Fraksi PAN menolak.")).toHaveLength(2);
+  });
+  it("takes a person's initials for no organization", () => {
+    const { organizations, people } = namesOf("Bupati Darto Wirasena (DW) ditahan. Penyidik KPK memeriksa DW.");
+    expect(organizations.map(({ name }) => name)).toEqual(["KPK"]);
+    expect(people[0]?.name).toBe("Darto Wirasena");
+  });
+});
+
 describe("people", () => {
   it.each([
     ["Kombes Darto Wirasena memimpin apel.", ["Darto Wirasena"]],
