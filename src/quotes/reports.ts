@@ -55,6 +55,8 @@ export interface Report {
 const SAYS = POST | VERB | PARTICIPLE;
 const QUOTE_LEAD = new Set([":", ",", "-", "–", "—"]);
 const NOT_BEFORE_SUBJECT = PLACE | CHANNEL | AGENT | VIA | COMPLEMENT;
+/** Words of a fragment; what is longer says a whole thing even inside the reporter's sentence. */
+const LONGEST_FRAGMENT = 3;
 /** How many tokens a cue may stand before its quote: behind a colon or a comma, and without one. */
 const CUE_REACH = 16;
 const NEAR_CUE = 6;
@@ -116,7 +118,8 @@ export class ReportReader {
 
   private speechAt(at: number): Speech {
     const stretch = this.tokens[at]?.stretch as Stretch;
-    return { stretch, kind: this.isEmbedded(at) ? "partial" : "direct" };
+    const isFragment = this.isEmbedded(at) && (this.tokens[at]?.inside ?? 0) <= LONGEST_FRAGMENT;
+    return { stretch, kind: isFragment ? "partial" : "direct" };
   }
 
   /** A fragment goes on with the reporter's sentence: no cue, colon or comma stands before it, and no capital opens it. */

@@ -23,6 +23,8 @@ export interface Token extends Span {
   /** The symbol as printed; empty for other kinds. */
   readonly symbol: string;
   readonly stretch: Stretch | null;
+  /** Words inside the speech, from mark to mark. */
+  readonly inside: number;
   /** A capital opens the speech. */
   readonly stretchIsCapital: boolean;
   readonly date: DateMention | null;
@@ -145,6 +147,12 @@ class Tokenizer {
     return this.tools.lexicon.language.reporting.clitics.some((clitic) => this.words.text.endsWith(clitic, end));
   }
 
+  private wordsIn({ firstWord, endWord }: Stretch): number {
+    let inside = 0;
+    for (let at = firstWord; at < endWord; at++) if (!((this.words.flags[at] ?? 0) & IS_SYMBOL)) inside++;
+    return inside;
+  }
+
   /** The first word inside has a capital or no case. */
   private opensWithCapital({ firstWord, start }: Stretch): boolean {
     let at = firstWord;
@@ -175,6 +183,7 @@ class Tokenizer {
       isDigits: kind === "word" && (flags & (HAS_DIGIT | HAS_LETTER)) === HAS_DIGIT,
       symbol: kind === "symbol" ? this.words.text.slice(start, end) : "",
       stretch: given.stretch ?? null,
+      inside: given.stretch ? this.wordsIn(given.stretch) : 0,
       stretchIsCapital: given.stretch ? this.opensWithCapital(given.stretch) : false,
       date: given.date ?? null,
     });
