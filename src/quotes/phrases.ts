@@ -3,6 +3,7 @@
  * pronoun. Read from tokens alone; names that other stages found are evidence, not a condition.
  */
 import type { Span } from "../shapes.js";
+import type { Evidence } from "./evidence.js";
 import {
   ACCORDING,
   ACRONYM,
@@ -42,25 +43,6 @@ import {
 } from "./lexicon.js";
 import type { Token } from "./tokens.js";
 
-/** What the page at large says of a word. */
-export interface Evidence {
-  /** By word: `PERSON_WORD`, `ORGANIZATION_WORD` or 0. */
-  readonly kinds: Uint8Array;
-  /** Whether the page writes the word of a token with a small letter somewhere: then a capital proves nothing. */
-  readonly isCommon: (token: Token) => boolean;
-  /** Whether the page writes it with a capital inside a sentence, as it does names. */
-  readonly isInside: (token: Token) => boolean;
-  /** Whether it stands alone beside a reporting word, as the short form of a name does. */
-  readonly isShortName: (token: Token) => boolean;
-  /** Whether a capital is no sign of a name: the language gives one to every noun, and nothing else tells of a name. */
-  readonly isNoun: (token: Token) => boolean;
-  /** Whether both sides of its hyphen stand alone elsewhere, with capitals. */
-  readonly isPair: (token: Token) => boolean;
-}
-
-export const PERSON_WORD = 1;
-export const ORGANIZATION_WORD = 2;
-
 /** Tokens `[from, to)` of a phrase, and how it reads: where it may take in small words. */
 export interface Extent {
   readonly from: number;
@@ -94,7 +76,7 @@ const LIST_REACH = 10;
 /** Reads how far the phrase that begins at token `from` reaches; null where none begins there. */
 export function extentAt(tokens: readonly Token[], from: number, { setting, evidence }: Manner): Extent | null {
   const first = tokens[from];
-  if (!first || first.kind !== "word") return null;
+  if (first?.kind !== "word") return null;
   if (first.cues & (PRONOUN | PLURAL) && !first.isAcronym) return { from, to: from + 1 };
   if (!opensPhrase(first, setting)) return null;
   const to = new Reach(tokens, from, { setting, evidence }).end();

@@ -2,7 +2,7 @@
 import type { Basis } from "../document.js";
 import type { Span } from "../shapes.js";
 import type { Reading, Sentence } from "./article.js";
-import type { Report, Speech } from "./reports.js";
+import type { Report, Speech } from "./report.js";
 import type { Entry, Roster } from "./roster.js";
 import type { Source } from "./sources.js";
 import type { Token } from "./tokens.js";
@@ -66,7 +66,7 @@ class Resolver {
   /** A sentence that reports nothing may bring in the person who speaks next. */
   private noteActor({ phrases, tokens }: Sentence): void {
     const subject = phrases.find((phrase) => phrase.kind === "person" || phrase.kind === "pronoun");
-    if (!subject || subject.kind !== "person" || !this.isSubject(subject, tokens)) return;
+    if (subject?.kind !== "person" || !this.isSubject(subject, tokens)) return;
     const first = tokens[subject.from];
     if (
       first &&
@@ -144,7 +144,7 @@ class Resolver {
     const ahead = this.cueAhead(sentence, index);
     for (const speech of report.speech) {
       if (speech.kind === "partial" && !this.last) continue;
-      if (isSameParagraph && previous && previous.cue) {
+      if (isSameParagraph && previous?.cue) {
         const { speaker, cue } = previous;
         this.add(
           { ...speech.stretch, kind: speech.kind },

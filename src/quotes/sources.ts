@@ -1,47 +1,32 @@
 /** A phrase → the source that it names: who, in which role; a name and a role on both sides of a comma are joined. */
 import type { Span } from "../shapes.js";
+import { type Evidence, ORGANIZATION_WORD } from "./evidence.js";
 import {
-  ACCORDING,
   ACRONYM,
   ADVERB,
   ARTICLE,
   CHANNEL,
-  COMPLEMENT,
   DEMONSTRATIVE,
   DETERMINER,
-  FUNCTION,
   GENERIC_ORG,
   HONORIFIC,
-  NEGATION,
   NICKNAME,
   OFFICE,
   ORG_HEAD,
   ORG_SUFFIX,
-  PARTICLE,
   PERSON,
-  PLACE,
-  PLACE_LINK,
   PLACE_NAME,
   PLURAL,
   POST,
   POST_NOMINAL,
   PRONOUN,
   RANK,
-  RELATIVE,
   ROLE,
-  ROLE_LINK,
   ROLE_MARKER,
   VERB,
 } from "./lexicon.js";
-import {
-  type Evidence,
-  type Extent,
-  extentAt,
-  ORGANIZATION_WORD,
-  PERSON_WORD,
-  type Setting,
-  spanOf,
-} from "./phrases.js";
+import { NameFinder } from "./personNames.js";
+import { type Extent, extentAt, type Setting, spanOf } from "./phrases.js";
 import type { Token } from "./tokens.js";
 
 /** Who a phrase says that speaks. */
@@ -59,22 +44,21 @@ export interface Source extends Extent {
 }
 
 const ROLE_WORD = ROLE | ACRONYM | PERSON | RANK;
-/** Words of a found name that are trusted against our own run: single ones are cut too often. */
-const LEAST_FOUND = 2;
-const LONGEST_NAME_ACRONYM = 3;
 const NICKNAME_REACH = 4;
 /** How far into an apposition its role may stand: "senior program director". */
 const ROLE_REACH = 4;
-const OPENER = FUNCTION | ADVERB | CHANNEL | ACCORDING | RELATIVE | COMPLEMENT;
-const NO_NAME = FUNCTION | DEMONSTRATIVE | DETERMINER | PRONOUN | PLURAL | NEGATION | COMPLEMENT | RELATIVE;
 const NEVER_NAME = ROLE_WORD | ORG_HEAD | OFFICE | PLACE_NAME | ORG_SUFFIX | GENERIC_ORG;
 
 /** Reads sources out of the tokens of one sentence. */
 export class SourceReader {
+  private readonly names: NameFinder;
+
   constructor(
     private readonly tokens: readonly Token[],
     private readonly evidence: Evidence,
-  ) {}
+  ) {
+    this.names = new NameFinder(tokens, evidence);
+  }
 
   /** The source that begins at token `at`, with its appositions; null where none does. */
   read(at: number, setting: Setting): Source | null {
@@ -183,7 +167,7 @@ export class SourceReader {
     const start = this.tokens[from]?.symbol === "," ? from + 1 : from;
     for (let at = start; at < start + NICKNAME_REACH; at++) {
       const token = this.tokens[at];
-      if (!token || token.kind !== "word" || token.isCapital) return null;
+      if (token?.kind !== "word" || token.isCapital) return null;
       if (token.cues & NICKNAME) return this.tokens[at + 1]?.isCapital ? at + 1 : null;
     }
     return null;
@@ -206,7 +190,7 @@ export class SourceReader {
       if (first.cues & PRONOUN) return { ...nothing, kind: "pronoun" };
       if (first.cues & PLURAL) return { ...nothing, kind: "plural" };
     }
-    const name = this.pointsBack(extent) ? null : this.nameIn(extent);
+    const name = this.pointsBack(extent) ? null : this.names.find(extent);
     return name ? this.personOf(extent, name) : this.unnamed(extent);
   }
 
@@ -305,129 +289,5 @@ export class SourceReader {
     let end = from + 2;
     while (end < to && this.tokens[end]?.isCapital) end++;
     return this.tokens[end]?.symbol === ")" ? spanOf(this.tokens, { from: from + 1, to: end }) : null;
-  }
-
-  /** The person's name inside a phrase: the last run of capitals that is no office or place; what others found trims it. */
-  private nameIn({ from, to }: Extent): Extent | null {
-    const run = this.lastRun(from, to);
-    if (run && this.isLinked(run, from)) return null;
-    return run && { from: this.foundStart(run, from) ?? run.from, to: run.to };
-  }
-
-  /** "a spokesperson for Acme Corp", "sumber dari Polda Riau": what a link or a place word brings in is not the source. */
-  private isLinked({ from }: Extent, phrase: number): boolean {
-    const before = this.tokens[from - 1];
-    if (!before || from <= phrase || before.isCapital) return false;
-    return (before.nouns & ROLE_LINK) !== 0 || (before.cues & (PLACE | ARTICLE)) !== 0;
-  }
-
-  /** Where others saw a name begin inside a run that reaches to its end, behind words of an office. */
-  private foundStart({ from, to }: Extent, phrase: number): number | null {
-    let start = to;
-    while (start > from && this.isKnown(this.tokens[start - 1] as Token, PERSON_WORD)) start--;
-    const isOffice = ((this.tokens[phrase]?.nouns ?? 0) & (ROLE_WORD | ORG_HEAD)) !== 0;
-    return start > from && to - start >= LEAST_FOUND && isOffice ? start : null;
-  }
-
-  private lastRun(from: number, to: number): Extent | null {
-    let end = to;
-    while (end > from && this.isBehindName(end - 1, from)) end = this.beforeBracket(end - 1);
-    const last = this.tokens[end - 1];
-    let start = last && this.isNameAcronym(end - 1, from) ? end - 1 : end;
-    while (start > from && this.isInName(start - 1, end)) start--;
-    start = this.shortNameIn(start, end, from) ?? start;
-    while (start < end && (!(this.tokens[start] as Token).isCapital || this.isOpener(start, end))) start++;
-    if (this.isPlaced(start, from)) start++;
-    start = this.pastNoun(start, end, from);
-    if (start >= end || !this.isNameAt({ from: start, to: end }, from)) return null;
-    return { from: start, to: end };
-  }
-
-  /** "maire de Brignac Jean Roux": the word behind a small link belongs to the office. */
-  private isPlaced(start: number, from: number): boolean {
-    const before = this.tokens[start - 1];
-    return start - 1 > from && before !== undefined && !before.isCapital && (before.nouns & PLACE_LINK) !== 0;
-  }
-
-  /** Where every noun has a capital: "die Besucherin Frieda Aumüller", "nach der Sitzung". */
-  private pastNoun(start: number, end: number, from: number): number {
-    if (start >= end || !this.evidence.isNoun(this.tokens[start] as Token)) return start;
-    const before = this.tokens[start - 1];
-    const isOfName = start > from && before !== undefined && (before.nouns & (ROLE_WORD | HONORIFIC | PARTICLE)) !== 0;
-    if (isOfName || this.evidence.isShortName(this.tokens[start] as Token)) return start;
-    const isDetermined = start > from && ((before?.cues ?? 0) & (DETERMINER | ARTICLE)) !== 0;
-    const isLong = end - start >= LEAST_FOUND + 1;
-    return isDetermined || isLong || end - start === 1 ? start + 1 : start;
-  }
-
-  /** A word that the page uses alone as a name begins the name, where words of an office may stand before it. */
-  private shortNameIn(start: number, end: number, from: number): number | null {
-    if (start === from && !this.evidence.isShortName(this.tokens[from] as Token)) return null;
-    for (let at = start; at < end - 1; at++) if (this.evidence.isShortName(this.tokens[at] as Token)) return at;
-    return null;
-  }
-
-  /** "Bagi Rudi": the first word of a sentence has its capital from there. */
-  private isOpener(at: number, end: number): boolean {
-    const token = this.tokens[at] as Token;
-    return at === 0 && at + 1 < end && (this.evidence.isCommon(token) || (token.cues & OPENER) !== 0);
-  }
-
-  private isBehindName(at: number, from: number): boolean {
-    const { symbol, cues, nouns, isCapital } = this.tokens[at] as Token;
-    if (at <= from) return false;
-    if (symbol === ")" || (nouns & POST_NOMINAL && !isCapital)) return true;
-    return (cues & DEMONSTRATIVE) !== 0 && !isCapital;
-  }
-
-  private beforeBracket(at: number): number {
-    if (this.tokens[at]?.symbol !== ")") return at;
-    let open = at;
-    while (open > 0 && this.tokens[open]?.symbol !== "(") open--;
-    return open;
-  }
-
-  private isInName(at: number, end: number): boolean {
-    const token = this.tokens[at] as Token;
-    if (this.isKnown(token, ORGANIZATION_WORD)) return false;
-    if (token.symbol === ".") return at + 1 < end && this.isInitial(at - 1);
-    if (token.nouns & PARTICLE && at + 1 < end && !token.isCapital) return true;
-    if (!token.isCapital || token.cues & NO_NAME || token.isDotted || this.isPair(token)) return false;
-    if (token.nouns & (NEVER_NAME | HONORIFIC) && !this.evidence.isShortName(token)) return false;
-    return !token.isAcronym || this.isShouted(at);
-  }
-
-  /** "Halim MD": short capitals behind a name belong to it. */
-  private isNameAcronym(at: number, from: number): boolean {
-    const token = this.tokens[at] as Token;
-    if (!token.isAcronym || token.end - token.start > LONGEST_NAME_ACRONYM || at <= from) return false;
-    if (token.nouns !== 0 || this.isKnown(token, ORGANIZATION_WORD)) return false;
-    return this.evidence.isShortName(this.tokens[at - 1] as Token);
-  }
-
-  /** "Halim-Santoso": two people of a ticket or a case, each of whom the page also names alone. */
-  private isPair(token: Token): boolean {
-    return token.isHyphened && this.evidence.isPair(token);
-  }
-
-  private isInitial(at: number): boolean {
-    const token = this.tokens[at];
-    return token?.isCapital === true && token.end - token.start <= 2;
-  }
-
-  /** In a line all in capitals an acronym cannot be told from a name. */
-  private isShouted(at: number): boolean {
-    return this.tokens.every((token, i) => i === at || token.kind !== "word" || token.isAcronym || token.isDigits);
-  }
-
-  /** A single capital at the head of a sentence may be any word. */
-  private isNameAt({ from, to }: Extent, start: number): boolean {
-    const first = this.tokens[from] as Token;
-    if (from > start || to > from + 1) return from !== 0 || to > from + 1 || !this.evidence.isCommon(first);
-    if (from > 0) return true;
-    if (this.evidence.isInside(first) || this.evidence.isShortName(first))
-      return !this.evidence.isCommon(first) || this.evidence.isShortName(first);
-    if (this.isKnown(first, PERSON_WORD)) return true;
-    return !this.evidence.isCommon(first) && ((this.tokens[to]?.cues ?? 0) & (VERB | ADVERB)) !== 0;
   }
 }

@@ -1,0 +1,65 @@
+/** Where the clause of a statement begins and ends, to the character. */
+import type { Span } from "../shapes.js";
+import { ADVERB, CHANNEL, COMPLEMENT, DIRECTIVE, NO_CLAUSE, PASSIVE, PLACE, RELATIVE, VERB } from "./lexicon.js";
+import type { Token } from "./tokens.js";
+
+const SHORTEST_CLAUSE = 2;
+const COMPLEMENT_REACH = 12;
+
+/** Cuts the clauses of one sentence. */
+export class Clauses {
+  constructor(private readonly tokens: readonly Token[]) {}
+
+  start(from: number): number | null {
+    let at = this.skipTo(from);
+    const complement = this.complementAfter(at);
+    if (complement !== null) at = complement + 1;
+    while (this.tokens[at]?.symbol === "," || this.tokens[at]?.symbol === ":") at++;
+    const first = this.tokens[at];
+    if (!first || first.kind === "symbol") return null;
+    if (complement !== null) return at;
+    if (first.cues & DIRECTIVE) return at + 1;
+    return first.cues & (NO_CLAUSE | CHANNEL | PLACE | RELATIVE) ? this.pastComma(at, first) : at;
+  }
+
+  private skipTo(from: number): number {
+    let at = from;
+    while (this.tokens[at]?.kind === "date" || (this.tokens[at]?.cues ?? 0) & ADVERB) at++;
+    return at;
+  }
+
+  private complementAfter(from: number): number | null {
+    for (let at = from; at < Math.min(from + COMPLEMENT_REACH, this.tokens.length); at++) {
+      const { cues, symbol } = this.tokens[at] as Token;
+      if (cues & COMPLEMENT) return this.isIntroduced(from, at) ? at : null;
+      if (cues & (VERB | PASSIVE) || symbol === "." || symbol === ",") return null;
+    }
+    return null;
+  }
+
+  private isIntroduced(from: number, at: number): boolean {
+    const first = this.tokens[from] as Token;
+    return from === at || (first.cues & (CHANNEL | PLACE)) !== 0 || first.isCapital;
+  }
+
+  /** `Rudi mengatakan kepada wartawan, CONTENT` */
+  private pastComma(from: number, { cues }: Token): number | null {
+    if (!(cues & (CHANNEL | PLACE))) return null;
+    const comma = this.tokens.findIndex(({ symbol }, at) => at >= from && symbol === ",");
+    return comma < 0 || comma + SHORTEST_CLAUSE > this.tokens.length ? null : comma + 1;
+  }
+
+  span(from: number, to: number): Span | null {
+    let end = to;
+    while (end > from && this.isTail(end - 1)) end--;
+    const first = this.tokens[from];
+    const last = this.tokens[end - 1];
+    if (!first || !last || end - from < SHORTEST_CLAUSE) return null;
+    return { start: first.start, end: last.end };
+  }
+
+  private isTail(at: number): boolean {
+    const { symbol, kind } = this.tokens[at] as Token;
+    return kind === "symbol" && symbol !== ")" && symbol !== "%";
+  }
+}

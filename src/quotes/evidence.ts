@@ -1,0 +1,134 @@
+/** Evidence for names from the page at large: how it writes a word elsewhere, and what other stages found. */
+import type { Entity, Names } from "../shapes.js";
+import { ALL_CAPS, CAPITAL, HAS_DIGIT, HAS_LETTER, IS_SYMBOL, OPENS_SPAN, type Words } from "../text/words.js";
+import {
+  ACCORDING,
+  ACRONYM,
+  ADVERB,
+  DEMONSTRATIVE,
+  DETERMINER,
+  FUNCTION,
+  GENERIC_ORG,
+  HONORIFIC,
+  type Lexicon,
+  ORG_HEAD,
+  PERSON,
+  PLACE_NAME,
+  PLURAL,
+  POST,
+  PRONOUN,
+  RANK,
+  RELATIVE,
+  ROLE,
+  VERB,
+} from "./lexicon.js";
+import type { Token } from "./tokens.js";
+
+/** What the page at large says of a word. */
+export interface Evidence {
+  /** By word: `PERSON_WORD`, `ORGANIZATION_WORD` or 0. */
+  readonly kinds: Uint8Array;
+  /** Whether the page writes the word of a token with a small letter somewhere: then a capital proves nothing. */
+  readonly isCommon: (token: Token) => boolean;
+  /** Whether the page writes it with a capital inside a sentence, as it does names. */
+  readonly isInside: (token: Token) => boolean;
+  /** Whether it stands alone beside a reporting word, as the short form of a name does. */
+  readonly isShortName: (token: Token) => boolean;
+  /** Whether a capital is no sign of a name: the language gives one to every noun, and nothing else tells of a name. */
+  readonly isNoun: (token: Token) => boolean;
+  /** Whether both sides of its hyphen stand alone elsewhere, with capitals. */
+  readonly isPair: (token: Token) => boolean;
+}
+
+export const PERSON_WORD = 1;
+export const ORGANIZATION_WORD = 2;
+
+/** What a page says of its own words. */
+export function evidenceOf(words: Words, { people, organizations }: Names, lexicon: Lexicon): Evidence {
+  const kinds = new Uint8Array(words.count);
+  for (const entity of organizations) paint(kinds, words, entity, ORGANIZATION_WORD);
+  for (const entity of people) paint(kinds, words, entity, PERSON_WORD);
+  const small = new Set<number>();
+  const inside = new Set<number>();
+  for (let at = 0; at < words.count; at++) {
+    const flags = words.flags[at] ?? 0;
+    if (!(flags & HAS_LETTER)) continue;
+    if (!(flags & CAPITAL)) small.add(words.hashes[at] ?? 0);
+    else if (!(flags & OPENS_SPAN) && !((words.flags[at - 1] ?? 0) & IS_SYMBOL)) inside.add(words.hashes[at] ?? 0);
+  }
+  const shortNames = shortNamesIn(words, lexicon);
+  const surnames = lexicon.language.capitalizesNouns ? lastWordsIn(words, lexicon) : null;
+  const hashOfToken = ({ from }: Token): number => words.hashes[from] ?? 0;
+  return {
+    kinds,
+    isCommon: (token) => small.has(hashOfToken(token)),
+    isInside: (token) => inside.has(hashOfToken(token)),
+    isShortName: (token) => shortNames.has(hashOfToken(token)),
+    isNoun: (token) => surnames !== null && kinds[token.from] !== PERSON_WORD && !surnames.has(hashOfToken(token)),
+    isPair: ({ from, to }) => isPairAt(words, inside, { from, to }),
+  };
+}
+
+/** Words that stand alone beside a reporting word: `ujar Rudi.` and `Rudi mengatakan`. */
+function shortNamesIn(words: Words, lexicon: Lexicon): ReadonlySet<number> {
+  const names = new Set<number>();
+  const isCapital = (at: number): boolean => ((words.flags[at] ?? 0) & (CAPITAL | ALL_CAPS)) === CAPITAL;
+  const isOpening = (at: number): boolean => at < 0 || ((words.flags[at] ?? 0) & (HAS_LETTER | HAS_DIGIT)) === 0;
+  for (let at = 0; at < words.count; at++) {
+    if (isCapital(at) && !isOpening(at - 1)) continue;
+    const { cues } = lexicon.words.get(words.hashes[at] ?? 0) ?? NO_ENTRY;
+    if (cues & (POST | ACCORDING) && isCapital(at + 1) && !isCapital(at + 2)) names.add(words.hashes[at + 1] ?? 0);
+    if (cues & VERB && isCapital(at - 1) && !isCapital(at - 2)) names.add(words.hashes[at - 1] ?? 0);
+  }
+  if (lexicon.language.capitalizesNouns) {
+    const ends = lastWordsIn(words, lexicon);
+    for (const name of names) if (!ends.has(name)) names.delete(name);
+  }
+  for (const name of names) if ((lexicon.words.get(name)?.nouns ?? 0) & NEVER_SHORT) names.delete(name);
+  for (const name of names) if ((lexicon.words.get(name)?.cues ?? 0) & NEVER_SHORT_CUE) names.delete(name);
+  return names;
+}
+
+/** Words with a capital that another one with a capital stands before: "Riemann" of "Jost Riemann". */
+function lastWordsIn({ count, flags, hashes }: Words, lexicon: Lexicon): ReadonlySet<number> {
+  const ends = new Set<number>();
+  for (let at = 2; at < count; at++) {
+    if (!((flags[at] ?? 0) & CAPITAL) || !((flags[at - 1] ?? 0) & CAPITAL)) continue;
+    const opens = (flags[at - 1] ?? 0) & OPENS_SPAN || (flags[at - 2] ?? 0) & IS_SYMBOL;
+    const { cues } = lexicon.words.get(hashes[at + 1] ?? 0) ?? NO_ENTRY;
+    if (!opens || cues & (POST | VERB)) ends.add(hashes[at] ?? 0);
+  }
+  return ends;
+}
+
+/** Shorter parts are particles of one name: "Al-Amin". */
+const SHORTEST_OF_PAIR = 3;
+
+function isPairAt(words: Words, names: ReadonlySet<number>, { from, to }: { from: number; to: number }): boolean {
+  const isLong = (at: number): boolean => (words.ends[at] ?? 0) - (words.starts[at] ?? 0) >= SHORTEST_OF_PAIR;
+  const isName = (at: number): boolean => isLong(at) && names.has(words.hashes[at] ?? 0);
+  return isName(from) && isName(to - 1);
+}
+
+const NO_ENTRY = { cues: 0, nouns: 0 };
+/** These stand alone as roles, organizations or countries. */
+const NEVER_SHORT = ROLE | ACRONYM | PERSON | RANK | ORG_HEAD | GENERIC_ORG | PLACE_NAME | HONORIFIC;
+const NEVER_SHORT_CUE = PRONOUN | PLURAL | FUNCTION | DEMONSTRATIVE | DETERMINER | ADVERB | RELATIVE;
+
+function paint(kinds: Uint8Array, words: Words, { mentions }: Entity, kind: number): void {
+  for (const { start, end } of mentions) {
+    for (let at = wordAt(words, start); at < words.count && (words.starts[at] ?? end) < end; at++) kinds[at] = kind;
+  }
+}
+
+/** The first word that begins at or behind an offset. */
+function wordAt({ starts, count }: Words, offset: number): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

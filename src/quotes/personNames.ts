@@ -1,0 +1,178 @@
+/** Where a person's name stands inside a phrase that may hold offices, organizations and places besides. */
+import { type Evidence, ORGANIZATION_WORD, PERSON_WORD } from "./evidence.js";
+import {
+  ACCORDING,
+  ACRONYM,
+  ADVERB,
+  ARTICLE,
+  CHANNEL,
+  COMPLEMENT,
+  DEMONSTRATIVE,
+  DETERMINER,
+  FUNCTION,
+  GENERIC_ORG,
+  HONORIFIC,
+  NEGATION,
+  OFFICE,
+  ORG_HEAD,
+  ORG_SUFFIX,
+  PARTICLE,
+  PERSON,
+  PLACE,
+  PLACE_LINK,
+  PLACE_NAME,
+  PLURAL,
+  POST_NOMINAL,
+  PRONOUN,
+  RANK,
+  RELATIVE,
+  ROLE,
+  ROLE_LINK,
+  VERB,
+} from "./lexicon.js";
+import type { Extent } from "./phrases.js";
+import type { Token } from "./tokens.js";
+
+const ROLE_WORD = ROLE | ACRONYM | PERSON | RANK;
+const NEVER_NAME = ROLE_WORD | ORG_HEAD | OFFICE | PLACE_NAME | ORG_SUFFIX | GENERIC_ORG;
+const NO_NAME = FUNCTION | DEMONSTRATIVE | DETERMINER | PRONOUN | PLURAL | NEGATION | COMPLEMENT | RELATIVE;
+const OPENER = FUNCTION | ADVERB | CHANNEL | ACCORDING | RELATIVE | COMPLEMENT;
+/** Words of a found name that are trusted against our own run: single ones are cut too often. */
+const LEAST_FOUND = 2;
+const LONGEST_NAME_ACRONYM = 3;
+
+/** Finds names in the tokens of one sentence. */
+export class NameFinder {
+  constructor(
+    private readonly tokens: readonly Token[],
+    private readonly evidence: Evidence,
+  ) {}
+
+  /** The person's name inside a phrase: the last run of capitals that is no office or place; what others found trims it. */
+  find({ from, to }: Extent): Extent | null {
+    const run = this.lastRun(from, to);
+    if (run && this.isLinked(run, from)) return null;
+    return run && { from: this.foundStart(run, from) ?? run.from, to: run.to };
+  }
+
+  /** "a spokesperson for Acme Corp", "sumber dari Polda Riau": what a link or a place word brings in is not the source. */
+  private isLinked({ from }: Extent, phrase: number): boolean {
+    const before = this.tokens[from - 1];
+    if (!before || from <= phrase || before.isCapital) return false;
+    return (before.nouns & ROLE_LINK) !== 0 || (before.cues & (PLACE | ARTICLE)) !== 0;
+  }
+
+  /** Where others saw a name begin inside a run that reaches to its end, behind words of an office. */
+  private foundStart({ from, to }: Extent, phrase: number): number | null {
+    let start = to;
+    while (start > from && this.isKnown(this.tokens[start - 1] as Token, PERSON_WORD)) start--;
+    const isOffice = ((this.tokens[phrase]?.nouns ?? 0) & (ROLE_WORD | ORG_HEAD)) !== 0;
+    return start > from && to - start >= LEAST_FOUND && isOffice ? start : null;
+  }
+
+  private lastRun(from: number, to: number): Extent | null {
+    let end = to;
+    while (end > from && this.isBehindName(end - 1, from)) end = this.beforeBracket(end - 1);
+    const last = this.tokens[end - 1];
+    let start = last && this.isNameAcronym(end - 1, from) ? end - 1 : end;
+    while (start > from && this.isInName(start - 1, end)) start--;
+    start = this.shortNameIn(start, end, from) ?? start;
+    while (start < end && (!(this.tokens[start] as Token).isCapital || this.isOpener(start, end))) start++;
+    if (this.isPlaced(start, from)) start++;
+    start = this.pastNoun(start, end, from);
+    if (start >= end || !this.isNameAt({ from: start, to: end }, from)) return null;
+    return { from: start, to: end };
+  }
+
+  /** A word that the page uses alone as a name begins the name, where words of an office may stand before it. */
+  private shortNameIn(start: number, end: number, from: number): number | null {
+    if (start === from && !this.evidence.isShortName(this.tokens[from] as Token)) return null;
+    for (let at = start; at < end - 1; at++) if (this.evidence.isShortName(this.tokens[at] as Token)) return at;
+    return null;
+  }
+
+  /** "Bagi Rudi": the first word of a sentence has its capital from there. */
+  private isOpener(at: number, end: number): boolean {
+    const token = this.tokens[at] as Token;
+    return at === 0 && at + 1 < end && (this.evidence.isCommon(token) || (token.cues & OPENER) !== 0);
+  }
+
+  private isBehindName(at: number, from: number): boolean {
+    const { symbol, cues, nouns, isCapital } = this.tokens[at] as Token;
+    if (at <= from) return false;
+    if (symbol === ")" || (nouns & POST_NOMINAL && !isCapital)) return true;
+    return (cues & DEMONSTRATIVE) !== 0 && !isCapital;
+  }
+
+  private beforeBracket(at: number): number {
+    if (this.tokens[at]?.symbol !== ")") return at;
+    let open = at;
+    while (open > 0 && this.tokens[open]?.symbol !== "(") open--;
+    return open;
+  }
+
+  private isInName(at: number, end: number): boolean {
+    const token = this.tokens[at] as Token;
+    if (this.isKnown(token, ORGANIZATION_WORD)) return false;
+    if (token.symbol === ".") return at + 1 < end && this.isInitial(at - 1);
+    if (token.nouns & PARTICLE && at + 1 < end && !token.isCapital) return true;
+    if (!token.isCapital || token.cues & NO_NAME || token.isDotted || this.isPair(token)) return false;
+    if (token.nouns & (NEVER_NAME | HONORIFIC) && !this.evidence.isShortName(token)) return false;
+    return !token.isAcronym || this.isShouted(at);
+  }
+
+  /** "Halim MD": short capitals behind a name belong to it. */
+  private isNameAcronym(at: number, from: number): boolean {
+    const token = this.tokens[at] as Token;
+    if (!token.isAcronym || token.end - token.start > LONGEST_NAME_ACRONYM || at <= from) return false;
+    if (token.nouns !== 0 || this.isKnown(token, ORGANIZATION_WORD)) return false;
+    return this.evidence.isShortName(this.tokens[at - 1] as Token);
+  }
+
+  /** "Halim-Santoso": two people of a ticket or a case, each of whom the page also names alone. */
+  private isPair(token: Token): boolean {
+    return token.isHyphened && this.evidence.isPair(token);
+  }
+
+  private isInitial(at: number): boolean {
+    const token = this.tokens[at];
+    return token?.isCapital === true && token.end - token.start <= 2;
+  }
+
+  /** "maire de Brignac Jean Roux": the word behind a small link belongs to the office. */
+  private isPlaced(start: number, from: number): boolean {
+    const before = this.tokens[start - 1];
+    return start - 1 > from && before !== undefined && !before.isCapital && (before.nouns & PLACE_LINK) !== 0;
+  }
+
+  /** Where every noun has a capital: "die Besucherin Frieda Aumüller", "nach der Sitzung". */
+  private pastNoun(start: number, end: number, from: number): number {
+    if (start >= end || !this.evidence.isNoun(this.tokens[start] as Token)) return start;
+    const before = this.tokens[start - 1];
+    const isOfName = start > from && before !== undefined && (before.nouns & (ROLE_WORD | HONORIFIC | PARTICLE)) !== 0;
+    if (isOfName || this.evidence.isShortName(this.tokens[start] as Token)) return start;
+    const isDetermined = start > from && ((before?.cues ?? 0) & (DETERMINER | ARTICLE)) !== 0;
+    const isLong = end - start >= LEAST_FOUND + 1;
+    return isDetermined || isLong || end - start === 1 ? start + 1 : start;
+  }
+
+  /** In a line all in capitals an acronym cannot be told from a name. */
+  private isShouted(at: number): boolean {
+    return this.tokens.every((token, i) => i === at || token.kind !== "word" || token.isAcronym || token.isDigits);
+  }
+
+  /** A single capital at the head of a sentence may be any word. */
+  private isNameAt({ from, to }: Extent, start: number): boolean {
+    const first = this.tokens[from] as Token;
+    if (from > start || to > from + 1) return from !== 0 || to > from + 1 || !this.evidence.isCommon(first);
+    if (from > 0) return true;
+    if (this.evidence.isInside(first) || this.evidence.isShortName(first))
+      return !this.evidence.isCommon(first) || this.evidence.isShortName(first);
+    if (this.isKnown(first, PERSON_WORD)) return true;
+    return !this.evidence.isCommon(first) && ((this.tokens[to]?.cues ?? 0) & (VERB | ADVERB)) !== 0;
+  }
+
+  private isKnown({ from }: Token, kind: number): boolean {
+    return this.evidence.kinds[from] === kind;
+  }
+}

@@ -1,0 +1,36 @@
+/** What a sentence tells of speech, before it is known who its pronouns are. */
+import type { Span } from "../shapes.js";
+import type { Stretch } from "./pairs.js";
+import type { Extent } from "./phrases.js";
+import type { Source } from "./sources.js";
+
+export interface Speech {
+  readonly stretch: Stretch;
+  readonly kind: "direct" | "partial";
+}
+
+/** That somebody said something, as one sentence tells it. */
+export interface Report {
+  /** The reporting word; null where speech stands alone. */
+  readonly cue: Span | null;
+  /** Null where the cue holds its speaker ("ujarnya") or names none. */
+  readonly source: Source | null;
+  readonly isClitic: boolean;
+  /** The source acts in the sentence: it stands before its verb. */
+  readonly isSubject: boolean;
+  readonly speech: readonly Speech[];
+  /** The clause of a statement; null where the report is of speech, or of the sentence before. */
+  readonly content: Span | null;
+  /** It gives its source to the sentence before: "Hal itu disampaikan Rudi". */
+  readonly pointsBack: boolean;
+  /** The tokens that tell when and where. */
+  readonly clause: Extent;
+  readonly reason: string;
+}
+
+/** A report of nothing yet at token `at`: what the readers fill. */
+export function silent(at: number): Report {
+  const clause = { from: at, to: at };
+  const nothing = { cue: null, source: null, isClitic: false, isSubject: false, content: null, pointsBack: false };
+  return { ...nothing, speech: [], clause, reason: "speech without a cue" };
+}

@@ -1,0 +1,133 @@
+/** Statements: `X mengatakan CONTENT`, `Menurut X, CONTENT`, `CONTENT, kata X`, and the passive that points back. */
+import type { Span } from "../shapes.js";
+import { Clauses } from "./clauses.js";
+import {
+  ACCORDING,
+  AMBIGUOUS,
+  ANAPHOR,
+  CHANNEL,
+  CLITIC,
+  COMPLEMENT,
+  LABEL,
+  PARTICIPLE,
+  PASSIVE,
+  PLACE,
+  POST,
+  VERB,
+} from "./lexicon.js";
+import { type Report, silent } from "./report.js";
+import type { Source } from "./sources.js";
+import type { Subjects } from "./subjects.js";
+import type { Token } from "./tokens.js";
+
+const SAYS = POST | VERB | PARTICIPLE;
+
+/** Reads the statement of a sentence that holds no speech. */
+export class StatementReader {
+  private readonly tokens: readonly Token[];
+  private readonly clauses: Clauses;
+
+  constructor(private readonly subjects: Subjects) {
+    this.tokens = subjects.tokens;
+    this.clauses = new Clauses(subjects.tokens);
+  }
+
+  read(): Report | null {
+    for (let at = 0; at < this.tokens.length; at++) {
+      const { cues } = this.tokens[at] as Token;
+      if (!(cues & (SAYS | ACCORDING | PASSIVE))) continue;
+      const report = this.statementAt(at, cues);
+      if (report) return report;
+    }
+    return null;
+  }
+
+  private statementAt(at: number, cues: number): Report | null {
+    if (cues & PASSIVE) return this.passive(at);
+    if (cues & ACCORDING) return this.inserted(at, "according to");
+    if (cues & VERB) {
+      const subject = this.subjects.before(at);
+      if (subject) return this.clauseReport(at, subject);
+    }
+    return cues & POST ? this.inserted(at, "cue inside the sentence") : null;
+  }
+
+  /** `Rudi mengatakan (bahwa) CONTENT` */
+  private clauseReport(at: number, source: Source): Report | null {
+    const from = this.clauses.start(at + 1);
+    const content = from === null ? null : this.clauses.span(from, this.tokens.length);
+    const base = { ...silent(at), cue: this.tokens[at] as Token, source, isSubject: true };
+    const clause = { from: source.from, to: from ?? this.tokens.length };
+    return { ...base, content, clause, reason: "source, verb and clause" };
+  }
+
+  /** `CONTENT, kata Rudi, CONTENT` and `Menurut Rudi, CONTENT` */
+  private inserted(at: number, reason: string): Report | null {
+    const cue = this.tokens[at] as Token;
+    const source = this.subjects.behind(at, this.tokens.length);
+    const isClitic = !source && (cue.cues & CLITIC) !== 0;
+    if (!source && !isClitic) return null;
+    if (!this.isInsertion(at, source)) return null;
+    const end = source?.to ?? at + 1;
+    const content = this.longerSide(at, end);
+    const clause = { from: at, to: this.insertionEnd(end) };
+    return { ...silent(at), cue, source, isClitic, content, clause, reason };
+  }
+
+  /** A stem that is an ordinary word as well counts only between commas, or with a pronoun or a person behind it. */
+  private isInsertion(at: number, source: Source | null): boolean {
+    const { cues } = this.tokens[at] as Token;
+    if (cues & ACCORDING) return true;
+    const isBound = at <= 1 || this.tokens[at - 1]?.symbol === ",";
+    const end = source?.to ?? at + 1;
+    const isFollowed = end >= this.tokens.length || this.tokens[end]?.kind !== "word";
+    if (!source) return isBound && (isFollowed || at > 0);
+    if (source.kind === "role" || source.kind === "organization") {
+      return isBound && (!(cues & AMBIGUOUS) || (at === 0 && this.tokens[end]?.symbol === ","));
+    }
+    return isBound || isFollowed || source.kind === "pronoun";
+  }
+
+  private insertionEnd(from: number): number {
+    let at = from;
+    while (at < this.tokens.length && this.tokens[at]?.symbol !== ",") at++;
+    return at;
+  }
+
+  private longerSide(at: number, end: number): Span | null {
+    const before = at === 0 ? null : this.clauses.span(0, at);
+    const rest = this.afterInsertion(end);
+    const after = rest < this.tokens.length ? this.clauses.span(rest, this.tokens.length) : null;
+    if (!before || !after) return after ?? before;
+    return after.end - after.start >= before.end - before.start ? after : before;
+  }
+
+  private afterInsertion(end: number): number {
+    let at = end;
+    const first = this.tokens[at];
+    if (first && first.kind === "word" && first.cues & (CHANNEL | PLACE)) at = this.insertionEnd(at);
+    while (this.tokens[at]?.kind === "symbol" || this.tokens[at]?.kind === "date" || this.isComplement(at)) at++;
+    return at;
+  }
+
+  private isComplement(at: number): boolean {
+    return ((this.tokens[at]?.cues ?? 0) & COMPLEMENT) !== 0;
+  }
+
+  /** `Hal itu disampaikan Rudi` and `Dikatakan Rudi, CONTENT` */
+  private passive(at: number): Report | null {
+    const cue = this.tokens[at] as Token;
+    const source = this.subjects.behind(at, this.tokens.length);
+    const isClitic = !source && (cue.cues & CLITIC) !== 0;
+    if (!source && !isClitic) return null;
+    const pointsBack = at > 0 && this.pointsBackBefore(at);
+    const end = source?.to ?? at + 1;
+    const content = pointsBack ? null : this.longerSide(at, end);
+    const clause = { from: at, to: this.tokens.length };
+    return { ...silent(at), cue, source, isClitic, content, pointsBack, clause, reason: "passive" };
+  }
+
+  private pointsBackBefore(at: number): boolean {
+    return this.tokens.slice(0, at).some(({ cues }) => (cues & (ANAPHOR | LABEL)) !== 0);
+  }
+}
