@@ -1,64 +1,34 @@
-/** Fills what an attribution leaves unsaid: role and date from the speaker's other mentions, then from the page. */
+/** Resolved reports → utterances: what an attribution leaves unsaid comes from the speaker's other mentions. */
 import type { Basis } from "../document.js";
-import type { Article, DateMention, Span, Utterance } from "../shapes.js";
-import { type DayResolver, dayResolver } from "../text/dates.js";
+import type { Article, Names, Span, Utterance } from "../shapes.js";
 import { PLACE } from "./lexicon.js";
 import type { Resolved } from "./resolve.js";
 import type { Token } from "./tokens.js";
+import type { Calendar, Dated } from "./when.js";
 
 /** The utterances of resolved reports, in page order. */
-export function carry(resolved: readonly Resolved[], article: Article, dates: readonly DateMention[]): Utterance[] {
-  return new Carrier(article, dates).run(resolved);
+export function carry(resolved: readonly Resolved[], tools: CarryTools): Utterance[] {
+  const carrier = new Carrier(tools);
+  const utterances = resolved.map((one) => carrier.utterance(one, tools.calendar.dateOf(one)));
+  return utterances.sort((a, b) => a.start - b.start);
 }
 
-interface Dated {
-  readonly date: string | null;
-  readonly basis: Basis["date"];
+export interface CarryTools {
+  readonly article: Article;
+  readonly names: Names;
+  readonly calendar: Calendar;
 }
 
 class Carrier {
-  private readonly dayOf: DayResolver;
+  private readonly article: Article;
+  private readonly names: Names;
 
-  constructor(
-    private readonly article: Article,
-    dates: readonly DateMention[],
-  ) {
-    this.dayOf = dayResolver(article.text, dates, article.pageDate);
+  constructor({ article, names }: CarryTools) {
+    this.article = article;
+    this.names = names;
   }
 
-  run(resolved: readonly Resolved[]): Utterance[] {
-    const stated = resolved.map((one) => (one.isOwn ? this.statedDate(one) : null));
-    const days = new Set(stated.filter((day) => day !== null));
-    const pageDay = days.size === 1 ? ([...days][0] ?? null) : null;
-    const bySpeaker = new Map<unknown, string>();
-    resolved.forEach((one, i) => {
-      const day = stated[i];
-      const key = one.speaker?.entry;
-      if (day && key && !bySpeaker.has(key)) bySpeaker.set(key, day);
-    });
-    const utterances = resolved.map((one, i) => {
-      const inherited = bySpeaker.get(one.speaker?.entry) ?? null;
-      const dated: Dated = stated[i]
-        ? { date: stated[i] ?? null, basis: "stated" }
-        : inherited
-          ? { date: inherited, basis: "inherited" }
-          : { date: pageDay, basis: pageDay ? "page" : null };
-      return this.utterance(one, dated);
-    });
-    return utterances.sort((a, b) => a.start - b.start);
-  }
-
-  private statedDate({ report, sentence }: Resolved): string | null {
-    const { from, to } = report.clause;
-    for (let at = from; at < to; at++) {
-      const date = sentence.tokens[at]?.date;
-      const day = date && this.dayOf(date);
-      if (day) return day;
-    }
-    return null;
-  }
-
-  private utterance(one: Resolved, { date, basis }: Dated): Utterance {
+  utterance(one: Resolved, { date, basis }: Dated): Utterance {
     const { speaker, report, sentence } = one;
     const entry = speaker?.entry ?? null;
     const role = this.roleOf(one);
@@ -67,8 +37,8 @@ class Carrier {
       end: one.end,
       kind: one.kind,
       speaker: entry?.name ?? null,
-      role: role.text,
-      affiliation: null,
+      role: role.span && this.cut(role.span),
+      affiliation: this.affiliationIn(role.span),
       date,
       place: one.isOwn ? this.placeOf(sentence.tokens, report.clause) : null,
       cue: one.cue && this.cut(one.cue),
@@ -77,11 +47,24 @@ class Carrier {
     };
   }
 
-  private roleOf({ speaker }: Resolved): { text: string | null; basis: Basis["role"] } {
-    if (!speaker) return { text: null, basis: null };
-    if (speaker.role) return { text: this.cut(speaker.role), basis: "stated" };
-    const [first] = [...(speaker.entry?.roles ?? [])].sort((a, b) => a.at - b.at);
-    return first ? { text: first.text, basis: "inherited" } : { text: null, basis: null };
+  private roleOf({ speaker }: Resolved): { span: Span | null; basis: Basis["role"] } {
+    if (!speaker) return { span: null, basis: null };
+    if (speaker.role) return { span: speaker.role, basis: speaker.isCarried ? "resolved" : "stated" };
+    const [first] = [...(speaker.entry?.roles ?? [])].sort((a, b) => a.start - b.start);
+    return first ? { span: first, basis: "inherited" } : { span: null, basis: null };
+  }
+
+  /** The longest organization named inside a role. */
+  private affiliationIn(role: Span | null): string | null {
+    if (!role) return null;
+    let longest: Span | null = null;
+    for (const { mentions } of this.names.organizations) {
+      for (const mention of mentions) {
+        if (mention.start < role.start || mention.end > role.end) continue;
+        if (!longest || mention.end - mention.start > longest.end - longest.start) longest = mention;
+      }
+    }
+    return longest && this.cut(longest);
   }
 
   private placeOf(tokens: readonly Token[], { from, to }: { from: number; to: number }): string | null {

@@ -5,6 +5,7 @@ import { readArticle } from "./article.js";
 import { carry } from "./carry.js";
 import { resolveReports } from "./resolve.js";
 import { Roster } from "./roster.js";
+import { Calendar } from "./when.js";
 
 /** The quotes and statements of an article, in page order. `dates` are those of the whole page. */
 export function attribute(
@@ -20,5 +21,8 @@ export function attribute(
     reading.sentences.flatMap(({ phrases, reports }) => [...phrases, ...reports.flatMap((r) => r.source ?? [])]),
   );
   roster.addAliases(names);
-  return carry(resolveReports(reading, roster, article.text), article, dates);
+  const resolved = resolveReports(reading, roster, article.text);
+  const calendar = new Calendar(article, dates, resolved);
+  calendar.addOccasions(reading, roster);
+  return carry(resolved, { article, names, calendar });
 }

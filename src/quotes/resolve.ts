@@ -13,6 +13,8 @@ export interface Speaker {
   /** The role as printed at this attribution, or the description of a source without a name. */
   readonly role: Span | null;
   readonly basis: Basis["speaker"];
+  /** The description was printed at an earlier attribution. */
+  readonly isCarried: boolean;
 }
 
 /** One quote or statement with its report, resolved. */
@@ -78,7 +80,7 @@ class Resolver {
       return;
     const entry = this.roster.entryOf(subject);
     if (entry && (entry.roles.length > 0 || this.sources.has(entry)))
-      this.actor = { entry, role: null, basis: "resolved" };
+      this.actor = { entry, role: null, basis: "resolved", isCarried: false };
   }
 
   private isSubject({ from }: Source, tokens: Sentence["tokens"]): boolean {
@@ -111,7 +113,7 @@ class Resolver {
     if (source.kind === "pronoun") return this.pointedAt();
     if (source.kind === "plural") return this.lastGroup ?? this.pointedAt();
     const entry = this.roster.entryOf(source);
-    if (entry) return { entry, role: source.role, basis: this.basisOf(entry, source) };
+    if (entry) return { entry, role: source.role, basis: this.basisOf(entry, source), isCarried: false };
     return this.byRole(source, sentence);
   }
 
@@ -123,7 +125,9 @@ class Resolver {
   /** Who a pronoun or a clitic stands for: who acted since the last report, else who spoke last; people before organizations. */
   private pointedAt(): Speaker | null {
     const speaker = this.actor ?? this.lastPerson ?? this.last;
-    return speaker && { entry: speaker.entry, role: speaker.entry ? null : speaker.role, basis: "resolved" };
+    return (
+      speaker && { entry: speaker.entry, role: speaker.entry ? null : speaker.role, basis: "resolved", isCarried: true }
+    );
   }
 
   /** "Menaker itu", "Presiden", "seorang warga" */
@@ -131,10 +135,10 @@ class Resolver {
     if (!source.role) return null;
     const printed = this.text.slice(source.role.start, source.role.end);
     const known = this.roster.withRole(printed, source.role.start);
-    if (known) return { entry: known, role: source.role, basis: "resolved" };
+    if (known) return { entry: known, role: source.role, basis: "resolved", isCarried: false };
     const pointed = source.isDefinite || source.isOffice ? this.pointedAt() : null;
-    if (pointed?.entry) return { ...pointed, role: source.role };
-    return { entry: null, role: source.role, basis: null };
+    if (pointed?.entry) return { ...pointed, role: source.role, isCarried: false };
+    return { entry: null, role: source.role, basis: null, isCarried: false };
   }
 
   /** Speech without a cue goes on with the one before it, or belongs to the cue that closes it. */

@@ -2,19 +2,14 @@
 import type { Names, Span } from "../shapes.js";
 import type { Source } from "./sources.js";
 
-/** A role as it stands at one place. */
-export interface RoleMention {
-  readonly text: string;
-  readonly at: number;
-}
-
 export interface Entry {
   /** The fullest form on the page. */
   name: string;
   readonly isOrganization: boolean;
   /** Its forms as they are written, words in small letters joined by a blank. */
   readonly forms: Set<string>;
-  readonly roles: RoleMention[];
+  /** Where its roles stand. */
+  readonly roles: Span[];
   /** Offsets of its mentions, in page order as they were added. */
   readonly mentions: number[];
 }
@@ -72,7 +67,7 @@ export class Roster {
     const entry = this.find(this.cut(name), kind === "organization", at);
     if (!entry) return;
     entry.mentions.push(at);
-    if (role) entry.roles.push({ text: this.cut(role), at });
+    if (role) entry.roles.push(role);
   }
 
   /** The entry that a source's name leads to, seen from where it stands; null where it has no name. */
@@ -84,7 +79,7 @@ export class Roster {
   withRole(role: string, at: number): Entry | null {
     const wanted = nameWords(role);
     const fitting = this.entries.filter(({ roles }) =>
-      roles.some((known) => includesAll(nameWords(known.text), wanted)),
+      roles.some((known) => includesAll(nameWords(this.cut(known)), wanted)),
     );
     return nearest(fitting, at);
   }

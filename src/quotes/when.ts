@@ -1,0 +1,85 @@
+/** When things were said: dates stated in attributions, carried to the speaker's other words, then to the page's. */
+import type { Basis } from "../document.js";
+import type { Article, DateMention } from "../shapes.js";
+import { type DayResolver, dayResolver } from "../text/dates.js";
+import type { Reading, Sentence } from "./article.js";
+import type { Resolved } from "./resolve.js";
+import type { Entry, Roster } from "./roster.js";
+
+export interface Dated {
+  /** ISO day, or null. */
+  readonly date: string | null;
+  readonly basis: Basis["date"];
+}
+
+const UNDATED: Dated = { date: null, basis: null };
+/** The occasion is told where the story opens: its first sentences. */
+const OPENING_SENTENCES = 4;
+
+/** Dates the utterances of one article. */
+export class Calendar {
+  private readonly resolver: DayResolver;
+  private readonly stated: ReadonlyMap<Resolved, string>;
+  private readonly bySpeaker = new Map<Entry, string>();
+  private readonly pageDay: string | null;
+
+  constructor(
+    { text, pageDate }: Article,
+    private readonly dates: readonly DateMention[],
+    resolved: readonly Resolved[],
+  ) {
+    this.resolver = dayResolver(text, dates, pageDate);
+    this.stated = this.statedDays(resolved);
+    const days = new Set(this.stated.values());
+    this.pageDay = days.size === 1 ? ([...days][0] ?? null) : null;
+  }
+
+  private statedDays(resolved: readonly Resolved[]): ReadonlyMap<Resolved, string> {
+    const stated = new Map<Resolved, string>();
+    for (const one of resolved) {
+      const day = one.isOwn ? this.dayIn(one.sentence, one.report.clause) : null;
+      if (!day) continue;
+      stated.set(one, day);
+      const entry = one.speaker?.entry;
+      if (entry && !this.bySpeaker.has(entry)) this.bySpeaker.set(entry, day);
+    }
+    return stated;
+  }
+
+  /** A day that the story's opening gives to what a speaker does there holds for what the speaker says. */
+  addOccasions({ sentences }: Reading, roster: Roster): void {
+    if (this.stated.size > 0) return;
+    for (const sentence of sentences.slice(0, OPENING_SENTENCES)) {
+      const subject = sentence.phrases.find(({ kind }) => kind === "person");
+      const entry = subject && roster.entryOf(subject);
+      const day = entry && this.dayIn(sentence, { from: 0, to: sentence.tokens.length });
+      if (day && !this.bySpeaker.has(entry)) this.bySpeaker.set(entry, day);
+    }
+  }
+
+  dateOf(one: Resolved): Dated {
+    const stated = this.stated.get(one);
+    if (stated) return { date: stated, basis: "stated" };
+    const inherited = one.speaker?.entry ? this.bySpeaker.get(one.speaker.entry) : undefined;
+    if (inherited) return { date: inherited, basis: "inherited" };
+    return this.pageDay ? { date: this.pageDay, basis: "page" } : UNDATED;
+  }
+
+  private dayIn({ tokens }: Sentence, { from, to }: { from: number; to: number }): string | null {
+    for (let at = from; at < to; at++) {
+      const date = tokens[at]?.date;
+      const day = date && this.dayOf(date);
+      if (day) return day;
+    }
+    return null;
+  }
+
+  /** A weekday alone, on a page without a date of its own, is the one day that is printed with it. */
+  private dayOf(mention: DateMention): string | null {
+    const day = this.resolver(mention);
+    if (day || mention.weekday === null || mention.day !== null) return day;
+    const printed = this.dates.filter((other) => other.day !== null && other.weekday === mention.weekday);
+    const days = new Set(printed.map(this.resolver));
+    return days.size === 1 ? ([...days][0] ?? null) : null;
+  }
+}
