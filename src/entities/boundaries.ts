@@ -1,5 +1,5 @@
 /** Mends where the tagger's organizations begin and end, by what the language data knows for sure. */
-import { NO_ORGANIZATION } from "../models/lexicon.js";
+import { AMBIGUOUS, NO_ORGANIZATION } from "../models/lexicon.js";
 import {
   GENERIC,
   HONORIFIC,
@@ -99,12 +99,15 @@ function leftmost(reading: Reading, from: number): number {
 
 /** "KPU Provinsi" + "Papua": after an administrative word the place follows; so does a joint's other side. */
 function rightmost(reading: Reading, { first, last }: Run): number {
-  let end = last;
+  const known = first + (isAmbiguous(reading, first) ? 0 : (reading.knownLength[first] ?? 0));
+  let end = Math.max(last, known);
   const isHeaded = (cuesAt(reading, first) & (ORGANIZATION_HEAD | PLACED_HEAD)) !== 0;
   const wantsPlace = cuesAt(reading, end - 1) & PLACE_KIND || (isHeaded && isPlace(reading, end));
   while (wantsPlace && !opensSpan(reading, end) && isNameWord(reading, end) && isPlaceWord(reading, end, last)) end++;
   return isHeaded && joins(reading, end) ? end + 2 : end;
 }
+
+const isAmbiguous = ({ knownValue }: Reading, at: number): boolean => ((knownValue[at] ?? 0) & AMBIGUOUS) !== 0;
 
 /** "Ciletuh-Palabuhanratu", "XVII/Cenderawasih" */
 function joins(reading: Reading, at: number): boolean {

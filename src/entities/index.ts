@@ -8,6 +8,7 @@ import { mended } from "./boundaries.js";
 import { completed } from "./brackets.js";
 import { outletOf } from "./dateline.js";
 import { formsOf, outside, withoutOverlaps } from "./forms.js";
+import { joinedOverBrackets } from "./joinBrackets.js";
 import { ORGANIZATION, PERSON } from "./labels.js";
 import { entitiesOf, peopleOf } from "./people.js";
 import { type Prepared, prepare } from "./prepare.js";
@@ -46,8 +47,8 @@ function organizationMentions(
   outlet: readonly Mention[],
 ): Mention[] {
   const { reading, proposals } = prepared;
-  const tagged = mended(reading, organizations);
-  const found = withoutOverlaps([...outlet, ...outside(withoutOverlaps(tagged), outlet)]);
+  const tagged = joinedOverBrackets(reading, withoutOverlaps(mended(reading, organizations)));
+  const found = withoutOverlaps([...outlet, ...outside(tagged, outlet)]);
   const known = mended(
     reading,
     proposals.organizations.filter(({ reason }) => reason === "known organization"),
