@@ -17,6 +17,9 @@ export interface Forest {
 
 const HEADER_WORDS = 5;
 const WORD = Uint32Array.BYTES_PER_ELEMENT;
+/** A row that so many trees have put so low is no "yes": the rest of the trees are spared. */
+const EARLY_TREES = 30;
+const HOPELESS = -3.5;
 const HASH_SEED = 2_166_136_261;
 const HASH_PRIME = 16_777_619;
 
@@ -75,6 +78,7 @@ export function scoreOf(
 ): number {
   let score = base;
   for (let tree = 0; tree < roots.length; tree++) {
+    if (tree === EARLY_TREES && score < HOPELESS) return score;
     let node = roots[tree] as number;
     while (node >= 0) {
       const isLeft = (rows[at + (feature[node] as number)] as number) <= (threshold[node] as number);

@@ -4,7 +4,7 @@ import { State } from "../decode.js";
 import type { Described } from "../describe.js";
 import { endsSentence } from "../lines.js";
 import { TOPIC_NAMES, type Topic } from "./hints.js";
-import { LANDMARKS, type OutlineNode } from "./outline.js";
+import { eachTopic, LANDMARKS, type OutlineNode } from "./outline.js";
 import { wordHashes } from "./overlap.js";
 import type { MarkupReading } from "./reading.js";
 
@@ -21,11 +21,11 @@ export interface Guide {
 }
 
 /** Likeness to the metadata's title from which a line is it; a first-level heading may be less like it. */
-const LEAST_TITLE_SCORE = 0.75;
+const LEAST_TITLE_SCORE = 0.55;
 /** A copy of the title further from the story's first line is a crumb or a teaser. */
 const STEP_AWAY = 0.01;
 const MOST_STEPS = 20;
-const BELOW_START = 0.3;
+const BELOW_START = 0.15;
 const MOST_CREDIT_WORDS = 12;
 /** How far from the title or the story's ends a credit stands, in lines. */
 const CREDIT_REACH = 12;
@@ -102,15 +102,18 @@ function furnitureOf(
   const line = lines[index];
   if (!node || !line || evidence[index]?.isStrong) return null;
   if (node.landmarks & FIGURE) return ["caption", "inside a figure"];
-  let nearest: readonly [SegmentKind, string] | null = null;
+  let best: (typeof FURNITURE)[number] | null = null;
   let least = HINT_REACH + 1;
-  for (const [topic, kind] of FURNITURE) {
-    const level = node.topicLevels[TOPIC_AT.get(topic) ?? 0] ?? least;
-    if (level >= least || (kind === "share" && line.words > MOST_BUTTON_WORDS)) continue;
+  eachTopic(node, HINT_REACH + 1, (bit, level) => {
+    const rank = FURNITURE.findIndex(([topic]) => TOPIC_AT.get(topic) === bit);
+    const found = FURNITURE[rank];
+    if (!found || level > least || (level === least && best !== null && FURNITURE.indexOf(best) < rank)) return;
+    if (found[1] === "share" && line.words > MOST_BUTTON_WORDS) return;
     least = level;
-    nearest = [kind, `its part of the page is named for ${topic}`];
-  }
-  if (nearest) return nearest;
+    best = found;
+  });
+  const named = best as (typeof FURNITURE)[number] | null;
+  if (named) return [named[1], `its part of the page is named for ${named[0]}`];
   if (node.landmarks & NAV) return ["navigation", "inside a menu"];
   return node.landmarks & FOOTER ? ["footer", "inside the page's footer"] : null;
 }

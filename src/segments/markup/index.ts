@@ -24,14 +24,16 @@ function guided({ kinds: found, reasons: why, lists: runs }: Kinds, described: D
     kinds[index] = kind;
     reasons[index] = reason;
   };
-  const lists = runs.flatMap((list) => linkedList(list, described, guide) ?? []);
+  const isTitled = ({ from, to }: FoundList): boolean =>
+    guide.headline !== null && guide.headline >= from && guide.headline < to;
+  const lists = runs.flatMap((list) => (isTitled(list) ? [] : (linkedList(list, described, guide) ?? [])));
   for (const list of runs) {
     if (lists.some(({ from }) => from === list.from)) continue;
     for (let index = list.from; index < list.to; index++) set(index, guide.furniture(index) ?? OUTSIDE);
   }
-  if (guide.headline !== null && kinds[guide.headline] !== "linkList") {
+  if (guide.headline !== null) {
     const other = kinds.indexOf("headline");
-    if (other >= 0) set(other, guide.furniture(other) ?? OUTSIDE);
+    if (other >= 0 && other !== guide.headline) set(other, guide.furniture(other) ?? OUTSIDE);
     set(guide.headline, ["headline", "the title that the metadata names"]);
   }
   kinds.forEach((kind, index) => {

@@ -2,7 +2,7 @@
 import { Class } from "../../text/classes.js";
 import { capitalShare, endsSentence } from "../lines.js";
 import { TOPIC_NAMES } from "./hints.js";
-import { FAR, LANDMARKS, type Outline, type OutlineNode } from "./outline.js";
+import { LANDMARKS, type Outline, type OutlineNode } from "./outline.js";
 import type { At, MarkupPage, Writer } from "./row.js";
 import { headingLevel } from "./title.js";
 import type { Trunk } from "./trunk.js";
@@ -95,7 +95,7 @@ function writeElement(w: Writer, { outline }: MarkupPage, at: At & { readonly no
   const inner = markup?.innermost.tag;
   for (const name of INNER_TAGS) w.putBit(inner === name);
   for (let bit = 0; bit < LANDMARKS.length; bit++) w.putBit((node.landmarks & (1 << bit)) !== 0);
-  for (let topic = 0; topic < TOPIC_NAMES.length; topic++) w.put(node.topicLevels[topic] ?? FAR);
+  w.putLevels(node, TOPIC_NAMES.length);
 }
 
 function writeSums(w: Writer, { nodes }: Outline, from: OutlineNode): void {

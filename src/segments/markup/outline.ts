@@ -1,7 +1,7 @@
 /** The page's elements as a tree with what stands in each: which part of the page holds the story shows in these sums. */
 import type { Block, Container, Markup } from "../../shapes.js";
 import { endsSentence, type Line } from "../lines.js";
-import { hintsOf, TOPIC_NAMES } from "./hints.js";
+import { hintsOf } from "./hints.js";
 
 /** Elements that say what their part of the page is for. */
 export const LANDMARKS = [
@@ -37,10 +37,10 @@ export interface OutlineNode {
   readonly index: number;
   /** Bits of `LANDMARKS` around it, itself included. */
   readonly landmarks: number;
-  /** Levels up to the nearest element with each topic of `TOPIC_NAMES`; `FAR` where there is none. */
-  readonly topicLevels: Uint8Array;
-  /** A number for its tag and class, and one for its parent's with it: equal ones repeat a structure. */
-  readonly signature: number;
+  /** Bits of the topics that its own attributes hint at. */
+  readonly topics: number;
+  /** A number for its tag and class with its parent's: equal ones repeat a structure. Set where lines stand in it directly. */
+  signature: number;
   lines: number;
   words: number;
   proseWords: number;
@@ -63,6 +63,16 @@ export interface Outline {
   readonly signatures: number;
 }
 
+/** Calls back with each topic around a node and the levels up to the nearest element that hints at it, near ones first. */
+export function eachTopic(from: OutlineNode, reach: number, note: (topic: number, level: number) => void): void {
+  let seen = 0;
+  let node: OutlineNode | null = from;
+  for (let level = 0; node !== null && level < reach; level++, node = node.parent) {
+    for (let fresh = node.topics & ~seen; fresh !== 0; fresh &= fresh - 1) note(31 - Math.clz32(fresh & -fresh), level);
+    seen |= node.topics;
+  }
+}
+
 /** Whether a line reads as prose. */
 function readsAsProse(line: Line, size: number, markup: Markup): boolean {
   return size >= LEAST_PROSE_WORDS && endsSentence(line) && markup.linkDensity <= MOST_PROSE_LINKS;
@@ -80,6 +90,7 @@ export function outlineOf(lines: readonly Line[], blocks: readonly Block[]): Out
     markups.push(markup);
     sizes[index] = size;
     const node = builder.nodeOf(markup.container);
+    if (node.ownLines === 0) node.signature = builder.signatureOf(node);
     node.ownLines++;
     node.lines++;
     node.words += size;
@@ -140,21 +151,24 @@ class Builder {
     return this.nodes;
   }
 
+  signatureOf({ container, parent }: OutlineNode): number {
+    const above = parent ? `${parent.container.tag} ${parent.container.attributes.class ?? ""}` : "";
+    const name = `${container.tag} ${container.attributes.class ?? ""}>${above}`;
+    const known = this.names.get(name);
+    if (known !== undefined) return known;
+    this.names.set(name, this.names.size);
+    return this.names.size - 1;
+  }
+
   private add(container: Container, parent: OutlineNode | null): OutlineNode {
     if (parent) parent.children++;
-    const bits = this.hintBits(container);
-    const topicLevels = new Uint8Array(TOPIC_NAMES.length).fill(FAR);
-    for (let topic = 0; topic < topicLevels.length; topic++) {
-      if (bits & (1 << topic)) topicLevels[topic] = 0;
-      else if (parent) topicLevels[topic] = Math.min(FAR, (parent.topicLevels[topic] ?? FAR) + 1);
-    }
     const node: OutlineNode = {
       container,
       parent,
       index: this.nodes.length,
       landmarks: (parent?.landmarks ?? 0) | (LANDMARK_BITS.get(container.tag) ?? 0),
-      topicLevels,
-      signature: this.signatureOf(container, parent),
+      topics: this.hintBits(container),
+      signature: -1,
       lines: 0,
       words: 0,
       proseWords: 0,
@@ -177,14 +191,5 @@ class Builder {
     const bits = hintsOf(attributes);
     this.hints.set(key, bits);
     return bits;
-  }
-
-  private signatureOf({ tag, attributes }: Container, parent: OutlineNode | null): number {
-    const above = parent ? `${parent.container.tag} ${parent.container.attributes.class ?? ""}` : "";
-    const name = `${tag} ${attributes.class ?? ""}>${above}`;
-    const known = this.names.get(name);
-    if (known !== undefined) return known;
-    this.names.set(name, this.names.size);
-    return this.names.size - 1;
   }
 }

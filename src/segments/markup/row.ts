@@ -2,7 +2,7 @@
 import type { Metadata } from "../../shapes.js";
 import type { Described } from "../describe.js";
 import type { Line } from "../lines.js";
-import type { Outline } from "./outline.js";
+import { eachTopic, FAR, type Outline, type OutlineNode } from "./outline.js";
 
 /** All that the features of one page are made from. */
 export interface MarkupPage {
@@ -38,5 +38,15 @@ export class Writer {
 
   putBit(value: boolean): void {
     this.rows[this.at++] = value ? 1 : 0;
+  }
+
+  /** Puts the levels up to each of a node's topics; `FAR` for those that are not around it. */
+  putLevels(node: OutlineNode, topics: number): void {
+    const { rows, at } = this;
+    rows.fill(FAR, at, at + topics);
+    eachTopic(node, FAR, (topic, level) => {
+      rows[at + topic] = level;
+    });
+    this.at += topics;
   }
 }

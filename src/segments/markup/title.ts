@@ -15,6 +15,16 @@ const OTHER_HEADING = 0.15;
 const LINKED = -0.4;
 const ASIDE = /^(?:nav|footer|aside)$/;
 
+interface Title {
+  readonly words: ReadonlySet<number>;
+  readonly length: number;
+}
+
+function titleOf(title: string): Title {
+  const hashes = wordHashes(title, 0, title.length);
+  return { words: new Set(hashes), length: hashes.length };
+}
+
 /** How likely each line is the headline; 0 for those that are not in question. */
 export function titleScores(
   text: string,
@@ -22,7 +32,7 @@ export function titleScores(
   around: { outline: Outline; metadata: Metadata },
 ): Float32Array {
   const { outline, metadata } = around;
-  const titles = metadata.headlines.slice(0, MOST_TITLES).map((title) => wordHashes(title, 0, title.length));
+  const titles = metadata.headlines.slice(0, MOST_TITLES).map(titleOf);
   const scores = new Float32Array(lines.length);
   lines.forEach((line, index) => {
     const markup = outline.markups[index];
@@ -48,16 +58,9 @@ export function headingLevel({ ofLine }: Outline, index: number): number {
 }
 
 /** Words in common: of the line as a whole, and of the title, which may carry the site's name. */
-function likenessOf(line: readonly number[], title: readonly number[]): number {
+function likenessOf(line: readonly number[], title: Title): number {
   if (line.length === 0 || title.length === 0) return 0;
-  const left = new Map<number, number>();
-  for (const word of title) left.set(word, (left.get(word) ?? 0) + 1);
   let common = 0;
-  for (const word of line) {
-    const count = left.get(word) ?? 0;
-    if (count === 0) continue;
-    common++;
-    left.set(word, count - 1);
-  }
-  return (2 * common) / (line.length + title.length);
+  for (const word of line) if (title.words.has(word)) common++;
+  return (2 * Math.min(common, title.length)) / (line.length + title.length);
 }
