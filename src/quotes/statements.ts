@@ -55,13 +55,19 @@ export class StatementReader {
   /** `Rudi mengatakan (bahwa) CONTENT` */
   private clauseReport(at: number, source: Source): Report | null {
     const from = this.clauses.start(at + 1);
-    const content = from === null ? null : this.clauses.span(from, this.tokens.length);
+    const behind = from === null ? null : this.clauses.span(from, this.tokens.length);
+    const content = behind ?? this.clauseBefore(source);
     const base = { ...silent(at), cue: this.tokens[at] as Token, source, isSubject: true };
     const clause = { from: source.from, to: from ?? this.tokens.length };
     return { ...base, content, clause, reason: "source, verb and clause" };
   }
 
   /** `CONTENT, kata Rudi, CONTENT` and `Menurut Rudi, CONTENT` */
+  /** `CONTENT, Rudi said.` */
+  private clauseBefore({ from }: Source): Span | null {
+    return this.tokens[from - 1]?.symbol === "," ? this.clauses.span(0, from) : null;
+  }
+
   private inserted(at: number, reason: string): Report | null {
     const cue = this.tokens[at] as Token;
     const source = this.subjects.behind(at, this.tokens.length);

@@ -1,0 +1,56 @@
+import { describe, expect, it } from "vitest";
+import { said } from "./support.js";
+
+const STATED = '"Jembatan dibuka pekan depan," kata Camat Bandung Rudi Halim di Bandung, Senin (13/5/2024).';
+
+describe("basis", () => {
+  it("is stated where the attribution says it", () => {
+    const [quote] = said([STATED]);
+    expect(quote?.basis).toEqual({ speaker: "stated", role: "stated", date: "stated" });
+    expect([quote?.speaker, quote?.role, quote?.date, quote?.place, quote?.cue]).toEqual([
+      "Rudi Halim",
+      "Camat Bandung",
+      "2024-05-13",
+      "Bandung",
+      "kata",
+    ]);
+  });
+
+  it("is resolved and inherited for a clitic", () => {
+    const [, quote] = said([STATED, '"Warga sudah diberi tahu semua," ujarnya.']);
+    expect(quote?.basis).toEqual({ speaker: "resolved", role: "inherited", date: "inherited" });
+    expect([quote?.date, quote?.place]).toEqual(["2024-05-13", null]);
+  });
+
+  it("is the page's for another speaker's date", () => {
+    const [, quote] = said([STATED, '"Warga sudah diberi tahu semua," kata Lurah Sari Dewanti.']);
+    expect(quote?.basis).toEqual({ speaker: "stated", role: "stated", date: "page" });
+  });
+
+  it("is resolved for the role of a source without a name", () => {
+    const [, quote] = said([
+      '"Air naik cepat sekali malam itu," kata seorang saksi mata.',
+      '"Kami lari ke balai desa," katanya.',
+    ]);
+    expect([quote?.speaker, quote?.role]).toEqual([null, "seorang saksi mata"]);
+    expect(quote?.basis).toEqual({ speaker: null, role: "resolved", date: null });
+  });
+
+  it("is null where nothing is known", () => {
+    const [quote] = said(['"Jembatan dibuka pekan depan," kata Rudi Halim.']);
+    expect(quote?.basis).toEqual({ speaker: "stated", role: null, date: null });
+  });
+});
+
+describe("dates", () => {
+  it("leaves the date inside the words alone", () => {
+    const [quote] = said(['"Rapat Senin (13/5/2024) batal lagi," kata Rudi Halim.']);
+    expect(quote?.date).toBeNull();
+  });
+
+  it("counts a weekday from the page's date, never from the clock", () => {
+    const paragraph = '"Jembatan dibuka pekan depan," kata Rudi Halim, Senin.';
+    expect(said([paragraph], { pageDate: "2024-05-15" })[0]?.date).toBe("2024-05-13");
+    expect(said([paragraph])[0]?.date).toBeNull();
+  });
+});
