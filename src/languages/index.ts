@@ -10,6 +10,7 @@ import { type Language, neutral } from "./language.js";
 import { malay } from "./ms.js";
 import { namedOnly } from "./named.js";
 import { dutch } from "./nl.js";
+import { polish } from "./pl.js";
 import { portuguese } from "./pt.js";
 import { russian } from "./ru.js";
 import { turkish } from "./tr.js";
@@ -31,6 +32,7 @@ export const languages: readonly Language[] = [
   vietnamese,
   russian,
   czech,
+  polish,
 ];
 
 /** The language of a code, or the neutral one where petik does not know it. */
