@@ -9,7 +9,7 @@ const WINDOW = 4_000;
 /** Where windows start on a page longer than all of them: menus stand at both ends, prose between. */
 const WINDOW_STARTS = [0, 0.2, 0.4, 0.6];
 /** Share of function words, each counted by how few languages share it, below which no language is named. */
-const LEAST_SHARE = 0.04;
+const LEAST_SHARE = 0.025;
 /** No function word is longer: longer words are not looked up. */
 const LONGEST_WORD = 10;
 /** As a signed integer: the hot loop then stays in integers. */

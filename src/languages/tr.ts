@@ -52,7 +52,7 @@ export const turkish = {
     honorifics: ["Dr.", "Prof.", "Prof. Dr.", "Doç.", "Doç. Dr.", "Av.", "Sayın", "Op. Dr."],
     ranks: ["General", "Orgeneral", "Korgeneral", "Tümgeneral", "Tuğgeneral", "Albay", "Yarbay", "Binbaşı", "Yüzbaşı", "Teğmen", "Amiral", "Oramiral"],
     nameParticles: ["bin", "el", "al", "ibn"],
-    roleHeads: ["cumhurbaşkanı", "başbakan", "bakan", "bakanı", "başkan", "başkanı", "vali", "valisi", "kaymakam", "kaymakamı", "milletvekili", "sözcü", "sözcüsü", "müdür", "müdürü", "genel başkanı", "genel müdürü", "genel sekreteri", "sekreteri", "teknik direktör", "teknik direktörü", "rektörü", "rektör", "profesör", "öğretim üyesi", "avukat", "avukatı", "savcı", "savcısı", "hakim", "büyükelçi", "büyükelçisi", "komutan", "komutanı", "üyesi", "kurucusu", "uzmanı", "analist", "ekonomist", "yazar", "gazeteci", "muhtar", "muhtarı", "ceo", "ceo'su", "yardımcısı", "eski"],
+    roleHeads: ["mühendis", "cumhurbaşkanı", "başbakan", "bakan", "bakanı", "başkan", "başkanı", "vali", "valisi", "kaymakam", "kaymakamı", "milletvekili", "sözcü", "sözcüsü", "müdür", "müdürü", "genel başkanı", "genel müdürü", "genel sekreteri", "sekreteri", "teknik direktör", "teknik direktörü", "rektörü", "rektör", "profesör", "öğretim üyesi", "avukat", "avukatı", "savcı", "savcısı", "hakim", "büyükelçi", "büyükelçisi", "komutan", "komutanı", "üyesi", "kurucusu", "uzmanı", "analist", "ekonomist", "yazar", "gazeteci", "muhtar", "muhtarı", "ceo", "ceo'su", "yardımcısı", "eski"],
     personNouns: ["vatandaş", "görgü tanığı", "tanık", "esnaf", "öğrenci", "çiftçi", "oyuncu", "şarkıcı", "mahalle sakini", "işçi"],
     roleLinks: ["ve"],
     roleMarkers: ["olarak", "sıfatıyla"],

@@ -187,7 +187,9 @@ class Writer implements Words {
   private elides(start: number, quote: number): boolean {
     const unit = this.text.charCodeAt(quote);
     if ((unit !== QUOTE && unit !== CURLY_QUOTE) || this.apostrophes.elided.length === 0) return false;
-    return this.apostrophes.elided.includes(this.text.slice(start, quote).toLowerCase()) && this.joins(start, quote, 0);
+    const isLast = quote + 1 >= this.limit.end;
+    const head = this.text.slice(start, quote).toLowerCase();
+    return this.apostrophes.elided.includes(head) && (isLast || this.joins(start, quote, 0));
   }
 
   /** "Biden's": the ending is a word of its own. */
