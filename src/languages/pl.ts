@@ -6,7 +6,7 @@ export const polish = {
   code: "pl",
   name: "Polish",
   functionWords: ["i", "w", "na", "z", "do", "się", "nie", "to", "że", "jest", "o", "od", "po", "za", "jak", "ale", "dla", "co", "oraz", "przez", "przy", "są", "był", "była", "było", "już", "tym", "także", "który", "która", "które", "tylko", "może", "jego", "jej", "ich", "ze", "we", "czy", "być", "tego", "bardzo", "przed", "pod", "lub", "ma", "między", "podczas", "jako", "roku", "więc", "bo", "gdy", "aby", "których", "tej"],
-  marks: { hasDialogueDash: true, openingAngles: ["«", "»"] },
+  marks: { ...neutral.marks, hasDialogueDash: true },
   abbreviations: ["dr", "prof", "inż", "mgr", "hab", "gen", "płk", "ppłk", "mjr", "kpt", "por", "ks", "bp", "abp", "św", "ul", "al", "pl", "nr", "str", "tys", "mln", "mld", "zł", "gr", "itd", "itp", "np", "tzw", "tj", "m.in", "ok", "godz", "min", "r", "w", "ww", "im", "pt", "ds", "tel", "woj", "pow", "gm", "sp", "z o.o", "s.a", "red", "fot", "ryc", "art", "ust", "poz", "br", "ub"],
   dates: {
     ...neutral.dates,
