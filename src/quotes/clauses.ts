@@ -15,6 +15,8 @@ export class Clauses {
     const complement = this.complementAfter(at);
     if (complement !== null) at = complement + 1;
     while (this.tokens[at]?.symbol === "," || this.tokens[at]?.symbol === ":") at++;
+    const isIntroduced = complement === null && this.tokens[at - 1]?.symbol === ",";
+    if (isIntroduced && (this.tokens[at]?.cues ?? 0) & COMPLEMENT) at++;
     const first = this.tokens[at];
     if (!first || first.kind === "symbol") return null;
     if (complement !== null) return at;
