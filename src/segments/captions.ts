@@ -1,5 +1,9 @@
 /** Captions that tell themselves by the credit that ends them: "… (Foto: Acme/Budi)", "Sari/©Acme". */
+
+import type { Span } from "../shapes.js";
 import { Class, classOf, isLetter } from "../text/classes.js";
+import { indexWithin, lastIndexWithin } from "../text/within.js";
+import { Cue, type CueTable, cueAt } from "./cues.js";
 import { isLetterAt, type Line } from "./lines.js";
 
 /** A credit in brackets is no longer than this. */
@@ -7,27 +11,39 @@ const LONGEST_CREDIT = 90;
 const MOST_CAPTION_WORDS = 70;
 /** A line with © that is no caption says the year or is longer. */
 const MOST_CREDIT_WORDS = 24;
+/** Names of a hand and a house. */
+const MOST_HAND_WORDS = 6;
 /** "/HO-", "/Acme": names of the hand and the house. */
 const YEAR = /(?:19|20)\d\d/;
 
 /** Why the line is a caption; null where it shows no credit. */
-export function captionCredit(text: string, line: Line): string | null {
+export function captionCredit(text: string, line: Line, table: CueTable): string | null {
   const { content, end, words } = line;
   if (words === 0 || words > MOST_CAPTION_WORDS) return null;
   if (text.charAt(end - 1) === ")") {
-    const open = text.lastIndexOf("(", end);
-    if (open > content && end - open <= LONGEST_CREDIT && isCredit(text, open + 1, end - 1))
+    const open = lastIndexWithin(text, "(", { start: Math.max(content, end - LONGEST_CREDIT), end });
+    if (open > content && end - open <= LONGEST_CREDIT && isCredit(text, { start: open + 1, end: end - 1 }, table))
       return "a credit in brackets";
   }
+  if (words <= MOST_HAND_WORDS && isHand(text, line)) return "hand and house";
   if (line.hasCopyright && words <= MOST_CREDIT_WORDS && !YEAR.test(text.slice(content, end))) {
-    const sign = text.indexOf("©", content);
+    const sign = indexWithin(text, "©", { start: content, end });
     return sign > content ? "a credit behind ©" : null;
   }
   return null;
 }
 
-/** Two names with a slash between them, or a © or @ sign: "Acme/Budi", "Instagram/@acme". */
-function isCredit(text: string, start: number, end: number): boolean {
+/** "Acme/Budi Santoso": names alone with a slash between them. */
+function isHand(text: string, { content, end, words, capitals, digits }: Line): boolean {
+  if (words < 2 || capitals < words || digits > 0) return false;
+  const slash = indexWithin(text, "/", { start: content, end });
+  return slash > content && slash < end && isLetterAt(text, slash - 1) && opensName(text, slash + 1);
+}
+
+/** A caption's word, two names with a slash between them, or a © or @ sign: "Foto: Budi", "Acme/Budi", "Instagram/@acme". */
+function isCredit(text: string, { start, end }: Span, table: CueTable): boolean {
+  const hit = cueAt(table, text, { start, end });
+  if (hit && hit.kinds & Cue.CAPTION) return true;
   for (let at = start; at < end; at++) {
     const character = text.charAt(at);
     if (character === "©" || character === "@") return true;

@@ -95,13 +95,19 @@ function namesIn(text: string, span: Span, { from, role }: { from: number; role:
 }
 
 function nameOf(part: string): string | null {
-  const bare = bareName(part).replace(/^(?:oleh|by)\s+/iu, "");
+  const bare = bareName(unwrapped(part)).replace(/^(?:oleh|by)\s+/iu, "");
   const cut = bareName(bare.split(AFTER_NAME, 1)[0] ?? "");
   const lastWord = cut.lastIndexOf(" ") + 1;
   const name = OUTLET.test(cut.slice(lastWord)) ? bareName(cut.slice(0, lastWord)) : cut;
   const words = name.split(/\s+/u);
   const isName = words.some((word) => NAME_WORD.test(word) || word.length > 2);
   return isName && words.length <= MOST_NAME_WORDS ? name : null;
+}
+
+/** "(Sari Dewi)" without its brackets. */
+function unwrapped(part: string): string {
+  const text = part.trim();
+  return text.startsWith("(") && text.endsWith(")") ? text.slice(1, -1) : part;
 }
 
 function bareName(text: string): string {

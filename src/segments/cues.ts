@@ -145,16 +145,35 @@ export function cueAt(table: CueTable, text: string, { start, end }: { start: nu
 
 const LONGEST_FIRST_WORD = 40;
 
-/** The heading's kinds that end `[start, end)`, for headings with a name in them ("Berita Acme Lainnya"); 0 for none. */
-export function headingAtEnd(table: CueTable, text: string, span: { start: number; end: number }): number {
+/** The heading's kinds that stand inside `[start, end)`, for headings with a name in them ("Berita Acme Lainnya"); 0 for none. */
+export function headingInside(table: CueTable, text: string, span: { start: number; end: number }): number {
   const words = wordsAt(text, span.start, span.end);
-  for (let from = 1; from < words.length; from++) {
-    const key = words
-      .slice(from)
-      .map((word) => word.text)
-      .join(" ");
-    const kinds = (table.phrases.get(key) ?? 0) & HEADING_CUES;
-    if (kinds) return kinds;
+  let kinds = 0;
+  for (let from = 0; from < words.length; from++) {
+    let key = "";
+    for (let to = from; to < words.length; to++) {
+      key = key === "" ? (words[to]?.text ?? "") : `${key} ${words[to]?.text}`;
+      if (from > 0 || to < words.length - 1) kinds |= table.phrases.get(key) ?? 0;
+      if (from > 0 && to === words.length - 1) kinds |= (table.phrases.get(key) ?? 0) & HEADING_CUES;
+    }
   }
-  return 0;
+  return kinds & INSIDE_CUES;
+}
+
+/** Headings that are told by a word anywhere in them. */
+const INSIDE_CUES = Cue.RELATED | Cue.POPULAR | Cue.LATEST;
+
+/** Whether so many words of the span are a menu's. */
+export function hasMenuWords(
+  table: CueTable,
+  text: string,
+  { start, end, least }: { start: number; end: number; least: number },
+): boolean {
+  let found = 0;
+  for (let at = start; at < end && found < least; at++) {
+    if (!isWord(classOf(text.charCodeAt(at))) || (at > start && isWord(classOf(text.charCodeAt(at - 1))))) continue;
+    const hit = cueAt(table, text, { start: at, end });
+    if (hit && hit.kinds & (Cue.NAVIGATION | Cue.FOOTER | Cue.LATEST | Cue.POPULAR)) found++;
+  }
+  return found >= least;
 }

@@ -1,6 +1,7 @@
 /** The opening of a story: "Suara.com - ", "JAKARTA, KOMPAS.com – ", "Jakarta (ANTARA) - ", "KUALA LUMPUR 14 Feb. –". */
 import type { DatelineMention, Span } from "../shapes.js";
 import { Class, classOf } from "../text/classes.js";
+import { indexWithin } from "../text/within.js";
 
 /** Longest dateline up to its dash. */
 const LONGEST = 90;
@@ -81,7 +82,7 @@ function tokensOf(text: string, start: number, end: number): Token[] {
       continue;
     }
     const from = at;
-    const close = text.charAt(at) === "(" ? text.indexOf(")", at) : -1;
+    const close = text.charAt(at) === "(" ? indexWithin(text, ")", { start: at, end }) : -1;
     if (close > 0 && close < end) at = close + 1;
     while (at < end && !isSpace(text, at) && text.charAt(at) !== ",") at++;
     tokens.push({ start: from, end: at, text: text.slice(from, at), hasComma: text.charAt(at) === "," });

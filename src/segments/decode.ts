@@ -13,6 +13,18 @@ export interface Transitions {
   readonly end: readonly number[];
 }
 
+/** What may follow what, with no preference: before, then the article with its inserts, then after. */
+export const STRUCTURE: Transitions = {
+  begin: [0, 0, NEVER, NEVER],
+  step: [
+    [0, 0, NEVER, NEVER],
+    [NEVER, 0, 0, 0],
+    [NEVER, 0, 0, NEVER],
+    [NEVER, NEVER, NEVER, 0],
+  ],
+  end: [0, 0, NEVER, 0],
+};
+
 /**
  * The states of the lines.
  *

@@ -6,9 +6,11 @@ import { cueTableOf } from "./cues.js";
 import { datelineAt } from "./dateline.js";
 import { type Evidence, evidenceOf } from "./evidence.js";
 import { FEATURE_COUNT, type PageFigures, type Place, writeFeatures } from "./features.js";
-import { describeLines, endsSentence, isBare, type Line } from "./lines.js";
+import { describeLines, endsSentence, isBare, type Line, WordHashes } from "./lines.js";
 import { markupPieces } from "./markup/pieces.js";
+import { ProseWords } from "./prose.js";
 import { splitBlocks } from "./split.js";
+import { cutStamps } from "./stamps.js";
 
 /** Shorter lines repeat by chance ("Home"). */
 const LEAST_REPEAT_WORDS = 3;
@@ -23,6 +25,7 @@ export interface Described {
   readonly evidence: readonly (Evidence | null)[];
   readonly places: readonly Place[];
   /** Line and dateline of the story's opening. */
+  readonly hashes: WordHashes;
   readonly dateline: { readonly line: number; readonly mention: DatelineMention } | null;
   /** `FEATURE_COUNT` numbers a line. */
   readonly features: Float32Array;
@@ -32,11 +35,14 @@ export interface Described {
 export function describePage(page: Page, language: Language, dates: readonly DateMention[]): Described {
   const { text, blocks } = page;
   const table = cueTableOf(language);
-  const pieces = page.metadata ? markupPieces(page, page.metadata) : splitBlocks(text, blocks, table);
-  const lines = describeLines(text, pieces, { table, dates });
-  const evidence = lines.map((line) => evidenceOf(text, line));
+  const pieces = page.metadata
+    ? markupPieces(page, page.metadata)
+    : cutStamps(text, splitBlocks(text, blocks, table), { table, dates });
+  const hashes = new WordHashes();
+  const lines = describeLines(text, pieces, { table, dates, hashes });
+  const evidence = lines.map((line) => evidenceOf(text, line, table));
   const dateline = findDateline(text, lines);
-  const places = placesOf(text, lines, dateline?.line ?? -1);
+  const places = placesOf(text, lines, { hashes, datelineLine: dateline?.line ?? -1 });
   const figures = figuresOf(lines);
   const features = new Float32Array(lines.length * FEATURE_COUNT);
   lines.forEach((line, index) => {
@@ -44,7 +50,7 @@ export function describePage(page: Page, language: Language, dates: readonly Dat
     const place = places[index];
     if (place) writeFeatures(row, line, { evidence: evidence[index] ?? null, place, page: figures });
   });
-  return { lines, evidence, places, dateline, features };
+  return { lines, evidence, places, hashes, dateline, features };
 }
 
 function findDateline(text: string, lines: readonly Line[]): Described["dateline"] {
@@ -69,7 +75,12 @@ function figuresOf(lines: readonly Line[]): PageFigures {
   return { lines: Math.max(1, lines.length), proseShare: words === 0 ? 0 : prose / words };
 }
 
-function placesOf(text: string, lines: readonly Line[], datelineLine: number): Place[] {
+function placesOf(
+  text: string,
+  lines: readonly Line[],
+  { hashes, datelineLine }: { hashes: WordHashes; datelineLine: number },
+): Place[] {
+  const prose = new ProseWords(lines, hashes);
   const last = new Map<number, number>();
   for (const [index, { hash }] of lines.entries()) last.set(hash, index);
   const seen = new Set<number>();
@@ -84,27 +95,56 @@ function placesOf(text: string, lines: readonly Line[], datelineLine: number): P
     return {
       isRepeat,
       isRepeatedLater,
-      standsAgain: mayTease && standsAgain(text, line),
+      ...(isRepeatedLater ? copyAt(lines, last.get(line.hash)) : teaser(text, line, mayTease)),
       hasDateline: index === datelineLine,
       isCut: lines[index - 1]?.block === line.block || lines[index + 1]?.block === line.block,
       position: lines.length > 1 ? index / (lines.length - 1) : 0,
       textPosition: line.start / text.length,
-      likeness: 0,
+      likeness: prose.likeness(line),
+      isBelowBlank: isBelowBlank(text, lines[index - 1]?.end ?? 0, line.start),
     };
   });
 }
 
+function copyAt(lines: readonly Line[], index: number | undefined): Pick<Place, "standsAgain" | "againAt"> {
+  return { standsAgain: false, againAt: index === undefined ? null : (lines[index]?.start ?? null) };
+}
+
+function teaser(text: string, line: Line, isTried: boolean): Pick<Place, "standsAgain" | "againAt"> {
+  const at = isTried ? againAt(text, line) : null;
+  return { standsAgain: at !== null && !isSoonOver(text, at, line.end - line.content), againAt: at };
+}
+
+/** Two line ends and more between two lines. */
+function isBelowBlank(text: string, from: number, to: number): boolean {
+  let ends = 0;
+  for (let at = from; at < to && ends < 2; at++) if (text.charCodeAt(at) === LINE_END) ends++;
+  return ends > 1;
+}
+
+const LINE_END = 10;
+
 /** "Title - Acme News": a line that opens with the words and ends within so many characters repeats them. */
 const LONGEST_TITLE_TAIL = 40;
+/** A teaser that goes on in other words is told by so many of its first characters. */
+const TEASER_HEAD = 60;
 const BEFORE_WORDS = ".…\"“”'‘’";
 const BEHIND_WORDS = ".,…\"“”'‘’";
 
-/** Whether the line's words stand again further down, inside another line. */
-function standsAgain(text: string, line: Line): boolean {
-  if (isBare(line)) return false;
+/** Where the line's words stand again further down, inside another line; null where they do not. */
+function againAt(text: string, line: Line): number | null {
+  if (isBare(line)) return null;
   const words = stripEdges(text.slice(line.content, line.end), BEFORE_WORDS, BEHIND_WORDS);
   const at = text.indexOf(words, line.end);
-  if (at < 0) return false;
-  const rest = text.slice(at + words.length, at + words.length + LONGEST_TITLE_TAIL);
-  return text.charAt(at - 1) !== "\n" || (rest.length === LONGEST_TITLE_TAIL && !rest.includes("\n"));
+  if (at >= 0) return at;
+  const head = words.slice(0, TEASER_HEAD);
+  const cut = head.length < TEASER_HEAD ? -1 : text.indexOf(head, line.end);
+  return cut < 0 ? null : cut;
+}
+
+/** "Title - Acme News": the words open another line, which ends soon behind them. */
+function isSoonOver(text: string, at: number, length: number): boolean {
+  if (at > 0 && text.charAt(at - 1) !== "\n") return false;
+  const rest = text.slice(at + length, at + length + LONGEST_TITLE_TAIL);
+  return rest.length < LONGEST_TITLE_TAIL || rest.includes("\n");
 }

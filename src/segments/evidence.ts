@@ -2,9 +2,9 @@
 import type { BoilerplateKind } from "../document.js";
 import { Class } from "../text/classes.js";
 import { captionCredit } from "./captions.js";
-import { BYLINE_CUES, Cue, HEADING_CUES } from "./cues.js";
-import { capitalShare, endsSentence, isNumber, type Line } from "./lines.js";
-import { signOffAt } from "./signoff.js";
+import { BYLINE_CUES, Cue, type CueTable, cueAt, HEADING_CUES, hasMenuWords } from "./cues.js";
+import { capitalShare, endsSentence, isLetterAt, isNumber, type Line } from "./lines.js";
+import { nameInBrackets, signOffAt } from "./signoff.js";
 
 /** A kind that a line's words name; "heading" opens a list, "readAlso" names another page. */
 export type EvidenceKind = "heading" | "readAlso" | "byline" | "published" | Exclude<BoilerplateKind, "duplicate">;
@@ -28,19 +28,43 @@ const MOST_STAMP_LETTERS = 32;
 /** A tag behind its "#". */
 const MOST_TAG_WORDS = 6;
 const NAME_CASE = 0.7;
+/** Menu words that tell a row of a menu, and the share of words with a capital. */
+const LEAST_MENU_WORDS = 3;
+const MENU_CASE = 0.8;
+const COLON = 58;
+const DASHES = "-–—";
+const MOST_AGENCY_WORDS = 3;
+/** Longest line of an address, and the least commas and digits of its postal code. */
+const MOST_ADDRESS_WORDS = 32;
+const LEAST_COMMAS = 3;
+const POSTAL_CODE = /(?<!\d)\d{5}(?!\d)/;
+const MOST_COMMENT_WORDS = 20;
+/** Words of "12 komentar", "8.889 views". */
+const MOST_COUNT_WORDS = 4;
 
 /** What the words of `line` say; null where they say nothing. */
-export function evidenceOf(text: string, line: Line): Evidence | null {
-  return signed(text, line) ?? labelled(line) ?? phrased(line) ?? marked(text, line);
+export function evidenceOf(text: string, line: Line, table: CueTable): Evidence | null {
+  return signed(text, line) ?? labelled(line) ?? phrased(text, line, table) ?? marked(text, line, table);
 }
 
 function of(kind: EvidenceKind, isStrong: boolean, reason: string): Evidence {
   return { kind, isStrong, reason };
 }
 
-function signed(text: string, { content, end }: Line): Evidence | null {
+function signed(text: string, { start, content, end, marker, words, capitals, digits }: Line): Evidence | null {
+  if (marker === "hash" && words <= MOST_TAG_WORDS) return of("tags", true, "a tag");
   const stop = signOffAt(text, content, end);
-  return stop !== null && stop >= end - 1 ? of("byline", true, "initials of the desk") : null;
+  if (stop !== null && stop >= end - 1) return of("byline", true, "initials of the desk");
+  const name = nameInBrackets(text, content, end);
+  if (name !== null && name >= end - 1) return of("byline", true, "a name in brackets");
+  const isDashed = marker === "bullet" && DASHES.includes(text.charAt(start));
+  const isAgency = words > 0 && words <= MOST_AGENCY_WORDS && capitals === words - digits && capitals > 0;
+  return isDashed && isAgency && !isSpaced(text, start) ? of("byline", false, "an agency behind a dash") : null;
+}
+
+/** "- Home" opens a menu's entry, "– Acme" signs off: a hyphen is the former. */
+function isSpaced(text: string, start: number): boolean {
+  return text.charAt(start) === "-";
 }
 
 /** A phrase with a colon behind it. */
@@ -54,14 +78,47 @@ function labelled(line: Line): Evidence | null {
   if (cue.kinds & BYLINE_CUES && rest <= MOST_NAME_WORDS) return of("byline", true, "a label of authors");
   if (cue.kinds & Cue.CAPTION && rest <= MOST_CAPTION_WORDS) return of("caption", true, "a label of captions");
   if (cue.kinds & Cue.PUBLISHED && rest <= MOST_NAME_WORDS) return of("published", true, "a label of dates");
+  if (cue.kinds & Cue.FOOTER && rest <= MOST_NAME_WORDS) return of("footer", true, "a footer's label");
   if (cue.kinds & HEADING_CUES && rest === 0) return of("heading", true, "a heading");
   return null;
 }
 
-function phrased(line: Line): Evidence | null {
+function phrased(text: string, line: Line, table: CueTable): Evidence | null {
   const { cue } = line;
+  if (isMenuRow(text, line, table)) return of("navigation", true, "a row of a menu");
+  if (line.cue && line.cue.kinds & Cue.SHARE && !endsSentence(line) && sharesTwice(text, line, table)) {
+    return of("share", true, "several ways to share");
+  }
+  if (!cue && line.opens === Class.DIGIT && line.words <= MOST_COUNT_WORDS) return counted(text, line, table);
   if (!cue) return line.endHeading && !endsSentence(line) ? of("heading", false, "ends as a heading does") : null;
   return wholePhrase(line) ?? article(line) ?? button(line);
+}
+
+/** "Nasional Ekonomi Olahraga Hiburan": words with capitals, several of them a menu's. */
+function isMenuRow(text: string, line: Line, table: CueTable): boolean {
+  if (line.words < LEAST_MENU_WORDS || line.words > MOST_ADDRESS_WORDS || line.capitals < MENU_CASE * line.words)
+    return false;
+  if (line.closes === Class.STOP || line.digits > 0) return false;
+  return hasMenuWords(table, text, { start: line.content, end: line.end, least: LEAST_MENU_WORDS });
+}
+
+/** "12 komentar", "0 SHARE": a number and what it counts. */
+function counted(text: string, line: Line, table: CueTable): Evidence | null {
+  let at = line.content;
+  while (at < line.end && !isLetterAt(text, at)) at++;
+  const kinds = cueAt(table, text, { start: at, end: line.end })?.kinds ?? 0;
+  if (kinds & Cue.COMMENTS) return of("comments", true, "a count of comments");
+  if (kinds & Cue.SHARE) return of("share", true, "a count of shares");
+  return line.date || line.words < 2 ? null : of("other", false, "a count");
+}
+
+/** Whether another way to share stands further on in the line. */
+function sharesTwice(text: string, { cue, end }: Line, table: CueTable): boolean {
+  for (let at = cue?.end ?? end; at < end; at++) {
+    if (isLetterAt(text, at - 1) || !isLetterAt(text, at)) continue;
+    if ((cueAt(table, text, { start: at, end })?.kinds ?? 0) & Cue.SHARE) return true;
+  }
+  return false;
 }
 
 function wholePhrase({ cue, isWholeCue }: Line): Evidence | null {
@@ -90,6 +147,7 @@ function article(line: Line): Evidence | null {
   if (cue.kinds & Cue.FOOTER && words <= MOST_FOOTER_WORDS && (isLong || line.hasCopyright || rest < 3)) {
     return of("footer", true, "a footer's phrase");
   }
+  if (cue.kinds & Cue.COMMENTS && isLong && words <= MOST_COMMENT_WORDS) return of("comments", true, "about comments");
   if (cue.kinds & BYLINE_CUES && isNamed(line, rest)) return of("byline", true, "names of the desk");
   if (cue.kinds & Cue.PUBLISHED && (line.date || rest <= 4) && words <= MOST_NAME_WORDS) {
     return of("published", true, "a stamp");
@@ -117,14 +175,27 @@ function button(line: Line): Evidence | null {
 }
 
 /** Signs instead of words: ©, #, a date alone, a credit in brackets. */
-function marked(text: string, line: Line): Evidence | null {
-  if (line.marker === "hash" && line.words > 0 && line.words <= MOST_TAG_WORDS) return of("tags", true, "a tag");
-  const credit = captionCredit(text, line);
+function marked(text: string, line: Line, table: CueTable): Evidence | null {
+  if (isTagRow(text, line)) return of("tags", false, "words in small letters with commas");
+  const credit = captionCredit(text, line, table);
   if (credit) return of("caption", true, credit);
   if (line.hasCopyright && line.words <= MOST_FOOTER_WORDS && !isQuoted(line)) return of("footer", true, "a copyright");
+  if (isAddress(text, line)) return of("footer", false, "a postal address");
   if (isStamp(line)) return of("published", line.date?.hasTime === true, "a date alone");
   if (isNumber(line)) return of("other", false, "a number alone");
   return null;
+}
+
+/** "banjir, jakarta, pemprov dki" */
+function isTagRow(text: string, { words, capitals, content, end, lastUnit, closes, marker }: Line): boolean {
+  if (words < 2 || words > MOST_NAME_WORDS || capitals > 0 || marker !== "none" || closes === Class.STOP) return false;
+  return lastUnit !== COLON && text.slice(content, end).split(", ").length > 2 && closes !== Class.LETTER;
+}
+
+function isAddress(text: string, line: Line): boolean {
+  if (line.words > MOST_ADDRESS_WORDS || line.digits < 5 || endsSentence(line)) return false;
+  const words = text.slice(line.content, line.end);
+  return words.split(",").length > LEAST_COMMAS && POSTAL_CODE.test(words);
 }
 
 function isQuoted({ opens }: Line): boolean {

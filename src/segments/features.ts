@@ -46,6 +46,12 @@ export const FEATURES = [
   "few lines",
   "prose share",
   "likeness",
+  "name-like",
+  "ends question",
+  "ends exclamation",
+  "ends bracket",
+  "blank above",
+  "characters",
   "heading",
   "readAlso",
   "byline",
@@ -62,6 +68,11 @@ export const FEATURES = [
   "any cue",
 ] as const;
 
+const QUESTION = 63;
+const EXCLAMATION = 33;
+/** Natural logarithm of the length of a long paragraph. */
+const LONGEST_LOG = 7;
+
 export type Feature = (typeof FEATURES)[number];
 export const FEATURE_COUNT = FEATURES.length;
 
@@ -76,7 +87,10 @@ export function featureIndex(name: Feature): number {
 export interface Place {
   readonly isRepeat: boolean;
   readonly isRepeatedLater: boolean;
+  /** Its words stand again inside a longer line. */
   readonly standsAgain: boolean;
+  /** Where they stand again, in that or a like line; null where they do not or were not looked for. */
+  readonly againAt: number | null;
   readonly hasDateline: boolean;
   /** It was cut out of a longer block. */
   readonly isCut: boolean;
@@ -84,8 +98,10 @@ export interface Place {
   readonly position: number;
   /** The same by characters. */
   readonly textPosition: number;
-  /** Share of its longer words that the page's opening lines hold. */
+  /** Share of its longer words that the page's other prose holds. */
   readonly likeness: number;
+  /** A blank line stands above it. */
+  readonly isBelowBlank: boolean;
 }
 
 /** What holds for all lines of a page. */
@@ -140,6 +156,12 @@ export function writeFeatures(
   set("few lines", 1 / Math.sqrt(page.lines));
   set("prose share", page.proseShare);
   set("likeness", place.likeness);
+  set("name-like", isNameLike(line));
+  set("ends question", line.lastUnit === QUESTION);
+  set("ends exclamation", line.lastUnit === EXCLAMATION);
+  set("ends bracket", line.endsBracket);
+  set("blank above", place.isBelowBlank);
+  set("characters", Math.log1p(line.end - line.start) / LONGEST_LOG);
   if (evidence) {
     set(evidence.kind, 1);
     set("strong", evidence.isStrong);
@@ -147,9 +169,22 @@ export function writeFeatures(
   set("any cue", line.cue !== null);
 }
 
+function isNameLike(line: Line): boolean {
+  return line.words >= 2 && line.words <= 5 && line.digits === 0 && capitalShare(line) > 0.7;
+}
+
 function lengthFeature(words: number): Feature {
   if (words <= 3) return "words 0-3";
   if (words <= 7) return "words 4-7";
   if (words <= 13) return "words 8-13";
   return words <= 24 ? "words 14-24" : "words 25+";
+}
+
+/** Tells one list of features from another: a model reads only those that it was trained on. */
+export const FEATURE_HASH = hashOf(FEATURES.join("\n"));
+
+function hashOf(names: string): number {
+  let hash = 2_166_136_261;
+  for (let at = 0; at < names.length; at++) hash = Math.imul(hash ^ names.charCodeAt(at), 16_777_619);
+  return hash >>> 0;
 }

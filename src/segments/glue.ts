@@ -8,42 +8,51 @@ const FEWEST = 3;
 const LONGEST_TITLE = 160;
 /** Letters that stand on each side of a glued place. */
 const LEAST_LETTERS = 3;
+/** A title glued to the story below it ends within so many characters of a block that is much longer. */
+const LONGEST_HEADLINE = 150;
+const SHORTEST_DUMP = 400;
 
 /** Where glued titles begin, ascending. */
 export function glueCuts(text: string, block: Span): readonly number[] {
-  const runs: number[][] = [];
-  let run: number[] = [];
+  const runs: number[][] = [[]];
   let start = block.start;
   for (let at = block.start + 1; at < block.end; at++) {
     if (classOf(text.charCodeAt(at)) !== Class.UPPER) continue;
-    if (isSentenceGlue(text, at)) {
-      if (run.length > 0) runs.push(run);
-      run = [];
-      start = at;
-    } else if (isWordGlue(text, at)) {
-      if (at - start > LONGEST_TITLE) {
-        if (run.length > 0) runs.push(run);
-        run = [];
-      }
+    const isSentence = isSentenceGlue(text, at);
+    if (!isSentence && !isWordGlue(text, at)) continue;
+    if (isSentence || at - start > LONGEST_TITLE) runs.push([]);
+    const run = runs[runs.length - 1] ?? [];
+    if (!isSentence) {
       if (run.length === 0 && start > block.start) run.push(start);
       run.push(at);
-      start = at;
     }
+    start = at;
   }
-  runs.push(run);
-  return runs.filter((cuts) => cuts.length >= FEWEST).flat();
+  const found = runs.filter((cuts) => cuts.length >= FEWEST);
+  return found.flatMap((cuts) => widen(text, cuts, block.end));
+}
+
+/** Where a headline ends that is glued to its story: "… tetap stabilJAKARTA - …"; null where none is. */
+export function headlineCut(text: string, block: Span): number | null {
+  if (block.end - block.start < SHORTEST_DUMP) return null;
+  for (let at = block.start + 1; at < block.start + LONGEST_HEADLINE; at++) {
+    const unitClass = classOf(text.charCodeAt(at));
+    if (unitClass === Class.STOP && text.charAt(at) !== ".") return null;
+    if (unitClass !== Class.UPPER || classOf(text.charCodeAt(at + 1)) !== Class.UPPER) continue;
+    if (classOf(text.charCodeAt(at - 1)) === Class.LOWER && classOf(text.charCodeAt(at - 2)) === Class.LOWER) return at;
+  }
+  return null;
 }
 
 /** "…itu.Tak lama" */
 function isSentenceGlue(text: string, at: number): boolean {
   const before = classOf(text.charCodeAt(at - 1));
-  if (before === Class.STOP)
-    return (
-      classOf(text.charCodeAt(at - 2)) === Class.LOWER ||
-      classOf(text.charCodeAt(at - 2)) === Class.DIGIT ||
-      classOf(text.charCodeAt(at - 2)) === Class.QUOTE
-    );
-  return before === Class.QUOTE && classOf(text.charCodeAt(at - 2)) === Class.STOP;
+  const second = classOf(text.charCodeAt(at - 2));
+  if (before === Class.STOP) {
+    const isAcronym = second === Class.UPPER && classOf(text.charCodeAt(at - 3)) === Class.UPPER;
+    return second === Class.LOWER || second === Class.DIGIT || second === Class.QUOTE || isAcronym;
+  }
+  return before === Class.QUOTE && second === Class.STOP;
 }
 
 /** "…JuniMayat": small letters, then a capital and small letters. */
@@ -54,4 +63,34 @@ function isWordGlue(text: string, at: number): boolean {
     if (index < LEAST_LETTERS && classOf(text.charCodeAt(at + index)) !== Class.LOWER) return false;
   }
   return true;
+}
+
+/** Among titles that are glued for certain, also "…undang222 guru", "…Singapura'Najib", "PRU15UMNO". */
+function widen(text: string, cuts: readonly number[], end: number): number[] {
+  const first = cuts[0] ?? end;
+  const last = Math.min(end, (cuts[cuts.length - 1] ?? first) + LONGEST_TITLE);
+  const all = new Set(cuts.map((cut) => beforeQuote(text, cut)));
+  for (let at = first + LEAST_LETTERS; at < last; at++) {
+    if (isLooseGlue(text, at)) all.add(at);
+  }
+  return [...all];
+}
+
+/** A quotation that opens right before the capital belongs to the title that it opens. */
+function beforeQuote(text: string, cut: number): number {
+  const isQuote = classOf(text.charCodeAt(cut - 1)) === Class.QUOTE;
+  return isQuote && classOf(text.charCodeAt(cut - 2)) === Class.LOWER ? cut - 1 : cut;
+}
+
+function isLooseGlue(text: string, at: number): boolean {
+  const here = classOf(text.charCodeAt(at));
+  const before = classOf(text.charCodeAt(at - 1));
+  const next = classOf(text.charCodeAt(at + 1));
+  if (here === Class.DIGIT) return before === Class.LOWER && classOf(text.charCodeAt(at - 2)) === Class.LOWER;
+  if (here === Class.QUOTE) {
+    const isGlued = before === Class.LOWER || before === Class.QUOTE || before === Class.STOP;
+    return isGlued && next === Class.UPPER;
+  }
+  if (here !== Class.UPPER) return false;
+  return before === Class.DIGIT && (next === Class.LOWER || next === Class.UPPER);
 }

@@ -1,24 +1,51 @@
 /** Page → Segmentation: which lines are the article, and what the others are. */
+
 import type { Language } from "../languages/language.js";
+import { type LineModel, lineModel } from "../models/lines.js";
 import type { Credit, DateMention, ListRun, Page, Segment, Segmentation, Span } from "../shapes.js";
 import { Class, classOf } from "../text/classes.js";
+import { addCertainties, keepSubheadings } from "./certain.js";
 import { creditsOf, loneRole } from "./credits.js";
-import { type CueTable, cueTableOf } from "./cues.js";
-import { decode } from "./decode.js";
+import { Cue, type CueTable, cueTableOf } from "./cues.js";
 import { type Described, describePage } from "./describe.js";
+import { FEATURE_HASH } from "./features.js";
 import { judgeLines, type Kinds } from "./kinds.js";
 import type { Line } from "./lines.js";
 import type { FoundList } from "./lists.js";
 import { judgeMarkup } from "./markup/index.js";
 import { linkedItem } from "./markup/links.js";
-import { RULE_TRANSITIONS, ruleEmissions } from "./rules.js";
+import { statesOf } from "./states.js";
+import { wordRows } from "./words.js";
 
-/** Segments a page. `dates` are those of the whole page, in page order. */
+/**
+ * Segments a page. `dates` are those of the whole page, in page order.
+ *
+ * @throws PetikError BAD_MODEL where the line model cannot be read
+ */
 export function segment(page: Page, language: Language, dates: readonly DateMention[]): Segmentation {
+  if (!page.metadata) return segmentBy(lineModel(FEATURE_HASH), page, { language, dates });
   const described = describePage(page, language, dates);
-  const judged = page.metadata
-    ? judgeMarkup(page, page.metadata, described)
-    : judgeLines(described, decode(ruleEmissions(described.features), RULE_TRANSITIONS));
+  return segmentationOf(page, described, { judged: judgeMarkup(page, page.metadata, described), language });
+}
+
+/** Segments a text page by a given line model: the evaluation brings its own. */
+export function segmentBy(
+  model: LineModel,
+  page: Page,
+  { language, dates }: { language: Language; dates: readonly DateMention[] },
+): Segmentation {
+  const described = describePage(page, language, dates);
+  const input = { features: described.features, ...wordRows(described.lines, described.hashes, model.buckets) };
+  const states = statesOf(model, input, (emissions) => addCertainties(emissions, described));
+  keepSubheadings(described, states);
+  return segmentationOf(page, described, { judged: judgeLines(described, states), language });
+}
+
+function segmentationOf(
+  page: Page,
+  described: Described,
+  { judged, language }: { judged: Kinds; language: Language },
+): Segmentation {
   const { dateline } = described;
   return {
     segments: segmentsOf(described.lines, judged),
@@ -71,7 +98,8 @@ function listRun(
 
 /** The title: without its marker, or its "Baca juga:". */
 function itemSpan(text: string, line: Line): Span {
-  const start = line.cue && line.isLabelled ? afterLabel(text, line.cue.end, line.end) : line.content;
+  const isReadAlso = line.cue !== null && (line.cue.kinds & Cue.READ_ALSO) !== 0;
+  const start = line.cue && isReadAlso && line.isLabelled ? afterLabel(text, line.cue.end, line.end) : line.content;
   return { start: start < line.end ? start : line.content, end: line.end };
 }
 

@@ -1,7 +1,7 @@
 /** What can be told of a line by its own characters. */
 import type { DateMention, Span } from "../shapes.js";
 import { Class, classOf, isLetter, isWord, lowerOf } from "../text/classes.js";
-import { type CueHit, type CueTable, cueAt, headingAtEnd } from "./cues.js";
+import { type CueHit, type CueTable, cueAt, headingInside } from "./cues.js";
 
 /** How a line opens as an item of a list. */
 export type Marker = "none" | "bullet" | "number" | "hash";
@@ -10,6 +10,8 @@ export type Marker = "none" | "bullet" | "number" | "hash";
 export interface Line extends Span {
   /** Which of the page's blocks it lies in. */
   readonly block: number;
+  /** What the cuts around it show. */
+  readonly hint: "none" | "headline" | "title";
   readonly marker: Marker;
   /** Where what follows the marker begins; the line's end where nothing does. */
   readonly content: number;
@@ -30,6 +32,7 @@ export interface Line extends Span {
   readonly lastUnit: number;
   /** Ends with "..." or "…": the site cut it. */
   readonly isTruncated: boolean;
+  readonly endsBracket: boolean;
   readonly hasUrl: boolean;
   readonly hasCopyright: boolean;
   readonly cue: CueHit | null;
@@ -44,7 +47,34 @@ export interface Line extends Span {
   readonly dateLength: number;
   /** Of the line's letters and digits alone: equal lines have equal hashes. */
   readonly hash: number;
+  /** Where the line's words begin and end in the page's list of word hashes. */
+  readonly firstWord: number;
+  readonly lastWord: number;
 }
+
+/** Hashes of all words of a page, in order; the lowest bit tells the words of `LONG_WORD` letters and more. */
+export class WordHashes {
+  private hashes = new Uint32Array(FIRST_ROOM);
+  length = 0;
+
+  push(hash: number, isLong: boolean): void {
+    if (this.length === this.hashes.length) {
+      const wider = new Uint32Array(this.hashes.length * 2);
+      wider.set(this.hashes);
+      this.hashes = wider;
+    }
+    this.hashes[this.length++] = isLong ? hash | 1 : hash & ~1;
+  }
+
+  at(index: number): number {
+    return this.hashes[index] ?? 0;
+  }
+}
+
+/** Words of a page that is not long. */
+const FIRST_ROOM = 1_024;
+/** Shorter words are mostly grammar. */
+const LONG_WORD = 4;
 
 /** Longest line that may be a heading by its last words, in words. */
 const LONGEST_LOOSE_HEADING = 7;
@@ -53,15 +83,22 @@ const MOST_MARKER_DIGITS = 2;
 const BULLETS = "-–—•●▪◦‣·*»›>→■◆○+‐−";
 const SEPARATORS = "|»›•/·>";
 const BRACKETS = ")]}>）】";
+const DASHES = "-–—";
 const COLONS = ":：|";
+const SPACE_UNIT = 32;
+const COLON_UNIT = 58;
+const COPYRIGHT_UNIT = 169;
+/** Longer words on average: the script writes without spaces. */
+const LONGEST_USUAL_WORD = 12;
+const LETTERS_A_WORD = 3;
 const FNV_OFFSET = 2_166_136_261;
 const FNV_PRIME = 16_777_619;
 
 /** The lines of `spans`; `dates` are the page's, in page order. */
 export function describeLines(
   text: string,
-  spans: readonly (Span & { readonly block: number })[],
-  { table, dates }: { table: CueTable; dates: readonly DateMention[] },
+  spans: readonly Source[],
+  { table, dates, hashes }: { table: CueTable; dates: readonly DateMention[]; hashes: WordHashes },
 ): Line[] {
   let nextDate = 0;
   return spans.map((span) => {
@@ -74,20 +111,24 @@ export function describeLines(
       if (date === null || (mention.hasTime && !date.hasTime)) date = mention;
       dateLength += Math.min(mention.end, span.end) - Math.max(mention.start, span.start);
     }
-    return describe(text, span, { table, date, dateLength });
+    return describe(text, span, { table, date, dateLength, hashes });
   });
 }
+
+type Source = Pick<Line, "start" | "end" | "block" | "hint">;
 
 interface Surroundings {
   readonly table: CueTable;
   readonly date: DateMention | null;
   readonly dateLength: number;
+  readonly hashes: WordHashes;
 }
 
-function describe(text: string, span: Span & { readonly block: number }, around: Surroundings): Line {
-  const { start, end, block } = span;
+function describe(text: string, span: Source, around: Surroundings): Line {
+  const { start, end, block, hint } = span;
   const { marker, content } = markerOf(text, span);
-  const counts = count(text, content, end);
+  const firstWord = around.hashes.length;
+  const counts = count(text, { start: content, end }, around.hashes);
   const ending = endOf(text, content, end);
   const cue = cueAt(around.table, text, { start: content, end });
   const isShort = counts.words <= LONGEST_LOOSE_HEADING;
@@ -95,6 +136,7 @@ function describe(text: string, span: Span & { readonly block: number }, around:
     start,
     end,
     block,
+    hint,
     marker,
     content,
     ...counts,
@@ -103,7 +145,9 @@ function describe(text: string, span: Span & { readonly block: number }, around:
     cue,
     isWholeCue: cue !== null && cue.words === counts.words,
     isLabelled: cue !== null && isLabelled(text, cue.end, end),
-    endHeading: isShort && counts.words > 1 ? headingAtEnd(around.table, text, { start: content, end }) : 0,
+    endHeading: isShort && counts.words > 1 ? headingInside(around.table, text, { start: content, end }) : 0,
+    firstWord,
+    lastWord: around.hashes.length,
     date: around.date,
     dateLength: around.dateLength,
   };
@@ -150,61 +194,87 @@ type Counts = Pick<
   | "hash"
 >;
 
-function count(text: string, from: number, end: number): Counts {
+function count(text: string, { start, end }: Span, hashes: WordHashes): Counts {
   const counts = { words: 0, letters: 0, digits: 0, capitals: 0, shouted: 0, innerStops: 0, separators: 0 };
   let hash = FNV_OFFSET;
+  let word = FNV_OFFSET;
   let hasUrl = false;
   let hasCopyright = false;
   let previous: number = Class.SPACE;
+  let caseless = 0;
   let uppers = 0;
   let lowers = 0;
-  for (let at = from; at <= end; at++) {
-    const unit = at < end ? text.charCodeAt(at) : 32;
+  let length = 0;
+  for (let at = start; at <= end; at++) {
+    const unit = at < end ? text.charCodeAt(at) : SPACE_UNIT;
     const unitClass = at < end ? classOf(unit) : Class.SPACE;
     if (isWord(unitClass)) {
       if (!isWord(previous)) {
         counts.words++;
         uppers = 0;
         lowers = 0;
+        length = 0;
+        word = FNV_OFFSET;
         if (unitClass === Class.UPPER) counts.capitals++;
-        hash = Math.imul(hash ^ 32, FNV_PRIME);
       }
+      length++;
       if (unitClass === Class.DIGIT) counts.digits++;
       else counts.letters++;
       if (unitClass === Class.UPPER) uppers++;
       else if (unitClass === Class.LOWER) lowers++;
-      hash = Math.imul(hash ^ lowerOf(unit), FNV_PRIME);
+      else if (unitClass === Class.LETTER) caseless++;
+      word = Math.imul(word ^ lowerOf(unit), FNV_PRIME);
     } else {
-      if (isWord(previous) && uppers > 1 && lowers === 0) counts.shouted++;
+      if (isWord(previous)) {
+        if (uppers > 1 && lowers === 0) counts.shouted++;
+        hash = Math.imul(hash ^ word, FNV_PRIME);
+        hashes.push(word, length >= LONG_WORD);
+      }
       if (unitClass === Class.SPACE) {
         if (previous === Class.STOP && at < end) counts.innerStops++;
-      } else if (unit === 169) hasCopyright = true;
-      else if (unit === 58 && text.startsWith("://", at)) hasUrl = true;
+      } else if (unit === COPYRIGHT_UNIT) hasCopyright = true;
+      else if (unit === COLON_UNIT && text.startsWith("://", at)) hasUrl = true;
       else if (unitClass === Class.OTHER && SEPARATORS.includes(text.charAt(at)) && isSpaceAt(text, at - 1)) {
         counts.separators++;
       }
     }
     previous = unitClass === Class.QUOTE && previous === Class.STOP ? previous : unitClass;
   }
+  counts.words = wordsWithoutSpaces(counts.words, caseless);
   return { ...counts, hasUrl, hasCopyright, hash: hash >>> 0 };
+}
+
+/** Words of a script that sets none apart (Thai, Japanese): so many letters to one. */
+function wordsWithoutSpaces(words: number, caseless: number): number {
+  return caseless > words * LONGEST_USUAL_WORD ? Math.ceil(caseless / LETTERS_A_WORD) : words;
 }
 
 function isSpaceAt(text: string, at: number): boolean {
   return classOf(text.charCodeAt(at)) === Class.SPACE;
 }
 
-function endOf(text: string, from: number, end: number): Pick<Line, "closes" | "lastUnit" | "isTruncated"> {
+function endOf(
+  text: string,
+  from: number,
+  end: number,
+): Pick<Line, "closes" | "lastUnit" | "isTruncated" | "endsBracket"> {
   let at = end - 1;
   while (at > from && (classOf(text.charCodeAt(at)) === Class.QUOTE || BRACKETS.includes(text.charAt(at)))) at--;
-  if (at < from) return { closes: Class.OTHER, lastUnit: 0, isTruncated: false };
+  if (at < from) return { closes: Class.OTHER, lastUnit: 0, isTruncated: false, endsBracket: false };
   const last = text.charAt(at);
   const isTruncated = last === "…" || (last === "." && text.startsWith("..", at - 2) && at - 2 >= from);
-  return { closes: classOf(text.charCodeAt(at)), lastUnit: text.charCodeAt(at), isTruncated };
+  return {
+    closes: classOf(text.charCodeAt(at)),
+    lastUnit: text.charCodeAt(at),
+    isTruncated,
+    endsBracket: BRACKETS.includes(text.charAt(end - 1)),
+  };
 }
 
 function isLabelled(text: string, from: number, end: number): boolean {
   const at = skipSpace(text, from, end);
-  return at < end && COLONS.includes(text.charAt(at));
+  if (at >= end) return false;
+  return COLONS.includes(text.charAt(at)) || (at > from && DASHES.includes(text.charAt(at)) && isSpaceAt(text, at + 1));
 }
 
 /** Share of the line's words that open with a capital. */
@@ -230,4 +300,16 @@ export function isNumber({ letters, digits }: Line): boolean {
 /** Whether the unit at `at` is a letter. */
 export function isLetterAt(text: string, at: number): boolean {
   return at >= 0 && at < text.length && isLetter(classOf(text.charCodeAt(at)));
+}
+
+/** Index of the line that holds the text at an offset, or of the first one behind it. */
+export function lineAt(lines: readonly Line[], offset: number): number {
+  let low = 0;
+  let high = lines.length - 1;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((lines[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

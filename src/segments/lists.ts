@@ -1,11 +1,14 @@
 /** Runs of lines that are no article → link lists and menus. */
 import type { LinkList } from "../document.js";
+import { Class } from "../text/classes.js";
 import { Cue } from "./cues.js";
+import { State } from "./decode.js";
+import type { Described } from "./describe.js";
 import type { Evidence } from "./evidence.js";
 import { endsSentence, isBare, isNumber, type Line } from "./lines.js";
 
 /** What a line can be inside a list. */
-type Role = "heading" | "title" | "label" | "teaser" | "detail" | "marker" | "readAlso" | "wall";
+type Role = "heading" | "title" | "label" | "teaser" | "detail" | "marker" | "readAlso" | "more" | "caption" | "wall";
 
 /** A list found among the lines; indices into them. */
 export interface FoundList {
@@ -21,12 +24,23 @@ export interface FoundList {
 /** A title has this many words at least where no marker or heading vouches for it. */
 const LEAST_TITLE_WORDS = 4;
 const MOST_LABEL_WORDS = 3;
+/** Above the article, where menus are, titles are longer on average. */
+const LEAST_WORDS_ABOVE = 5;
 const MOST_HEADING_WORDS = 6;
+/** "3 jam yang lalu", "Dibaca 12 kali" */
+const MOST_COUNT_WORDS = 5;
+/** A count has at least one digit to so many letters. */
+const LEAST_COUNT_SHARE = 3;
+/** A teaser's length. */
+const LEAST_TEASER_WORDS = 12;
+const LONGEST_TITLE_WORDS = 16;
+const QUESTION = 63;
+const FULL_STOP = 46;
 
 /** The lists among the lines for which `isFree` holds: those that are neither the article nor anything else known. */
 export function findLists(
-  lines: readonly Line[],
-  evidence: readonly (Evidence | null)[],
+  { lines, evidence }: Pick<Described, "lines" | "evidence">,
+  states: Uint8Array,
   isFree: (index: number) => boolean,
 ): FoundList[] {
   const roles: Role[] = lines.map((line, index) => (isFree(index) ? roleOf(line, evidence[index] ?? null) : "wall"));
@@ -36,22 +50,51 @@ export function findLists(
   const lists: FoundList[] = [];
   for (let at = 0; at < lines.length; ) {
     const list = listAt(lines, roles, at);
-    if (list) lists.push(list);
+    const isMenuAbove = list && states[at] === State.BEFORE && isMenuLike(lines, list);
+    if (list && !isMenuAbove) lists.push(list);
     at = list ? list.to : at + 1;
   }
   return lists;
 }
 
+/** Rows of menu words, each with a capital and nothing between them, or short entries, under no heading that is known. */
+function isMenuLike(lines: readonly Line[], { items, heading }: FoundList): boolean {
+  if (heading !== null && isKnownHeading(lines[heading] ?? null)) return false;
+  let words = 0;
+  let rows = 0;
+  for (const index of items) {
+    const line = lines[index];
+    if (!line) continue;
+    words += line.words;
+    if (line.capitals >= line.words - 1 && line.closes !== Class.STOP && line.digits === 0) rows++;
+  }
+  return rows === items.length || words < LEAST_WORDS_ABOVE * items.length;
+}
+
 function roleOf(line: Line, evidence: Evidence | null): Role {
-  if (evidence?.kind === "readAlso") return "readAlso";
-  if (evidence?.kind === "heading") return line.marker === "none" ? "heading" : "title";
-  if (evidence?.kind === "published" || isNumber(line)) return "detail";
-  if (evidence?.isStrong) return "wall";
+  const kind = evidence?.kind;
+  if (kind === "readAlso") return "readAlso";
+  if (kind === "heading") return line.marker === "none" ? "heading" : "title";
+  if (kind === "published" || isNumber(line) || (kind === "other" && line.words > 0)) return "detail";
+  if (kind === "navigation" && line.words <= MOST_LABEL_WORDS) return "more";
+  if (
+    kind === "caption" &&
+    !endsSentence(line) &&
+    !line.endsBracket &&
+    !line.hasCopyright &&
+    line.words >= LEAST_TITLE_WORDS
+  )
+    return "caption";
+  if (evidence?.isStrong || kind === "footer" || kind === "share" || kind === "comments") return "wall";
   if (isBare(line)) return "marker";
   if (line.dateLength * 2 > line.end - line.start) return "detail";
+  if (line.words <= MOST_COUNT_WORDS && (line.opens === Class.DIGIT || line.digits * LEAST_COUNT_SHARE >= line.letters))
+    return "detail";
   if (line.words <= MOST_LABEL_WORDS) return line.marker === "bullet" || line.marker === "number" ? "title" : "label";
-  const isProse = line.words >= 12 && (endsSentence(line) || line.isTruncated) && line.lastUnit !== 63;
-  return isProse ? "teaser" : "title";
+  if (line.lastUnit === FULL_STOP && !line.isTruncated && line.words > MOST_LABEL_WORDS) return "teaser";
+  const isProse =
+    line.words >= LEAST_TEASER_WORDS && (endsSentence(line) || line.isTruncated) && line.lastUnit !== QUESTION;
+  return isProse || (line.isTruncated && line.words > LONGEST_TITLE_WORDS) ? "teaser" : "title";
 }
 
 function listAt(lines: readonly Line[], roles: readonly Role[], at: number): FoundList | null {
@@ -89,7 +132,7 @@ function isMenuItem(line: Line | undefined): boolean {
 /** The next title, over markers and details; null where something else stands before it. */
 function nextItem(roles: readonly Role[], from: number): number | null {
   let at = from;
-  while (roles[at] === "marker" || roles[at] === "detail" || roles[at] === "teaser") at++;
+  while (roles[at] === "marker" || roles[at] === "detail" || roles[at] === "teaser" || roles[at] === "more") at++;
   return roles[at] === "title" ? at : null;
 }
 
@@ -104,9 +147,13 @@ function collect(
   let end = to;
   for (; to < roles.length; to++) {
     const role = roles[to];
-    if (role === "title") items.push(to);
+    const isUnder = heading !== null || items.length > 0;
+    if (role === "title" || (role === "caption" && isUnder)) items.push(to);
     else if (role === "teaser") teasers.push(to);
-    else if (role === "label") {
+    else if (role === "more" && to === from + 1 && heading !== null) continue;
+    else if (role === "more" && isUnder && (items.length > 0 || teasers.length > 0)) {
+      if (nextItem(roles, to + 1) === null && roles[to - 1] !== "teaser" && roles[to - 1] !== "more") break;
+    } else if (role === "label") {
       if (headsItems(lines, roles, to) && items.length > 0) break;
       if (nextItem(roles, to + 1) === null && roles[to + 1] !== "detail") break;
     } else if (role !== "marker" && role !== "detail") break;
@@ -133,8 +180,8 @@ function check(lines: readonly Line[], candidate: Candidate): FoundList | null {
 
 /** A heading of more than a menu's word, and no entry of a menu itself. */
 function isKnownHeading(line: Line | null): boolean {
-  if (line?.marker !== "none") return false;
-  return (line.cue !== null || line.endHeading !== 0) && line.words > 1;
+  if (line?.marker !== "none" || line.words < 2) return false;
+  return (((line.cue?.kinds ?? 0) | line.endHeading) & (Cue.RELATED | Cue.POPULAR | Cue.LATEST)) !== 0;
 }
 
 function isMenu(lines: readonly Line[], items: readonly number[]): boolean {

@@ -1,4 +1,5 @@
-/** What signs a story off: the desk's initials "(abc/def)", "[abc]". */
+/** What signs a story off: the desk's initials "(abc/def)", a name "(Sari Dewi)", an agency "– Bernama". */
+import type { Span } from "../shapes.js";
 import { Class, classOf } from "../text/classes.js";
 
 /** Longest sign-off between its brackets: "(shy/c5/c6/ib)". */
@@ -36,4 +37,42 @@ function isLower(text: string, at: number, close: number): boolean {
     if (classOf(text.charCodeAt(index)) === Class.UPPER) return false;
   }
   return true;
+}
+
+/** Words of a name in brackets, and its longest form. */
+const MOST_NAME_WORDS = 4;
+const LONGEST_NAME = 40;
+
+/** Where "(Sari Dewi Lestari)" ends that opens at `at`; null where what stands there is no name of two words and more. */
+export function nameInBrackets(text: string, at: number, end: number): number | null {
+  if (text.charAt(at) !== "(") return null;
+  const limit = Math.min(end, at + LONGEST_NAME);
+  let words = 0;
+  for (let index = at + 1; index < limit; index++) {
+    if (text.charAt(index) === ")") return words >= 2 && words <= MOST_NAME_WORDS ? index + 1 : null;
+    const unitClass = classOf(text.charCodeAt(index));
+    if (unitClass === Class.UPPER && classOf(text.charCodeAt(index - 1)) !== Class.UPPER) words++;
+    else if (unitClass !== Class.LOWER && unitClass !== Class.SPACE && !"'’.".includes(text.charAt(index))) return null;
+    if (unitClass === Class.LOWER && !isInWord(text, index)) return null;
+  }
+  return null;
+}
+
+function isInWord(text: string, index: number): boolean {
+  const before = classOf(text.charCodeAt(index - 1));
+  return before === Class.LOWER || before === Class.UPPER || "'’".includes(text.charAt(index - 1));
+}
+
+/** Longest agency's name with its date: "– Bernama, 12 Ogos 2023." */
+const LONGEST_AGENCY = 42;
+/** ". – Acme", ".- ACME, 3 Mei 2024." at the end of a paragraph */
+const AGENCY =
+  /[.!?”"’]\s*(?<agency>[-–—]+\s?\p{Lu}[\p{L}\d.]*(?: \p{Lu}[\p{L}\d.]*){0,2}(?:,\s[\p{L}\d ]{6,20})?\.?)$/u;
+
+/** Where the agency begins that signs off a paragraph; null where none does. */
+export function agencyAt(text: string, { start, end }: Span): number | null {
+  const from = Math.max(start, end - LONGEST_AGENCY);
+  const tail = text.slice(from, end);
+  const found = AGENCY.exec(tail)?.groups?.agency;
+  return found && from > start ? end - found.length : null;
 }

@@ -17,7 +17,7 @@ export const Class = {
 
 const UNITS = 65_536;
 const STOPS = ".!?…。！？۔।؟";
-const QUOTES = '"“”„«»‘’‹›「」『』';
+const QUOTES = "\"'“”„«»‘’‹›「」『』";
 const UPPER = /[\p{Lu}\p{Lt}]/u;
 const LOWER = /\p{Ll}/u;
 const LETTER = /[\p{L}\p{M}]/u;

@@ -13,7 +13,7 @@ const SPACE = /\s/;
 export function markupPieces({ text, blocks }: Page, { headlines }: Metadata): Piece[] {
   const titles = headlines.filter(({ length }) => length >= SHORTEST_TITLE);
   return blocks.flatMap((block, index) => {
-    const piece = { start: block.start, end: block.end, block: index };
+    const piece: Piece = { start: block.start, end: block.end, block: index, hint: "none" };
     const cut = titles.length > 0 && isHeading(block) ? cutOf(text, piece, titles) : null;
     if (cut === null) return [piece];
     let end = cut;

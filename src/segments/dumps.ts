@@ -1,0 +1,49 @@
+/** Cuts that dumps of whole pages show by their own marks: rules of signs, numbered addresses, Python literals. */
+import type { Span } from "../shapes.js";
+import { Class, classOf } from "../text/classes.js";
+
+/** "=====" */
+const LEAST_RULE = 4;
+const RULE_SIGNS = "=*_#~";
+/** Opens a Python literal: b'…', ['…. */
+const LITERALS = ["b'", 'b"', "['", '["'];
+/** A line end as Python prints it. */
+const ESCAPED_END = "\\n";
+const ADDRESS = "http";
+
+/** Where such marks begin and end, in no order. */
+export function dumpCuts(text: string, block: Span): readonly number[] {
+  const cuts: number[] = [];
+  const opening = LITERALS.find((literal) => text.startsWith(literal, block.start));
+  if (opening) cuts.push(block.start + opening.length);
+  for (let at = block.start; at < block.end; at++) {
+    if (RULE_SIGNS.includes(text.charAt(at))) {
+      const end = endOfRule(text, at, block.end);
+      if (end - at >= LEAST_RULE) cuts.push(at, end);
+      at = end - 1;
+    } else if (opening && text.startsWith(ESCAPED_END, at)) {
+      cuts.push(at);
+    } else if (text.charAt(at) === "h" && text.startsWith(ADDRESS, at)) {
+      const number = numberBefore(text, at);
+      if (number !== null && number > block.start) cuts.push(number);
+    }
+  }
+  return cuts;
+}
+
+function endOfRule(text: string, from: number, end: number): number {
+  const sign = text.charAt(from);
+  let at = from;
+  while (at < end && text.charAt(at) === sign) at++;
+  return at;
+}
+
+/** Start of "12. " right before `at`; null where no number stands there. */
+function numberBefore(text: string, at: number): number | null {
+  let index = at - 1;
+  while (index > 0 && classOf(text.charCodeAt(index)) === Class.SPACE) index--;
+  if (text.charAt(index) !== "." && text.charAt(index) !== ")") return null;
+  const stop = index;
+  while (classOf(text.charCodeAt(index - 1)) === Class.DIGIT) index--;
+  return index < stop ? index : null;
+}

@@ -1,0 +1,50 @@
+/** The kind of a line that is neither the article nor anything that its neighbours make it. */
+import type { SegmentKind } from "../shapes.js";
+import { Class } from "../text/classes.js";
+import { Cue } from "./cues.js";
+import { State } from "./decode.js";
+import type { Described } from "./describe.js";
+import type { Evidence } from "./evidence.js";
+import { endsSentence, isBare, isNumber, type Line } from "./lines.js";
+
+const MOST_LABEL_WORDS = 3;
+const LEAST_PROSE_WORDS = 12;
+/** Where the article lies, in lines: a count or a menu stands outside. */
+type Verdict = readonly [kind: SegmentKind, reason: string];
+
+/** Kind and reason of line `index`. */
+export function leftover({ lines, evidence }: Described, states: Uint8Array, index: number): Verdict {
+  const line = lines[index];
+  if (!line) return ["other", "nothing"];
+  const found = evidence[index];
+  const state = states[index];
+  if (found) return isMenuEntry(line, found, state) ? ["navigation", "an entry of a menu"] : named(line, found);
+  if (isBare(line) || isNumber(line)) return ["other", "no words"];
+  if (line.endsBracket && line.words > MOST_LABEL_WORDS && state !== State.AFTER)
+    return ["caption", "ends with a bracket"];
+  const isProse = line.words >= LEAST_PROSE_WORDS && endsSentence(line);
+  if (state === State.INSERT)
+    return isProse ? ["caption", "prose beside the article"] : ["promo", "a line between paragraphs"];
+  if (isProse)
+    return state === State.BEFORE ? ["caption", "prose above the article"] : ["other", "prose below the article"];
+  if (line.opens === Class.OTHER && line.words <= MOST_LABEL_WORDS && line.digits > 0) return ["other", "a count"];
+  if (line.words <= MOST_LABEL_WORDS || line.marker === "bullet")
+    return ["navigation", "a short line outside the article"];
+  return state === State.AFTER ? ["promo", "a title alone"] : ["navigation", "a line above the article"];
+}
+
+/** "- About" above the article is an entry of a menu, whatever else it may be below. */
+function isMenuEntry(line: Line, { kind }: Evidence, state: number | undefined): boolean {
+  if (state !== State.BEFORE || line.marker !== "bullet" || line.words > MOST_LABEL_WORDS) return false;
+  return kind === "footer" || kind === "promo" || kind === "comments" || kind === "caption" || kind === "other";
+}
+
+/** What its words say, where that needs no neighbours. */
+function named(line: Line, { kind, reason }: Evidence): Verdict {
+  if (kind === "readAlso") return ["promo", reason];
+  if (kind === "published") return ["other", "a date"];
+  if (kind === "byline") return ["other", "a role without a name"];
+  if (kind !== "heading") return [kind, reason];
+  const isReadAlso = line.cue !== null && (line.cue.kinds & Cue.READ_ALSO) !== 0;
+  return isReadAlso ? ["promo", "a heading without its titles"] : ["navigation", "a heading without items"];
+}

@@ -1,0 +1,67 @@
+/** Rows of short lines: tags under their heading, counts between share buttons. */
+import type { Described } from "./describe.js";
+import type { Sheet } from "./kinds.js";
+import { endsSentence, isNumber, type Line, type Marker } from "./lines.js";
+
+/** Most words of a tag, and of a row of tags on one line. */
+const MOST_TAG_WORDS = 5;
+const MOST_ROW_WORDS = 12;
+
+/** Short lines under a heading of tags, behind a lone "#", and small words behind the sign-off. */
+export function markTags({ lines, evidence }: Described, sheet: Sheet): void {
+  let isUnder = false;
+  let style: Marker | null = null;
+  lines.forEach((line, index) => {
+    const found = evidence[index] ?? null;
+    if (!sheet.isFree(index)) isUnder = false;
+    else if (found?.kind === "tags" && found.isStrong) {
+      if (!isUnder) style = line.marker === "hash" ? "hash" : null;
+      sheet.set(index, "tags", found.reason);
+      isUnder = true;
+    } else if (isUnder && found === null && isTag(line) && fits(lines, index, style)) {
+      style ??= line.marker;
+      sheet.set(index, "tags", "under a heading of tags");
+    } else {
+      isUnder = false;
+      if (isRow(line, index, { sheet, isKnown: found !== null }))
+        sheet.set(index, "tags", "small words behind the sign-off");
+    }
+  });
+  markHeading({ lines, evidence }, sheet);
+}
+
+function isTag(line: Line): boolean {
+  return line.words > 0 && line.words <= MOST_TAG_WORDS && !endsSentence(line) && !line.date;
+}
+
+/** A row keeps the marker that it began with; behind a lone "#" stands its tag. */
+function fits(lines: readonly Line[], index: number, style: Marker | null): boolean {
+  const above = lines[index - 1];
+  const isBehindHash = above !== undefined && above.marker === "hash" && above.words === 0;
+  return style === null || isBehindHash || lines[index]?.marker === style;
+}
+
+function isRow(line: Line, index: number, { sheet, isKnown }: { sheet: Sheet; isKnown: boolean }): boolean {
+  if (isKnown || line.capitals > 0 || line.digits > 0 || endsSentence(line)) return false;
+  return sheet.kinds[index - 1] === "byline" && line.words > 1 && line.words <= MOST_ROW_WORDS;
+}
+
+/** The short line right above a row of "#" tags is its heading. */
+function markHeading({ lines, evidence }: Pick<Described, "lines" | "evidence">, sheet: Sheet): void {
+  const first = sheet.kinds.findIndex((kind, index) => kind === "tags" && lines[index]?.marker === "hash");
+  const above = lines[first - 1];
+  if (!above || !sheet.isFree(first - 1) || evidence[first - 1]?.isStrong) return;
+  if (above.words <= MOST_TAG_WORDS && !endsSentence(above)) sheet.set(first - 1, "tags", "a heading of tags");
+}
+
+/** Counts beside share buttons. */
+export function markShares({ lines, evidence }: Described, sheet: Sheet): void {
+  const isShare = (index: number): boolean => {
+    return sheet.kinds[index] === "share" || (sheet.isFree(index) && evidence[index]?.kind === "share");
+  };
+  lines.forEach((line, index) => {
+    if (!sheet.isFree(index) || !isNumber(line)) return;
+    if (isShare(index - 1) || isShare(index + 1) || isShare(index + 2))
+      sheet.set(index, "share", "a count beside share buttons");
+  });
+}
