@@ -1,6 +1,7 @@
 /** What is certain whatever the model says, and what is mended when the states are known. */
 import { STATE_COUNT, State } from "./decode.js";
 import type { Described } from "./describe.js";
+import type { Evidence } from "./evidence.js";
 import { endsSentence, type Line, lineAt } from "./lines.js";
 
 /** So much less is a line the article's: more than any model says for it. */
@@ -11,23 +12,42 @@ const LIKELY = 3;
 const LEAST_CAPTION_WORDS = 14;
 /** Lines above a dateline that may be the story's caption or teaser. */
 const DATELINE_REACH = 3;
+/** A teaser that the site cut, in words. */
+const LEAST_TRUNCATED_WORDS = 6;
+const MOST_TITLE_WORDS = 20;
+const FULL_STOP = 46;
 /** A subheading between paragraphs. */
 const MOST_SUBHEADING_WORDS = 8;
 
 /** Takes from the article what cannot be its own; `emissions` are changed. */
 export function addCertainties(emissions: Float32Array, described: Described): void {
-  const { lines, dateline } = described;
+  const { lines, dateline, evidence } = described;
   const opening = dateline?.mention.publisher ? dateline.line : -1;
+  let isUnderHeading = false;
   lines.forEach((line, index) => {
+    const found = evidence[index] ?? null;
+    const isHeading = found?.kind === "heading" && found.isStrong && line.words > 1;
+    isUnderHeading = isHeading || (isUnderHeading && readsAsTitle(line));
+    const above = index < opening ? aboveDateline(described, index, opening) : teaser(described, index);
+    const weight = Math.max(above, isUnderHeading && !isHeading ? LIKELY : 0, ofWords(line, found));
     const at = index * STATE_COUNT + State.BODY;
-    const weight =
-      line.hint !== "none"
-        ? CERTAIN
-        : index < opening
-          ? aboveDateline(described, index, opening)
-          : teaser(described, index);
     emissions[at] = (emissions[at] ?? 0) - weight;
   });
+}
+
+/** What the line's own words weigh against it. */
+function ofWords(line: Line, found: Evidence | null): number {
+  if (line.hint !== "none") return CERTAIN;
+  if (line.isTruncated && line.words >= LEAST_TRUNCATED_WORDS) return LIKELY;
+  if (!found?.isStrong) return 0;
+  if (found.kind === "readAlso" || found.kind === "byline") return CERTAIN;
+  if (found.kind === "heading") return line.words > 1 ? CERTAIN : 0;
+  return LIKELY;
+}
+
+/** A line under a list's heading that ends without a full stop. */
+function readsAsTitle(line: Line): boolean {
+  return !endsSentence(line) || (line.lastUnit !== FULL_STOP && line.words <= MOST_TITLE_WORDS);
 }
 
 /** Above the dateline stand titles, captions and teasers; only a short standfirst is the article's. */

@@ -2,8 +2,8 @@
 import { State } from "./decode.js";
 import type { Described } from "./describe.js";
 import type { Evidence } from "./evidence.js";
-import type { Sheet } from "./kinds.js";
 import { capitalShare, endsSentence, type Line } from "./lines.js";
+import type { Sheet } from "./sheet.js";
 
 /** How far from the headline or the article's first line a stamp of publication stands, in lines. */
 const STAMP_REACH = 8;

@@ -144,7 +144,7 @@ function article(line: Line): Evidence | null {
   if (cue.kinds & Cue.SYNDICATION) return of("footer", true, "tells where the story ran first");
   if (cue.kinds & Cue.READ_ALSO && isLong && !endsSentence(line)) return of("readAlso", true, "names another page");
   if (cue.kinds & Cue.PROMO && isLong) return of("promo", true, "a known insert");
-  if (cue.kinds & Cue.FOOTER && words <= MOST_FOOTER_WORDS && (isLong || line.hasCopyright || rest < 3)) {
+  if (cue.kinds & Cue.FOOTER && words <= MOST_FOOTER_WORDS && (isLong || line.hasCopyright)) {
     return of("footer", true, "a footer's phrase");
   }
   if (cue.kinds & Cue.COMMENTS && isLong && words <= MOST_COMMENT_WORDS) return of("comments", true, "about comments");

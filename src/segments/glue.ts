@@ -28,9 +28,24 @@ export function glueCuts(text: string, block: Span): readonly number[] {
     }
     start = at;
   }
-  const found = runs.filter((cuts) => cuts.length >= FEWEST);
+  const found = runs.filter((cuts) => cuts.length >= FEWEST && areTitles(text, cuts));
   return found.flatMap((cuts) => widen(text, cuts, block.end));
 }
+
+/** Between two glued places stand words enough for a title, and no sentence ends: languages that write names with a prefix fail here. */
+function areTitles(text: string, cuts: readonly number[]): boolean {
+  let words = 0;
+  for (let at = cuts[0] ?? 0; at < (cuts[cuts.length - 1] ?? 0); at++) {
+    if (classOf(text.charCodeAt(at)) !== Class.SPACE) continue;
+    words++;
+    const endsSentence = text.charAt(at - 1) === "." && classOf(text.charCodeAt(at + 1)) === Class.UPPER;
+    if (endsSentence && classOf(text.charCodeAt(at - 4)) === Class.LOWER) return false;
+  }
+  return words >= LEAST_SPACES * (cuts.length - 1);
+}
+
+/** Spaces of a short title. */
+const LEAST_SPACES = 3;
 
 /** Where a headline ends that is glued to its story: "… tetap stabilJAKARTA - …"; null where none is. */
 export function headlineCut(text: string, block: Span): number | null {

@@ -24,7 +24,7 @@ export function findHeadline(described: Described, states: Uint8Array): number |
   const body = states.indexOf(State.BODY);
   const first = body < 0 ? lines.length : body;
   let best: number | null = null;
-  let most = 0;
+  let most = Number.NEGATIVE_INFINITY;
   for (let index = Math.max(0, first - REACH); index < first; index++) {
     if (!mayTitle(described, index, first) || isArticleLater(described, states, index)) continue;
     const score = scoreOf(described, index) + (NEARNESS * (index - first)) / REACH;

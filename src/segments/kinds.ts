@@ -1,6 +1,5 @@
 /** States and evidence → the kind of every line. */
 import type { SegmentKind } from "../shapes.js";
-import { State } from "./decode.js";
 import type { Described } from "./describe.js";
 import { findBylines, findStamp } from "./desk.js";
 import { findHeadline } from "./headline.js";
@@ -8,31 +7,12 @@ import { leftover } from "./leftovers.js";
 import { type Line, lineAt } from "./lines.js";
 import { type FoundList, findLists } from "./lists.js";
 import { markShares, markTags } from "./rows.js";
+import { Sheet } from "./sheet.js";
 
 export interface Kinds {
   readonly kinds: readonly SegmentKind[];
   readonly reasons: readonly string[];
   readonly lists: readonly FoundList[];
-}
-
-/** The kinds while they are found; null where a line has none yet. */
-export class Sheet {
-  readonly kinds: (SegmentKind | null)[];
-  readonly reasons: string[];
-
-  constructor(states: Uint8Array) {
-    this.kinds = Array.from(states, (state) => (state === State.BODY ? "body" : null));
-    this.reasons = Array.from(states, (state) => (state === State.BODY ? "reads as the article" : ""));
-  }
-
-  isFree(index: number): boolean {
-    return this.kinds[index] === null;
-  }
-
-  set(index: number, kind: SegmentKind, reason: string): void {
-    this.kinds[index] = kind;
-    this.reasons[index] = reason;
-  }
 }
 
 /** A copy of the title stands no further from it than this, in lines, or above the article. */

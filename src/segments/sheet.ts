@@ -1,0 +1,23 @@
+/** The kinds of a page's lines while they are found. */
+import type { SegmentKind } from "../shapes.js";
+import { State } from "./decode.js";
+
+/** The kinds while they are found; null where a line has none yet. */
+export class Sheet {
+  readonly kinds: (SegmentKind | null)[];
+  readonly reasons: string[];
+
+  constructor(states: Uint8Array) {
+    this.kinds = Array.from(states, (state) => (state === State.BODY ? "body" : null));
+    this.reasons = Array.from(states, (state) => (state === State.BODY ? "reads as the article" : ""));
+  }
+
+  isFree(index: number): boolean {
+    return this.kinds[index] === null;
+  }
+
+  set(index: number, kind: SegmentKind, reason: string): void {
+    this.kinds[index] = kind;
+    this.reasons[index] = reason;
+  }
+}
