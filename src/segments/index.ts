@@ -25,7 +25,10 @@ import { wordRows } from "./words.js";
 export function segment(page: Page, language: Language, dates: readonly DateMention[]): Segmentation {
   if (!page.metadata) return segmentBy(lineModel(FEATURE_HASH), page, { language, dates });
   const described = describePage(page, language, dates);
-  return segmentationOf(page, described, { judged: judgeMarkup(page, page.metadata, described), language });
+  const judged = judgeMarkup(page, page.metadata, described);
+  if (judged.kinds.includes("body")) return segmentationOf(page, described, { judged, language });
+  // A page whose DOM shows no article (three bare paragraphs) is read as its text.
+  return segmentationOf(page, described, { judged: judgeText(lineModel(FEATURE_HASH), described), language });
 }
 
 /** Segments a text page by a given line model: the evaluation brings its own. */
@@ -35,10 +38,14 @@ export function segmentBy(
   { language, dates }: { language: Language; dates: readonly DateMention[] },
 ): Segmentation {
   const described = describePage(page, language, dates);
+  return segmentationOf(page, described, { judged: judgeText(model, described), language });
+}
+
+function judgeText(model: LineModel, described: Described): Kinds {
   const input = { features: described.features, ...wordRows(described.lines, described.hashes, model.buckets) };
   const states = statesOf(model, input, (emissions) => addCertainties(emissions, described));
   keepSubheadings(described, states);
-  return segmentationOf(page, described, { judged: judgeLines(described, states), language });
+  return judgeLines(described, states);
 }
 
 function segmentationOf(

@@ -1,0 +1,111 @@
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { findDates } from "../../src/entities/dates.js";
+import { indonesian } from "../../src/languages/id.js";
+import { readPlain } from "../../src/page/plain.js";
+import { segment } from "../../src/segments/index.js";
+import type { Segmentation } from "../../src/shapes.js";
+
+function segmented(text: string): Segmentation {
+  const page = readPlain(text, { url: null, encoding: null });
+  return segment(page, indonesian, findDates(text, indonesian));
+}
+
+/** "kind: text" of each segment. */
+function kindsOf(text: string): string[] {
+  return segmented(text).segments.map(({ kind, start, end }) => `${kind}: ${text.slice(start, end)}`);
+}
+
+const PROSE = [
+  "Kabarkita.com - Warga Desa Sumberan menanam seribu pohon bakau di pantai selatan pada Minggu pagi bersama para siswa.",
+  "Kegiatan itu diikuti dua ratus orang dari tujuh dusun dan berlangsung sampai matahari tinggi di atas laut.",
+  '"Kami ingin anak-anak tahu bahwa pantai ini milik mereka," kata Kepala Desa Sumberan, Surti Lamo, kepada wartawan.',
+  "Bibit bakau itu disumbangkan oleh kelompok tani dari desa tetangga yang lebih dulu memulai kegiatan serupa.",
+];
+
+describe("a text page", () => {
+  it("keeps its paragraphs and tells its lists by their headings", () => {
+    const lists = [
+      "Berita Terkait",
+      "-",
+      "Nelayan Sumberan Kembali Melaut",
+      "-",
+      "Harga Ikan Naik di Pasar Sumberan",
+      "Terpopuler",
+      "- Tujuh Cara Merawat Pohon Bakau di Halaman",
+      "- Pantai Selatan Ramai Dikunjungi Wisatawan",
+    ];
+    const text = [...PROSE, ...lists].join("\n");
+    const { segments, linkLists, dateline } = segmented(text);
+    expect(segments.filter(({ kind }) => kind === "body")).toHaveLength(PROSE.length);
+    expect(linkLists.map(({ kind, items }) => [kind, items.map(({ start, end }) => text.slice(start, end))])).toEqual([
+      ["related", ["Nelayan Sumberan Kembali Melaut", "Harga Ikan Naik di Pasar Sumberan"]],
+      ["popular", ["Tujuh Cara Merawat Pohon Bakau di Halaman", "Pantai Selatan Ramai Dikunjungi Wisatawan"]],
+    ]);
+    expect(dateline && text.slice(dateline.start, dateline.end)).toBe("Kabarkita.com -");
+  });
+  it("takes one insert for a promo, and two in a row for a list", () => {
+    const [one, two, three] = [
+      "Baca juga: Ombak Tinggi di Selatan",
+      "Baca juga: Dermaga Baru Dibuka",
+      "Baca juga: Musim Ikan Tiba Lebih Awal",
+    ];
+    const text = [PROSE[0], one, PROSE[1], PROSE[2], two, three, PROSE[3]].join("\n");
+    const kinds = kindsOf(text);
+    expect(kinds).toContain(`promo: ${one}`);
+    expect(kinds).toContain(`linkList: ${two}\n${three}`);
+  });
+  it("cuts a dump of one line at its labels", () => {
+    const text = `${PROSE.join(" ")} Baca juga: Ombak tinggi di pantai selatan Pewarta: Budi Lestari Editor: Ani Wulan Copyright © KABAR 2025`;
+    const kinds = kindsOf(text);
+    expect(kinds).toContain("promo: Baca juga: Ombak tinggi di pantai selatan");
+    expect(kinds.some((kind) => kind.startsWith("byline: Pewarta: Budi Lestari"))).toBe(true);
+    expect(segmented(text).credits.map(({ name }) => name)).toEqual(["Budi Lestari", "Ani Wulan"]);
+  });
+  it("cuts nothing out of prose that only holds such words", () => {
+    expect(kindsOf(PROSE.join(" "))).toEqual([`body: ${PROSE.join(" ")}`]);
+  });
+});
+
+describe("every text", () => {
+  it("is tiled: no character that is not white space is lost or stands twice", () => {
+    const part = fc.constantFrom(
+      "Berita Terkait",
+      "-",
+      "- Judul berita lain di sini",
+      "Baca juga: Judul",
+      "(abc/def)",
+      "©",
+      "#",
+      "1. ",
+      ". ",
+      "\n",
+      " ",
+      "Kata",
+      "kotaBaru",
+      "=====",
+      "b'",
+      "\\n",
+    );
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string(),
+          fc.array(part, { maxLength: 40 }).map((parts) => parts.join("")),
+        ),
+        (text) => {
+          const page = readPlain(text, { url: null, encoding: null });
+          const { segments } = segmented(page.text);
+          let from = 0;
+          for (const { start, end } of segments) {
+            expect(page.text.slice(from, start).trim()).toBe("");
+            expect(end).toBeGreaterThan(start);
+            from = end;
+          }
+          expect(page.text.slice(from).trim()).toBe("");
+        },
+      ),
+      { numRuns: 300, seed: 7 },
+    );
+  });
+});
