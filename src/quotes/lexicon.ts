@@ -1,6 +1,6 @@
 /** A language's words, compiled once: hash of a word → what it can be. Phrases are found by their first word. */
 import type { Language, NameWords, ReportingWords } from "../languages/language.js";
-import { type Apostrophes, hashOf, splitWords } from "../text/words.js";
+import { type Apostrophes, hashOf, hashPhrases } from "../text/words.js";
 
 /** What a word does in reporting; bits of `Entry.cues`. */
 export const POST = 1 << 0;
@@ -143,22 +143,28 @@ class Builder {
   constructor(private readonly apostrophes: Apostrophes) {}
 
   build(language: Language): Lexicon {
-    const { reporting, names } = language;
-    for (const [slot, bit] of CUE_SLOTS) for (const word of reporting[slot]) this.add(word, bit, 0);
-    for (const [slot, bit] of NAME_SLOTS) for (const word of names[slot]) this.add(word, 0, bit);
-    for (const word of language.functionWords) this.add(word, FUNCTION, 0);
-    for (const word of [...language.dates.months, ...language.dates.weekdays].flat()) this.add(word, FUNCTION, 0);
-    this.addClitics(reporting);
+    const { reporting, names, dates, functionWords } = language;
+    const calendar = [...dates.months, ...dates.weekdays].flat();
+    this.addAll(CUE_SLOTS.flatMap(([slot, cues]) => reporting[slot].map((phrase) => ({ phrase, cues, nouns: 0 }))));
+    this.addAll(NAME_SLOTS.flatMap(([slot, nouns]) => names[slot].map((phrase) => ({ phrase, cues: 0, nouns }))));
+    this.addAll([...functionWords, ...calendar].map((phrase) => ({ phrase, cues: FUNCTION, nouns: 0 })));
+    this.addAll(this.withClitics(reporting));
     for (const list of this.phrases.values()) list.sort((a, b) => b.rest.length - a.rest.length);
     const abbreviations = new Set(language.abbreviations.map(hashOf));
     return { language, words: this.words, phrases: this.phrases, abbreviations };
   }
 
-  private add(phrase: string, cues: number, nouns: number): void {
-    const [first, ...rest] = hashesOf(phrase, this.apostrophes);
-    if (first === undefined) return;
-    if (rest.length === 0) this.words.set(first, merged(this.words.get(first), cues, nouns));
-    else this.addPhrase(first, rest, { cues, nouns });
+  private addAll(entries: readonly (Entry & { readonly phrase: string })[]): void {
+    const hashed = hashPhrases(
+      entries.map(({ phrase }) => phrase),
+      this.apostrophes,
+    );
+    entries.forEach(({ cues, nouns }, index) => {
+      const [first, ...rest] = hashed[index] ?? [];
+      if (first === undefined) return;
+      if (rest.length === 0) this.words.set(first, merged(this.words.get(first), cues, nouns));
+      else this.addPhrase(first, rest, { cues, nouns });
+    });
   }
 
   private addPhrase(first: number, rest: readonly number[], { cues, nouns }: Entry): void {
@@ -171,23 +177,24 @@ class Builder {
   }
 
   /** "ujar" + "nya": the verb with its speaker. */
-  private addClitics({ afterQuote, accordingTo, passiveVerbs, clitics }: ReportingWords): void {
-    for (const clitic of clitics) {
-      for (const stem of [...afterQuote, ...accordingTo, ...passiveVerbs]) {
+  private withClitics({
+    afterQuote,
+    accordingTo,
+    passiveVerbs,
+    clitics,
+  }: ReportingWords): (Entry & { phrase: string })[] {
+    const stems = [...afterQuote, ...accordingTo, ...passiveVerbs];
+    return clitics.flatMap((clitic) =>
+      stems.map((stem) => {
         const { cues } = this.words.get(hashOf(stem)) ?? NOTHING;
-        this.add(stem + clitic, (cues & CLITIC_HOSTS) | CLITIC, 0);
-      }
-    }
+        return { phrase: stem + clitic, cues: (cues & CLITIC_HOSTS) | CLITIC, nouns: 0 };
+      }),
+    );
   }
 }
 
 function merged(known: Entry | undefined, cues: number, nouns: number): Entry {
   return { cues: (known?.cues ?? 0) | cues, nouns: (known?.nouns ?? 0) | nouns };
-}
-
-function hashesOf(phrase: string, apostrophes: Apostrophes): number[] {
-  const { count, hashes } = splitWords(phrase, null, apostrophes);
-  return Array.from(hashes.subarray(0, count));
 }
 
 /** What stands at word `at`: its entry and how many words it takes; the longest phrase wins. */

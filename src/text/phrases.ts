@@ -2,7 +2,7 @@
  * Phrases by the hashes of their words: "rumah sakit" is found in a page without building a string. The table is two
  * plain arrays, so that a large one can be written to a file and used as it lies.
  */
-import { type Apostrophes, OPENS_SPAN, splitWords, type Words } from "./words.js";
+import { type Apostrophes, hashPhrases, OPENS_SPAN, type Words } from "./words.js";
 
 /** Set in a value where the key is the beginning of a longer phrase. */
 export const IS_PREFIX = 0x8000_0000;
@@ -47,22 +47,27 @@ export function lookUp(table: PhraseTable, key: number): number {
 /**
  * A table of phrases; values of a phrase that stands twice are joined bit by bit. Values keep off the top bit.
  *
- * @param apostrophes as `splitWords` takes them
+ * @param apostrophes as `hashPhrases` takes them
  */
 export function tableOf(
   phrases: Iterable<readonly [phrase: string, value: number]>,
   apostrophes?: Apostrophes,
 ): PhraseTable {
+  const all = [...phrases];
   const entries = new Map<number, number>();
-  for (const [phrase, value] of phrases) {
-    const { hashes, count } = splitWords(phrase, null, apostrophes);
+  const hashed = hashPhrases(
+    all.map(([phrase]) => phrase),
+    apostrophes,
+  );
+  hashed.forEach((words, index) => {
+    const value = all[index]?.[1] ?? 0;
     let key = startOfChain;
-    for (let i = 0; i < count; i++) {
-      key = chain(key, hashes[i] as number);
-      const added = i + 1 < count ? IS_PREFIX : value;
+    words.forEach((word, i) => {
+      key = chain(key, word);
+      const added = i + 1 < words.length ? IS_PREFIX : value;
       entries.set(key, ((entries.get(key) ?? 0) | added) >>> 0);
-    }
-  }
+    });
+  });
   return filled(entries);
 }
 

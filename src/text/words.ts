@@ -83,6 +83,24 @@ export function splitWords(
   return writer;
 }
 
+/** The hashes of each phrase's words. All are split in one pass: language data holds phrases by the thousand. */
+export function hashPhrases(phrases: readonly string[], apostrophes: Apostrophes = NO_APOSTROPHES): number[][] {
+  const spans: Span[] = [];
+  let end = -1;
+  for (const phrase of phrases) {
+    const start = end + 1;
+    end = start + phrase.length;
+    spans.push({ start, end });
+  }
+  const { starts, hashes, count } = splitWords(phrases.join("\n"), spans, apostrophes);
+  let at = 0;
+  return spans.map((span) => {
+    const words: number[] = [];
+    for (; at < count && (starts[at] as number) < span.end; at++) words.push(hashes[at] as number);
+    return words;
+  });
+}
+
 class Writer implements Words {
   count = 0;
   starts: Uint32Array;
