@@ -1,20 +1,9 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
+import { LAYERS } from "./support/layers.js";
 
 const SRC = resolve(import.meta.dirname, "../src");
-/** Lowest first: a file may import from its own layer's folder and from what stands before it. */
-const LAYERS = [
-  ["document", "errors", "shapes"],
-  ["text"],
-  ["languages", "models"],
-  ["page", "segments", "entities", "quotes"],
-  ["assemble"],
-  ["extract"],
-  ["index"],
-  ["views"],
-  ["cli"],
-];
 /** Where each package may be imported, and nowhere else. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   cheerio: ["page/html"],
