@@ -3,7 +3,8 @@ import { writeFileSync } from "node:fs";
 import { documentOf, type Fixture, readFixtures, serialize } from "../tests/support/fixtures.js";
 
 const USAGE = `usage: npm run fixtures:update -- SLUG...      the slug, or language/slug
-       npm run fixtures:update -- --missing    all that have no expectation yet`;
+       npm run fixtures:update -- --missing    all that have no expectation yet
+       npm run fixtures:update -- --all        every one: git diff then shows what a change changes`;
 
 const isMeant = (fixture: Fixture, wanted: string): boolean =>
   wanted === "--missing" ? fixture.expected === null : fixture.name === wanted || fixture.name.endsWith(`/${wanted}`);
@@ -16,7 +17,7 @@ function update(fixture: Fixture): void {
 
 const wanted = process.argv.slice(2);
 const fixtures = readFixtures();
-const unknown = wanted.filter((slug) => slug !== "--missing" && !fixtures.some((fixture) => isMeant(fixture, slug)));
+const unknown = wanted.filter((slug) => !slug.startsWith("--") && !fixtures.some((fixture) => isMeant(fixture, slug)));
 if (wanted.length === 0 || unknown.length > 0) {
   console.error([...unknown.map((slug) => `no fixture ${slug}`), USAGE].join("\n"));
   process.exitCode = 2;

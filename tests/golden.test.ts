@@ -24,6 +24,7 @@ describe.each(fixtures)("fixtures/$name", (fixture) => {
     expect(validate(expected), JSON.stringify(validate.errors)).toBe(true);
   });
   it("gives the expected document", () => {
-    expect(serialize(documentOf(fixture))).toBe(fixture.expected);
+    const message = `where the new one is right: npm run fixtures:update -- ${fixture.name}, and read the diff`;
+    expect(serialize(documentOf(fixture)), message).toBe(fixture.expected);
   });
 });

@@ -187,7 +187,7 @@ class Resolver {
   }
 
   private addSpeech({ stretch, kind }: Speech, at: Omit<Placed, "cue">): void {
-    this.add({ start: stretch.start, end: endOfSpeech(this.text, stretch), kind }, at);
+    this.add({ start: stretch.start, end: stretch.end, kind }, at);
   }
 
   private add(what: Span & Pick<Resolved, "kind">, { report, sentence, speaker, isOwn, cue }: Placed): void {
@@ -197,20 +197,10 @@ class Resolver {
   }
 }
 
-/** The comma of several scripts, or white space before it. */
-const CLOSING_COMMA = /[,،，、\s]/u;
-
 interface Placed {
   readonly report: Report;
   readonly sentence: Sentence;
   readonly speaker: Speaker | null;
   readonly isOwn: boolean;
   readonly cue?: Span | null;
-}
-
-/** `"Kami siap," kata X`: the comma that closes the speech is the reporter's. */
-function endOfSpeech(text: string, { start, end }: Span): number {
-  let at = end;
-  while (at > start && CLOSING_COMMA.test(text.charAt(at - 1))) at--;
-  return at > start ? at : end;
 }
