@@ -6,8 +6,10 @@ const USAGE = `usage: npm run fixtures:update -- SLUG...      the slug, or langu
        npm run fixtures:update -- --missing    all that have no expectation yet
        npm run fixtures:update -- --all        every one: git diff then shows what a change changes`;
 
-const isMeant = (fixture: Fixture, wanted: string): boolean =>
-  wanted === "--missing" ? fixture.expected === null : fixture.name === wanted || fixture.name.endsWith(`/${wanted}`);
+const isMeant = (fixture: Fixture, wanted: string): boolean => {
+  if (wanted === "--missing") return fixture.expected === null;
+  return wanted === "--all" || fixture.name === wanted || fixture.name.endsWith(`/${wanted}`);
+};
 
 function update(fixture: Fixture): void {
   const document = serialize(documentOf(fixture));

@@ -24,6 +24,8 @@ export interface FoundList {
 /** A title has this many words at least where no marker or heading vouches for it. */
 const LEAST_TITLE_WORDS = 4;
 const MOST_LABEL_WORDS = 3;
+/** Starts tried in one run that make no list: each scans to the run's end, and a page may be one run of a million lines. */
+const MOST_TRIES = 100;
 /** Above the article, where menus are, titles are longer on average. */
 const LEAST_WORDS_ABOVE = 5;
 const MOST_HEADING_WORDS = 6;
@@ -48,13 +50,19 @@ export function findLists(
     if (role === "label" && roles[index - 1] === "marker") roles[index] = "title";
   });
   const lists: FoundList[] = [];
-  for (let at = 0; at < lines.length; ) {
+  for (let at = 0, tries = 0; at < lines.length; ) {
     const list = listAt(lines, roles, at);
     const isMenuAbove = list && states[at] === State.BEFORE && isMenuLike(lines, list);
     if (list && !isMenuAbove) lists.push(list);
-    at = list ? list.to : at + 1;
+    tries = list || roles[at] === "wall" ? 0 : tries + 1;
+    at = list ? list.to : tries < MOST_TRIES ? at + 1 : wallAfter(roles, at);
   }
   return lists;
+}
+
+function wallAfter(roles: readonly Role[], at: number): number {
+  const wall = roles.indexOf("wall", at);
+  return wall < 0 ? roles.length : wall;
 }
 
 /** Rows of menu words, each with a capital and nothing between them, or short entries, under no heading that is known. */
