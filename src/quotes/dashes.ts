@@ -15,7 +15,8 @@ export function dashSpeech(words: Words, { from, to }: WordRange, lexicon: Lexic
   if (cue === null) return [];
   const first = stretchOf(words, { from, to: isDash(words, cue - 1) ? cue - 1 : cue });
   const again = reopening(words, { from: cue, to });
-  return again === null ? [first] : [first, stretchOf(words, { from: again, to })];
+  const stretches = again === null ? [first] : [first, stretchOf(words, { from: again, to })];
+  return stretches.filter(({ start, end }) => start < end); // two dashes in a row hold nothing
 }
 
 /** The cue that stands behind a dash, or behind a comma with its source: "— Oui, répond Théo". */

@@ -169,7 +169,7 @@ class Pairer {
 
   /** `"Kami siap," kata Rudi`: the comma before the closing mark belongs to the reporter's sentence. */
   private withoutComma({ start, end }: Span): Span {
-    return { start, end: end > start && this.words.text.charAt(end - 1) === "," ? end - 1 : end };
+    return end > start && this.words.text.charAt(end - 1) === "," ? this.trimmed(start, end - 1) : { start, end };
   }
 
   private trimmed(start: number, end: number): Span {

@@ -42,7 +42,7 @@ describe("every fixture", () => {
     each(async (result) => {
       const text = await show("text", result, { all: true });
       expect(text.split("\n").filter((line) => textWidth(line) > DEFAULTS.width)).toEqual([]);
-      const letters = (from: string): string => from.replace(/[^\p{L}\p{N}]/gu, "");
+      const letters = (from: string): string => from.replace(/[^\p{L}\p{Nd}]/gu, ""); // no numbers of sources: "¹"
       const shown = letters(text);
       for (const { text: paragraph } of result.document.body) {
         const first = paragraph.split(/[“"”[\]_]/).find((part) => letters(part).length > 0) ?? "";
