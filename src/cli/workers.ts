@@ -40,7 +40,7 @@ export interface PoolConfig {
 }
 
 /** The workers' code in the built package. */
-export const WORKER_FILE = new URL("./worker.js", import.meta.url);
+export const WORKER_FILE = new URL("../cli/worker.js", import.meta.url);
 
 /** Batches to workers. */
 export class WorkerPool implements Executor {

@@ -17,7 +17,7 @@ const CHECK_PRIME = 16777619;
 export function readModel(name: string, version: number): ArrayBuffer {
   let file: Buffer;
   try {
-    file = readFileSync(new URL(name, import.meta.url));
+    file = readFileSync(new URL(`../models/${name}`, import.meta.url));
   } catch (cause) {
     throw new PetikError("BAD_MODEL", `model ${name} cannot be read: reinstall petik`, { cause });
   }

@@ -60,7 +60,7 @@ export function lineModel(featureHash: number): LineModel {
 }
 
 function readFile(): Uint8Array {
-  const path = join(import.meta.dirname, "lines.bin");
+  const path = join(import.meta.dirname, "../models/lines.bin");
   try {
     return readFileSync(path);
   } catch (cause) {
