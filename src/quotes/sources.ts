@@ -185,7 +185,8 @@ export class SourceReader {
 
   private dissect(extent: Extent): Source | null {
     const first = this.tokens[extent.from] as Token;
-    const nothing = { ...extent, name: null, role: null, alias: null, isDefinite: true, isOffice: false };
+    const { from, to } = extent;
+    const nothing = { from, to, name: null, role: null, alias: null, isDefinite: true, isOffice: false };
     if (extent.to === extent.from + 1 && !first.isAcronym) {
       if (first.cues & PRONOUN) return { ...nothing, kind: "pronoun" };
       if (first.cues & PLURAL) return { ...nothing, kind: "plural" };
@@ -247,7 +248,8 @@ export class SourceReader {
     const isDefinite = !last.isCapital && (last.cues & DEMONSTRATIVE) !== 0;
     const first = tokens[0] as Token;
     const isOffice = first.isCapital && (first.nouns & (ROLE | ACRONYM)) !== 0;
-    const nothing = { ...extent, name: null, alias: null, isOffice };
+    const { from, to } = extent;
+    const nothing = { from, to, name: null, alias: null, isOffice };
     if (!isRole && this.isOrganization(extent)) {
       const head = this.withoutBracket(extent);
       const alias = this.bracketed(head.to, extent.to);
