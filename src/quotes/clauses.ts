@@ -21,6 +21,7 @@ export class Clauses {
     if (!first || first.kind === "symbol") return null;
     if (complement !== null) return at;
     if (first.cues & DIRECTIVE) return at + 1;
+    if (isIntroduced && first.cues & (CHANNEL | PLACE)) return at;
     return first.cues & (NO_CLAUSE | CHANNEL | PLACE | RELATIVE) ? this.pastComma(at, first) : at;
   }
 
