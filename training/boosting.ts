@@ -1,4 +1,5 @@
 /** Gradient-boosted trees for a yes-or-no question: histograms, best leaf first. Deterministic: the same rows give the same trees. */
+import { randomFrom } from "./random.js";
 
 /** Rows to learn from, feature by feature. */
 export interface TrainingSet {
@@ -38,17 +39,6 @@ export interface Tree {
 const BINS = 64;
 /** Rows looked at for a feature's quantiles. */
 const QUANTILE_SAMPLE = 20_000;
-
-/** Pseudo-random numbers from 0 to 1, the same for the same seed. */
-export function randomFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
 
 interface Binned {
   readonly bins: readonly Uint8Array[];

@@ -2,6 +2,7 @@
 import { BUCKETS } from "../src/entities/features.js";
 import { follows, LABELS } from "../src/entities/labels.js";
 import { ROW, STEP_KINDS, STEPS } from "../src/models/names.js";
+import { randomFrom } from "./random.js";
 
 /** Stretches of words, laid end to end. */
 export interface Samples {
@@ -67,17 +68,6 @@ function shuffle(order: Uint32Array, random: () => number): void {
     order[i] = order[j] as number;
     order[j] = held;
   }
-}
-
-/** mulberry32: small, fast, the same everywhere. */
-export function randomFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 class Learner {

@@ -11,7 +11,8 @@ import { FEATURE_COUNT, FEATURE_HASH, FEATURES } from "../src/segments/features.
 import { statesOf } from "../src/segments/states.js";
 import { chainScores } from "./chain.js";
 import { FOLDS, foldOf, requireShared } from "./data.js";
-import { Network, randomFrom } from "./network.js";
+import { Network } from "./network.js";
+import { randomFrom } from "./random.js";
 import { ANY, readSamples, type Sample } from "./samples.js";
 
 const SEED = 20_261_124;

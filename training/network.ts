@@ -3,17 +3,6 @@ import { KERNEL, LOOKS, type Shape, STATES } from "../src/models/lines.js";
 import { CHAIN_SIZE, chainGradient } from "./chain.js";
 import type { Sample } from "./samples.js";
 
-/** A generator of numbers in [0, 1) that depends on its seed alone. */
-export function randomFrom(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
 /** A tensor with its gradient and Adam's two moments. */
 class Parameter {
   readonly values: Float32Array;

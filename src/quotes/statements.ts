@@ -62,12 +62,12 @@ export class StatementReader {
     return { ...base, content, clause, reason: "source, verb and clause" };
   }
 
-  /** `CONTENT, kata Rudi, CONTENT` and `Menurut Rudi, CONTENT` */
   /** `CONTENT, Rudi said.` */
   private clauseBefore({ from }: Source): Span | null {
     return this.tokens[from - 1]?.symbol === "," ? this.clauses.span(0, from) : null;
   }
 
+  /** `CONTENT, kata Rudi, CONTENT` and `Menurut Rudi, CONTENT` */
   private inserted(at: number, reason: string): Report | null {
     const cue = this.tokens[at] as Token;
     const source = this.subjects.behind(at, this.tokens.length);
