@@ -20,7 +20,7 @@ const [packed] = JSON.parse(execFileSync("npm", pack, { cwd: ROOT, encoding: "ut
 describe("the package that npm would publish", () => {
   it("holds the command, the library, its reference and its notices, and nothing else", () => {
     const paths = (packed?.files ?? []).map(({ path }) => path);
-    const allowed = /^(?:bin|dist|man|completions)\/|^(?:README\.md|CHANGELOG\.md|LICENSE|NOTICE|package\.json)$/;
+    const allowed = /^(?:bin|dist|docs)\/|^(?:README\.md|CHANGELOG\.md|LICENSE|NOTICE|package\.json)$/;
     expect(paths.filter((path) => !allowed.test(path))).toEqual([]);
     expect(paths).toEqual(
       expect.arrayContaining(["LICENSE", "NOTICE", "bin/extract.js", "dist/index.d.ts", "dist/schema.json"]),

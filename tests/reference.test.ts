@@ -2,7 +2,7 @@ import { spawnSync } from "node:child_process";
 import { existsSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
-import { makeReference } from "../scripts/reference.js";
+import { makeReference } from "../docs/generate/reference.js";
 import { FLAGS } from "../src/cli/options.js";
 
 const ROOT = resolve(import.meta.dirname, "..");
@@ -24,7 +24,7 @@ describe("man page and completions", () => {
         "bash",
         [
           "-c",
-          `source completions/extract.bash; COMP_WORDS=(${words}); COMP_CWORD=$((\${#COMP_WORDS[@]}-1)); _extract; echo "\${COMPREPLY[@]}"`,
+          `source docs/completions/extract.bash; COMP_WORDS=(${words}); COMP_CWORD=$((\${#COMP_WORDS[@]}-1)); _extract; echo "\${COMPREPLY[@]}"`,
         ],
         {
           cwd: ROOT,

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { Ajv2020 } from "ajv/dist/2020.js";
 import { describe, expect, it } from "vitest";
-import { makeSchema, SCHEMA_FILE } from "../scripts/schema.js";
+import { makeSchema, SCHEMA_FILE } from "../docs/generate/schema.js";
 import { type Document, extract } from "../src/index.js";
 
 const text = readFileSync(SCHEMA_FILE, "utf8");

@@ -1,17 +1,17 @@
 /**
- * The README's pictures, made from fixtures: `npx tsx scripts/pictures.ts`. Needs Chromium, and the fonts that Debian
+ * The README's pictures, made from fixtures: `npx tsx docs/generate/pictures.ts`. Needs Chromium, and the fonts that Debian
  * packs as fonts-noto-core.
  */
 import { mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { type Browser, chromium } from "playwright-core";
-import { assemble } from "../src/assemble.js";
-import { analyze } from "../src/extract.js";
-import { html } from "../src/views/html/index.js";
-import { DEFAULTS, type Result, wholeFile } from "../src/views/index.js";
-import { terminal } from "../src/views/terminal.js";
+import { assemble } from "../../src/assemble.js";
+import { analyze } from "../../src/extract.js";
+import { html } from "../../src/views/html/index.js";
+import { DEFAULTS, type Result, wholeFile } from "../../src/views/index.js";
+import { terminal } from "../../src/views/terminal.js";
 
-const ROOT = resolve(import.meta.dirname, "..");
+const ROOT = resolve(import.meta.dirname, "../..");
 const FIXTURES = join(ROOT, "fixtures");
 const IMAGES = join(ROOT, "docs/images");
 const PAGE = "id/dates-of-speech";

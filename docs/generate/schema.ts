@@ -3,7 +3,7 @@ import { writeFileSync } from "node:fs";
 import { join, resolve } from "node:path";
 import { createGenerator } from "ts-json-schema-generator";
 
-const ROOT = resolve(import.meta.dirname, "..");
+const ROOT = resolve(import.meta.dirname, "../..");
 export const SCHEMA_FILE = join(ROOT, "src/schema.json");
 const DIALECT = "https://json-schema.org/draft/2020-12/schema";
 /** The `schemaVersion` that the schema describes is the last part. */

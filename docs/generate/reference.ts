@@ -1,17 +1,17 @@
 /** Makes the man page and the shells' completions from the command's flags: `npm run reference`. */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname, join, resolve } from "node:path";
-import { EXAMPLES, FLAG_GROUPS, FLAGS, type Flag, SUMMARY, USAGE_LINE } from "../src/cli/options.js";
+import { EXAMPLES, FLAG_GROUPS, FLAGS, type Flag, SUMMARY, USAGE_LINE } from "../../src/cli/options.js";
 
-const ROOT = resolve(import.meta.dirname, "..");
+const ROOT = resolve(import.meta.dirname, "../..");
 
 /** Every generated file by its path from the root. */
 export function makeReference(): Readonly<Record<string, string>> {
   return {
-    "man/extract.1": manPage(),
-    "completions/extract.bash": bashCompletion(),
-    "completions/_extract": zshCompletion(),
-    "completions/extract.fish": fishCompletion(),
+    "docs/extract.1": manPage(),
+    "docs/completions/extract.bash": bashCompletion(),
+    "docs/completions/_extract": zshCompletion(),
+    "docs/completions/extract.fish": fishCompletion(),
   };
 }
 

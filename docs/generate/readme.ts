@@ -1,6 +1,6 @@
 /** Runs the README's commands and writes their outputs under them: `npm run readme`. Read the diff. */
 import { writeFileSync } from "node:fs";
-import { blocksOf, isInstall, makeFolder, README, readReadme } from "../tests/support/readme.js";
+import { blocksOf, isInstall, makeFolder, README, readReadme } from "../../tests/support/readme.js";
 
 const { run } = makeFolder();
 let readme = readReadme();
