@@ -8,7 +8,7 @@ _extract() {
     --from) COMPREPLY=($(compgen -W "page jsonl csv tsv warc parquet" -- "$word")); return ;;
   esac
   case $word in
-    -*) COMPREPLY=($(compgen -W "--pretty --compact --text --to --table --all --explain --out -o --resume --format --from --files-from --field --id-field --keep --max-bytes --jobs -j --timeout --max-errors --dedupe --shard --report --quiet -q --schema --help -h --version -V" -- "$word")) ;;
+    -*) COMPREPLY=($(compgen -W "--pretty --compact --text --to --table --all --explain --out -o --resume --format --from --files-from --field --id-field --keep --max-bytes --jobs -j --timeout --max-errors --dedupe --shard --report --quiet -q --languages --schema --help -h --version -V" -- "$word")) ;;
     *) COMPREPLY=($(compgen -f -- "$word")) ;;
   esac
 }

@@ -39,7 +39,7 @@ async function dispatch(args: readonly string[], out: Output): Promise<number> {
     return EXIT.unusable;
   }
   const line = await commandLineOf(args);
-  const told = await toldInstead(line);
+  const told = await toldInstead(line, around);
   if (told !== null) {
     await out.write(told);
     return EXIT.good;
@@ -56,10 +56,11 @@ async function commandLineOf(args: readonly string[]): Promise<CommandLine> {
   return parseFlags(args);
 }
 
-/** What is printed instead of a run: help, version or schema; null where a run was asked for. */
-async function toldInstead({ flags }: CommandLine): Promise<string | null> {
+/** What is printed instead of a run: help, version, languages or schema; null where a run was asked for. */
+async function toldInstead({ flags }: CommandLine, around: Surroundings): Promise<string | null> {
   if (flags.help) return help();
   if (flags.version) return `${packageVersion()}\n`;
+  if (flags.languages) return (await import("./languages.js")).languagesText(around.outputIsTerminal);
   if (flags.schema) return readFileSync(new URL("../schema.json", import.meta.url), "utf8");
   return null;
 }

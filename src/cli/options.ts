@@ -67,6 +67,7 @@ const batch = flagsOf("Batch", [
 ]);
 
 const other = flagsOf("Other", [
+  { name: "languages", help: "print what is known of each language: a table, or JSON lines in a pipe" },
   { name: "schema", help: "print the JSON Schema of a document" },
   { name: "help", short: "h", help: "print this help" },
   { name: "version", short: "V", help: "print the version" },

@@ -21,12 +21,15 @@ const FILLED: Readonly<Record<Ability, (language: Language) => boolean>> = {
   boilerplate: ({ boilerplate }) => boilerplate.readAlso.length > 0,
 };
 
+/** Every ability, in the order in which they are told. */
+export const ABILITIES = Object.keys(FILLED) as readonly Ability[];
+
 /** Every language that petik names, those with words first, each part in order of code. */
 export function languageSupport(): readonly LanguageSupport[] {
   return [...byCode(languages), ...byCode(namedOnly)].map((language) => ({
     code: language.code,
     name: language.name,
-    abilities: (Object.keys(FILLED) as Ability[]).filter((ability) => FILLED[ability](language)),
+    abilities: ABILITIES.filter((ability) => FILLED[ability](language)),
   }));
 }
 
