@@ -90,6 +90,10 @@ export interface ReportingWords {
   readonly negations: readonly string[];
   /** Words before the one who acts in a passive: "oleh", "by". */
   readonly agentMarkers: readonly string[];
+  /** Articles that point to what is known: "the", "der". With a role alone they point back to somebody named. */
+  readonly definiteArticles: readonly string[];
+  /** Verbs of `clauseVerbs` whose first object is the one who hears it: "told", "warned". */
+  readonly hearerVerbs: readonly string[];
   /** What points back to the sentence before: "hal itu", "pernyataan tersebut". */
   readonly anaphors: readonly string[];
   /** Words that open an object rather than a clause: "pentingnya", "terima kasih". */
@@ -120,6 +124,8 @@ export interface NameWords {
   readonly roleEndings: readonly string[];
   /** How long heads of an organization end: "verband" of "Bauernverband". */
   readonly organizationEndings: readonly string[];
+  /** Endings by which a description is known to be of several people: "s" of "officials". */
+  readonly pluralEndings: readonly string[];
   /** Words that join a role to its office or its organization: "dari", "bidang", "of", "for". */
   readonly roleLinks: readonly string[];
   /** Of those, the ones behind which a place's name belongs to the role: "de" in "maire de Brignac". */
@@ -202,6 +208,8 @@ export interface Language {
   readonly marks: QuoteMarks;
   /** Every noun has a capital, so that a capital is no sign of a name. */
   readonly capitalizesNouns: boolean;
+  /** A name before a role belongs to the role: "United manager Nina Vale", "Harbour officials". */
+  readonly leadsRoles: boolean;
   /** What stands beside an apostrophe as a word of its own. */
   readonly apostrophes: Apostrophes;
   /** Abbreviations whose full stop ends no sentence, without the stop. */
@@ -221,6 +229,7 @@ export const neutral: Language = {
   functionWords: [],
   marks: { hasDialogueDash: false, openingAngles: ["«", "»"], reopensParagraphs: false },
   capitalizesNouns: false,
+  leadsRoles: false,
   apostrophes: { elided: [], suffixes: [] },
   abbreviations: [],
   dates: {
@@ -261,6 +270,8 @@ export const neutral: Language = {
     adverbs: [],
     determiners: [],
     articles: [],
+    definiteArticles: [],
+    hearerVerbs: [],
     demonstratives: [],
     relativizers: [],
     negations: [],
@@ -280,6 +291,7 @@ export const neutral: Language = {
     personNouns: [],
     roleEndings: [],
     organizationEndings: [],
+    pluralEndings: [],
     roleLinks: [],
     placeLinks: [],
     roleMarkers: [],

@@ -55,9 +55,14 @@ export const CONNECTOR = 1 << 14;
 /** The word behind it is a place that belongs to the office: "maire de Brignac". */
 export const PLACE_LINK = 1 << 20;
 
+/** What a word tells of the clause; bits of `Entry.grammar`. */
+export const HEARER = 1 << 0;
+export const DEFINITE = 1 << 1;
+
 export interface Entry {
   readonly cues: number;
   readonly nouns: number;
+  readonly grammar: number;
 }
 
 interface Phrase extends Entry {
@@ -72,7 +77,7 @@ export interface Lexicon {
   readonly abbreviations: ReadonlySet<number>;
 }
 
-const NOTHING: Entry = { cues: 0, nouns: 0 };
+const NOTHING: Entry = { cues: 0, nouns: 0, grammar: 0 };
 const CUE_SLOTS: readonly (readonly [keyof ReportingWords, number])[] = [
   ["afterQuote", POST],
   ["verbsWithPronoun", POST | CLITIC],
@@ -122,6 +127,10 @@ const NAME_SLOTS: readonly (readonly [keyof NameWords, number])[] = [
   ["placeNames", PLACE_NAME],
   ["placeLinks", PLACE_LINK],
 ];
+const GRAMMAR_SLOTS: readonly (readonly [keyof ReportingWords, number])[] = [
+  ["hearerVerbs", HEARER],
+  ["definiteArticles", DEFINITE],
+];
 const CLITIC_HOSTS = POST | AMBIGUOUS | ACCORDING | PASSIVE;
 
 /** One lexicon a language: compiling it again would give the same. */
@@ -145,9 +154,12 @@ class Builder {
   build(language: Language): Lexicon {
     const { reporting, names, dates, functionWords } = language;
     const calendar = [...dates.months, ...dates.weekdays].flat();
-    this.addAll(CUE_SLOTS.flatMap(([slot, cues]) => reporting[slot].map((phrase) => ({ phrase, cues, nouns: 0 }))));
-    this.addAll(NAME_SLOTS.flatMap(([slot, nouns]) => names[slot].map((phrase) => ({ phrase, cues: 0, nouns }))));
-    this.addAll([...functionWords, ...calendar].map((phrase) => ({ phrase, cues: FUNCTION, nouns: 0 })));
+    this.addAll(CUE_SLOTS.flatMap(([slot, cues]) => reporting[slot].map((phrase) => ({ ...NOTHING, phrase, cues }))));
+    this.addAll(NAME_SLOTS.flatMap(([slot, nouns]) => names[slot].map((phrase) => ({ ...NOTHING, phrase, nouns }))));
+    this.addAll(
+      GRAMMAR_SLOTS.flatMap(([slot, grammar]) => reporting[slot].map((phrase) => ({ ...NOTHING, phrase, grammar }))),
+    );
+    this.addAll([...functionWords, ...calendar].map((phrase) => ({ ...NOTHING, phrase, cues: FUNCTION })));
     this.addAll(this.withClitics(reporting));
     for (const list of this.phrases.values()) list.sort((a, b) => b.rest.length - a.rest.length);
     const abbreviations = new Set(language.abbreviations.map(hashOf));
@@ -159,18 +171,18 @@ class Builder {
       entries.map(({ phrase }) => phrase),
       this.apostrophes,
     );
-    entries.forEach(({ cues, nouns }, index) => {
+    entries.forEach((entry, index) => {
       const [first, ...rest] = hashed[index] ?? [];
       if (first === undefined) return;
-      if (rest.length === 0) this.words.set(first, merged(this.words.get(first), cues, nouns));
-      else this.addPhrase(first, rest, { cues, nouns });
+      if (rest.length === 0) this.words.set(first, merged(this.words.get(first), entry));
+      else this.addPhrase(first, rest, entry);
     });
   }
 
-  private addPhrase(first: number, rest: readonly number[], { cues, nouns }: Entry): void {
+  private addPhrase(first: number, rest: readonly number[], added: Entry): void {
     const list = this.phrases.get(first) ?? [];
     const at = list.findIndex((known) => known.rest.join() === rest.join());
-    const entry = { rest, ...merged(list[at], cues, nouns) };
+    const entry = { rest, ...merged(list[at], added) };
     if (at < 0) list.push(entry);
     else list[at] = entry;
     this.phrases.set(first, list);
@@ -187,21 +199,23 @@ class Builder {
     return clitics.flatMap((clitic) =>
       stems.map((stem) => {
         const { cues } = this.words.get(hashOf(stem)) ?? NOTHING;
-        return { phrase: stem + clitic, cues: (cues & CLITIC_HOSTS) | CLITIC, nouns: 0 };
+        return { ...NOTHING, phrase: stem + clitic, cues: (cues & CLITIC_HOSTS) | CLITIC };
       }),
     );
   }
 }
 
-function merged(known: Entry | undefined, cues: number, nouns: number): Entry {
-  return { cues: (known?.cues ?? 0) | cues, nouns: (known?.nouns ?? 0) | nouns };
+function merged(known: Entry = NOTHING, { cues, nouns, grammar }: Entry): Entry {
+  return { cues: known.cues | cues, nouns: known.nouns | nouns, grammar: known.grammar | grammar };
 }
 
 /** What stands at word `at`: its entry and how many words it takes; the longest phrase wins. */
 export function lookUp(lexicon: Lexicon, hashes: Uint32Array, at: number): Entry & { readonly length: number } {
   const hash = hashes[at] ?? 0;
   const phrase = lexicon.phrases.get(hash)?.find(({ rest }) => rest.every((part, i) => hashes[at + 1 + i] === part));
-  if (phrase) return { cues: phrase.cues, nouns: phrase.nouns, length: phrase.rest.length + 1 };
-  const { cues, nouns } = lexicon.words.get(hash) ?? NOTHING;
-  return { cues, nouns, length: 1 };
+  if (phrase) {
+    return { cues: phrase.cues, nouns: phrase.nouns, grammar: phrase.grammar, length: phrase.rest.length + 1 };
+  }
+  const { cues, nouns, grammar } = lexicon.words.get(hash) ?? NOTHING;
+  return { cues, nouns, grammar, length: 1 };
 }

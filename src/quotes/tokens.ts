@@ -12,6 +12,7 @@ export interface Token extends Span {
   /** Bits of `Entry`. */
   readonly cues: number;
   readonly nouns: number;
+  readonly grammar: number;
   readonly isCapital: boolean;
   readonly isAcronym: boolean;
   readonly isHyphened: boolean;
@@ -106,7 +107,7 @@ class Tokenizer {
     const isLonger = to > at + found.length;
     const nouns = isLonger ? 0 : found.nouns || (found.cues === 0 ? this.compound(at) : 0);
     const cues = isLonger ? 0 : this.isAddress(found, to) ? found.cues & ~PRONOUN : found.cues;
-    this.push({ from: at, to, kind: "word", cues, nouns });
+    this.push({ from: at, to, kind: "word", cues, nouns, grammar: isLonger ? 0 : found.grammar });
     return to;
   }
 
@@ -175,6 +176,7 @@ class Tokenizer {
       kind,
       cues: given.cues ?? 0,
       nouns: given.nouns ?? 0,
+      grammar: given.grammar ?? 0,
       isCapital: isWord && (flags & CAPITAL) !== 0,
       isAcronym: isWord && (flags & ALL_CAPS) !== 0 && end - start >= SHORTEST_ACRONYM,
       hasClitic: kind === "word" && this.endsInClitic(end),

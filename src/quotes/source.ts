@@ -1,0 +1,17 @@
+/** What a phrase says of who speaks. */
+import type { Span } from "../shapes.js";
+import type { Extent } from "./phrases.js";
+
+/** Somebody who can speak: who, in which role. */
+export interface Source extends Extent {
+  readonly kind: "person" | "organization" | "role" | "pronoun" | "plural";
+  /** Of a person or an organization; else null. */
+  readonly name: Span | null;
+  readonly role: Span | null;
+  /** A second name in brackets behind the first: "(KPK)". */
+  readonly alias: Span | null;
+  /** It points back: "menteri itu", "the minister". */
+  readonly isDefinite: boolean;
+  /** An office alone, with a capital: who holds it has been named. */
+  readonly isOffice: boolean;
+}
