@@ -2,7 +2,9 @@
 
 import { languageOf, languages } from "../languages/index.js";
 import { type BoilerplateWords, type Language, neutral } from "../languages/language.js";
+import type { Span } from "../shapes.js";
 import { classOf, isWord, lowerOf } from "../text/classes.js";
+import { chain, IS_PREFIX, lookUp, type PhraseTable, startOfChain, tableOfKeys } from "../text/phrases.js";
 
 /** What a phrase may open; a phrase can be several, so they are bits. */
 export const Cue = {
@@ -43,11 +45,8 @@ export interface CueHit {
   readonly end: number;
 }
 
-export interface CueTable {
-  readonly phrases: ReadonlyMap<string, number>;
-  /** First words of phrases, so that most lines are done after one look. */
-  readonly firsts: ReadonlySet<string>;
-}
+/** Chained hashes of the phrases' words; values are bits of `Cue`. */
+export type CueTable = PhraseTable;
 
 const tables = new Map<string, CueTable>();
 
@@ -61,16 +60,21 @@ export function cueTableOf(language: Language): CueTable {
 }
 
 function build(sources: readonly Language[]): CueTable {
-  const phrases = new Map<string, number>();
+  const entries = new Map<number, number>();
   for (const { boilerplate } of sources) {
-    for (const [words, kind] of slotsOf(boilerplate)) {
-      for (const phrase of words) {
-        const key = keyOf(phrase);
-        if (key !== "") phrases.set(key, (phrases.get(key) ?? 0) | kind);
-      }
-    }
+    for (const [phrases, kind] of slotsOf(boilerplate)) for (const phrase of phrases) addPhrase(entries, phrase, kind);
   }
-  return { phrases, firsts: new Set([...phrases.keys()].map((key) => key.split(" ", 1)[0] ?? key)) };
+  return tableOfKeys(entries);
+}
+
+function addPhrase(entries: Map<number, number>, phrase: string, kind: number): void {
+  const words = wordsOf(phrase, { start: 0, end: phrase.length });
+  let key = startOfChain;
+  words.forEach((hash, index) => {
+    key = chain(key, hash);
+    const added = index + 1 < words.length ? IS_PREFIX : kind;
+    entries.set(key, ((entries.get(key) ?? 0) | added) >>> 0);
+  });
 }
 
 function slotsOf(words: BoilerplateWords): readonly (readonly [readonly string[], number])[] {
@@ -98,63 +102,73 @@ function slotsOf(words: BoilerplateWords): readonly (readonly [readonly string[]
   ];
 }
 
-function keyOf(phrase: string): string {
-  return wordsAt(phrase, 0, phrase.length)
-    .map(({ text }) => text)
-    .join(" ");
-}
-
-interface Word {
-  readonly text: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** Up to `MOST_WORDS` lower-case words from `start` on. */
-function wordsAt(text: string, start: number, end: number): Word[] {
-  const words: Word[] = [];
-  for (let at = start; at < end && words.length < MOST_WORDS; ) {
-    if (!isWord(classOf(text.charCodeAt(at)))) {
-      at++;
-      continue;
-    }
-    const from = at;
-    let lower = "";
-    for (; at < end && isWord(classOf(text.charCodeAt(at))); at++) {
-      lower += String.fromCharCode(lowerOf(text.charCodeAt(at)));
-    }
-    words.push({ text: lower, start: from, end: at });
+/** Hashes of up to `MOST_WORDS` words of a span. */
+function wordsOf(text: string, { start, end }: Span): number[] {
+  const words: number[] = [];
+  for (let at = start; words.length < MOST_WORDS; ) {
+    const from = startOfWord(text, at, end);
+    if (from === end) break;
+    at = endOfWord(text, from, end);
+    words.push(hashWithin(text, from, at));
   }
   return words;
 }
 
+function startOfWord(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && !isWord(classOf(text.charCodeAt(at)))) at++;
+  return at;
+}
+
+function endOfWord(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && isWord(classOf(text.charCodeAt(at)))) at++;
+  return at;
+}
+
+/** FNV-1a of a word in lower case. */
+function hashWithin(text: string, start: number, end: number): number {
+  let hash = FNV_OFFSET;
+  for (let at = start; at < end; at++) hash = Math.imul(hash ^ lowerOf(text.charCodeAt(at)), FNV_PRIME);
+  return hash;
+}
+
 /** The longest phrase with which `[start, end)` opens; null where it opens with none. */
-export function cueAt(table: CueTable, text: string, { start, end }: { start: number; end: number }): CueHit | null {
-  const first = wordsAt(text, start, Math.min(end, start + LONGEST_FIRST_WORD))[0];
-  if (!first || !table.firsts.has(first.text)) return null;
-  const words = wordsAt(text, start, end);
-  let key = "";
+export function cueAt(table: CueTable, text: string, { start, end }: Span): CueHit | null {
+  let limit = Math.min(end, start + LONGEST_FIRST_WORD);
+  let at = start;
+  let key = startOfChain;
   let hit: CueHit | null = null;
-  words.forEach((word, index) => {
-    key = index === 0 ? word.text : `${key} ${word.text}`;
-    const kinds = table.phrases.get(key);
-    if (kinds !== undefined) hit = { kinds, words: index + 1, end: word.end };
-  });
+  for (let words = 1; words <= MOST_WORDS; words++) {
+    const from = startOfWord(text, at, limit);
+    if (from === limit) break;
+    at = endOfWord(text, from, limit);
+    if (at === limit && at < end) break;
+    key = chain(key, hashWithin(text, from, at));
+    const value = lookUp(table, key);
+    if (value & ~IS_PREFIX) hit = { kinds: value & ~IS_PREFIX, words, end: at };
+    if (!(value & IS_PREFIX)) break;
+    limit = end;
+  }
   return hit;
 }
 
+/** The first word of a phrase ends within so many units: a page may be one word. */
 const LONGEST_FIRST_WORD = 40;
+const FNV_OFFSET = 2_166_136_261;
+const FNV_PRIME = 16_777_619;
 
 /** The heading's kinds that stand inside `[start, end)`, for headings with a name in them ("Berita Acme Lainnya"); 0 for none. */
-export function headingInside(table: CueTable, text: string, span: { start: number; end: number }): number {
-  const words = wordsAt(text, span.start, span.end);
+export function headingInside(table: CueTable, text: string, span: Span): number {
+  const words = wordsOf(text, span);
   let kinds = 0;
   for (let from = 0; from < words.length; from++) {
-    let key = "";
+    let key = startOfChain;
     for (let to = from; to < words.length; to++) {
-      key = key === "" ? (words[to]?.text ?? "") : `${key} ${words[to]?.text}`;
-      if (from > 0 || to < words.length - 1) kinds |= table.phrases.get(key) ?? 0;
-      if (from > 0 && to === words.length - 1) kinds |= (table.phrases.get(key) ?? 0) & HEADING_CUES;
+      key = chain(key, words[to] ?? 0);
+      const value = lookUp(table, key);
+      if (from > 0 || to < words.length - 1) kinds |= value;
+      if (!(value & IS_PREFIX)) break;
     }
   }
   return kinds & INSIDE_CUES;

@@ -9,7 +9,9 @@ const LONGEST = 90;
 const LONGEST_TEASER = 600;
 /** Words of a place without an outlet. */
 const MOST_PLACE_WORDS = 4;
-const DASHES = "-–—";
+const HYPHEN = 0x2d;
+const EN_DASH = 0x2013;
+const EM_DASH = 0x2014;
 /** "KOMPAS.com", "REPUBLIKA.CO.ID" */
 const DOMAIN = /^[\p{L}\d-]{2,}(?:\.(?:com|co|id|net|org|tv|news|my|info))+$/iu;
 /** "(ANTARA)", "(ANTARA Sulut)", "(Reuters)" */
@@ -59,14 +61,18 @@ export function datelineInside(text: string, block: Span): number | null {
 
 function dashFrom(text: string, from: number, limit: number): Span | null {
   for (let at = from + 1; at < limit; at++) {
-    if (!DASHES.includes(text.charAt(at))) continue;
+    if (!isDash(text.charCodeAt(at))) continue;
     let end = at;
-    while (end < text.length && DASHES.includes(text.charAt(end))) end++;
+    while (end < text.length && isDash(text.charCodeAt(end))) end++;
     const isSpaced = isSpace(text, at - 1) || isSpace(text, end) || end === text.length;
     if (isSpaced || end - at > 1) return { start: at, end };
     at = end;
   }
   return null;
+}
+
+function isDash(unit: number): boolean {
+  return unit === HYPHEN || unit === EN_DASH || unit === EM_DASH;
 }
 
 function isSpace(text: string, at: number): boolean {
@@ -136,7 +142,7 @@ function secondPlace(text: string, from: number, end: number): { place: Span; en
   while (at < end && at - start < 30 && (classOf(text.charCodeAt(at)) === Class.UPPER || text.charAt(at) === " ")) at++;
   const mark = text.charAt(at);
   if (mark === "." && at - start >= 3) return { place: { start, end: at }, end: at + 1 };
-  if (!DASHES.includes(mark) || at - start < 4) return null;
+  if (!isDash(mark.charCodeAt(0)) || at - start < 4) return null;
   return { place: { start, end: at - 1 }, end: at + 1 };
 }
 

@@ -46,8 +46,8 @@ export function describePage(page: Page, language: Language, dates: readonly Dat
   const figures = figuresOf(lines);
   const features = new Float32Array(lines.length * FEATURE_COUNT);
   lines.forEach((line, index) => {
-    const row = features.subarray(index * FEATURE_COUNT, (index + 1) * FEATURE_COUNT);
     const place = places[index];
+    const row = { into: features, at: index * FEATURE_COUNT };
     if (place) writeFeatures(row, line, { evidence: evidence[index] ?? null, place, page: figures });
   });
   return { lines, evidence, places, hashes, dateline, features };
@@ -92,10 +92,12 @@ function placesOf(
     seen.add(line.hash);
     const mayTease = line.words >= LEAST_TEASER_WORDS && teasers < MOST_TEASERS && !isRepeatedLater;
     if (mayTease) teasers++;
+    const inside = mayTease ? againAt(text, line) : null;
     return {
       isRepeat,
       isRepeatedLater,
-      ...(isRepeatedLater ? copyAt(lines, last.get(line.hash)) : teaser(text, line, mayTease)),
+      standsAgain: inside !== null && !isSoonOver(text, inside, line.end - line.content),
+      againAt: isRepeatedLater ? (lines[last.get(line.hash) ?? index]?.start ?? null) : inside,
       hasDateline: index === datelineLine,
       isCut: lines[index - 1]?.block === line.block || lines[index + 1]?.block === line.block,
       position: lines.length > 1 ? index / (lines.length - 1) : 0,
@@ -104,15 +106,6 @@ function placesOf(
       isBelowBlank: isBelowBlank(text, lines[index - 1]?.end ?? 0, line.start),
     };
   });
-}
-
-function copyAt(lines: readonly Line[], index: number | undefined): Pick<Place, "standsAgain" | "againAt"> {
-  return { standsAgain: false, againAt: index === undefined ? null : (lines[index]?.start ?? null) };
-}
-
-function teaser(text: string, line: Line, isTried: boolean): Pick<Place, "standsAgain" | "againAt"> {
-  const at = isTried ? againAt(text, line) : null;
-  return { standsAgain: at !== null && !isSoonOver(text, at, line.end - line.content), againAt: at };
 }
 
 /** Two line ends and more between two lines. */

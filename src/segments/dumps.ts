@@ -10,6 +10,7 @@ const LITERALS = ["b'", 'b"', "['", '["'];
 /** A line end as Python prints it. */
 const ESCAPED_END = "\\n";
 const ADDRESS = "http";
+const SMALL_H = 104;
 
 /** Where such marks begin and end, in no order. */
 export function dumpCuts(text: string, block: Span): readonly number[] {
@@ -17,15 +18,17 @@ export function dumpCuts(text: string, block: Span): readonly number[] {
   const opening = LITERALS.find((literal) => text.startsWith(literal, block.start));
   if (opening) cuts.push(block.start + opening.length);
   for (let at = block.start; at < block.end; at++) {
-    if (RULE_SIGNS.includes(text.charAt(at))) {
+    const unit = text.charCodeAt(at);
+    if (unit === SMALL_H && text.startsWith(ADDRESS, at)) {
+      const number = numberBefore(text, at);
+      if (number !== null && number > block.start) cuts.push(number);
+    } else if (classOf(unit) !== Class.OTHER) {
+    } else if (RULE_SIGNS.includes(text.charAt(at))) {
       const end = endOfRule(text, at, block.end);
       if (end - at >= LEAST_RULE) cuts.push(at, end);
       at = end - 1;
     } else if (opening && text.startsWith(ESCAPED_END, at)) {
       cuts.push(at);
-    } else if (text.charAt(at) === "h" && text.startsWith(ADDRESS, at)) {
-      const number = numberBefore(text, at);
-      if (number !== null && number > block.start) cuts.push(number);
     }
   }
   return cuts;

@@ -3,85 +3,80 @@ import { Class } from "../text/classes.js";
 import type { Evidence } from "./evidence.js";
 import { capitalShare, endsSentence, isBare, isNumber, type Line } from "./lines.js";
 
-/** The names of the features of one line, in the order in which they are stored. */
-export const FEATURES = [
-  "bias",
-  "words",
-  "words 0-3",
-  "words 4-7",
-  "words 8-13",
-  "words 14-24",
-  "words 25+",
-  "ends sentence",
-  "truncated",
-  "ends colon",
-  "ends comma",
-  "opens quote",
-  "opens lower",
-  "opens upper",
-  "opens digit",
-  "inner stops",
-  "separators",
-  "bullet",
-  "number",
-  "hash",
-  "bare",
-  "number alone",
-  "capitals",
-  "shouted",
-  "digits",
-  "date",
-  "date share",
-  "date time",
-  "url",
-  "copyright",
-  "repeats",
-  "repeated later",
-  "stands again inside",
-  "dateline",
-  "cut",
-  "first line",
-  "position",
-  "position in text",
-  "few lines",
-  "prose share",
-  "likeness",
-  "name-like",
-  "ends question",
-  "ends exclamation",
-  "ends bracket",
-  "blank above",
-  "characters",
-  "heading",
-  "readAlso",
-  "byline",
-  "published",
-  "promo",
-  "caption",
-  "share",
-  "tags",
-  "navigation",
-  "comments",
-  "footer",
-  "other",
-  "strong",
-  "any cue",
-] as const;
+/** The features of one line, and the column of its row in which each is stored: 0, 1, 2 … in this order. */
+export const Column = {
+  bias: 0,
+  words: 1,
+  "words 0-3": 2,
+  "words 4-7": 3,
+  "words 8-13": 4,
+  "words 14-24": 5,
+  "words 25+": 6,
+  "ends sentence": 7,
+  truncated: 8,
+  "ends colon": 9,
+  "ends comma": 10,
+  "opens quote": 11,
+  "opens lower": 12,
+  "opens upper": 13,
+  "opens digit": 14,
+  "inner stops": 15,
+  separators: 16,
+  bullet: 17,
+  number: 18,
+  hash: 19,
+  bare: 20,
+  "number alone": 21,
+  capitals: 22,
+  shouted: 23,
+  digits: 24,
+  date: 25,
+  "date share": 26,
+  "date time": 27,
+  url: 28,
+  copyright: 29,
+  repeats: 30,
+  "repeated later": 31,
+  "stands again inside": 32,
+  dateline: 33,
+  cut: 34,
+  "first line": 35,
+  position: 36,
+  "position in text": 37,
+  "few lines": 38,
+  "prose share": 39,
+  likeness: 40,
+  "name-like": 41,
+  "ends question": 42,
+  "ends exclamation": 43,
+  "ends bracket": 44,
+  "blank above": 45,
+  characters: 46,
+  heading: 47,
+  readAlso: 48,
+  byline: 49,
+  published: 50,
+  promo: 51,
+  caption: 52,
+  share: 53,
+  tags: 54,
+  navigation: 55,
+  comments: 56,
+  footer: 57,
+  other: 58,
+  strong: 59,
+  "any cue": 60,
+} as const;
 
 const QUESTION = 63;
 const EXCLAMATION = 33;
+const COLON = 58;
+const COMMA = 44;
 /** Natural logarithm of the length of a long paragraph. */
 const LONGEST_LOG = 7;
 
-export type Feature = (typeof FEATURES)[number];
+export const FEATURES: readonly string[] = Object.keys(Column);
 export const FEATURE_COUNT = FEATURES.length;
-
-const INDEX: Readonly<Record<string, number>> = Object.fromEntries(FEATURES.map((name, index) => [name, index]));
-
-/** Where a feature stands in a line's row. */
-export function featureIndex(name: Feature): number {
-  return INDEX[name] ?? 0;
-}
 
 /** What the page says of a line beyond its own characters. */
 export interface Place {
@@ -111,73 +106,96 @@ export interface PageFigures {
   readonly proseShare: number;
 }
 
-/** Writes the features of a line into `row` (of `FEATURE_COUNT` numbers, all zero). */
-export function writeFeatures(
-  row: Float32Array,
-  line: Line,
-  around: { evidence: Evidence | null; place: Place; page: PageFigures },
-): void {
-  const { evidence, place, page } = around;
-  const set = (name: Feature, value: number | boolean): void => {
-    row[INDEX[name] ?? 0] = Number(value);
-  };
-  set("bias", 1);
-  set("words", Math.log1p(line.words) / 5);
-  set(lengthFeature(line.words), 1);
-  set("ends sentence", endsSentence(line));
-  set("truncated", line.isTruncated);
-  set("ends colon", line.lastUnit === 58);
-  set("ends comma", line.lastUnit === 44);
-  set("opens quote", line.opens === Class.QUOTE);
-  set("opens lower", line.opens === Class.LOWER);
-  set("opens upper", line.opens === Class.UPPER);
-  set("opens digit", line.opens === Class.DIGIT);
-  set("inner stops", Math.min(3, line.innerStops) / 3);
-  set("separators", Math.min(4, line.separators) / 4);
-  if (line.marker !== "none") set(line.marker, 1);
-  set("bare", isBare(line));
-  set("number alone", isNumber(line));
-  set("capitals", capitalShare(line));
-  set("shouted", line.words === 0 ? 0 : line.shouted / line.words);
-  set("digits", line.digits / (line.letters + line.digits + 1));
-  set("date", line.date !== null);
-  set("date share", line.dateLength / (line.end - line.start));
-  set("date time", line.date?.hasTime === true);
-  set("url", line.hasUrl);
-  set("copyright", line.hasCopyright);
-  set("repeats", place.isRepeat);
-  set("repeated later", place.isRepeatedLater);
-  set("stands again inside", place.standsAgain);
-  set("dateline", place.hasDateline);
-  set("cut", place.isCut);
-  set("first line", place.position === 0);
-  set("position", place.position);
-  set("position in text", place.textPosition);
-  set("few lines", 1 / Math.sqrt(page.lines));
-  set("prose share", page.proseShare);
-  set("likeness", place.likeness);
-  set("name-like", isNameLike(line));
-  set("ends question", line.lastUnit === QUESTION);
-  set("ends exclamation", line.lastUnit === EXCLAMATION);
-  set("ends bracket", line.endsBracket);
-  set("blank above", place.isBelowBlank);
-  set("characters", Math.log1p(line.end - line.start) / LONGEST_LOG);
+/** What the features of a line are told by. */
+export interface Surroundings {
+  readonly evidence: Evidence | null;
+  readonly place: Place;
+  readonly page: PageFigures;
+}
+
+/** Writes the features of a line into its row, `FEATURE_COUNT` numbers that are all zero. */
+export function writeFeatures({ into, at }: Row, line: Line, { evidence, place, page }: Surroundings): void {
+  writeShape(into, at, line);
+  writeContent(into, at, line);
+  writePlace({ into, at }, place, page);
+  into[at + Column.bias] = 1;
   if (evidence) {
-    set(evidence.kind, 1);
-    set("strong", evidence.isStrong);
+    into[at + Column[evidence.kind]] = 1;
+    into[at + Column.strong] = one(evidence.isStrong);
   }
-  set("any cue", line.cue !== null);
+}
+
+/** A line's row begins at `at`. */
+interface Row {
+  readonly into: Float32Array;
+  readonly at: number;
+}
+
+function one(is: boolean): number {
+  return is ? 1 : 0;
+}
+
+/** Its length, and how it opens and ends. */
+function writeShape(into: Float32Array, at: number, line: Line): void {
+  into[at + Column.words] = Math.log1p(line.words) / 5;
+  into[at + lengthColumn(line.words)] = 1;
+  into[at + Column["ends sentence"]] = one(endsSentence(line));
+  into[at + Column.truncated] = one(line.isTruncated);
+  into[at + Column["ends colon"]] = one(line.lastUnit === COLON);
+  into[at + Column["ends comma"]] = one(line.lastUnit === COMMA);
+  into[at + Column["opens quote"]] = one(line.opens === Class.QUOTE);
+  into[at + Column["opens lower"]] = one(line.opens === Class.LOWER);
+  into[at + Column["opens upper"]] = one(line.opens === Class.UPPER);
+  into[at + Column["opens digit"]] = one(line.opens === Class.DIGIT);
+  if (line.marker !== "none") into[at + Column[line.marker]] = 1;
+  into[at + Column["ends question"]] = one(line.lastUnit === QUESTION);
+  into[at + Column["ends exclamation"]] = one(line.lastUnit === EXCLAMATION);
+  into[at + Column["ends bracket"]] = one(line.endsBracket);
+  into[at + Column.characters] = Math.log1p(line.end - line.start) / LONGEST_LOG;
+}
+
+/** What it is made of. */
+function writeContent(into: Float32Array, at: number, line: Line): void {
+  into[at + Column["inner stops"]] = Math.min(3, line.innerStops) / 3;
+  into[at + Column.separators] = Math.min(4, line.separators) / 4;
+  into[at + Column.bare] = one(isBare(line));
+  into[at + Column["number alone"]] = one(isNumber(line));
+  into[at + Column.capitals] = capitalShare(line);
+  into[at + Column.shouted] = line.words === 0 ? 0 : line.shouted / line.words;
+  into[at + Column.digits] = line.digits / (line.letters + line.digits + 1);
+  into[at + Column.date] = one(line.date !== null);
+  into[at + Column["date share"]] = line.dateLength / (line.end - line.start);
+  into[at + Column["date time"]] = one(line.date?.hasTime === true);
+  into[at + Column.url] = one(line.hasUrl);
+  into[at + Column.copyright] = one(line.hasCopyright);
+  into[at + Column["name-like"]] = one(isNameLike(line));
+  into[at + Column["any cue"]] = one(line.cue !== null);
+}
+
+function writePlace({ into, at }: Row, place: Place, page: PageFigures): void {
+  into[at + Column.repeats] = one(place.isRepeat);
+  into[at + Column["repeated later"]] = one(place.isRepeatedLater);
+  into[at + Column["stands again inside"]] = one(place.standsAgain);
+  into[at + Column.dateline] = one(place.hasDateline);
+  into[at + Column.cut] = one(place.isCut);
+  into[at + Column["first line"]] = one(place.position === 0);
+  into[at + Column.position] = place.position;
+  into[at + Column["position in text"]] = place.textPosition;
+  into[at + Column["few lines"]] = 1 / Math.sqrt(page.lines);
+  into[at + Column["prose share"]] = page.proseShare;
+  into[at + Column.likeness] = place.likeness;
+  into[at + Column["blank above"]] = one(place.isBelowBlank);
 }
 
 function isNameLike(line: Line): boolean {
   return line.words >= 2 && line.words <= 5 && line.digits === 0 && capitalShare(line) > 0.7;
 }
 
-function lengthFeature(words: number): Feature {
-  if (words <= 3) return "words 0-3";
-  if (words <= 7) return "words 4-7";
-  if (words <= 13) return "words 8-13";
-  return words <= 24 ? "words 14-24" : "words 25+";
+function lengthColumn(words: number): number {
+  if (words <= 3) return Column["words 0-3"];
+  if (words <= 7) return Column["words 4-7"];
+  if (words <= 13) return Column["words 8-13"];
+  return words <= 24 ? Column["words 14-24"] : Column["words 25+"];
 }
 
 /** Tells one list of features from another: a model reads only those that it was trained on. */

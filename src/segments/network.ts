@@ -3,6 +3,9 @@ import { KERNEL, type LineModel, LOOKS, STATES } from "../models/lines.js";
 import type { Transitions } from "./decode.js";
 import type { WordRows } from "./words.js";
 
+/** Sums are added so many at a time: STATES and every number of channels divide by it. */
+const TOGETHER = 4;
+
 /** What the network reads of a page. */
 export interface NetworkInput extends WordRows {
   /** `model.features` numbers a line. */
@@ -25,15 +28,14 @@ function firstLayer(model: LineModel, input: NetworkInput): Float32Array {
   const lines = input.features.length / features;
   const values: Float32Array = new Float32Array(lines * channels);
   const looks = new Float32Array(LOOKS * dimensions);
-  const sums = new Float32Array(channels);
+  const sums = new Float64Array(channels);
   for (let line = 0; line < lines; line++) {
     sums.set(model.inputBias);
     addRows(sums, model.input, { from: input.features, at: line * features, count: features, row: 0 });
     lookUp(model, input, { line, into: looks });
     addRows(sums, model.input, { from: looks, at: 0, count: looks.length, row: features });
     for (let channel = 0; channel < channels; channel++) {
-      const sum = sums[channel] as number;
-      values[line * channels + channel] = sum > 0 ? sum : 0;
+      values[line * channels + channel] = Math.max(sums[channel] as number, 0);
     }
   }
   return values;
@@ -47,15 +49,19 @@ interface Source {
   readonly row: number;
 }
 
-/** sums += values × matrix; most values are zero. */
-function addRows(sums: Float32Array, matrix: Float32Array, { from, at, count, row: first }: Source): void {
+/** sums += values × matrix; most values are zero. Sums are a multiple of `TOGETHER`. */
+function addRows(sums: Float64Array, matrix: Float32Array, { from, at, count, row }: Source): void {
   const width = sums.length;
   for (let index = 0; index < count; index++) {
     const value = from[at + index] as number;
     if (value === 0) continue;
-    const start = (first + index) * width;
-    for (let channel = 0; channel < width; channel++) {
-      sums[channel] = (sums[channel] as number) + value * (matrix[start + channel] as number);
+    const start = (row + index) * width;
+    for (let channel = 0; channel < width; channel += TOGETHER) {
+      const place = start + channel;
+      sums[channel] = (sums[channel] as number) + value * (matrix[place] as number);
+      sums[channel + 1] = (sums[channel + 1] as number) + value * (matrix[place + 1] as number);
+      sums[channel + 2] = (sums[channel + 2] as number) + value * (matrix[place + 2] as number);
+      sums[channel + 3] = (sums[channel + 3] as number) + value * (matrix[place + 3] as number);
     }
   }
 }
@@ -89,7 +95,7 @@ function convolve(model: LineModel, layer: number, { from, to }: { from: Float32
   const { channels, hidden } = model;
   const lines = from.length / channels;
   const reach = 2 ** layer;
-  const sums = new Float32Array(channels);
+  const sums = new Float64Array(channels);
   const bias = model.hiddenBias.subarray(layer * channels, (layer + 1) * channels);
   for (let line = 0; line < lines; line++) {
     sums.set(bias);
@@ -100,8 +106,7 @@ function convolve(model: LineModel, layer: number, { from, to }: { from: Float32
     }
     for (let channel = 0; channel < channels; channel++) {
       const at = line * channels + channel;
-      const sum = sums[channel] as number;
-      to[at] = (from[at] as number) + (sum > 0 ? sum : 0);
+      to[at] = (from[at] as number) + Math.max(sums[channel] as number, 0);
     }
   }
 }
@@ -109,7 +114,7 @@ function convolve(model: LineModel, layer: number, { from, to }: { from: Float32
 function lastLayer({ channels, output, outputBias }: LineModel, values: Float32Array): Float32Array {
   const lines = values.length / channels;
   const emissions = new Float32Array(lines * STATES);
-  const sums = new Float32Array(STATES);
+  const sums = new Float64Array(STATES);
   for (let line = 0; line < lines; line++) {
     sums.set(outputBias);
     addRows(sums, output, { from: values, at: line * channels, count: channels, row: 0 });

@@ -1,6 +1,7 @@
 /** What signs a story off: the desk's initials "(abc/def)", a name "(Sari Dewi)", an agency "– Bernama". */
 import type { Span } from "../shapes.js";
 import { Class, classOf } from "../text/classes.js";
+import { indexWithin } from "../text/within.js";
 
 /** Longest sign-off between its brackets: "(shy/c5/c6/ib)". */
 const LONGEST = 24;
@@ -65,6 +66,7 @@ function isInWord(text: string, index: number): boolean {
 
 /** Longest agency's name with its date: "– Bernama, 12 Ogos 2023." */
 const LONGEST_AGENCY = 42;
+const DASHES = ["-", "–", "—"];
 /** ". – Acme", ".- ACME, 3 Mei 2024." at the end of a paragraph */
 const AGENCY =
   /[.!?”"’]\s*(?<agency>[-–—]+\s?\p{Lu}[\p{L}\d.]*(?: \p{Lu}[\p{L}\d.]*){0,2}(?:,\s[\p{L}\d ]{6,20})?\.?)$/u;
@@ -72,6 +74,7 @@ const AGENCY =
 /** Where the agency begins that signs off a paragraph; null where none does. */
 export function agencyAt(text: string, { start, end }: Span): number | null {
   const from = Math.max(start, end - LONGEST_AGENCY);
+  if (DASHES.every((dash) => indexWithin(text, dash, { start: from, end }) < 0)) return null;
   const tail = text.slice(from, end);
   const found = AGENCY.exec(tail)?.groups?.agency;
   return found && from > start ? end - found.length : null;

@@ -74,26 +74,33 @@ interface Cuts {
 
 /** Where the block is cut. */
 function cutsOf(text: string, block: Span, table: CueTable): Cuts {
-  const titles = new Set(glueCuts(text, block));
-  const cuts = new Set<number>([...titles, ...dumpCuts(text, block)]);
+  const glued = glueCuts(text, block);
+  const cuts = [...glued, ...dumpCuts(text, block)];
   const headline = headlineCut(text, block);
-  if (headline !== null) cuts.add(headline);
+  if (headline !== null) cuts.push(headline);
   const lead = datelineInside(text, block);
-  if (lead !== null) cuts.add(lead);
+  if (lead !== null) cuts.push(lead);
   const agency = agencyAt(text, block);
-  if (agency !== null) cuts.add(agency);
+  if (agency !== null) cuts.push(agency);
   let inTail = false;
   for (let at = block.start; at < block.end; at++) {
     if (!opensLine(text, at)) continue;
     const found = cutAt(text, { at, block, inTail }, table);
     if (!found) continue;
-    if (at - block.start >= SHORTEST_PIECE || found.opensAtStart) cuts.add(at);
-    if (found.next !== null && found.next < block.end) cuts.add(found.next);
+    if (at - block.start >= SHORTEST_PIECE || found.opensAtStart) cuts.push(at);
+    if (found.next !== null && found.next < block.end) cuts.push(found.next);
     inTail = found.isTail;
     at = Math.max(at, (found.next ?? at + 1) - 1);
   }
-  const places = [...cuts].filter((cut) => cut > block.start && cut < block.end).sort((a, b) => a - b);
-  return { places, titles, headline };
+  const places = cuts.length === 0 ? cuts : inside(block, cuts);
+  return { places, titles: glued.length === 0 ? NO_TITLES : new Set(glued), headline };
+}
+
+const NO_TITLES: ReadonlySet<number> = new Set();
+
+/** The cuts that divide the block, ascending, each once. */
+function inside({ start, end }: Span, cuts: readonly number[]): number[] {
+  return [...new Set(cuts)].filter((cut) => cut > start && cut < end).sort((a, b) => a - b);
 }
 
 /** A capital, a bracket or © that does not stand inside a word. */

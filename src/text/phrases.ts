@@ -68,10 +68,11 @@ export function tableOf(
       entries.set(key, ((entries.get(key) ?? 0) | added) >>> 0);
     });
   });
-  return filled(entries);
+  return tableOfKeys(entries);
 }
 
-function filled(entries: ReadonlyMap<number, number>): PhraseTable {
+/** A table of keys that the caller chained by its own words. */
+export function tableOfKeys(entries: ReadonlyMap<number, number>): PhraseTable {
   let size = SMALLEST;
   while (size * FILL < entries.size) size *= 2;
   const table = { keys: new Uint32Array(size), values: new Uint32Array(size) };
