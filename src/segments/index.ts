@@ -7,6 +7,7 @@ import { Class, classOf } from "../text/classes.js";
 import { addCertainties, keepSubheadings } from "./certain.js";
 import { creditsOf, loneRole } from "./credits.js";
 import { Cue, type CueTable, cueTableOf } from "./cues.js";
+import { datelineAt } from "./dateline.js";
 import { type Described, describePage } from "./describe.js";
 import { FEATURE_HASH } from "./features.js";
 import { judgeLines, type Kinds } from "./kinds.js";
@@ -16,6 +17,9 @@ import { judgeMarkup } from "./markup/index.js";
 import { linkedItem } from "./markup/links.js";
 import { statesOf } from "./states.js";
 import { wordRows } from "./words.js";
+
+/** A dateline opens one of so many first lines of a story: a lead may stand above it. */
+const DATELINE_TRIES = 4;
 
 /**
  * Segments a page. `dates` are those of the whole page, in page order.
@@ -53,13 +57,25 @@ function segmentationOf(
   described: Described,
   { judged, language }: { judged: Kinds; language: Language },
 ): Segmentation {
-  const { dateline } = described;
+  const dateline = page.metadata ? openingDateline(page.text, described, judged) : described.dateline;
   return {
     segments: segmentsOf(described.lines, judged),
     linkLists: judged.lists.map((list) => listRun(page, described.lines, list)),
     credits: creditsIn(page.text, described, { judged, table: cueTableOf(language) }),
     dateline: dateline && judged.kinds[dateline.line] === "body" ? dateline.mention : null,
   };
+}
+
+/** On an HTML page the story's first lines are known: a menu above them hides no dateline. */
+function openingDateline(text: string, { lines }: Described, { kinds }: Kinds): Described["dateline"] {
+  let tries = 0;
+  for (let index = kinds.indexOf("body"); index >= 0 && tries < DATELINE_TRIES; tries++) {
+    const line = lines[index];
+    const mention = line?.marker === "none" ? datelineAt(text, line, true) : null;
+    if (mention) return { line: index, mention };
+    index = kinds.indexOf("body", index + 1);
+  }
+  return null;
 }
 
 /** One segment a line, and one a list. */

@@ -18,8 +18,12 @@ export interface Kinds {
 /** A copy of the title stands no further from it than this, in lines, or above the article. */
 const COPY_REACH = 8;
 
-/** Judges every line of a page. */
-export function judgeLines(described: Described, states: Uint8Array): Kinds {
+/** Judges every line of a page. `isItem`: whether more than its words shows that a line is one of a list. */
+export function judgeLines(
+  described: Described,
+  states: Uint8Array,
+  isItem: (index: number) => boolean = isNoItem,
+): Kinds {
   const { lines, evidence } = described;
   const sheet = new Sheet(states);
   const headline = findHeadline(described, states);
@@ -32,7 +36,7 @@ export function judgeLines(described: Described, states: Uint8Array): Kinds {
   markDuplicates(described, sheet);
   markTags(described, sheet);
   markShares(described, sheet);
-  const lists = findLists(described, states, (index) => sheet.isFree(index));
+  const lists = findLists(described, states, { isFree: (index) => sheet.isFree(index), isItem });
   for (const list of lists) {
     for (let index = list.from; index < list.to; index++) sheet.set(index, "linkList", list.reason);
   }
@@ -40,6 +44,10 @@ export function judgeLines(described: Described, states: Uint8Array): Kinds {
     if (sheet.isFree(index)) sheet.set(index, ...leftover(described, states, index));
   });
   return { kinds: sheet.kinds.map((kind) => kind ?? "other"), reasons: sheet.reasons, lists };
+}
+
+function isNoItem(): boolean {
+  return false;
 }
 
 /** Titles, leads and teasers that stand again, outside of lists. */

@@ -39,15 +39,23 @@ const LONGEST_TITLE_WORDS = 16;
 const QUESTION = 63;
 const FULL_STOP = 46;
 
-/** The lists among the lines for which `isFree` holds: those that are neither the article nor anything else known. */
+/** What is known of a line besides its words. */
+interface Known {
+  /** It is neither the article nor anything else that is told already. */
+  readonly isFree: (index: number) => boolean;
+  /** It is an item of a list whatever its length, as a bullet would show. */
+  readonly isItem: (index: number) => boolean;
+}
+
+/** The lists among the lines that are free. */
 export function findLists(
   { lines, evidence }: Pick<Described, "lines" | "evidence">,
   states: Uint8Array,
-  isFree: (index: number) => boolean,
+  { isFree, isItem }: Known,
 ): FoundList[] {
   const roles: Role[] = lines.map((line, index) => (isFree(index) ? roleOf(line, evidence[index] ?? null) : "wall"));
   roles.forEach((role, index) => {
-    if (role === "label" && roles[index - 1] === "marker") roles[index] = "title";
+    if (role === "label" && (roles[index - 1] === "marker" || isItem(index))) roles[index] = "title";
   });
   const lists: FoundList[] = [];
   for (let at = 0, tries = 0; at < lines.length; ) {

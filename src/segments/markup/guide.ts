@@ -18,6 +18,8 @@ export interface Guide {
   readonly furniture: (index: number) => readonly [kind: SegmentKind, reason: string] | null;
   /** Whether most of the line is a link. */
   readonly isLinked: (index: number) => boolean;
+  /** Whether the line is a link that fills an item of a list. */
+  readonly isItem: (index: number) => boolean;
 }
 
 /** Likeness to the metadata's title from which a line is it; a first-level heading may be less like it. */
@@ -30,6 +32,7 @@ const MOST_CREDIT_WORDS = 12;
 /** How far from the title or the story's ends a credit stands, in lines. */
 const CREDIT_REACH = 12;
 const LINKED = 0.5;
+const FILLED = 0.9;
 /** A hint this many levels up still says what a line is for. */
 const HINT_REACH = 3;
 const MOST_BUTTON_WORDS = 8;
@@ -78,7 +81,13 @@ export function guideOf(
     },
     furniture: (index) => furnitureOf(described, outline.ofLine[index], index),
     isLinked: (index) => (outline.markups[index]?.linkDensity ?? 0) >= LINKED,
+    isItem: (index) => (outline.markups[index]?.linkDensity ?? 0) >= FILLED && isInItem(outline.ofLine[index] ?? null),
   };
+}
+
+/** Inside `<li>`, or right below an element that is. */
+function isInItem(node: OutlineNode | null): boolean {
+  return node?.container.tag === "li" || node?.parent?.container.tag === "li";
 }
 
 function headlineOf({ titles, states }: MarkupReading): number | null {

@@ -38,24 +38,36 @@ export const TOPIC_NAMES = Object.keys(TOPICS) as Topic[];
 const NAMING = ["class", "id", "role", "itemprop", "rel", "data-testid", "data-component", "aria-label"];
 /** Longer values hold data rather than names. */
 const LONGEST_VALUE = 300;
-const PART = /[A-Z]?[a-z]+|[A-Z]+/g;
 /** Shorter beginnings would match by chance. */
 const SHORTEST_PREFIX = 3;
 const LONGEST_PREFIX = 9;
+const SEED = 2_166_136_261;
+const PRIME = 16_777_619;
+/** The bit that parts capitals from small letters. */
+const CASE = 0x20;
+const FIRST_SMALL = 97;
+const LAST_SMALL = 122;
 
+/** By the hashes of the words, of those that stand whole and of those that a name may go on from. */
 const { whole, beginnings } = compile();
 
-function compile(): { readonly whole: ReadonlyMap<string, number>; readonly beginnings: ReadonlyMap<string, number> } {
-  const whole = new Map<string, number>();
-  const beginnings = new Map<string, number>();
+function compile(): { readonly whole: ReadonlyMap<number, number>; readonly beginnings: ReadonlyMap<number, number> } {
+  const whole = new Map<number, number>();
+  const beginnings = new Map<number, number>();
   TOPIC_NAMES.forEach((topic, index) => {
     for (const word of TOPICS[topic].split(" ")) {
       const into = word.endsWith("*") ? beginnings : whole;
-      const key = word.replace("*", "");
+      const key = hashOf(word.replace("*", ""));
       into.set(key, (into.get(key) ?? 0) | (1 << index));
     }
   });
   return { whole, beginnings };
+}
+
+function hashOf(word: string): number {
+  let hash = SEED;
+  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ word.charCodeAt(at), PRIME);
+  return hash;
 }
 
 /** Bits of the topics that an element's attributes hint at; bit n is `TOPIC_NAMES[n]`. */
@@ -68,14 +80,42 @@ export function hintsOf(attributes: Readonly<Record<string, string>>): number {
   return bits;
 }
 
+function isSmall(unit: number): boolean {
+  return unit >= FIRST_SMALL && unit <= LAST_SMALL;
+}
+
+/** Whether `unit` is a capital, A to Z. */
+function isCapital(unit: number): boolean {
+  return (unit & CASE) === 0 && isSmall(unit | CASE);
+}
+
+/** The parts of "relatedStories", "c-share__list", "APIBox": small letters with the capital before them, or capitals alone. */
 function hintsIn(value: string): number {
+  const length = Math.min(value.length, LONGEST_VALUE);
   let bits = 0;
-  for (const [part] of value.slice(0, LONGEST_VALUE).matchAll(PART)) {
-    const word = part.toLowerCase();
-    bits |= whole.get(word) ?? 0;
-    for (let length = SHORTEST_PREFIX; length <= word.length && length <= LONGEST_PREFIX; length++) {
-      bits |= beginnings.get(word.slice(0, length)) ?? 0;
+  for (let at = 0; at < length; ) {
+    const first = value.charCodeAt(at);
+    const isOpening = isCapital(first);
+    if (!isOpening && !isSmall(first)) {
+      at++;
+      continue;
     }
+    const isShouted = isOpening && !isSmall(value.charCodeAt(at + 1));
+    let end = at + 1;
+    while (end < length && (isShouted ? isCapital(value.charCodeAt(end)) : isSmall(value.charCodeAt(end)))) end++;
+    bits |= partHints(value, at, end);
+    at = end;
   }
   return bits;
+}
+
+function partHints(value: string, start: number, end: number): number {
+  let bits = 0;
+  let hash = SEED;
+  for (let at = start; at < end; at++) {
+    hash = Math.imul(hash ^ (value.charCodeAt(at) | CASE), PRIME);
+    const length = at + 1 - start;
+    if (length >= SHORTEST_PREFIX && length <= LONGEST_PREFIX) bits |= beginnings.get(hash) ?? 0;
+  }
+  return bits | (whole.get(hash) ?? 0);
 }

@@ -50,6 +50,22 @@ describe("a story on an HTML page", () => {
       ],
     );
   });
+  const named = (heading: string): ReturnType<typeof extract>["linkLists"] =>
+    extract(`<body><article><h1>Tanggul jebol, ratusan warga mengungsi</h1>${STORY}</article>
+      <div><h3>${heading}</h3><ul><li><a href=/s/1>Sari Melati</a><li><a href=/s/2>Bagus Rendra</a>
+      <li><a href=/s/3>Tiara Lestari Putri</a></ul></div>`).linkLists;
+  it("lists short titles where the page shows them as items under a heading of lists", () => {
+    expect(named("Artis Terpopuler")).toMatchObject([{ kind: "popular", items: { length: 3 } }]);
+  });
+  it("takes the same items for a menu under any other heading", () => {
+    expect(named("Tentang Kami")).toEqual([]);
+  });
+  it("has its dateline, however long the menu above", () => {
+    const menu = "<li><a href=/p>Sekolah di tiga desa diliburkan selama dua hari penuh</a>".repeat(20);
+    const html = `<body><nav><ul>${menu}</ul></nav><article><h1>Tanggul jebol, ratusan warga mengungsi</h1>
+      <p><b>SUNGAIRAYA, WARTANUSA.com</b> - ${SENTENCES[0]}</p>${STORY}</article>`;
+    expect(extract(html).dateline?.text).toBe("SUNGAIRAYA, WARTANUSA.com -");
+  });
   it("is empty on a page without text", () => {
     const document = extract("<!doctype html><html><head><script>1</script></head><body></body></html>");
     expect(document).toMatchObject({
