@@ -19,7 +19,7 @@ export function joinedOverBrackets(reading: Reading, mentions: readonly Mention[
 const NEIGHBOURS = 2;
 
 function endBehindBracket(reading: Reading, { last }: Mention, [short, next]: readonly Mention[]): number {
-  if (!isSymbol(reading, last, "(") || short?.first !== last + 1) return last;
+  if (!isSymbol(reading, last, "(") || opensSpan(reading, last) || short?.first !== last + 1) return last;
   if (short.last > last + NEIGHBOURS && isSymbol(reading, last + NEIGHBOURS, ")")) return short.last;
   const behind = short.last + 1;
   if (short.last !== last + NEIGHBOURS || !isSymbol(reading, short.last, ")") || opensSpan(reading, behind))

@@ -140,7 +140,7 @@ function secondPlace(text: string, from: number, end: number): { place: Span; en
   while (at < end && isSpace(text, at)) at++;
   const start = at;
   while (at < end && at - start < 30 && (classOf(text.charCodeAt(at)) === Class.UPPER || text.charAt(at) === " ")) at++;
-  const mark = text.charAt(at);
+  const mark = at < end ? text.charAt(at) : "";
   if (mark === "." && at - start >= 3) return { place: { start, end: at }, end: at + 1 };
   if (!isDash(mark.charCodeAt(0)) || at - start < 4) return null;
   return { place: { start, end: at - 1 }, end: at + 1 };
