@@ -16,6 +16,7 @@ const SYSTEM_ERRORS: Readonly<Record<string, PageError>> = {
   ELOOP: { code: "NOT_READABLE", message: "too many symbolic links" },
   EIO: { code: "NOT_READABLE", message: "the disk reports an error" },
   EISDIR: { code: "DIRECTORY", message: "is a directory" },
+  ENXIO: { code: "NOT_READABLE", message: "is no file" },
   ERR_FS_FILE_TOO_LARGE: { code: "TOO_LARGE", message: "the file is too large" },
 };
 
@@ -40,6 +41,7 @@ export function writeErrorOf(path: string, error: unknown): PetikError {
 const WRITE_REASONS: Readonly<Record<string, string>> = {
   ENOSPC: "the disk is full",
   EDQUOT: "the quota is used up",
+  EFBIG: "it would be larger than files may be",
   EROFS: "the file system is read-only",
   EACCES: "permission denied",
   EPERM: "permission denied",

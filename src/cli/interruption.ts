@@ -8,8 +8,19 @@ export class Interruption {
   /** The signal that came; null while none has. */
   signal: NodeJS.Signals | null = null;
 
-  /** A run of few pages is over before it could be broken off, and ends as programs do. */
-  constructor(isWatching: boolean) {
+  readonly #came: (name: NodeJS.Signals) => void;
+
+  /**
+   * @param isWatching a run of few pages is over before it could be broken off, and ends as programs do
+   * @param begun called when the first signal comes
+   */
+  constructor(isWatching: boolean, begun: () => void) {
+    this.#came = (name) => {
+      if (this.signal !== null) return this.#endNow(name);
+      this.signal = name;
+      process.stdin.destroy();
+      begun();
+    };
     if (isWatching) for (const name of SIGNALS) process.on(name, this.#came);
   }
 
@@ -18,9 +29,9 @@ export class Interruption {
     for (const name of SIGNALS) process.removeListener(name, this.#came);
   }
 
-  readonly #came = (name: NodeJS.Signals): void => {
-    if (this.signal !== null) process.exit(SIGNAL_EXITS[name]);
-    this.signal = name;
-    process.stdin.destroy();
-  };
+  /** By the signal itself: an orderly exit would wait for the workers. */
+  #endNow(name: NodeJS.Signals): void {
+    this.end();
+    process.kill(process.pid, name);
+  }
 }

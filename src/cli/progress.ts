@@ -17,6 +17,8 @@ export interface Observer {
   readonly hashed: (fileHash: string | null) => void;
   /** A page's line for standard error. */
   readonly said: (line: string) => void;
+  /** A signal came: the run ends when what is under way is done. */
+  readonly stopping: () => void;
   /** The run ends early; what is kept, or null. */
   readonly stopped: (kept: string | null) => void;
   readonly ended: (tally: Tally) => Promise<void>;
@@ -64,6 +66,10 @@ class RunObserver implements Observer {
     if (config.quiet && this.#parts.isLarge) return;
     bar?.clear();
     say(line);
+  }
+
+  stopping(): void {
+    this.said(noteLine("stopping when the pages under way are done; once more to stop at once"));
   }
 
   stopped(kept: string | null): void {

@@ -39,7 +39,7 @@ export async function run(config: Config, out: Output, say: (line: string) => vo
   const observer = await observerFor(config, large, say);
   const taker = new Taker(config, sink, observer);
   let executor: Executor | null = null;
-  const interruption = new Interruption(large);
+  const interruption = new Interruption(large, () => observer.stopping());
   const flow = new Ordered<Done>(
     () => executor?.capacity ?? 1,
     (done) => taker.take(done),

@@ -1,6 +1,5 @@
 /** Row → the text that goes out for it. Runs in this process for a few pages and in workers for many. */
 import { createHash } from "node:crypto";
-import { closeSync, fstatSync, openSync, readFileSync } from "node:fs";
 import { type Analysis, assemble } from "../assemble.js";
 import type { Document } from "../document.js";
 import { InputError } from "../errors.js";
@@ -10,6 +9,7 @@ import { decoded } from "./codings.js";
 import type { JobConfig } from "./config.js";
 import { bodyDigest } from "./digest.js";
 import { type PageError, pageErrorOf } from "./failures.js";
+import { fileBytes } from "./fileBytes.js";
 import type { PageFormat } from "./options.js";
 import { pageOfRecord } from "./record.js";
 import { pageText, type Renderer, renderError } from "./render.js";
@@ -90,24 +90,6 @@ function open(row: Row, job: JobConfig): Opened {
   const fileHash = job.wantsFileHash && row.path !== null ? hashOf(bytes) : null;
   const page = decoded(bytes, row.codings, job.maxBytes);
   return { page, id, format: job.format ?? row.format, url, retrieved, rest: null, fileHash };
-}
-
-function fileBytes(path: string, maxBytes: number): Uint8Array {
-  const file = openSync(path, "r");
-  try {
-    const stat = fstatSync(file);
-    if (stat.isDirectory()) throw new InputError("DIRECTORY", "is a directory");
-    if (stat.size > maxBytes) throw tooLarge(maxBytes);
-    const bytes = readFileSync(file);
-    if (bytes.length > maxBytes) throw tooLarge(maxBytes);
-    return bytes;
-  } finally {
-    closeSync(file);
-  }
-}
-
-function tooLarge(maxBytes: number): InputError {
-  return new InputError("TOO_LARGE", `more than ${maxBytes} bytes (--max-bytes)`);
 }
 
 function hashOf(bytes: Uint8Array): string {

@@ -1,21 +1,13 @@
-/** Runs the built command in a temporary folder, as a user would. */
-import { spawnSync } from "node:child_process";
+/** The built command in temporary folders that are gone when the test ends. */
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { dirname, join, resolve } from "node:path";
+import { dirname, join } from "node:path";
 import { onTestFinished, vi } from "vitest";
 
+export * from "./extract.js";
+
 /** A process starts in a tenth of a second, but not on a machine that is busy. */
-vi.setConfig({ testTimeout: 120_000 });
-
-export const COMMAND = resolve(import.meta.dirname, "../../bin/extract.js");
-
-/** What the command said and how it ended. */
-export interface Ending {
-  readonly stdout: string;
-  readonly stderr: string;
-  readonly code: number | null;
-}
+vi.setConfig({ testTimeout: 300_000 });
 
 /** A temporary folder with `files` in it, gone when the test ends. */
 export function folderWith(files: Readonly<Record<string, string | Uint8Array>>): string {
@@ -26,29 +18,4 @@ export function folderWith(files: Readonly<Record<string, string | Uint8Array>>)
     writeFileSync(join(folder, name), content);
   }
   return folder;
-}
-
-/** Runs `extract` with `args` in `folder`; `input` becomes standard input. */
-export function extractIn(folder: string, args: readonly string[], input: string | Uint8Array = ""): Ending {
-  const { stdout, stderr, status } = spawnSync(process.execPath, [COMMAND, ...args], {
-    cwd: folder,
-    input,
-    encoding: "utf8",
-    maxBuffer: 1 << 28,
-  });
-  return { stdout, stderr, code: status };
-}
-
-/** The JSON values of lines. */
-// biome-ignore lint/suspicious/noExplicitAny: tests look into whatever came out
-export function jsonLines(text: string): any[] {
-  return text
-    .split("\n")
-    .filter((line) => line !== "")
-    .map((line) => JSON.parse(line));
-}
-
-/** An invented page whose words tell it from others. */
-export function inventedPage(name: string): string {
-  return `Warga ${name} menanam bakau\n\nDesa ${name} - Warga menanam seribu bakau di pantai.\n\n"Kami mulai dari muara," kata Kepala Desa ${name}, Surti Lamo.\n`;
 }

@@ -1,43 +1,16 @@
 /** What must hold when things go wrong: kills, signals, full disks, readers that leave, broken pages. */
-import { type ChildProcess, execSync, spawn } from "node:child_process";
-import { once } from "node:events";
-import { appendFileSync, existsSync, readFileSync, statSync } from "node:fs";
+import { execSync } from "node:child_process";
+import { appendFileSync, existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { setTimeout as pause } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import { COMMAND, extractIn, folderWith, inventedPage, jsonLines } from "./command.js";
+import { killedOnce } from "./running.js";
 
-const COUNT = 1500;
+const COUNT = 900;
 const dump = Array.from({ length: COUNT }, (_, at) => {
   const text = at % 10 === 9 ? "" : inventedPage(`Desa ${at % 700} Lama`);
   return `${JSON.stringify({ id: `p${at}`, text })}\n`;
 }).join("");
-
-function started(
-  folder: string,
-  args: readonly string[],
-): { readonly child: ChildProcess; readonly stderr: () => string } {
-  const child = spawn(process.execPath, [COMMAND, ...args], { cwd: folder, stdio: ["ignore", "ignore", "pipe"] });
-  let stderr = "";
-  child.stderr?.on("data", (part) => {
-    stderr += part;
-  });
-  return { child, stderr: () => stderr };
-}
-
-/** Resolves when the file is larger than `size`, or the child has ended. */
-async function grown(child: ChildProcess, path: string, size: number): Promise<void> {
-  while (child.exitCode === null && (statSync(path, { throwIfNoEntry: false })?.size ?? 0) <= size) await pause(2);
-}
-
-/** Starts a run and kills it once it has written something more. */
-async function killedOnce(folder: string, args: readonly string[], part: string): Promise<void> {
-  const before = statSync(part, { throwIfNoEntry: false })?.size ?? 0;
-  const { child } = started(folder, args);
-  await grown(child, part, before);
-  child.kill("SIGKILL");
-  if (child.exitCode === null && child.signalCode === null) await once(child, "exit");
-}
 
 describe("a run that is killed", () => {
   it.each([
@@ -69,20 +42,6 @@ describe("a run that is killed", () => {
       "o.jsonl.part.log is of a run with other inputs, options or version: remove it to begin anew",
     );
     expect(code).toBe(2);
-  });
-});
-
-describe("a signal", () => {
-  it("lets what runs come to its end, and says how to go on", async () => {
-    const folder = folderWith({ "d.jsonl": dump });
-    const part = join(folder, "o.jsonl.part");
-    const { child, stderr } = started(folder, ["-q", "d.jsonl", "-o", "o.jsonl"]);
-    await grown(child, part, 0);
-    child.kill("SIGINT");
-    const [code] = await once(child, "close");
-    expect(code).toBe(130);
-    expect(stderr()).toContain("stopped: what is done is kept in o.jsonl.part; run again with --resume to go on");
-    expect(readFileSync(part, "utf8").endsWith("}\n")).toBe(true);
   });
 });
 

@@ -1,10 +1,11 @@
-/** `npm run fuzz -- [--pages N] [--seed N] [--only N]`: mutated fixtures against every invariant. */
+/** `npm run fuzz -- [--pages N] [--seed N] [--only N | --real]`: mutated fixtures, or real pages, against every invariant. */
 import { mkdirSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { readFixtures } from "../support/fixtures.js";
 import { fuzz } from "./fuzz.js";
 import { mutate } from "./mutate.js";
 import { seeded } from "./random.js";
+import { realFaults } from "./real.js";
 
 const DEFAULT_PAGES = 100_000;
 const ENOUGH = 10;
@@ -12,15 +13,21 @@ const REPORT_EVERY = 5000;
 const FOUND = "fuzz-findings";
 
 const { values } = parseArgs({
-  options: { pages: { type: "string" }, seed: { type: "string" }, only: { type: "string" } },
+  options: {
+    pages: { type: "string" },
+    seed: { type: "string" },
+    only: { type: "string" },
+    real: { type: "boolean", default: false },
+  },
 });
 const seed = Number(values.seed ?? Math.floor(Math.random() * 1e9));
-const pages = Number(values.pages ?? DEFAULT_PAGES);
 const sources = readFixtures().map(({ bytes }) => new TextDecoder().decode(bytes));
 
-if (values.only) {
-  process.stdout.write(mutate(sources, seeded(seed + Number(values.only))).page);
-} else {
+if (values.only) process.stdout.write(mutate(sources, seeded(seed + Number(values.only))).page);
+else process.exitCode = values.real ? checkReal() : checkMutated(Number(values.pages ?? DEFAULT_PAGES));
+
+/** Exit code: 1 where something was found. */
+function checkMutated(pages: number): number {
   console.log(`seed ${seed}, ${pages} pages from ${sources.length} fixtures`);
   const start = performance.now();
   const findings = fuzz(sources, { seed, pages, enough: ENOUGH }, (number) => {
@@ -32,7 +39,15 @@ if (values.only) {
     writeFileSync(`${FOUND}/${seed}-${number}.txt`, page);
   }
   console.log(`seed ${seed}: ${findings.length} findings in ${seconds(start)} s`);
-  process.exitCode = findings.length > 0 ? 1 : 0;
+  return findings.length > 0 ? 1 : 0;
+}
+
+/** Exit code: 1 where something was found, 2 where there are no pages. */
+function checkReal(): number {
+  const faults = realFaults(console.log);
+  if (faults === null) console.error("no data beside the repo: set PETIK_SHARED to the folder that holds data/");
+  else console.log([...faults, `${faults.length} pages at fault`].join("\n"));
+  return faults === null ? 2 : faults.length > 0 ? 1 : 0;
 }
 
 function seconds(since: number): string {

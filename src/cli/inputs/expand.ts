@@ -9,8 +9,14 @@ import { globMatcher, globRoot, isGlob } from "./glob.js";
 import { mirrorPath } from "./mirror.js";
 import { isPageName, type Source, sourceOf } from "./source.js";
 
-/** A source, or an operand that leads to none. */
-export type Expanded = Source | { readonly path: string; readonly error: PageError };
+/** An operand, or a folder below one, that cannot be read. */
+interface Unreadable {
+  readonly path: string;
+  readonly error: PageError;
+}
+
+/** A source, or what leads to none. */
+export type Expanded = Source | Unreadable;
 
 /** The sources of a run, found as they are asked for: a folder of a million files is never held whole. `output` is no input. */
 export function* expand(input: InputConfig, output: string): Generator<Expanded> {
@@ -68,11 +74,15 @@ function* sourcesOf(operand: string, isOnly: boolean, { from, isOutput }: Walk):
   }
 }
 
-function* orNone(operand: string, files: Iterable<string>, source: (path: string) => Source): Generator<Expanded> {
+function* orNone(
+  operand: string,
+  files: Iterable<string | Unreadable>,
+  source: (path: string) => Source,
+): Generator<Expanded> {
   let count = 0;
-  for (const path of files) {
+  for (const found of files) {
     count++;
-    yield source(path);
+    yield typeof found === "string" ? source(found) : found;
   }
   if (count === 0) throw new InputError("NOT_FOUND", `no page in ${operand}`);
 }
@@ -80,36 +90,58 @@ function* orNone(operand: string, files: Iterable<string>, source: (path: string
 type Test = (path: string) => boolean;
 
 /** Paths of the files below `root` that are wanted, folders and files by the order of their names' characters. */
-function* filesBelow(root: string, isWanted: Test, isOutput: Test): Generator<string> {
+function* filesBelow(root: string, isWanted: Test, isOutput: Test): Generator<string | Unreadable> {
   const waiting: string[] = [root];
   for (let path = waiting.pop(); path !== undefined; path = waiting.pop()) {
     if (path !== "" && !path.endsWith("/")) {
       yield path;
       continue;
     }
-    const entries = readdirSync(path === "" ? "." : path, { withFileTypes: true });
-    const paths = entries.filter(({ name }) => !name.startsWith(".")).map((entry) => pathOf(path, entry));
-    paths.sort(byCharacters);
-    const taken = paths.filter((below) => !isOutput(below) && (below.endsWith("/") || isWanted(below)));
-    for (const below of taken.reverse()) waiting.push(below);
+    const paths = pathsIn(path);
+    if (!Array.isArray(paths)) yield paths;
+    else {
+      const taken = paths.filter((below) => !isOutput(below) && (below.endsWith("/") || isWanted(below)));
+      for (const below of taken.sort(byCharacters).reverse()) waiting.push(below);
+    }
   }
 }
 
-/** Folders end in "/". Links to folders are not followed: they may lead in a circle. */
-function pathOf(folder: string, entry: Dirent): string {
-  return `${folder}${entry.name}${entry.isDirectory() ? "/" : ""}`;
+/** What lies in a folder, folders with "/" at their end. One that is gone or closed does not end the walk. */
+function pathsIn(folder: string): string[] | Unreadable {
+  try {
+    const entries = readdirSync(folder === "" ? "." : folder, { withFileTypes: true });
+    return entries.filter(({ name }) => !name.startsWith(".")).flatMap((entry) => pathOf(folder, entry));
+  } catch (error) {
+    return { path: folder, error: pageErrorOf(error) };
+  }
+}
+
+/** Links to folders are not followed: they may lead in a circle. Pipes, sockets and devices are no pages. */
+function pathOf(folder: string, entry: Dirent): readonly string[] {
+  const path = folder + entry.name;
+  if (entry.isDirectory()) return [`${path}/`];
+  const target = entry.isSymbolicLink() ? statOf(path) : entry;
+  return target === null || target.isFile() ? [path] : [];
 }
 
 function byCharacters(a: string, b: string): number {
   return a < b ? -1 : 1;
 }
 
-/** The lines of a list of files. */
+/** The lines of a list of files; throws InputError where there is no such list. */
 function listed(list: string | null): readonly string[] {
   if (list === null) return [];
-  const text = readFileSync(list === STANDARD_INPUT ? 0 : list, "utf8");
-  return text
+  return textOf(list)
     .split("\n")
     .map((line) => (line.endsWith("\r") ? line.slice(0, -1) : line))
     .filter((line) => line !== "");
+}
+
+function textOf(list: string): string {
+  try {
+    return readFileSync(list === STANDARD_INPUT ? 0 : list, "utf8");
+  } catch (error) {
+    const { code, message } = pageErrorOf(error);
+    throw new InputError(code, `${list}: ${message}`);
+  }
 }
