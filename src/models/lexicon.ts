@@ -36,6 +36,6 @@ export function lexicon(): PhraseTable {
 /** The first half of the payload holds the keys, the second half their values. */
 export function lexiconOf(payload: ArrayBuffer): PhraseTable {
   const half = payload.byteLength / 2;
-  const slots = half / Uint32Array.BYTES_PER_ELEMENT;
-  return { keys: new Uint32Array(payload, 0, slots), values: new Uint32Array(payload, half, slots) };
+  const slots = half / Int32Array.BYTES_PER_ELEMENT;
+  return { keys: new Int32Array(payload, 0, slots), values: new Int32Array(payload, half, slots) };
 }

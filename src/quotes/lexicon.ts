@@ -63,6 +63,8 @@ export interface Entry {
   readonly cues: number;
   readonly nouns: number;
   readonly grammar: number;
+  /** Words that it takes. */
+  readonly length: number;
 }
 
 interface Phrase extends Entry {
@@ -77,7 +79,7 @@ export interface Lexicon {
   readonly abbreviations: ReadonlySet<number>;
 }
 
-const NOTHING: Entry = { cues: 0, nouns: 0, grammar: 0 };
+const NOTHING: Entry = { cues: 0, nouns: 0, grammar: 0, length: 1 };
 const CUE_SLOTS: readonly (readonly [keyof ReportingWords, number])[] = [
   ["afterQuote", POST],
   ["verbsWithPronoun", POST | CLITIC],
@@ -182,7 +184,7 @@ class Builder {
   private addPhrase(first: number, rest: readonly number[], added: Entry): void {
     const list = this.phrases.get(first) ?? [];
     const at = list.findIndex((known) => known.rest.join() === rest.join());
-    const entry = { rest, ...merged(list[at], added) };
+    const entry = { rest, ...merged(list[at], { ...added, length: rest.length + 1 }) };
     if (at < 0) list.push(entry);
     else list[at] = entry;
     this.phrases.set(first, list);
@@ -205,17 +207,14 @@ class Builder {
   }
 }
 
-function merged(known: Entry = NOTHING, { cues, nouns, grammar }: Entry): Entry {
-  return { cues: known.cues | cues, nouns: known.nouns | nouns, grammar: known.grammar | grammar };
+function merged(known: Entry = NOTHING, { cues, nouns, grammar, length }: Entry): Entry {
+  return { cues: known.cues | cues, nouns: known.nouns | nouns, grammar: known.grammar | grammar, length };
 }
 
-/** What stands at word `at`: its entry and how many words it takes; the longest phrase wins. */
-export function lookUp(lexicon: Lexicon, hashes: Uint32Array, at: number): Entry & { readonly length: number } {
+/** What stands at word `at`; the longest phrase wins. */
+export function lookUp(lexicon: Lexicon, hashes: Int32Array, at: number): Entry {
   const hash = hashes[at] ?? 0;
-  const phrase = lexicon.phrases.get(hash)?.find(({ rest }) => rest.every((part, i) => hashes[at + 1 + i] === part));
-  if (phrase) {
-    return { cues: phrase.cues, nouns: phrase.nouns, grammar: phrase.grammar, length: phrase.rest.length + 1 };
-  }
-  const { cues, nouns, grammar } = lexicon.words.get(hash) ?? NOTHING;
-  return { cues, nouns, grammar, length: 1 };
+  const phrases = lexicon.phrases.get(hash);
+  const phrase = phrases?.find(({ rest }) => rest.every((part, i) => hashes[at + 1 + i] === part));
+  return phrase ?? lexicon.words.get(hash) ?? NOTHING;
 }

@@ -21,7 +21,7 @@ import {
 } from "./lexicon.js";
 import { NameFinder } from "./personNames.js";
 import { type Extent, extentAt, type Setting, spanOf } from "./phrases.js";
-import type { Source } from "./source.js";
+import { type Source, sourceOf } from "./source.js";
 import type { Token } from "./tokens.js";
 
 const ROLE_WORD = ROLE | ACRONYM | PERSON | RANK;
@@ -46,11 +46,9 @@ export class PhraseReader {
 
   private dissect(extent: Extent): Source | null {
     const first = this.tokens[extent.from] as Token;
-    const { from, to } = extent;
-    const nothing = { from, to, name: null, role: null, alias: null, isDefinite: true, isOffice: false };
     if (extent.to === extent.from + 1 && !first.isAcronym) {
-      if (first.cues & PRONOUN) return { ...nothing, kind: "pronoun" };
-      if (first.cues & PLURAL) return { ...nothing, kind: "plural" };
+      if (first.cues & PRONOUN) return sourceOf(extent, "pronoun", { isDefinite: true });
+      if (first.cues & PLURAL) return sourceOf(extent, "plural", { isDefinite: true });
     }
     const name = this.pointsBack(extent) ? null : this.names.find(extent);
     return name ? this.personOf(extent, name) : this.unnamed(extent);
@@ -66,15 +64,8 @@ export class PhraseReader {
     const before = this.roleRange({ from: extent.from, to: name.from });
     const alias = this.bracketed(name.to, extent.to);
     const role = before && this.trimmedRole(before);
-    return {
-      ...extent,
-      kind: "person",
-      name: spanOf(this.tokens, name),
-      role: role && spanOf(this.tokens, role),
-      alias,
-      isDefinite: false,
-      isOffice: false,
-    };
+    const span = spanOf(this.tokens, name);
+    return sourceOf(extent, "person", { name: span, role: role && spanOf(this.tokens, role), alias });
   }
 
   /** The tokens before a name without honorifics at their end and articles at their start; null where none are left. */
@@ -87,10 +78,11 @@ export class PhraseReader {
   }
 
   private trimmedRole(range: Extent): Extent | null {
-    const tokens = this.tokens.slice(range.from, range.to);
-    return tokens.some(({ nouns, isAcronym }) => (nouns & (NEVER_NAME | ROLE_MARKER)) !== 0 || isAcronym)
-      ? range
-      : null;
+    for (let at = range.from; at < range.to; at++) {
+      const { nouns, isAcronym } = this.tokens[at] as Token;
+      if (nouns & (NEVER_NAME | ROLE_MARKER) || isAcronym) return range;
+    }
+    return null;
   }
 
   private isDropped({ cues, nouns, kind }: Token): boolean {
@@ -102,24 +94,28 @@ export class PhraseReader {
   }
 
   private unnamed(extent: Extent): Source | null {
-    const tokens = this.tokens.slice(extent.from, extent.to);
-    const span = spanOf(this.tokens, extent);
-    const isRole = tokens.some(({ nouns, kind }) => kind === "word" && (nouns & ROLE_WORD) !== 0);
-    const last = tokens[tokens.length - 1] as Token;
+    const isRole = this.holdsRole(extent);
+    const last = this.tokens[extent.to - 1] as Token;
     const isDefinite = !last.isCapital && (last.cues & DEMONSTRATIVE) !== 0;
-    const first = tokens[0] as Token;
+    const first = this.tokens[extent.from] as Token;
     const isOffice = first.isCapital && (first.nouns & (ROLE | ACRONYM)) !== 0;
-    const { from, to } = extent;
-    const nothing = { from, to, name: null, alias: null, isOffice };
     if (!isRole && this.isOrganization(extent)) {
       const head = this.withoutBracket(extent);
       const alias = this.bracketed(head.to, extent.to);
-      return { ...nothing, kind: "organization", name: spanOf(this.tokens, head), role: null, alias, isDefinite };
+      return sourceOf(extent, "organization", { name: spanOf(this.tokens, head), alias, isDefinite, isOffice });
     }
-    const isDescription = isRole || ((tokens[0]?.cues ?? 0) & DETERMINER) !== 0 || (tokens[0]?.nouns ?? 0) !== 0;
+    const isDescription = isRole || (first.cues & DETERMINER) !== 0 || first.nouns !== 0;
     if (!isDescription) return null;
-    const role = this.roleRange(extent);
-    return { ...nothing, kind: "role", role: role ? spanOf(this.tokens, role) : span, isDefinite };
+    const role = spanOf(this.tokens, this.roleRange(extent) ?? extent);
+    return sourceOf(extent, "role", { role, isDefinite, isOffice });
+  }
+
+  private holdsRole({ from, to }: Extent): boolean {
+    for (let at = from; at < to; at++) {
+      const { nouns, kind } = this.tokens[at] as Token;
+      if (kind === "word" && nouns & ROLE_WORD) return true;
+    }
+    return false;
   }
 
   private withoutBracket({ from, to }: Extent): Extent {
@@ -134,11 +130,14 @@ export class PhraseReader {
     if (first.nouns & GENERIC_ORG && this.tokens[to - 1]?.isCapital && to > from + 1) return true;
     if (!first.isCapital) return false;
     if (to === from + 1 && first.nouns & GENERIC_ORG && !first.isAcronym) return this.isKnown(first, ORGANIZATION_WORD);
-    const tokens = this.tokens.slice(from, to);
     const last = this.tokens[to - 1] as Token;
     if (!last.isCapital && last.cues & DEMONSTRATIVE) return false;
-    const known = tokens.some((token) => this.isKnown(token, ORGANIZATION_WORD) || token.isAcronym);
-    return known || (first.nouns & (ORG_HEAD | PLACE_NAME | GENERIC_ORG)) !== 0;
+    if (first.nouns & (ORG_HEAD | PLACE_NAME | GENERIC_ORG)) return true;
+    for (let at = from; at < to; at++) {
+      const token = this.tokens[at] as Token;
+      if (this.isKnown(token, ORGANIZATION_WORD) || token.isAcronym) return true;
+    }
+    return false;
   }
 
   private isKnown({ from }: Token, kind: number): boolean {

@@ -28,9 +28,17 @@ export interface Report {
   readonly reason: string;
 }
 
-/** A report of nothing yet at token `at`: what the readers fill. */
-export function silent(at: number): Report {
-  const clause = { from: at, to: at };
-  const nothing = { cue: null, source: null, isClitic: false, isSubject: false, content: null, pointsBack: false };
-  return { ...nothing, speech: [], clause, reason: "speech without a cue" };
+/** A report at token `at` with what a reader found of it; of nothing, where it is given nothing. */
+export function reportAt(at: number, found: Partial<Report>): Report {
+  return {
+    cue: found.cue ?? null,
+    source: found.source ?? null,
+    isClitic: found.isClitic ?? false,
+    isSubject: found.isSubject ?? false,
+    speech: found.speech ?? [],
+    content: found.content ?? null,
+    pointsBack: found.pointsBack ?? false,
+    clause: found.clause ?? { from: at, to: at },
+    reason: found.reason ?? "speech without a cue",
+  };
 }

@@ -15,7 +15,7 @@ import {
 } from "./lexicon.js";
 import type { Stretch } from "./pairs.js";
 import type { Setting } from "./phrases.js";
-import { type Report, type Speech, silent } from "./report.js";
+import { type Report, reportAt, type Speech } from "./report.js";
 import type { Source } from "./sources.js";
 import { StatementReader } from "./statements.js";
 import type { Subjects } from "./subjects.js";
@@ -62,7 +62,7 @@ export class ReportReader {
       const last = reports[reports.length - 1];
       if (report) reports.push({ ...report, speech: [speech] });
       else if (last?.cue) reports[reports.length - 1] = { ...last, speech: [...last.speech, speech] };
-      else reports.push({ ...silent(at), speech: [speech] });
+      else reports.push(reportAt(at, { speech: [speech] }));
     });
     return reports;
   }
@@ -106,11 +106,11 @@ export class ReportReader {
     const isAlone = next?.kind !== "word" || (next.cues & (CHANNEL | PLACE | ADVERB | VIA)) !== 0;
     const clause = { from: at, to: this.clauseEnd(at, limit) };
     if (cue.hasClitic && isAlone) {
-      return { ...silent(at), cue, isClitic: true, clause, reason: "word with its speaker behind the quote" };
+      return reportAt(at, { cue, isClitic: true, clause, reason: "word with its speaker behind the quote" });
     }
     const source = this.subjects.sources.read(at + 1, "source");
     if (!source || (source.kind !== "person" && source.kind !== "pronoun")) return null;
-    return { ...silent(at), cue, source, clause, reason: "word and source behind the quote" };
+    return reportAt(at, { cue, source, clause, reason: "word and source behind the quote" });
   }
 
   /** `"…", hatte Rudi erklärt`: the source stands behind an auxiliary, the verb behind the source. */
@@ -123,7 +123,7 @@ export class ReportReader {
     const verb = this.tokens.findIndex(({ cues }, i) => i >= source.to && i < limit && (cues & SAYS) !== 0);
     const cue = this.tokens[verb < 0 ? at - 1 : verb] as Token;
     const clause = { from: at, to: this.clauseEnd(at, limit) };
-    return { ...silent(at), cue, source, clause, reason: "auxiliary and source behind the quote" };
+    return reportAt(at, { cue, source, clause, reason: "auxiliary and source behind the quote" });
   }
 
   /** `"…" announced in May, said Rudi`: the cue stands behind a comma. */
@@ -148,14 +148,7 @@ export class ReportReader {
     const cue = this.tokens[verb];
     if (!cue || verb >= limit || !(cue.cues & (POST | VERB))) return null;
     const clause = { from: verb, to: this.clauseEnd(verb, limit) };
-    return {
-      ...silent(at),
-      cue,
-      source: phrase,
-      isSubject: true,
-      clause,
-      reason: "source and cue behind the quote",
-    };
+    return reportAt(at, { cue, source: phrase, isSubject: true, clause, reason: "source and cue behind the quote" });
   }
 
   private skipAdverbs(from: number, limit: number): number {
@@ -176,7 +169,7 @@ export class ReportReader {
     const subject = source || isClitic ? null : (this.subjects.before(at) ?? this.sourceBeforeSpeech(at));
     const clause = { from: at, to: this.clauseEnd(at, limit) };
     const found = source ?? subject;
-    return { ...silent(at), cue, source: found, isClitic, isSubject: subject !== null, clause, reason };
+    return reportAt(at, { cue, source: found, isClitic, isSubject: subject !== null, clause, reason });
   }
 
   /** `Rudi, "…" dedi`: the source opens the sentence, the speech stands between it and its verb. */
@@ -215,8 +208,9 @@ export class ReportReader {
     const subject = this.subjects.before(at);
     if (subject && subject.from >= from) {
       const clause = { from: subject.from, to: limit };
-      const found = { cue: this.tokens[at] as Token, source: subject, isSubject: true, clause };
-      return { ...silent(at), ...found, reason: "cue before the quote" };
+      const cue = this.tokens[at] as Token;
+      const found = { cue, source: subject, isSubject: true, clause, reason: "cue before the quote" };
+      return reportAt(at, found);
     }
     return this.reportFrom(at, limit, BEFORE_QUOTE);
   }
@@ -231,6 +225,6 @@ export class ReportReader {
     const source = this.subjects.phrases.findLast((phrase) => phrase.to === colon && phrase.from >= from);
     if (!source) return null;
     const clause = { from: source.from, to: colon };
-    return { ...silent(colon), source, isSubject: true, clause, reason: "name and colon before the quote" };
+    return reportAt(colon, { source, isSubject: true, clause, reason: "name and colon before the quote" });
   }
 }

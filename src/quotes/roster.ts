@@ -27,6 +27,8 @@ export function nameWords(name: string): string[] {
 export class Roster {
   private readonly entries: Entry[] = [];
   private readonly byWord = new Map<string, Entry[]>();
+  /** The words of each name that was asked for: sources name the same few people over and over. */
+  private readonly wordsOf = new Map<string, readonly string[]>();
 
   constructor(private readonly text: string) {}
 
@@ -79,27 +81,35 @@ export class Roster {
   withRole(role: string, at: number): Entry | null {
     const wanted = nameWords(role);
     const fitting = this.entries.filter(({ roles }) =>
-      roles.some((known) => includesAll(nameWords(this.cut(known)), wanted)),
+      roles.some((known) => includesAll(this.words(this.cut(known)), wanted)),
     );
     return nearest(fitting, at);
   }
 
   private find(name: string, isOrganization: boolean, at: number): Entry | null {
-    const words = nameWords(name);
-    const [first, ...rest] = words;
+    const words = this.words(name);
+    const [first] = words;
     if (first === undefined) return null;
     const candidates = (this.byWord.get(first) ?? []).filter((entry) => entry.isOrganization === isOrganization);
-    const fitting = candidates.filter((entry) => rest.every((word) => this.byWord.get(word)?.includes(entry)));
+    const fitting = candidates.filter((entry) => words.every((word) => this.byWord.get(word)?.includes(entry)));
     const form = words.join(" ");
     const exact = fitting.filter(({ forms }) => forms.has(form));
     if (exact.length > 0 || (isOrganization && isAcronym(name))) return nearest(exact, at);
     return nearest(fitting, at);
   }
 
+  private words(name: string): readonly string[] {
+    const known = this.wordsOf.get(name);
+    if (known) return known;
+    const words = nameWords(name);
+    this.wordsOf.set(name, words);
+    return words;
+  }
+
   private enter(name: string, isOrganization: boolean): Entry {
     const entry: Entry = { name, isOrganization, forms: new Set(), roles: [], mentions: [] };
     this.entries.push(entry);
-    this.index(entry, nameWords(name));
+    this.index(entry, this.words(name));
     return entry;
   }
 

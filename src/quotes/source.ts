@@ -15,3 +15,17 @@ export interface Source extends Extent {
   /** An office alone, with a capital: who holds it has been named. */
   readonly isOffice: boolean;
 }
+
+/** The source of a phrase, which is nothing but what it is given. */
+export function sourceOf({ from, to }: Extent, kind: Source["kind"], given: Partial<Source>): Source {
+  return {
+    from,
+    to,
+    kind,
+    name: given.name ?? null,
+    role: given.role ?? null,
+    alias: given.alias ?? null,
+    isDefinite: given.isDefinite ?? false,
+    isOffice: given.isOffice ?? false,
+  };
+}

@@ -119,7 +119,9 @@ export class SourceReader {
     const first = this.tokens[from];
     if (!first || kind === "pronoun" || kind === "plural") return false;
     if (first.cues & (ARTICLE | DETERMINER)) return true;
-    return this.tokens.slice(from, Math.min(to, from + ROLE_REACH)).some(({ nouns }) => (nouns & ROLE_WORD) !== 0);
+    const last = Math.min(to, from + ROLE_REACH);
+    for (let at = from; at < last; at++) if ((this.tokens[at] as Token).nouns & ROLE_WORD) return true;
+    return false;
   }
 
   /** "Rudi Halim yang akrab disapa Rudi", "Rudi Halim alias Dodi", "Rudi Halim atau Dodi" */

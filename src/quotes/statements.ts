@@ -15,7 +15,7 @@ import {
   POST,
   VERB,
 } from "./lexicon.js";
-import { type Report, silent } from "./report.js";
+import { type Report, reportAt } from "./report.js";
 import type { Source } from "./sources.js";
 import type { Subjects } from "./subjects.js";
 import type { Token } from "./tokens.js";
@@ -57,9 +57,9 @@ export class StatementReader {
     const from = this.clauses.start(at + 1);
     const behind = from === null ? null : this.clauses.span(from, this.tokens.length);
     const content = behind ?? this.clauseBefore(source);
-    const base = { ...silent(at), cue: this.tokens[at] as Token, source, isSubject: true };
+    const cue = this.tokens[at] as Token;
     const clause = { from: source.from, to: from ?? this.tokens.length };
-    return { ...base, content, clause, reason: "source, verb and clause" };
+    return reportAt(at, { cue, source, isSubject: true, content, clause, reason: "source, verb and clause" });
   }
 
   /** `CONTENT, Rudi said.` */
@@ -77,7 +77,7 @@ export class StatementReader {
     const end = source?.to ?? at + 1;
     const content = this.longerSide(at, end);
     const clause = { from: at, to: this.insertionEnd(end) };
-    return { ...silent(at), cue, source, isClitic, content, clause, reason };
+    return reportAt(at, { cue, source, isClitic, content, clause, reason });
   }
 
   /** A stem that is an ordinary word as well counts only between commas, or with a pronoun or a person behind it. */
@@ -130,7 +130,7 @@ export class StatementReader {
     const end = source?.to ?? at + 1;
     const content = pointsBack ? null : this.longerSide(at, end);
     const clause = { from: at, to: this.tokens.length };
-    return { ...silent(at), cue, source, isClitic, content, pointsBack, clause, reason: "passive" };
+    return reportAt(at, { cue, source, isClitic, content, pointsBack, clause, reason: "passive" });
   }
 
   private pointsBackBefore(at: number): boolean {

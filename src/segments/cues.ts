@@ -73,7 +73,7 @@ function addPhrase(entries: Map<number, number>, phrase: string, kind: number): 
   words.forEach((hash, index) => {
     key = chain(key, hash);
     const added = index + 1 < words.length ? IS_PREFIX : kind;
-    entries.set(key, ((entries.get(key) ?? 0) | added) >>> 0);
+    entries.set(key, (entries.get(key) ?? 0) | added);
   });
 }
 

@@ -5,11 +5,11 @@
 import { type Apostrophes, hashPhrases, OPENS_SPAN, type Words } from "./words.js";
 
 /** Set in a value where the key is the beginning of a longer phrase. */
-export const IS_PREFIX = 0x8000_0000;
+export const IS_PREFIX = 0x8000_0000 | 0;
 /** No name that we know runs longer. */
 export const LONGEST_PHRASE = 12;
 
-const CHAIN_SEED = 0x9e3779b9;
+const CHAIN_SEED = 0x9e3779b9 | 0;
 const CHAIN_PRIME = 0x85ebca6b;
 const MIX_SHIFT = 15;
 /** No chain comes out as zero. */
@@ -18,16 +18,16 @@ const EMPTY = 0;
 const FILL = 0.6;
 const SMALLEST = 16;
 
-/** Keys are chained word hashes, 0 an empty slot; a value belongs to the key in the same slot. */
+/** Keys are chained word hashes, 0 an empty slot; a value belongs to the key in the same slot. Signed: see `Words`. */
 export interface PhraseTable {
-  readonly keys: Uint32Array;
-  readonly values: Uint32Array;
+  readonly keys: Int32Array;
+  readonly values: Int32Array;
 }
 
 /** The key of a phrase one word longer. */
 export function chain(key: number, hash: number): number {
   const mixed = Math.imul(key ^ hash, CHAIN_PRIME);
-  return (mixed ^ (mixed >>> MIX_SHIFT)) >>> 0 || 1;
+  return mixed ^ (mixed >>> MIX_SHIFT) || 1;
 }
 
 /** The key before the first word. */
@@ -65,7 +65,7 @@ export function tableOf(
     words.forEach((word, i) => {
       key = chain(key, word);
       const added = i + 1 < words.length ? IS_PREFIX : value;
-      entries.set(key, ((entries.get(key) ?? 0) | added) >>> 0);
+      entries.set(key, (entries.get(key) ?? 0) | added);
     });
   });
   return tableOfKeys(entries);
@@ -75,7 +75,7 @@ export function tableOf(
 export function tableOfKeys(entries: ReadonlyMap<number, number>): PhraseTable {
   let size = SMALLEST;
   while (size * FILL < entries.size) size *= 2;
-  const table = { keys: new Uint32Array(size), values: new Uint32Array(size) };
+  const table = { keys: new Int32Array(size), values: new Int32Array(size) };
   for (const [key, value] of entries) {
     let slot = key & (size - 1);
     while (table.keys[slot] !== EMPTY) slot = (slot + 1) & (size - 1);
@@ -98,7 +98,7 @@ export function eachPhraseAt(
     key = chain(key, words.hashes[i] as number);
     const value = lookUp(table, key);
     if (value === 0) return;
-    if (value & ~IS_PREFIX) found(i + 1 - at, (value & ~IS_PREFIX) >>> 0);
+    if (value & ~IS_PREFIX) found(i + 1 - at, value & ~IS_PREFIX);
     if (!(value & IS_PREFIX)) return;
   }
 }

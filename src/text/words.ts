@@ -31,11 +31,11 @@ export interface Words {
   readonly ends: Uint32Array;
   /** Bits: HAS_LETTER, CAPITAL and the others above. */
   readonly flags: Uint16Array;
-  /** `hashOf` the word in lower case. */
-  readonly hashes: Uint32Array;
+  /** `hashOf` the word in lower case. Signed: larger numbers cost an object each where a map or set looks them up. */
+  readonly hashes: Int32Array;
 }
 
-const HASH_SEED = 2166136261;
+const HASH_SEED = 2166136261 | 0;
 const HASH_PRIME = 16777619;
 /** News prose runs to about six units a word; four leaves room without growing. */
 const UNITS_A_WORD = 4;
@@ -50,11 +50,11 @@ const LAST_HIGH_SURROGATE = 0xdbff;
 const DOMAIN_ENDINGS: ReadonlySet<string> = new Set(["COM", "CO", "ID", "NET", "ORG", "MY", "TV", "NEWS"]);
 const LONGEST_DOMAIN_ENDING = 4;
 
-/** The 32-bit FNV-1a hash of a word in lower case, as in `Words.hashes`. */
+/** The 32-bit FNV-1a hash of a word in lower case, signed, as in `Words.hashes`. */
 export function hashOf(word: string): number {
   let hash = HASH_SEED;
   for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ foldUnit(word.charCodeAt(i)), HASH_PRIME);
-  return hash >>> 0;
+  return hash;
 }
 
 /** What a language writes beside an apostrophe as a word of its own; in lower case, without the apostrophe. */
@@ -106,7 +106,7 @@ class Writer implements Words {
   starts: Uint32Array;
   ends: Uint32Array;
   flags: Uint16Array;
-  hashes: Uint32Array;
+  hashes: Int32Array;
   private readonly limit: { end: number } = { end: 0 };
 
   constructor(
@@ -120,7 +120,7 @@ class Writer implements Words {
     this.starts = new Uint32Array(room);
     this.ends = new Uint32Array(room);
     this.flags = new Uint16Array(room);
-    this.hashes = new Uint32Array(room);
+    this.hashes = new Int32Array(room);
   }
 
   add({ start, end }: Span): void {
@@ -245,7 +245,7 @@ class Writer implements Words {
     this.starts = enlarged(this.starts, new Uint32Array(this.count * 2));
     this.ends = enlarged(this.ends, new Uint32Array(this.count * 2));
     this.flags = enlarged(this.flags, new Uint16Array(this.count * 2));
-    this.hashes = enlarged(this.hashes, new Uint32Array(this.count * 2));
+    this.hashes = enlarged(this.hashes, new Int32Array(this.count * 2));
   }
 }
 
@@ -259,7 +259,7 @@ function flagsOf(kind: number, seen: number): number {
   return HAS_LETTER | (seen & letters ? 0 : CAPITAL) | (seen & (1 << LOWER) ? INNER_CAPITAL : 0);
 }
 
-function enlarged<Column extends Uint16Array | Uint32Array>(from: Column, to: Column): Column {
+function enlarged<Column extends Uint16Array | Uint32Array | Int32Array>(from: Column, to: Column): Column {
   to.set(from);
   return to;
 }
