@@ -44,6 +44,12 @@ export interface ReportingWords {
   readonly ambiguousAfterQuote: readonly string[];
   /** Verbs that take a clause of speech: "mengatakan", "said". */
   readonly clauseVerbs: readonly string[];
+  /** Those of `clauseVerbs` that take a thing as often as a clause: "mencatat", "menyampaikan". The clause then shows its predicate. */
+  readonly objectVerbs: readonly string[];
+  /** Small words of which one stands in nearly every clause and in few bare nouns: "adalah", "akan", "tidak". */
+  readonly predicates: readonly string[];
+  /** How verbs begin that make a clause of a noun: "meng", "ber". */
+  readonly predicatePrefixes: readonly string[];
   /** Verbs of thought and feeling, whose clause is no statement: "berharap", "hopes". */
   readonly attitudeVerbs: readonly string[];
   /** Passive forms that report what stood before: "disampaikan". */
@@ -251,6 +257,9 @@ export const neutral: Language = {
     afterQuote: [],
     ambiguousAfterQuote: [],
     clauseVerbs: [],
+    objectVerbs: [],
+    predicates: [],
+    predicatePrefixes: [],
     attitudeVerbs: [],
     passiveVerbs: [],
     accordingTo: [],

@@ -1,16 +1,55 @@
 /** Where the clause of a statement begins and ends, to the character. */
 import type { Span } from "../shapes.js";
-import { ADVERB, CHANNEL, COMPLEMENT, DIRECTIVE, NO_CLAUSE, PASSIVE, PLACE, RELATIVE, VERB } from "./lexicon.js";
+import type { Evidence } from "./evidence.js";
+import {
+  ADVERB,
+  AGENT,
+  CHANNEL,
+  COMPLEMENT,
+  DIRECTIVE,
+  NO_CLAUSE,
+  OBJECT,
+  PASSIVE,
+  PLACE,
+  RELATIVE,
+  VERB,
+} from "./lexicon.js";
 import type { Token } from "./tokens.js";
 
+const BEFORE_NOUN = DIRECTIVE | CHANNEL | PLACE | AGENT;
+/** Words behind "yang" that belong to its thing whatever they are. */
+const RELATIVE_REACH = 2;
 const SHORTEST_CLAUSE = 2;
 const COMPLEMENT_REACH = 12;
 
 /** Cuts the clauses of one sentence. */
 export class Clauses {
-  constructor(private readonly tokens: readonly Token[]) {}
+  constructor(
+    private readonly tokens: readonly Token[],
+    private readonly evidence: Evidence,
+  ) {}
 
-  start(from: number): number | null {
+  /** Where the clause behind the verb at token `verb` begins; null where none does. */
+  behind(verb: number): number | null {
+    const from = this.start(verb + 1);
+    if (from === null || !((this.tokens[verb]?.grammar ?? 0) & OBJECT)) return from;
+    const before = this.tokens[from - 1];
+    const isIntroduced = before?.symbol === "," || before?.symbol === ":" || ((before?.cues ?? 0) & COMPLEMENT) !== 0;
+    return isIntroduced || this.hasPredicate(from) ? from : null;
+  }
+
+  /** "Rudi menyampaikan salam hangat": a thing without a predicate is no clause. One right behind "yang" is the thing's own. */
+  private hasPredicate(from: number): boolean {
+    for (let at = from; at < this.tokens.length; at++) {
+      const token = this.tokens[at] as Token;
+      if (token.cues & RELATIVE) at += RELATIVE_REACH;
+      else if (this.evidence.isPredicate(token) && !(at > from && (this.tokens[at - 1]?.cues ?? 0) & BEFORE_NOUN))
+        return true;
+    }
+    return false;
+  }
+
+  private start(from: number): number | null {
     let at = this.skipTo(from);
     const complement = this.complementAfter(at);
     if (complement !== null) at = complement + 1;

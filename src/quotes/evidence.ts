@@ -5,6 +5,7 @@ import {
   ACCORDING,
   ACRONYM,
   ADVERB,
+  CHANNEL,
   DEMONSTRATIVE,
   DETERMINER,
   FUNCTION,
@@ -36,6 +37,8 @@ export interface Evidence {
   readonly isShortName: (token: Token) => boolean;
   /** Whether a capital is no sign of a name: the language gives one to every noun, and nothing else tells of a name. */
   readonly isNoun: (token: Token) => boolean;
+  /** Whether it shows that a clause stands here: a small word as they stand in clauses, or what begins as verbs do. */
+  readonly isPredicate: (token: Token) => boolean;
   /** Whether both sides of its hyphen stand alone elsewhere, with capitals. */
   readonly isPair: (token: Token) => boolean;
 }
@@ -65,6 +68,7 @@ export function evidenceOf(words: Words, { people, organizations }: Names, lexic
     isInside: (token) => inside.has(hashOfToken(token)),
     isShortName: (token) => shortNames.has(hashOfToken(token)),
     isNoun: (token) => surnames !== null && kinds[token.from] !== PERSON_WORD && !surnames.has(hashOfToken(token)),
+    isPredicate: (token) => isPredicate(token, words, lexicon),
     isPair: ({ from, to }) => isPairAt(words, inside, { from, to }),
   };
 }
@@ -101,6 +105,16 @@ function lastWordsIn({ count, flags, hashes }: Words, lexicon: Lexicon): Readonl
   return ends;
 }
 
+/** Shorter words that begin like verbs are something else: "media". */
+const SHORTEST_VERB = 6;
+
+function isPredicate(token: Token, { text, hashes }: Words, { predicates, language }: Lexicon): boolean {
+  if (token.kind !== "word" || token.isCapital) return false;
+  if (predicates.has(hashes[token.from] ?? 0)) return true;
+  if (token.end - token.start < SHORTEST_VERB || token.nouns !== 0 || token.cues & NEVER_VERB) return false;
+  return language.reporting.predicatePrefixes.some((prefix) => text.startsWith(prefix, token.start));
+}
+
 /** Shorter parts are particles of one name: "Al-Amin". */
 const SHORTEST_OF_PAIR = 3;
 
@@ -110,6 +124,7 @@ function isPairAt(words: Words, names: ReadonlySet<number>, { from, to }: { from
   return isName(from) && isName(to - 1);
 }
 
+const NEVER_VERB = FUNCTION | CHANNEL | DEMONSTRATIVE | PLURAL | ADVERB;
 const NO_ENTRY = { cues: 0, nouns: 0 };
 /** These stand alone as roles, organizations or countries. */
 const NEVER_SHORT = ROLE | ACRONYM | PERSON | RANK | ORG_HEAD | GENERIC_ORG | PLACE_NAME | HONORIFIC;

@@ -55,9 +55,17 @@ export const CONNECTOR = 1 << 14;
 /** The word behind it is a place that belongs to the office: "maire de Brignac". */
 export const PLACE_LINK = 1 << 20;
 
+/** The word brings in a place by its rank: "Kecamatan". */
+export const PLACE_KIND = 1 << 21;
+
 /** What a word tells of the clause; bits of `Entry.grammar`. */
 export const HEARER = 1 << 0;
 export const DEFINITE = 1 << 1;
+/** The verb takes a thing as often as a clause. */
+export const OBJECT = 1 << 2;
+
+/** Words for people: what they are, their office, their rank. */
+export const ROLE_WORD = ROLE | ACRONYM | PERSON | RANK;
 
 export interface Entry {
   readonly cues: number;
@@ -77,6 +85,8 @@ export interface Lexicon {
   /** By the hash of the first word; the longest phrase first. */
   readonly phrases: ReadonlyMap<number, readonly Phrase[]>;
   readonly abbreviations: ReadonlySet<number>;
+  /** Words that show a clause. */
+  readonly predicates: ReadonlySet<number>;
 }
 
 const NOTHING: Entry = { cues: 0, nouns: 0, grammar: 0, length: 1 };
@@ -128,9 +138,11 @@ const NAME_SLOTS: readonly (readonly [keyof NameWords, number])[] = [
   ["officeWords", OFFICE],
   ["placeNames", PLACE_NAME],
   ["placeLinks", PLACE_LINK],
+  ["placeKinds", PLACE_KIND],
 ];
 const GRAMMAR_SLOTS: readonly (readonly [keyof ReportingWords, number])[] = [
   ["hearerVerbs", HEARER],
+  ["objectVerbs", OBJECT],
   ["definiteArticles", DEFINITE],
 ];
 const CLITIC_HOSTS = POST | AMBIGUOUS | ACCORDING | PASSIVE;
@@ -163,9 +175,13 @@ class Builder {
     );
     this.addAll([...functionWords, ...calendar].map((phrase) => ({ ...NOTHING, phrase, cues: FUNCTION })));
     this.addAll(this.withClitics(reporting));
-    for (const list of this.phrases.values()) list.sort((a, b) => b.rest.length - a.rest.length);
+    for (const [first, list] of this.phrases) {
+      list.sort((a, b) => b.rest.length - a.rest.length);
+      this.phrases.set(first, list.map(this.withRoleOf(first)));
+    }
     const abbreviations = new Set(language.abbreviations.map(hashOf));
-    return { language, words: this.words, phrases: this.phrases, abbreviations };
+    const predicates = new Set(reporting.predicates.map(hashOf));
+    return { language, words: this.words, phrases: this.phrases, abbreviations, predicates };
   }
 
   private addAll(entries: readonly (Entry & { readonly phrase: string })[]): void {
@@ -188,6 +204,12 @@ class Builder {
     if (at < 0) list.push(entry);
     else list[at] = entry;
     this.phrases.set(first, list);
+  }
+
+  /** "calon presiden", a phrase of offices, opens a role as "calon" does. */
+  private withRoleOf(first: number): (phrase: Phrase) => Phrase {
+    const role = (this.words.get(first)?.nouns ?? 0) & ROLE;
+    return (phrase) => (phrase.nouns & OFFICE ? { ...phrase, nouns: phrase.nouns | role } : phrase);
   }
 
   /** "ujar" + "nya": the verb with its speaker. */

@@ -28,17 +28,18 @@ import {
   RELATIVE,
   ROLE,
   ROLE_LINK,
+  ROLE_WORD,
   VERB,
 } from "./lexicon.js";
 import type { Extent } from "./phrases.js";
 import type { Token } from "./tokens.js";
 
-const ROLE_WORD = ROLE | ACRONYM | PERSON | RANK;
 const NEVER_NAME = ROLE_WORD | ORG_HEAD | OFFICE | PLACE_NAME | ORG_SUFFIX | GENERIC_ORG;
 const NO_NAME = FUNCTION | DEMONSTRATIVE | DETERMINER | PRONOUN | PLURAL | NEGATION | COMPLEMENT | RELATIVE;
 const OPENER = FUNCTION | ADVERB | CHANNEL | ACCORDING | RELATIVE | COMPLEMENT;
 /** Words of a found name that are trusted against our own run: single ones are cut too often. */
 const LEAST_FOUND = 2;
+const NO_TOKEN = { start: 0, end: 0, isCapital: false };
 const LONGEST_NAME_ACRONYM = 3;
 
 /** Finds names in the tokens of one sentence. */
@@ -80,6 +81,7 @@ export class NameFinder {
     while (start < end && (!(this.tokens[start] as Token).isCapital || this.isOpener(start, end))) start++;
     if (this.isPlaced(start, from)) start++;
     start = this.pastNoun(start, end, from);
+    if (this.isNumeral(start, end) && start > from) start--;
     if (start >= end || !this.isNameAt({ from: start, to: end }, from)) return null;
     return { from: start, to: end };
   }
@@ -117,8 +119,26 @@ export class NameFinder {
     if (token.symbol === ".") return at + 1 < end && this.isInitial(at - 1);
     if (token.nouns & PARTICLE && at + 1 < end && !token.isCapital) return true;
     if (!token.isCapital || token.cues & NO_NAME || token.isDotted || this.isPair(token)) return false;
-    if (token.nouns & (NEVER_NAME | HONORIFIC) && !this.evidence.isShortName(token)) return false;
+    if (token.nouns & (NEVER_NAME | HONORIFIC) && !this.isNamed(at, end)) return false;
     return !token.isAcronym || this.isShouted(at);
+  }
+
+  /** A word that is an office or a place elsewhere, and a name here. */
+  private isNamed(at: number, end: number): boolean {
+    const token = this.tokens[at] as Token;
+    if (this.evidence.isShortName(token) || this.isSurname(at, end)) return true;
+    if (!this.isKnown(token, PERSON_WORD) || token.nouns & HONORIFIC) return false;
+    return !(token.nouns & ROLE_WORD) || this.isKnown((this.tokens[at - 1] ?? token) as Token, PERSON_WORD);
+  }
+
+  /** "Irfan Hakim", "Azman Haji Yusof": a word for people that ends a name or stands inside it. */
+  private isSurname(at: number, end: number): boolean {
+    const token = this.tokens[at] as Token;
+    const before = this.tokens[at - 1];
+    if (!before?.isCapital || before.isAcronym || before.nouns !== 0 || before.cues !== 0) return false;
+    if (this.isKnown(before, ORGANIZATION_WORD)) return false;
+    if (at + 1 < end) return (token.nouns & (PARTICLE | HONORIFIC)) === (PARTICLE | HONORIFIC);
+    return (token.nouns & (ROLE | PERSON)) !== 0 && !(token.nouns & (ORG_HEAD | GENERIC_ORG | RANK | ACRONYM));
   }
 
   /** "Halim MD": short capitals behind a name belong to it. */
@@ -137,6 +157,12 @@ export class NameFinder {
   private isInitial(at: number): boolean {
     const token = this.tokens[at];
     return token?.isCapital === true && token.end - token.start <= 2;
+  }
+
+  /** "Sultan HB X": a lone letter is the end of a name. */
+  private isNumeral(start: number, end: number): boolean {
+    const { start: first, end: last, isCapital } = (this.tokens[start] ?? NO_TOKEN) as Token;
+    return end === start + 1 && isCapital && last - first === 1 && this.tokens[start - 1]?.isCapital === true;
   }
 
   /** "maire de Brignac Jean Roux": the word behind a small link belongs to the office. */

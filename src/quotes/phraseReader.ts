@@ -1,6 +1,6 @@
 /** A phrase alone → the source that it names, without what stands behind its comma. */
 import type { Span } from "../shapes.js";
-import { type Evidence, ORGANIZATION_WORD } from "./evidence.js";
+import { type Evidence, ORGANIZATION_WORD, PERSON_WORD } from "./evidence.js";
 import {
   ACRONYM,
   ARTICLE,
@@ -8,24 +8,31 @@ import {
   DETERMINER,
   GENERIC_ORG,
   HONORIFIC,
+  NICKNAME,
   OFFICE,
   ORG_HEAD,
   ORG_SUFFIX,
-  PERSON,
   PLACE_NAME,
   PLURAL,
   PRONOUN,
   RANK,
+  RELATIVE,
   ROLE,
   ROLE_MARKER,
+  ROLE_WORD,
+  SO_CALLED,
 } from "./lexicon.js";
 import { NameFinder } from "./personNames.js";
 import { type Extent, extentAt, type Setting, spanOf } from "./phrases.js";
 import { type Source, sourceOf } from "./source.js";
 import type { Token } from "./tokens.js";
 
-const ROLE_WORD = ROLE | ACRONYM | PERSON | RANK;
 const NEVER_NAME = ROLE_WORD | ORG_HEAD | OFFICE | PLACE_NAME | ORG_SUFFIX | GENERIC_ORG;
+/** How many words may stand between "yang" and the name that it brings in: "yang akrab disapa", "yang bernama". */
+const NAMING_REACH = 4;
+
+/** A name, and its age in brackets. */
+const AGED_LENGTH = 4;
 
 /** Reads phrases of one sentence. */
 export class PhraseReader {
@@ -50,8 +57,8 @@ export class PhraseReader {
       if (first.cues & PRONOUN) return sourceOf(extent, "pronoun", { isDefinite: true });
       if (first.cues & PLURAL) return sourceOf(extent, "plural", { isDefinite: true });
     }
-    const name = this.pointsBack(extent) ? null : this.names.find(extent);
-    return name ? this.personOf(extent, name) : this.unnamed(extent);
+    const name = this.pointsBack(extent) ? null : (this.initials(extent) ?? this.names.find(extent));
+    return name && !this.isBody(extent, name) ? this.personOf(extent, name) : this.unnamed(extent);
   }
 
   /** "mantan pelatih Persija itu": the name inside is not the source's. */
@@ -60,12 +67,28 @@ export class PhraseReader {
     return !last.isCapital && (last.cues & DEMONSTRATIVE) !== 0 && ((this.tokens[from]?.nouns ?? 0) & ROLE_WORD) !== 0;
   }
 
+  /** "AS (34)": an age tells initials from a body. */
+  private initials({ from }: Extent): Extent | null {
+    const [name, open, age, close] = this.tokens.slice(from, from + AGED_LENGTH);
+    const isAged = open?.symbol === "(" && age?.isDigits === true && close?.symbol === ")";
+    return name?.isAcronym && isAged ? { from, to: from + 1 } : null;
+  }
+
+  /** "Bank Mandiri", "RSUD Ulin": what begins with a body and holds no word for people is the body. */
+  private isBody({ from }: Extent, name: Extent): boolean {
+    const first = this.tokens[from] as Token;
+    if (name.from === from || !first.isCapital || !(first.nouns & (ORG_HEAD | GENERIC_ORG))) return false;
+    if (this.evidence.kinds[(this.tokens[name.to - 1] as Token).from] === PERSON_WORD) return false;
+    return !this.tokens.slice(from, name.from).some(({ nouns }) => (nouns & ROLE_WORD) !== 0);
+  }
+
   private personOf(extent: Extent, name: Extent): Source {
     const before = this.roleRange({ from: extent.from, to: name.from });
     const alias = this.bracketed(name.to, extent.to);
-    const role = before && this.trimmedRole(before);
-    const span = spanOf(this.tokens, name);
-    return sourceOf(extent, "person", { name: span, role: role && spanOf(this.tokens, role), alias });
+    const isNickname = this.namesAgain(name.from, extent.from, NICKNAME) !== null;
+    const range = isNickname ? null : before && this.trimmedRole(before);
+    const role = range && spanOf(this.tokens, range);
+    return sourceOf(extent, "person", { name: spanOf(this.tokens, name), role, alias, isNickname });
   }
 
   /** The tokens before a name without honorifics at their end and articles at their start; null where none are left. */
@@ -74,7 +97,17 @@ export class PhraseReader {
     let end = to;
     while (start < end && this.isDropped(this.tokens[start] as Token)) start++;
     while (end > start && this.isBesideName(this.tokens[end - 1] as Token)) end--;
+    end = this.namesAgain(end, start, SO_CALLED | NICKNAME) ?? end;
     return start < end ? { from: start, to: end } : null;
+  }
+
+  /** Where "yang bernama", "yang akrab disapa" begins that ends before token `name`; null where none does. */
+  private namesAgain(name: number, phrase: number, naming: number): number | null {
+    if (!((this.tokens[name - 1]?.cues ?? 0) & naming)) return null;
+    for (let at = name - 2; at >= Math.max(phrase, name - NAMING_REACH); at--) {
+      if ((this.tokens[at]?.cues ?? 0) & RELATIVE) return at;
+    }
+    return null;
   }
 
   private trimmedRole(range: Extent): Extent | null {
@@ -85,8 +118,11 @@ export class PhraseReader {
     return null;
   }
 
-  private isDropped({ cues, nouns, kind }: Token): boolean {
-    return (cues & ARTICLE) !== 0 || kind === "symbol" || ((nouns & HONORIFIC) !== 0 && !(nouns & ROLE_WORD));
+  /** What opens a role and is none of it: an article, an honorific, an outlet whose dash was lost ("KOMPAS.com"). */
+  private isDropped({ cues, nouns, kind, isDotted }: Token): boolean {
+    return (
+      isDotted || (cues & ARTICLE) !== 0 || kind === "symbol" || ((nouns & HONORIFIC) !== 0 && !(nouns & ROLE_WORD))
+    );
   }
 
   private isBesideName({ nouns, symbol }: Token): boolean {

@@ -6,7 +6,6 @@ import type { Span } from "../shapes.js";
 import type { Evidence } from "./evidence.js";
 import {
   ACCORDING,
-  ACRONYM,
   ADVERB,
   AGENT,
   AMBIGUOUS,
@@ -27,20 +26,19 @@ import {
   PARTICIPLE,
   PARTICLE,
   PASSIVE,
-  PERSON,
   PLACE,
   PLACE_NAME,
   PLURAL,
   POST,
   PRONOUN,
-  RANK,
   RELATIVE,
-  ROLE,
   ROLE_LINK,
   ROLE_MARKER,
+  ROLE_WORD,
   VERB,
   VIA,
 } from "./lexicon.js";
+import { goesOn } from "./officeLists.js";
 import type { Token } from "./tokens.js";
 
 /** Tokens `[from, to)` of a phrase, and how it reads: where it may take in small words. */
@@ -58,7 +56,6 @@ export interface Manner {
   readonly evidence: Evidence;
 }
 
-const ROLE_WORD = ROLE | ACRONYM | PERSON | RANK;
 const OFFICE_WORD = ROLE_WORD | ORG_HEAD | OFFICE | GENERIC_ORG;
 const SPEECH_VERB = VERB | PASSIVE | ATTITUDE | PARTICIPLE | ACCORDING;
 const STOP = SPEECH_VERB | CHANNEL | PLACE | VIA | COMPLEMENT | AGENT | NEGATION | PRONOUN | PLURAL;
@@ -71,7 +68,6 @@ const LONGEST_DESCRIPTION: Readonly<Record<Setting, number>> = {
   behindQuote: 14,
   apposition: 16,
 };
-const LIST_REACH = 10;
 
 /** Reads how far the phrase that begins at token `from` reaches; null where none begins there. */
 export function extentAt(tokens: readonly Token[], from: number, { setting, evidence }: Manner): Extent | null {
@@ -155,16 +151,28 @@ class Reach {
     if (token.nouns & ROLE_MARKER && this.hasRole && !(token.cues & RELATIVE) && next?.kind === "word") return at + 1;
     if (this.isNumber(token)) return this.number(at, next);
     if (at > this.from && token.cues & DEMONSTRATIVE && (!this.hasName || this.isDescribed())) return this.closed(at);
-    if (this.hasName && this.setting !== "apposition") return at;
+    if (this.hasName && (this.setting !== "apposition" || this.goesOnWith(token))) return at;
     if (token.cues & RELATIVE && (this.hasRole || this.isOpen) && this.setting !== "subject") return this.opened(at);
     if (token.cues & STOP && !this.isPlaceOfRole(at)) return at;
     if (token.cues & POST && !(token.cues & AMBIGUOUS)) return at;
     return this.described(at);
   }
 
+  /** "sebagai pelatih Persiraja memberi penjelasan": the sentence goes on behind the apposition. */
+  private goesOnWith(token: Token): boolean {
+    return !this.isOpen && this.evidence.isPredicate(token);
+  }
+
   private joins(token: Token): boolean {
     if (!(token.nouns & (ROLE_LINK | CONNECTOR | PARTICLE))) return false;
+    if (this.hasName && token.nouns & ROLE_LINK && this.isBodyAhead()) return true;
     return !this.hasName || ((token.nouns & (CONNECTOR | PARTICLE)) !== 0 && !(token.cues & ARTICLE));
+  }
+
+  /** "Ketua Badan Legislasi DPR dari Fraksi X": the office goes on with another body. */
+  private isBodyAhead(): boolean {
+    const next = this.tokens[this.at + 1];
+    return next?.isCapital === true && ((next.nouns & ORG_HEAD) !== 0 || next.isAcronym) && this.isInOffice();
   }
 
   /** "Rudi dan Sari" are two sources, "Hukum dan Advokasi" is one office. */
@@ -174,7 +182,8 @@ class Reach {
       if (next.nouns & ROLE_WORD) return false;
       return (next.nouns & OFFICE_WORD) !== 0 || (next.isCapital && this.isInOffice());
     }
-    return next.isCapital || (next.nouns & OFFICE_WORD) !== 0 || (next.cues & DETERMINER) !== 0;
+    if (next.isCapital || (next.nouns & OFFICE_WORD) !== 0 || (next.cues & DETERMINER) !== 0) return true;
+    return this.hasRole && next.cues === 0 && this.tokens[this.at + 2]?.isCapital === true;
   }
 
   /** A role opened the phrase and no name that the page uses alone has come: the capitals still belong to the office. */
@@ -251,22 +260,10 @@ class Reach {
     return at;
   }
 
-  /** "Deputi Bidang Pangan, Energi, dan Air NAMA": the comma parts a list inside the office, no apposition. */
   private list(at: number): number {
-    const before = this.tokens[at - 1];
-    const next = this.tokens[at + 1];
-    if (this.hasName && !((before?.nouns ?? 0) & OFFICE)) return at;
-    if (!this.hasRole || !before || !next) return at;
-    if (this.isListEnd(next)) return (before.nouns & OFFICE) !== 0 ? at + 1 : at;
-    if (!next.isCapital || !(next.nouns & OFFICE) || next.nouns & ROLE_WORD) return at;
-    for (let to = at + 2; to < Math.min(at + LIST_REACH, this.tokens.length); to++) {
-      if (this.isListEnd(this.tokens[to])) return at + 1;
-    }
-    return at;
-  }
-
-  private isListEnd(token: Token | undefined): boolean {
-    return token !== undefined && !token.isCapital && (token.nouns & CONNECTOR) !== 0 && (token.cues & FUNCTION) !== 0;
+    if (!this.hasRole) return at;
+    const { hasName, from, setting } = this;
+    return goesOn(this.tokens, at, { hasName, from, isApposition: setting === "apposition" }) ? at + 1 : at;
   }
 
   private trimmed(end: number): number {

@@ -3,7 +3,7 @@ import type { Basis } from "../document.js";
 import type { Span } from "../shapes.js";
 import type { Reading, Sentence } from "./article.js";
 import type { Report, Speech } from "./report.js";
-import type { Entry, Roster } from "./roster.js";
+import { type Entry, nameWords, type Roster } from "./roster.js";
 import type { Source } from "./sources.js";
 import type { Token } from "./tokens.js";
 
@@ -42,6 +42,7 @@ class Resolver {
   /** Everybody whom some report names as its source. */
   private readonly sources = new Set<Entry>();
   private lastPerson: Speaker | null = null;
+  private lastNamed: Speaker | null = null;
   private lastGroup: Speaker | null = null;
 
   constructor(
@@ -67,20 +68,18 @@ class Resolver {
 
   /** A sentence that reports nothing may bring in the person who speaks next. */
   private noteActor({ phrases, tokens }: Sentence): void {
-    const subject = phrases.find((phrase) => phrase.kind === "person" || phrase.kind === "pronoun");
+    const subject = phrases.find((phrase) => isSingle(phrase) && !this.isOrdinary(phrase, tokens));
     if (subject?.kind !== "person" || !this.isSubject(subject, tokens)) return;
-    const first = tokens[subject.from];
-    if (
-      first &&
-      subject.name?.start === first.start &&
-      subject.name.end === first.end &&
-      subject.from === 0 &&
-      !this.isName(first)
-    )
-      return;
     const entry = this.roster.entryOf(subject);
-    if (entry && (entry.roles.length > 0 || this.sources.has(entry)))
+    if (entry && (subject.role || entry.roles.length > 0 || this.sources.has(entry)))
       this.actor = { entry, role: null, basis: "resolved", isCarried: false };
+  }
+
+  /** A single capital at the head of a sentence that is a name nowhere else. */
+  private isOrdinary({ from, name }: Source, tokens: Sentence["tokens"]): boolean {
+    const first = tokens[from];
+    if (!first || from > 0) return false;
+    return name?.start === first.start && name.end === first.end && !this.isName(first);
   }
 
   private isSubject({ from }: Source, tokens: Sentence["tokens"]): boolean {
@@ -103,6 +102,7 @@ class Resolver {
     this.last = speaker;
     const isPerson = speaker.entry ? !speaker.entry.isOrganization : speech.length > 0;
     if (isPerson) this.lastPerson = speaker;
+    if (isPerson && speaker.entry) this.lastNamed = { ...speaker, role: null, basis: "resolved" };
     if (!speaker.entry || speaker.entry.isOrganization) this.lastGroup = { ...speaker, basis: "resolved" };
     this.actor = null;
   }
@@ -130,13 +130,21 @@ class Resolver {
     );
   }
 
+  /** Whom "politikus itu" means: a source without a name whose description it repeats, else the last person with a name. */
+  private pointedBack(printed: string): Speaker | null {
+    const speaker = this.pointedAt();
+    if (!speaker || speaker.entry || !speaker.role) return speaker;
+    const known = nameWords(this.text.slice(speaker.role.start, speaker.role.end));
+    return nameWords(printed).some((word) => known.includes(word)) ? speaker : (this.lastNamed ?? speaker);
+  }
+
   /** "Menaker itu", "Presiden", "seorang warga" */
   private byRole(source: Source, _sentence: Sentence): Speaker | null {
     if (!source.role) return null;
     const printed = this.text.slice(source.role.start, source.role.end);
     const known = this.roster.withRole(printed, source.role.start);
     if (known) return { entry: known, role: source.role, basis: "resolved", isCarried: false };
-    const pointed = source.isDefinite || source.isOffice ? this.pointedAt() : null;
+    const pointed = source.isDefinite || source.isOffice ? this.pointedBack(printed) : null;
     if (pointed?.entry) return { ...pointed, role: source.role, isCarried: false };
     return { entry: null, role: source.role, basis: null, isCarried: false };
   }
@@ -195,6 +203,10 @@ class Resolver {
     const base = { start, end, kind, speaker, report, sentence, isOwn, reason: report.reason };
     this.out.push({ ...base, cue: cue === undefined ? report.cue : cue });
   }
+}
+
+function isSingle({ kind }: Source): boolean {
+  return kind === "person" || kind === "pronoun";
 }
 
 interface Placed {

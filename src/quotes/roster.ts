@@ -52,9 +52,31 @@ export class Roster {
   /** Enters sources in two rounds: longer names first, so that a short one finds the full one wherever it stands. */
   addSources(sources: readonly Source[]): void {
     const named = sources.filter(({ name }) => name !== null);
+    this.linkNicknames(named);
     const byLength = [...named].sort((a, b) => lengthOf(b.name) - lengthOf(a.name));
     for (const source of byLength) this.enterSource(source);
     for (const source of named) this.noteMention(source);
+  }
+
+  /** "Pria yang akrab disapa Dodi" is who was named before. */
+  private linkNicknames(named: readonly Source[]): void {
+    const people = named.filter(({ kind }) => kind === "person");
+    const inOrder = [...people].sort((a, b) => (a.name?.start ?? 0) - (b.name?.start ?? 0));
+    inOrder.forEach((source, index) => {
+      if (!source.isNickname) return;
+      const before = inOrder.slice(0, index).filter(({ isNickname, name }) => !isNickname && hasBlank(this.cut(name)));
+      const bearer = this.bearerOf(nameWords(this.cut(source.name)), before);
+      if (!bearer) return;
+      this.enterSource(bearer);
+      const entry = this.entryOf(bearer);
+      if (entry) this.index(entry, nameWords(this.cut(source.name)));
+    });
+  }
+
+  /** Whose name holds the nickname; else who opened a sentence last; else who was named last. */
+  private bearerOf(nickname: readonly string[], people: readonly Source[]): Source | undefined {
+    const holds = ({ name }: Source): boolean => includesAll(nameWords(this.cut(name)), nickname);
+    return people.findLast(holds) ?? people.findLast(({ from }) => from === 0) ?? people[people.length - 1];
   }
 
   private enterSource({ name, alias, kind }: Source): void {
@@ -130,6 +152,10 @@ export class Roster {
 /** "KPK" is a part of many longer names and means none of them. */
 function isAcronym(name: string): boolean {
   return !name.includes(" ") && name === name.toUpperCase();
+}
+
+function hasBlank(name: string): boolean {
+  return name.includes(" ");
 }
 
 function lengthOf(span: Span | null): number {

@@ -14,6 +14,8 @@ export interface Source extends Extent {
   readonly isDefinite: boolean;
   /** An office alone, with a capital: who holds it has been named. */
   readonly isOffice: boolean;
+  /** The name is what somebody named before is called: "pria yang akrab disapa Dodi". */
+  readonly isNickname: boolean;
 }
 
 /** The source of a phrase, which is nothing but what it is given. */
@@ -27,5 +29,6 @@ export function sourceOf({ from, to }: Extent, kind: Source["kind"], given: Part
     alias: given.alias ?? null,
     isDefinite: given.isDefinite ?? false,
     isOffice: given.isOffice ?? false,
+    isNickname: given.isNickname ?? false,
   };
 }

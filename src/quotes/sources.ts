@@ -1,19 +1,22 @@
+/** A phrase → the source that it names: who, in which role; a name and a role on both sides of a comma are joined. */
 import type { Evidence } from "./evidence.js";
 import {
+  ACCORDING,
   ACRONYM,
   ADVERB,
+  AGENT,
   ARTICLE,
   CHANNEL,
   DETERMINER,
   HONORIFIC,
   NICKNAME,
   ORG_HEAD,
-  PERSON,
+  PASSIVE,
+  PLACE_KIND,
   POST,
   POST_NOMINAL,
-  RANK,
-  ROLE,
   ROLE_MARKER,
+  ROLE_WORD,
   VERB,
 } from "./lexicon.js";
 import { PhraseReader } from "./phraseReader.js";
@@ -23,7 +26,6 @@ import type { Token } from "./tokens.js";
 
 export type { Source };
 
-const ROLE_WORD = ROLE | ACRONYM | PERSON | RANK;
 const NICKNAME_REACH = 4;
 /** How far into an apposition its role may stand: "senior program director". */
 const ROLE_REACH = 4;
@@ -62,9 +64,12 @@ export class SourceReader {
 
   private joinedWith(source: Source, at: number, setting: Setting): Source | null {
     if (this.tokens[at]?.nouns && (this.tokens[at]?.nouns ?? 0) & POST_NOMINAL) return { ...source, to: at + 1 };
+    const behindPlaces = this.shiftedOver(source, at);
+    if (behindPlaces) return behindPlaces;
     const other = this.phrases.read(at, source.name ? "apposition" : "source");
     if (!other) return null;
-    if (source.kind === "role" && other.kind === "person") return this.named(source, other);
+    if (source.kind === "role" && other.kind === "person")
+      return this.isRole(source) ? this.named(source, other) : null;
     if (source.kind === "organization" && other.kind === "person" && this.isOffice(source, other)) {
       return this.named({ ...source, role: source.name }, other);
     }
@@ -72,7 +77,7 @@ export class SourceReader {
     if (source.kind === "role" && other.kind === "role") return this.doubled(source, other);
     if (source.kind !== "person" || !this.isApposition(other)) return null;
     if (setting !== "behindQuote" && !this.isClosed(other.to)) return null;
-    const role = source.role ?? other.role ?? spanOf(this.tokens, this.phrases.roleRange(other) ?? other);
+    const role = source.role ?? spanOf(this.tokens, this.phrases.roleRange(other) ?? other);
     return { ...source, role, to: other.to };
   }
 
@@ -82,9 +87,22 @@ export class SourceReader {
     return { ...other, from: source.from, role, isDefinite: false };
   }
 
+  /** "Dalam beberapa hasil survei, Rudi": a description without a word for people is no role. */
+  private isRole({ from, to, isDefinite }: Source): boolean {
+    if (isDefinite && this.isInside(from)) return false;
+    return this.tokens.slice(from, to).some(({ nouns }) => (nouns & (ROLE_WORD | ORG_HEAD)) !== 0);
+  }
+
+  /** Whether what stands before token `from` goes on with it: neither a comma nor a word that brings in a source. */
+  private isInside(from: number): boolean {
+    const before = this.tokens[from - 1];
+    return before?.kind === "word" && !(before.cues & (VERB | POST | ACCORDING | PASSIVE | ADVERB | AGENT));
+  }
+
   /** "Kasubdit Renakta, AKBP Rudi Halim": what looks like an organization is an office where a rank or a bare name follows. */
   private isOffice({ from }: Source, { from: next, role }: Source): boolean {
-    const isHead = ((this.tokens[from]?.nouns ?? 0) & ORG_HEAD) !== 0;
+    const first = this.tokens[from] as Token;
+    const isHead = (first.nouns & ORG_HEAD) !== 0 || (first.isAcronym && !(first.nouns & ACRONYM));
     return !isHead && (role === null || ((this.tokens[next]?.nouns ?? 0) & ROLE_WORD) !== 0);
   }
 
@@ -96,8 +114,11 @@ export class SourceReader {
 
   private isShift(source: Source, other: Source): boolean {
     if (source.kind !== "person" || other.kind !== "person" || other.role) return false;
+    const next = this.tokens[other.from] as Token;
+    if (!next.isCapital && !(next.nouns & HONORIFIC)) return false;
     const first = this.tokens[source.from];
-    return source.role !== null || (first !== undefined && !first.isCapital && source.name?.start !== first.start);
+    if (source.role) return source.role.start < (source.name?.start ?? 0);
+    return first !== undefined && !first.isCapital && source.name?.start !== first.start;
   }
 
   /** "peneliti utama, penulis buku, Rudi Halim": two roles before one name. */
@@ -112,6 +133,20 @@ export class SourceReader {
     const start = source.role?.start ?? this.tokens[source.from]?.start ?? 0;
     const role = { start, end: source.name?.end ?? start };
     return { ...other, from: source.from, role, isDefinite: false };
+  }
+
+  /** "Camat Sukamaju, Kabupaten Bandung, Rudi Halim": places between the office and the name. */
+  private shiftedOver(source: Source, at: number): Source | null {
+    if (source.kind !== "person" || !source.role) return null;
+    let name = at;
+    while ((this.tokens[name]?.nouns ?? 0) & PLACE_KIND) {
+      do name++;
+      while (this.tokens[name]?.isCapital);
+      if (this.tokens[name++]?.symbol !== ",") return null;
+    }
+    const other = name > at ? this.phrases.read(name, "source") : null;
+    if (other?.kind !== "person" || !this.isShift(source, other)) return null;
+    return { ...other, from: source.from, role: { start: source.role.start, end: this.tokens[name - 2]?.end ?? 0 } };
   }
 
   /** Behind a name: what begins with a role or an article describes it, whatever names stand inside. */
@@ -147,12 +182,23 @@ export class SourceReader {
     return null;
   }
 
-  /** "Rudi Halim selaku ketua panitia", "Rudi Halim yang juga Wakil Ketua DPRD" */
+  /** "Rudi Halim selaku ketua panitia", "Rudi Halim sebagai sahabat Sari": names inside it are not the source's. */
   private withMarkedRole(source: Source): Source {
     const marker = this.tokens[source.to];
     if (source.kind !== "person" || !marker || !(marker.nouns & ROLE_MARKER)) return source;
-    const other = this.phrases.read(source.to + 1, "apposition");
-    if (other?.kind !== "role") return source;
-    return { ...source, role: source.role ?? other.role, to: other.to };
+    const from = source.to + 1;
+    const other = this.phrases.read(from, "apposition");
+    const to = other?.kind === "role" ? other.to : this.markedEnd(from);
+    if (to === from) return source;
+    const role = (other?.kind === "role" ? other.role : null) ?? spanOf(this.tokens, { from, to });
+    return { ...source, role: source.role ?? role, to };
+  }
+
+  /** Behind a marker: words of roles and offices, and names. */
+  private markedEnd(from: number): number {
+    if (!((this.tokens[from]?.nouns ?? 0) & ROLE_WORD)) return from;
+    let at = from;
+    while (this.tokens[at]?.kind === "word" && (this.tokens[at]?.isCapital || this.tokens[at]?.nouns)) at++;
+    return at;
   }
 }

@@ -9,6 +9,7 @@ import {
   CLITIC,
   COMPLEMENT,
   LABEL,
+  OBJECT,
   PARTICIPLE,
   PASSIVE,
   PLACE,
@@ -29,17 +30,23 @@ export class StatementReader {
 
   constructor(private readonly subjects: Subjects) {
     this.tokens = subjects.tokens;
-    this.clauses = new Clauses(subjects.tokens);
+    this.clauses = new Clauses(subjects.tokens, subjects.sources.evidence);
   }
 
   read(): Report | null {
     for (let at = 0; at < this.tokens.length; at++) {
       const { cues } = this.tokens[at] as Token;
-      if (!(cues & (SAYS | ACCORDING | PASSIVE))) continue;
+      if (!(cues & (SAYS | ACCORDING | PASSIVE)) || this.isInTitle(at)) continue;
       const report = this.statementAt(at, cues);
       if (report) return report;
     }
     return null;
+  }
+
+  /** "UU tentang Kemerdekaan Menyampaikan Pendapat": a verb with a capital behind another one belongs to a name. */
+  private isInTitle(at: number): boolean {
+    const before = this.tokens[at - 1];
+    return this.tokens[at]?.isCapital === true && before?.kind === "word" && before.isCapital && !before.isAcronym;
   }
 
   private statementAt(at: number, cues: number): Report | null {
@@ -54,10 +61,10 @@ export class StatementReader {
 
   /** `Rudi mengatakan (bahwa) CONTENT` */
   private clauseReport(at: number, source: Source): Report | null {
-    const from = this.clauses.start(at + 1);
+    const from = this.clauses.behind(at);
     const behind = from === null ? null : this.clauses.span(from, this.tokens.length);
-    const content = behind ?? this.clauseBefore(source);
     const cue = this.tokens[at] as Token;
+    const content = behind ?? (cue.grammar & OBJECT ? null : this.clauseBefore(source));
     const clause = { from: source.from, to: from ?? this.tokens.length };
     return reportAt(at, { cue, source, isSubject: true, content, clause, reason: "source, verb and clause" });
   }

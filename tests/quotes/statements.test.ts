@@ -10,6 +10,9 @@ describe("statements", () => {
     ["Jembatan, menurut Rudi Halim, akan dibuka pekan depan.", "akan dibuka pekan depan | Rudi Halim"],
     ["Rudi Halim meminta agar warga tidak panik lagi.", "warga tidak panik lagi | Rudi Halim"],
     ["Rudi Halim dalam rapat itu menegaskan jembatan aman.", "jembatan aman | Rudi Halim"],
+    ["Rudi Halim menyampaikan jembatan akan dibuka pekan depan.", "jembatan akan dibuka pekan depan | Rudi Halim"],
+    ["Rudi Halim mengungkapkan, ada retak di tiang.", "ada retak di tiang | Rudi Halim"],
+    ["Rudi Halim mengajak warga ikut menjaga jembatan.", "warga ikut menjaga jembatan | Rudi Halim"],
   ])("reads %j", (paragraph, statement) => expect(statementsOf([paragraph])).toEqual([statement]));
 
   it.each([
@@ -17,6 +20,11 @@ describe("statements", () => {
     ["Rudi Halim tidak mengatakan jembatan dibuka pekan depan."],
     ["Rudi Halim menekankan pentingnya keselamatan warga."],
     ["Perbaikan jembatan itu menelan banyak biaya."],
+    ["Rudi Halim menyampaikan salam hormat kepada warga."],
+    ["Dalam rapat itu, Rudi Halim mengungkapkan rencana kerja tahun depan."],
+    ["Rudi Halim mengumumkan pelaksanaan lomba yang akan digelar bulan depan."],
+    ["Rudi Halim menduga jembatan itu tidak aman."],
+    ["Aturan tentang Kebebasan Menyampaikan Pendapat berlaku sejak lama."],
   ])("finds none in %j", (paragraph) => expect(statementsOf([paragraph])).toEqual([]));
 
   it.each([

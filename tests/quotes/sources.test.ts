@@ -1,0 +1,91 @@
+import { describe, expect, it } from "vitest";
+import { said } from "./support.js";
+
+/** Speaker and role of the one quote. */
+function sourceOf(attribution: string): string {
+  const quotes = said([`"Kami sudah siap sejak lama," kata ${attribution}.`]);
+  return quotes.map(({ speaker, role }) => `${speaker} | ${role}`).join("; ");
+}
+
+describe("sources behind a quote", () => {
+  it.each([
+    ["Camat Neglawangi, Kabupaten Tangsi, Udin Ansar", "Udin Ansar | Camat Neglawangi, Kabupaten Tangsi"],
+    [
+      "Direktur Jenderal Logam, Mesin, Alat Tenun, dan Elektronika Kementerian Perindustrian Putu Surya",
+      "Putu Surya | Direktur Jenderal Logam, Mesin, Alat Tenun, dan Elektronika Kementerian Perindustrian",
+    ],
+    [
+      "Rudi Halim, Sekretaris Jenderal Industri Aromatik, Resin, dan Plastik Nusantara, kepada wartawan",
+      "Rudi Halim | Sekretaris Jenderal Industri Aromatik, Resin, dan Plastik Nusantara",
+    ],
+    [
+      "Anggota Badan Legislasi DPR dari Fraksi PTR Wila Aditya",
+      "Wila Aditya | Anggota Badan Legislasi DPR dari Fraksi PTR",
+    ],
+    ["Bank Manunggal", "Bank Manunggal | null"],
+    ["AS (34), warga Jalan Kelapa", "AS | warga Jalan Kelapa"],
+    ["artis Rudi Hakim", "Rudi Hakim | artis"],
+    ["Sultan HB X", "HB X | Sultan"],
+    ["tetangga lain yang bernama Dewi Jonathan", "Dewi Jonathan | tetangga lain"],
+    ["pelatih Rudi Halim", "Rudi Halim | pelatih"],
+  ])("reads %j", (attribution, source) => expect(sourceOf(attribution)).toBe(source));
+
+  it("takes two people with roles for two people", () => {
+    expect(sourceOf("Menteri Keuangan Rudi Halim, Menteri Agama Sari Dewi, dan Gubernur Riau Budi Anwar")).toMatch(
+      /^Rudi Halim/,
+    );
+  });
+
+  it("leaves an outlet whose dash was lost out of the role", () => {
+    const [quote] = said(['KOMPAS.com Menteri Agama Rudi Halim hadir. "Kami sudah siap sejak lama," kata Rudi.']);
+    expect([quote?.speaker, quote?.role]).toEqual(["Rudi Halim", "Menteri Agama"]);
+  });
+
+  it("takes a role from behind its marker, whatever names it holds", () => {
+    const paragraph = 'Rudi Halim sebagai pelatih Persiraja memberi penjelasan. "Kami siap sejak lama," kata Rudi.';
+    const [quote] = said([paragraph]);
+    expect([quote?.speaker, quote?.role]).toEqual(["Rudi Halim", "pelatih Persiraja"]);
+  });
+
+  it("takes no role from a description of things", () => {
+    const [quote] = said(['Dalam beberapa hasil survei, Rudi Halim unggul. "Kami siap sejak lama," kata Rudi.']);
+    expect([quote?.speaker, quote?.role]).toEqual(["Rudi Halim", null]);
+  });
+});
+
+describe("who is meant", () => {
+  it("leads a nickname to its bearer", () => {
+    const quotes = said([
+      "Budi Wasesa memimpin rapat itu bersama Sari Dewi.",
+      'Menurut pria yang akrab disapa Buwas, jembatan aman. "Kami siap sejak lama," ujar Buwas.',
+    ]);
+    expect(quotes.map(({ speaker, role }) => [speaker, role])).toEqual([
+      ["Budi Wasesa", null],
+      ["Budi Wasesa", null],
+    ]);
+  });
+
+  it("leads it to the one whose name holds it, if there is one", () => {
+    const [quote] = said([
+      "Mohamad Reza Tirta memuji Menteri Pertanian Andi Sulaiman.",
+      '"Ini awal yang bagus," kata pria yang akrab disapa Reza.',
+    ]);
+    expect(quote?.speaker).toBe("Mohamad Reza Tirta");
+  });
+
+  it("points a description back to the last one with a name, over a source without one", () => {
+    const quotes = said([
+      'Menteri Agama Rudi Halim datang. "Siap, Pak," ujar salah seorang pejabat.',
+      'Mendengar jawaban pejabat itu, Rudi tersenyum. "Jangan cuma siap," kata mantan rektor itu.',
+    ]);
+    expect(quotes.map(({ speaker }) => speaker)).toEqual([null, "Rudi Halim"]);
+  });
+
+  it("points it back to the source without a name whose word it repeats", () => {
+    const quotes = said([
+      'Menteri Agama Rudi Halim datang. "Siap, Pak," ujar salah seorang pejabat.',
+      '"Kami menunggu sejak pagi," kata pejabat itu.',
+    ]);
+    expect(quotes.map(({ speaker }) => speaker)).toEqual([null, null]);
+  });
+});
