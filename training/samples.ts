@@ -3,7 +3,7 @@ import { findDates } from "../src/entities/dates.js";
 import { identify } from "../src/languages/identify.js";
 import { readPlain } from "../src/page/plain.js";
 import { State } from "../src/segments/decode.js";
-import { describePage } from "../src/segments/describe.js";
+import { describePage, lineFeatures } from "../src/segments/describe.js";
 import type { NetworkInput } from "../src/segments/network.js";
 import { wordRows } from "../src/segments/words.js";
 import { publisherOf, readGold, readRows } from "./data.js";
@@ -82,7 +82,9 @@ interface Labelled extends Pick<Sample, "id" | "set" | "publisher"> {
 function sample({ id, set, publisher, text, labels }: Labelled, buckets: number): Sample {
   const page = readPlain(text, { url: null, encoding: null });
   const language = identify(page.text);
-  const { lines, hashes, features } = describePage(page, language, findDates(page.text, language));
+  const described = describePage(page, language, findDates(page.text, language));
+  const { lines, hashes } = described;
+  const features = lineFeatures(described);
   const shift = text.length - page.text.length;
   const marks = lines.map(({ start, end }) => markOf(labels.subarray(start + shift, end + shift)));
   return {

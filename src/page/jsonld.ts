@@ -51,15 +51,17 @@ function parseLoosely(script: string): Json | undefined {
   // some sites put comments, CDATA or a semicolon around the JSON
   const first = script.search(OPENING);
   const last = Math.max(script.lastIndexOf("}"), script.lastIndexOf("]"));
-  const bare = script.slice(Math.max(first, 0), last + 1).replace(CONTROLS, " ");
-  for (const text of [bare, bare.replace(TRAILING_COMMA, "")]) {
-    try {
-      return JSON.parse(text) as Json;
-    } catch {
-      // broken: try it mended, then give up
-    }
+  const bare = script.slice(Math.max(first, 0), last + 1);
+  return parsed(bare) ?? parsed(bare.replace(CONTROLS, " ").replace(TRAILING_COMMA, ""));
+}
+
+/** Undefined where the text is no JSON. */
+function parsed(text: string): Json | undefined {
+  try {
+    return JSON.parse(text) as Json;
+  } catch {
+    return undefined;
   }
-  return undefined;
 }
 
 function salvage(script: string): StoryData[] {

@@ -31,6 +31,9 @@ const NO_NAME = /^(?:@|https?:)/i;
 /** Authors kept; more are a list of something else. */
 const MAX_AUTHORS = 20;
 
+/** Elements that say something of the page. */
+const NOTED = new Set(["meta", "link", "base", "title", "html", "time"]);
+
 /** Gathers metadata while the page is walked. */
 export class MetadataReader {
   private readonly stories: readonly StoryData[];
@@ -51,6 +54,7 @@ export class MetadataReader {
 
   /** Looks at an element; elements come in page order. */
   note({ name, attribs = {}, children = [] }: DomNode): void {
+    if (name === undefined || !NOTED.has(name)) return;
     if (name === "meta") this.noteMeta(attribs);
     else if (name === "link") {
       if (attribs.rel?.toLowerCase() === "canonical") this.canonical ??= attribs.href ?? null;

@@ -3,16 +3,10 @@
  * ones join, white space collapses, hidden parts are left out.
  */
 import type { Block, Container } from "../shapes.js";
-import { BOLD, FORMATTING, HEADINGS, isBlock, isHidden, isUnseen, MEDIA } from "./elements.js";
+import { isHidden, isUnseen, Trait, traitsOf } from "./elements.js";
 import { Line, trimmed } from "./line.js";
 import type { DomNode } from "./nodes.js";
 import { ProseCheck } from "./prose.js";
-
-/** An element whose children are being told. */
-interface Open {
-  readonly container: Container;
-  readonly isBlock: boolean;
-}
 
 const NEW_LINES = /\r\n|\r|\n/;
 
@@ -21,7 +15,9 @@ export class Rendering {
   private readonly resolve: (address: string) => string | null;
   private readonly pieces: string[] = [];
   private readonly blocks: Block[] = [];
-  private readonly open: Open[] = [];
+  /** The elements whose children are being told, and their traits. */
+  private readonly open: Container[] = [];
+  private readonly traits: number[] = [];
   private readonly prose = new ProseCheck();
   private length = 0;
   private line = new Line();
@@ -43,28 +39,33 @@ export class Rendering {
   enter(node: DomNode): boolean {
     if (node.type === "text") this.write(node.data ?? "");
     if (node.type === "root") return true;
-    const { name, attribs = {} } = node;
+    const { name, attribs = NO_ATTRIBUTES } = node;
     if (name === undefined) return false;
-    if (name === "br") this.breakLine();
-    if (name === "hr") this.flush();
-    if (MEDIA.has(name)) this.media++;
-    if (isUnseen(name, attribs)) return false;
-    if (isHidden(name, attribs) && !this.prose.isIn(node)) return false;
-    this.push(name, attribs, node.prev);
+    const traits = traitsOf(name, this.traits.at(-1) ?? 0);
+    if ((traits & Trait.BREAK) !== 0) this.breakLine();
+    if ((traits & Trait.RULE) !== 0) this.flush();
+    if ((traits & Trait.MEDIA) !== 0) this.media++;
+    if (isUnseen(traits, attribs)) return false;
+    if (isHidden(traits, attribs) && !this.prose.isIn(node)) return false;
+    this.push(
+      { tag: name, attributes: attribs, parent: this.open.at(-1) ?? null, depth: this.open.length },
+      traits,
+      node.prev,
+    );
     return true;
   }
 
   /** Takes the end of a node that was entered, after its children. */
   leave(): void {
-    const last = this.open.at(-1);
-    if (!last) return;
-    const { tag } = last.container;
-    if (last.isBlock) this.flush();
+    const last = this.traits.at(-1);
+    if (last === undefined) return;
+    if ((last & Trait.BLOCK) !== 0) this.flush();
     this.open.pop();
-    if (tag === "a") this.closeLink();
-    if (BOLD.has(tag)) this.boldDepth--;
-    if (HEADINGS.has(tag)) this.headingDepth--;
-    if (tag === "pre") this.preDepth--;
+    this.traits.pop();
+    if ((last & Trait.LINK) !== 0) this.closeLink();
+    if ((last & Trait.BOLD) !== 0) this.boldDepth--;
+    if ((last & Trait.HEADING) !== 0) this.headingDepth--;
+    if ((last & Trait.PREFORMATTED) !== 0) this.preDepth--;
   }
 
   /** The whole text and its blocks. */
@@ -73,18 +74,18 @@ export class Rendering {
     return { text: this.pieces.join(""), blocks: this.blocks };
   }
 
-  private push(tag: string, attributes: Readonly<Record<string, string>>, before: DomNode | null): void {
-    const parent = this.open.at(-1)?.container ?? null;
-    const isLine = isBlock(tag, parent?.tag ?? "");
-    if (isLine) this.flush();
-    else if (before?.name !== undefined && !(FORMATTING.has(tag) && FORMATTING.has(before.name))) {
-      this.line.isJoint = tag === "a" || parent?.tag !== "p";
+  private push(container: Container, traits: number, before: DomNode | null): void {
+    if ((traits & Trait.BLOCK) !== 0) this.flush();
+    else if (before?.name !== undefined && (traits & traitsOf(before.name, Trait.PARAGRAPH) & Trait.FORMATTING) === 0) {
+      this.line.isJoint = (traits & Trait.LINK) !== 0 || container.parent?.tag !== "p";
     }
-    this.open.push({ container: { tag, attributes, parent, depth: this.open.length }, isBlock: isLine });
-    if (tag === "a" && attributes.href !== undefined) this.openLink(attributes.href);
-    if (BOLD.has(tag)) this.boldDepth++;
-    if (HEADINGS.has(tag)) this.headingDepth++;
-    if (tag === "pre") this.preDepth++;
+    this.open.push(container);
+    this.traits.push(traits);
+    const { href } = container.attributes;
+    if ((traits & Trait.LINK) !== 0 && href !== undefined) this.openLink(href);
+    if ((traits & Trait.BOLD) !== 0) this.boldDepth++;
+    if ((traits & Trait.HEADING) !== 0) this.headingDepth++;
+    if ((traits & Trait.PREFORMATTED) !== 0) this.preDepth++;
   }
 
   private write(data: string): void {
@@ -101,7 +102,7 @@ export class Rendering {
   private add(data: string): void {
     const before = this.line.text.length;
     this.line.add(data, this.boldDepth > 0);
-    if (before === 0 && this.line.text !== "") this.innermost = this.open.at(-1)?.container ?? null;
+    if (before === 0 && this.line.text !== "") this.innermost = this.open.at(-1) ?? null;
   }
 
   private breakLine(): void {
@@ -140,7 +141,7 @@ export class Rendering {
     const at = this.length - start;
     const links = line.links.map((link) => ({ start: link.start + at, end: link.end + at, url: link.url }));
     const linked = links.reduce((sum, link) => sum + link.end - link.start, 0);
-    const container = this.open.findLast(({ isBlock }) => isBlock)?.container ?? ROOT;
+    const container = this.open[this.traits.findLastIndex(isBlock)] ?? ROOT;
     this.blocks.push({
       start: this.length,
       end: this.length + end - start,
@@ -157,6 +158,12 @@ export class Rendering {
     this.pieces.push(line.text.slice(start, end), "\n");
     this.length += end - start + 1;
   }
+}
+
+const NO_ATTRIBUTES: Readonly<Record<string, string>> = {};
+
+function isBlock(traits: number): boolean {
+  return (traits & Trait.BLOCK) !== 0;
 }
 
 /** The page itself: what holds text that stands in no element. */

@@ -18,12 +18,15 @@ export const MAX_TAGS = 400_000;
 /** Tags that are open at once. Unclosed ones count, so that a parser's stack cannot be longer; news pages have 50. */
 export const MAX_DEPTH = 4_000;
 
+const PAIRS = 1 << 14;
 const LESS_THAN = "<";
 const SLASH = 0x2f;
 const BACKSLASH = 0x5c;
 const EXCLAMATION = 0x21;
 /** Elements whose content is not shown, by the first letters of their names; they end at their closing tag alone. */
 const UNSEEN = ["script", "style", "svg", "noscript"];
+/** The first two letters of their names. */
+const UNSEEN_STARTS = pairsOf(UNSEEN);
 const COMMENT_END = "-->";
 const JSON_LD = /\btype\s{0,3}=\s{0,3}["']?application\/ld\+json/i;
 /** Elements that never have an end tag. */
@@ -31,7 +34,7 @@ const VOID = new Set(
   "area base basefont bgsound br col embed frame hr img input keygen link meta param source track wbr".split(" "),
 );
 /** The first two letters of their names, so that most tags are told by one look. */
-const VOID_STARTS = new Set([...VOID].map((name) => pairOf(name.charCodeAt(0), name.charCodeAt(1))));
+const VOID_STARTS = pairsOf([...VOID]);
 /** Longest name in `VOID`, with the unit after it. */
 const NAME_LENGTH = 9;
 const NAME = /^[a-z][a-z0-9]*/;
@@ -67,8 +70,7 @@ export function scan(source: string): Scanned {
 function unseenAt(source: string, at: number): string | null {
   const unit = source.charCodeAt(at + 1);
   if (unit === EXCLAMATION) return source.startsWith("--", at + 2) ? "!--" : null;
-  // s, S, n, N
-  if ((unit | 0x20) !== 0x73 && (unit | 0x20) !== 0x6e) return null;
+  if (!UNSEEN_STARTS[pairOf(unit, source.charCodeAt(at + 2))]) return null;
   const name = source.slice(at + 1, at + NAME_LENGTH).toLowerCase();
   for (const unseen of UNSEEN) {
     if (name.startsWith(unseen) && !isLetter(source.charCodeAt(at + 1 + unseen.length))) return unseen;
@@ -101,12 +103,20 @@ function keepJsonLd(script: string, kept: string[]): void {
   kept.push(script.slice(open + 1, close > open ? close : script.length));
 }
 
+/** A number below `PAIRS` for two letters, the same for capitals. */
 function pairOf(first: number, second: number): number {
-  return ((first | 0x20) << 8) | (second | 0x20);
+  return (((first | 0x20) & 0x7f) << 7) | ((second | 0x20) & 0x7f);
+}
+
+/** Which pairs open a name. */
+function pairsOf(names: readonly string[]): Uint8Array {
+  const starts = new Uint8Array(PAIRS);
+  for (const name of names) starts[pairOf(name.charCodeAt(0), name.charCodeAt(1))] = 1;
+  return starts;
 }
 
 function isVoidAt(source: string, at: number): boolean {
-  if (!VOID_STARTS.has(pairOf(source.charCodeAt(at), source.charCodeAt(at + 1)))) return false;
+  if (!VOID_STARTS[pairOf(source.charCodeAt(at), source.charCodeAt(at + 1))]) return false;
   const name = NAME.exec(source.slice(at, at + NAME_LENGTH).toLowerCase())?.[0];
   return name !== undefined && VOID.has(name);
 }

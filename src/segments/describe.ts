@@ -27,8 +27,6 @@ export interface Described {
   /** Line and dateline of the story's opening. */
   readonly hashes: WordHashes;
   readonly dateline: { readonly line: number; readonly mention: DatelineMention } | null;
-  /** `FEATURE_COUNT` numbers a line. */
-  readonly features: Float32Array;
 }
 
 /** Reads a page's lines. `dates` are the page's, in page order. */
@@ -43,6 +41,11 @@ export function describePage(page: Page, language: Language, dates: readonly Dat
   const evidence = lines.map((line) => evidenceOf(text, line, table));
   const dateline = findDateline(text, lines);
   const places = placesOf(text, lines, { hashes, datelineLine: dateline?.line ?? -1 });
+  return { lines, evidence, places, hashes, dateline };
+}
+
+/** What the line model reads of a page: `FEATURE_COUNT` numbers a line. Pages whose DOM tells the story do without. */
+export function lineFeatures({ lines, evidence, places }: Described): Float32Array {
   const figures = figuresOf(lines);
   const features = new Float32Array(lines.length * FEATURE_COUNT);
   lines.forEach((line, index) => {
@@ -50,7 +53,7 @@ export function describePage(page: Page, language: Language, dates: readonly Dat
     const row = { into: features, at: index * FEATURE_COUNT };
     if (place) writeFeatures(row, line, { evidence: evidence[index] ?? null, place, page: figures });
   });
-  return { lines, evidence, places, hashes, dateline, features };
+  return features;
 }
 
 function findDateline(text: string, lines: readonly Line[]): Described["dateline"] {

@@ -8,7 +8,7 @@ import { addCertainties, keepSubheadings } from "./certain.js";
 import { creditsOf, loneRole } from "./credits.js";
 import { Cue, type CueTable, cueTableOf } from "./cues.js";
 import { datelineAt } from "./dateline.js";
-import { type Described, describePage } from "./describe.js";
+import { type Described, describePage, lineFeatures } from "./describe.js";
 import { FEATURE_HASH } from "./features.js";
 import { judgeLines, type Kinds } from "./kinds.js";
 import type { Line } from "./lines.js";
@@ -46,7 +46,7 @@ export function segmentBy(
 }
 
 function judgeText(model: LineModel, described: Described): Kinds {
-  const input = { features: described.features, ...wordRows(described.lines, described.hashes, model.buckets) };
+  const input = { features: lineFeatures(described), ...wordRows(described.lines, described.hashes, model.buckets) };
   const states = statesOf(model, input, (emissions) => addCertainties(emissions, described));
   keepSubheadings(described, states);
   return judgeLines(described, states);
