@@ -6,6 +6,7 @@ export const indonesian = {
   code: "id",
   knowsLocalNames: true,
   name: "Indonesian",
+  usesFirstNames: true,
   functionWords: ["yang", "dan", "di", "untuk", "dengan", "tidak", "ini", "itu", "pada", "akan", "juga", "oleh", "dalam", "kepada", "adalah", "tersebut", "kami", "telah", "menjadi", "sudah", "dari", "ada", "mereka", "sebagai", "lebih", "seperti", "atau", "para", "secara", "satu", "kata", "antara", "masih", "serta", "ia", "dia", "kita", "tahun", "hari", "lain", "dapat", "bagi", "sebelum", "ketika", "juta", "ke", "tiga", "dua", "selain", "melalui", "terhadap", "bahwa", "karena", "bisa", "namun", "saat", "usai", "hingga", "mengatakan", "kantor", "polisi", "uang", "baru", "setelah", "sehingga", "tak", "sekitar", "terkait", "persen", "pemerintah", "miliar", "sejumlah", "sementara", "menurut", "soal", "harus", "hanya", "jika", "lalu", "saja", "belum", "sedangkan", "tetapi", "nya", "hal", "salah", "atas", "agar", "punya", "jadi", "warga", "kalau", "masyarakat", "kasus", "tanggal", "sekaligus", "perlu", "pihak", "kini", "semua", "negara", "masa", "senin", "kamis", "jumat", "agustus", "desember", "ujar", "ujarnya", "mulai", "sejak", "sampai", "jam", "pukul", "rumah", "malah", "rp"],
   abbreviations: ["dr", "drg", "prof", "ir", "drs", "dra", "hj", "kh", "tn", "ny", "jl", "no", "rp", "pt", "cv", "tbk", "dll", "dsb", "dkk", "yth", "st", "mr", "mrs", "m", "s", "h", "a.n", "u.p"],
   dates: {

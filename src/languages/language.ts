@@ -214,6 +214,8 @@ export interface Language {
   readonly marks: QuoteMarks;
   /** Every noun has a capital, so that a capital is no sign of a name. */
   readonly capitalizesNouns: boolean;
+  /** People go by the first word of their name, so that a word used alone begins the name: "Rudi" of "Rudi Halim". */
+  readonly usesFirstNames: boolean;
   /** A name before a role belongs to the role: "United manager Nina Vale", "Harbour officials". */
   readonly leadsRoles: boolean;
   /** What stands beside an apostrophe as a word of its own. */
@@ -235,6 +237,7 @@ export const neutral: Language = {
   functionWords: [],
   marks: { hasDialogueDash: false, openingAngles: ["«", "»"], reopensParagraphs: false },
   capitalizesNouns: false,
+  usesFirstNames: false,
   leadsRoles: false,
   apostrophes: { elided: [], suffixes: [] },
   abbreviations: [],

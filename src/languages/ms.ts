@@ -6,6 +6,7 @@ export const malay = {
   code: "ms",
   knowsLocalNames: true,
   name: "Malay",
+  usesFirstNames: true,
   functionWords: ["yang", "dan", "di", "untuk", "dengan", "tidak", "ini", "itu", "pada", "akan", "juga", "oleh", "dalam", "kepada", "adalah", "tersebut", "kami", "telah", "menjadi", "sudah", "dari", "ada", "mereka", "sebagai", "lebih", "seperti", "atau", "para", "secara", "satu", "kata", "antara", "masih", "serta", "ia", "dia", "kita", "tahun", "hari", "lain", "dapat", "bagi", "sebelum", "ketika", "juta", "ke", "tiga", "dua", "selain", "melalui", "terhadap", "bahawa", "kerana", "boleh", "daripada", "polis", "wang", "baharu", "kenyataan", "selepas", "manakala", "peratus", "kerajaan", "iaitu", "sahaja", "ialah", "apabila", "turut", "seramai", "supaya", "mahu", "perlu", "pihak", "beliau", "berkata", "membabitkan", "menerusi", "lapor", "sekiranya", "berkenaan", "mesyuarat", "negara", "kini", "katanya", "pelbagai", "memberi", "masa", "semua", "mangsa", "isnin", "khamis", "jumaat", "julai", "ogos", "disember", "orang", "sebanyak", "rm", "sdn", "bhd", "datuk", "dato", "suspek", "siasatan", "jenayah", "awam", "tiada", "sebarang", "mengikut", "sini", "bagaimanapun", "dijangka", "lelaki", "antaranya", "malah", "hospital", "pukul", "jam", "memaklumkan", "usahawan", "kewangan", "ahli"],
   marks: { ...neutral.marks, reopensParagraphs: true },
   dates: {

@@ -2,7 +2,7 @@
 import type { Language } from "../languages/language.js";
 import type { Article, DateMention, Names, Span } from "../shapes.js";
 import { type SentenceRules, splitSentences } from "../text/sentences.js";
-import { splitWords, type Words } from "../text/words.js";
+import { ALL_CAPS, GLUED, splitWords, type Words } from "../text/words.js";
 import { dashSpeech } from "./dashes.js";
 import { type Evidence, evidenceOf, PERSON_WORD } from "./evidence.js";
 import { type Lexicon, lexiconOf, POST } from "./lexicon.js";
@@ -41,6 +41,10 @@ export interface Given {
   readonly language: Language;
 }
 
+const DASHES = new Set(["–", "—", "-"]);
+/** Words of a place before the dash that opens a story: "SAN FERNANDO CITY, Philippines –". */
+const LONGEST_PLACE = 8;
+
 class ArticleReader {
   private readonly words: Words;
   private readonly lexicon: Lexicon;
@@ -74,10 +78,27 @@ class ArticleReader {
   /** The first word behind the dateline where it opens this paragraph. */
   private pastDateline(from: number): number {
     const { dateline } = this.article;
-    if (!dateline || dateline.start !== this.words.starts[from]) return from;
+    if (!dateline || dateline.start !== this.words.starts[from]) return this.pastPlace(from);
     let at = from;
     while (at < this.word && (this.words.starts[at] ?? 0) < dateline.end) at++;
     return at;
+  }
+
+  /** "MANILA, Philippines – ": a place in capitals and a dash open a paragraph, whether or not it is the first one. */
+  private pastPlace(from: number): number {
+    if (!((this.words.flags[from] ?? 0) & ALL_CAPS) || !this.isDashNear(from)) return from;
+    let at = from;
+    while (!this.isDash(at)) at++;
+    return at + 1;
+  }
+
+  private isDashNear(from: number): boolean {
+    for (let at = from + 1; at < Math.min(this.word, from + LONGEST_PLACE); at++) if (this.isDash(at)) return true;
+    return false;
+  }
+
+  private isDash(at: number): boolean {
+    return DASHES.has(this.words.text.charAt(this.words.starts[at] ?? 0)) && !((this.words.flags[at + 1] ?? 0) & GLUED);
   }
 
   private paragraph({ end }: Span, paragraph: number): Sentence[] {

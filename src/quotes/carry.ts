@@ -1,7 +1,8 @@
 /** Resolved reports → utterances: what an attribution leaves unsaid comes from the speaker's other mentions. */
 import type { Basis } from "../document.js";
 import type { Article, Names, Span, Utterance } from "../shapes.js";
-import { PLACE } from "./lexicon.js";
+import { FUNCTION, PLACE, RELATIVE } from "./lexicon.js";
+import type { Report } from "./report.js";
 import type { Resolved } from "./resolve.js";
 import type { Token } from "./tokens.js";
 import type { Calendar, Dated } from "./when.js";
@@ -40,7 +41,7 @@ class Carrier {
       role: role.span && this.cut(role.span),
       affiliation: this.affiliationIn(role.span),
       date,
-      place: one.isOwn ? this.placeOf(sentence.tokens, report.clause) : null,
+      place: one.isOwn ? this.placeOf(sentence.tokens, report) : null,
       cue: one.cue && this.cut(one.cue),
       basis: { speaker: entry ? (speaker?.basis ?? null) : null, role: role.basis, date: basis },
       reason: one.reason,
@@ -67,9 +68,13 @@ class Carrier {
     return longest && this.cut(longest);
   }
 
-  private placeOf(tokens: readonly Token[], { from, to }: { from: number; to: number }): string | null {
+  /** The place told in a report's clause; one inside the source's own words, or about the source, is another. */
+  private placeOf(tokens: readonly Token[], { clause, source }: Report): string | null {
+    const { from, to } = clause;
     for (let at = from; at < to; at++) {
-      if (!((tokens[at]?.cues ?? 0) & PLACE)) continue;
+      if (source && at >= source.from && at < source.to) at = source.to;
+      if ((tokens[at]?.cues ?? 0) & RELATIVE) return null;
+      if (!((tokens[at]?.cues ?? 0) & PLACE) || (tokens[at + 1]?.cues ?? 0) & FUNCTION) continue;
       let end = at + 1;
       while (end < to && (tokens[end]?.isCapital || (tokens[end]?.symbol === "," && tokens[end + 1]?.isCapital))) end++;
       if (end > at + 1) return this.article.text.slice(tokens[at + 1]?.start, tokens[end - 1]?.end);

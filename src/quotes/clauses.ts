@@ -4,13 +4,17 @@ import type { Evidence } from "./evidence.js";
 import {
   ADVERB,
   AGENT,
+  ARTICLE,
   CHANNEL,
   COMPLEMENT,
   DIRECTIVE,
+  HEARER,
   NO_CLAUSE,
   OBJECT,
   PASSIVE,
   PLACE,
+  PLURAL,
+  PRONOUN,
   RELATIVE,
   VERB,
 } from "./lexicon.js";
@@ -19,6 +23,8 @@ import type { Token } from "./tokens.js";
 const BEFORE_NOUN = DIRECTIVE | CHANNEL | PLACE | AGENT;
 /** Words behind "yang" that belong to its thing whatever they are. */
 const RELATIVE_REACH = 2;
+/** What the clause behind a hearer begins with where no word brings it in. */
+const OPENS_CLAUSE = ARTICLE | PRONOUN | PLURAL | DIRECTIVE;
 const SHORTEST_CLAUSE = 2;
 const COMPLEMENT_REACH = 12;
 
@@ -50,7 +56,7 @@ export class Clauses {
   }
 
   private start(from: number): number | null {
-    let at = this.skipTo(from);
+    let at = this.skipTo(this.pastHearer(from));
     const complement = this.complementAfter(at);
     if (complement !== null) at = complement + 1;
     while (this.tokens[at]?.symbol === "," || this.tokens[at]?.symbol === ":") at++;
@@ -64,10 +70,28 @@ export class Clauses {
     return first.cues & (NO_CLAUSE | CHANNEL | PLACE | RELATIVE) ? this.pastComma(at, first) : at;
   }
 
+  /** "told the Courier that …", "told reporters he …": who hears it is no part of the clause. */
+  private pastHearer(from: number): number {
+    if (!((this.tokens[from - 1]?.grammar ?? 0) & HEARER)) return from;
+    for (let at = from + 1; at < Math.min(from + COMPLEMENT_REACH, this.tokens.length); at++) {
+      const { cues, kind } = this.tokens[at] as Token;
+      if (cues & COMPLEMENT || (kind === "word" && cues & OPENS_CLAUSE)) return at;
+    }
+    return from;
+  }
+
   private skipTo(from: number): number {
     let at = from;
-    while (this.tokens[at]?.kind === "date" || (this.tokens[at]?.cues ?? 0) & ADVERB) at++;
+    while (this.tokens[at]?.kind === "date" || (this.tokens[at]?.cues ?? 0) & ADVERB || this.isInserted(at)) at++;
     return at;
+  }
+
+  /** The commas of "He admitted, however, that …". */
+  private isInserted(at: number): boolean {
+    if (this.tokens[at]?.symbol !== ",") return false;
+    const isAhead = ((this.tokens[at + 1]?.cues ?? 0) & ADVERB) !== 0 && this.tokens[at + 2]?.symbol === ",";
+    const isBehind = ((this.tokens[at - 1]?.cues ?? 0) & ADVERB) !== 0 && this.tokens[at - 2]?.symbol === ",";
+    return isAhead || isBehind;
   }
 
   private complementAfter(from: number): number | null {
@@ -93,11 +117,16 @@ export class Clauses {
 
   span(from: number, to: number): Span | null {
     let end = to;
-    while (end > from && this.isTail(end - 1)) end--;
+    while (end > from && (this.isTail(end - 1) || this.isDateBehindComma(end - 1))) end--;
     const first = this.tokens[from];
     const last = this.tokens[end - 1];
     if (!first || !last || end - from < SHORTEST_CLAUSE) return null;
     return { start: first.start, end: last.end };
+  }
+
+  /** "…, Kamis (2/10/2025)." tells when it was said. */
+  private isDateBehindComma(at: number): boolean {
+    return this.tokens[at]?.kind === "date" && this.tokens[at - 1]?.symbol === ",";
   }
 
   private isTail(at: number): boolean {

@@ -39,6 +39,12 @@ export interface Evidence {
   readonly isNoun: (token: Token) => boolean;
   /** Whether it shows that a clause stands here: a small word as they stand in clauses, or what begins as verbs do. */
   readonly isPredicate: (token: Token) => boolean;
+  /** People go by the first word of their name. */
+  readonly usesFirstNames: boolean;
+  /** A name before a role belongs to the role. */
+  readonly leadsRoles: boolean;
+  /** Whether it ends as a word for several people does. */
+  readonly isPlural: (token: Token) => boolean;
   /** Whether both sides of its hyphen stand alone elsewhere, with capitals. */
   readonly isPair: (token: Token) => boolean;
 }
@@ -69,6 +75,9 @@ export function evidenceOf(words: Words, { people, organizations }: Names, lexic
     isShortName: (token) => shortNames.has(hashOfToken(token)),
     isNoun: (token) => surnames !== null && kinds[token.from] !== PERSON_WORD && !surnames.has(hashOfToken(token)),
     isPredicate: (token) => isPredicate(token, words, lexicon),
+    usesFirstNames: lexicon.language.usesFirstNames,
+    leadsRoles: lexicon.language.leadsRoles,
+    isPlural: ({ end }) => lexicon.language.names.pluralEndings.some((ending) => words.text.endsWith(ending, end)),
     isPair: ({ from, to }) => isPairAt(words, inside, { from, to }),
   };
 }

@@ -88,6 +88,7 @@ export class NameFinder {
 
   /** A word that the page uses alone as a name begins the name, where words of an office may stand before it. */
   private shortNameIn(start: number, end: number, from: number): number | null {
+    if (!this.evidence.usesFirstNames) return null;
     if (start === from && !this.evidence.isShortName(this.tokens[from] as Token)) return null;
     for (let at = start; at < end - 1; at++) if (this.evidence.isShortName(this.tokens[at] as Token)) return at;
     return null;

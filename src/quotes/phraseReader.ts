@@ -4,6 +4,7 @@ import { type Evidence, ORGANIZATION_WORD, PERSON_WORD } from "./evidence.js";
 import {
   ACRONYM,
   ARTICLE,
+  DEFINITE,
   DEMONSTRATIVE,
   DETERMINER,
   GENERIC_ORG,
@@ -27,6 +28,9 @@ import { type Extent, extentAt, type Setting, spanOf } from "./phrases.js";
 import { type Source, sourceOf } from "./source.js";
 import type { Token } from "./tokens.js";
 
+const OFFICE_WORD = ROLE_WORD | OFFICE | ORG_HEAD | GENERIC_ORG;
+/** Words of a description that only points back: "the company spokesman". */
+const LONGEST_DEFINITE = 4;
 const NEVER_NAME = ROLE_WORD | ORG_HEAD | OFFICE | PLACE_NAME | ORG_SUFFIX | GENERIC_ORG;
 /** How many words may stand between "yang" and the name that it brings in: "yang akrab disapa", "yang bernama". */
 const NAMING_REACH = 4;
@@ -130,28 +134,54 @@ export class PhraseReader {
   }
 
   private unnamed(extent: Extent): Source | null {
-    const isRole = this.holdsRole(extent);
+    const isRole = this.holds(extent, ROLE_WORD);
     const last = this.tokens[extent.to - 1] as Token;
-    const isDefinite = !last.isCapital && (last.cues & DEMONSTRATIVE) !== 0;
     const first = this.tokens[extent.from] as Token;
+    const isDefinite = !last.isCapital && ((last.cues & DEMONSTRATIVE) !== 0 || this.isKnownOne(extent));
     const isOffice = first.isCapital && (first.nouns & (ROLE | ACRONYM)) !== 0;
-    if (!isRole && this.isOrganization(extent)) {
-      const head = this.withoutBracket(extent);
+    const bare = this.withoutArticle(extent);
+    if (!isRole && this.isOrganization(bare)) {
+      const head = this.withoutBracket(bare);
       const alias = this.bracketed(head.to, extent.to);
       return sourceOf(extent, "organization", { name: spanOf(this.tokens, head), alias, isDefinite, isOffice });
     }
     const isDescription = isRole || (first.cues & DETERMINER) !== 0 || first.nouns !== 0;
     if (!isDescription) return null;
     const role = spanOf(this.tokens, this.roleRange(extent) ?? extent);
-    return sourceOf(extent, "role", { role, isDefinite, isOffice });
+    const isPersonal = !this.evidence.isPlural(last) && (isRole || (last.cues & DEMONSTRATIVE) !== 0);
+    return sourceOf(extent, "role", {
+      role,
+      isDefinite,
+      isOffice,
+      isPersonal,
+      isVague: !this.holds(extent, OFFICE_WORD),
+    });
   }
 
-  private holdsRole({ from, to }: Extent): boolean {
+  /** Whether one of the words is of these kinds; acronyms are. */
+  private holds({ from, to }: Extent, kinds: number): boolean {
     for (let at = from; at < to; at++) {
-      const { nouns, kind } = this.tokens[at] as Token;
-      if (kind === "word" && nouns & ROLE_WORD) return true;
+      const { nouns, kind, isAcronym } = this.tokens[at] as Token;
+      if (kind === "word" && (nouns & kinds || (isAcronym && kinds === OFFICE_WORD))) return true;
     }
     return false;
+  }
+
+  /** "the senator": an article that points to what is known, and no more than a word or two. */
+  private isKnownOne({ from, to }: Extent): boolean {
+    if (to === from + 1 || to - from > LONGEST_DEFINITE || !((this.tokens[from] as Token).grammar & DEFINITE))
+      return false;
+    for (let at = from + 1; at < to; at++) {
+      const { isCapital, nouns } = this.tokens[at] as Token;
+      if (isCapital && !(nouns & PLACE_NAME)) return false;
+    }
+    return true;
+  }
+
+  /** "the Department of Energy": what follows the article is the name. */
+  private withoutArticle({ from, to }: Extent): Extent {
+    const isArticle = ((this.tokens[from]?.cues ?? 0) & ARTICLE) !== 0 && from + 1 < to;
+    return { from: isArticle ? from + 1 : from, to };
   }
 
   private withoutBracket({ from, to }: Extent): Extent {

@@ -6,6 +6,7 @@ import type { Span } from "../shapes.js";
 import type { Evidence } from "./evidence.js";
 import {
   ACCORDING,
+  ACRONYM,
   ADVERB,
   AGENT,
   AMBIGUOUS,
@@ -68,13 +69,15 @@ const LONGEST_DESCRIPTION: Readonly<Record<Setting, number>> = {
   behindQuote: 14,
   apposition: 16,
 };
+/** Small words between a name and the role that it leads: "defensive" in "Steelers defensive captain". */
+const LED_REACH = 4;
 
 /** Reads how far the phrase that begins at token `from` reaches; null where none begins there. */
 export function extentAt(tokens: readonly Token[], from: number, { setting, evidence }: Manner): Extent | null {
   const first = tokens[from];
   if (first?.kind !== "word") return null;
   if (first.cues & (PRONOUN | PLURAL) && !first.isAcronym) return { from, to: from + 1 };
-  if (!opensPhrase(first, setting)) return null;
+  if (!opensPhrase(first, setting) && !opensOffice(first, tokens[from + 1])) return null;
   const to = new Reach(tokens, from, { setting, evidence }).end();
   return to > from ? { from, to } : null;
 }
@@ -91,6 +94,11 @@ function opensPhrase(token: Token, setting: Setting): boolean {
   if (token.cues & (DETERMINER | ARTICLE)) return true;
   if (setting === "behindQuote") return token.cues === 0;
   return setting === "apposition" && !(token.cues & (STOP | RELATIVE));
+}
+
+/** "state Senator Nina Vale" */
+function opensOffice({ nouns, cues }: Token, next: Token | undefined): boolean {
+  return (nouns & OFFICE) !== 0 && cues === 0 && next?.isCapital === true && (next.nouns & ROLE_WORD) !== 0;
 }
 
 class Reach {
@@ -150,6 +158,7 @@ class Reach {
     if (token.nouns & HONORIFIC && next?.isCapital) return at + 1;
     if (token.nouns & ROLE_MARKER && this.hasRole && !(token.cues & RELATIVE) && next?.kind === "word") return at + 1;
     if (this.isNumber(token)) return this.number(at, next);
+    if (this.leadsRole(at)) return this.led(at);
     if (at > this.from && token.cues & DEMONSTRATIVE && (!this.hasName || this.isDescribed())) return this.closed(at);
     if (this.hasName && (this.setting !== "apposition" || this.goesOnWith(token))) return at;
     if (token.cues & RELATIVE && (this.hasRole || this.isOpen) && this.setting !== "subject") return this.opened(at);
@@ -161,6 +170,24 @@ class Reach {
   /** "sebagai pelatih Persiraja memberi penjelasan": the sentence goes on behind the apposition. */
   private goesOnWith(token: Token): boolean {
     return !this.isOpen && this.evidence.isPredicate(token);
+  }
+
+  /** "United manager Nina Vale", "Steelers defensive captain": the role stands behind a name that belongs to it. */
+  private leadsRole(at: number): boolean {
+    if (!this.hasName || !this.evidence.leadsRoles) return false;
+    for (let to = at; to < Math.min(at + LED_REACH, this.tokens.length); to++) {
+      const { kind, cues, nouns, isCapital } = this.tokens[to] as Token;
+      if (kind !== "word" || isCapital || cues !== 0) return false;
+      if (nouns & (ROLE_WORD & ~ACRONYM)) return true;
+      if (nouns & ~(OFFICE | GENERIC_ORG | ORG_HEAD)) return false;
+    }
+    return false;
+  }
+
+  private led(at: number): number {
+    this.hasName = false;
+    this.hasRole = true;
+    return at + 1;
   }
 
   private joins(token: Token): boolean {
@@ -234,7 +261,7 @@ class Reach {
   private symbol(at: number, { symbol }: Token): number {
     const next = this.tokens[at + 1];
     if (symbol === "(") return at > this.from ? this.pastBracket(at) : at;
-    if (symbol === ".") return next?.isCapital ? at + 1 : at;
+    if (symbol === ".") return next?.isCapital || this.isAbbreviated(at) ? at + 1 : at;
     if (symbol === "&" || symbol === "/") return next?.kind === "word" && at > this.from ? at + 1 : at;
     if (symbol === "'" || symbol === "’") return this.possessive(at);
     if (symbol === "@") return next?.kind === "word" ? at + 1 : at;
@@ -242,13 +269,22 @@ class Reach {
     return at;
   }
 
-  /** "the company's chief executive" */
+  /** "the U.S. commander" */
+  private isAbbreviated(at: number): boolean {
+    const before = this.tokens[at - 1];
+    return before?.isAcronym === true && this.tokens[at + 1]?.kind === "word" && this.evidence.leadsRoles;
+  }
+
+  /** "the company's chief executive", "Reis' lawyer" */
   private possessive(at: number): number {
     const s = this.tokens[at + 1];
-    if (!s || s.end - s.start !== 1 || s.start !== (this.tokens[at]?.end ?? -1)) return at;
+    const isGlued = this.tokens[at - 1]?.end === this.tokens[at]?.start;
+    if (!s || s.kind !== "word" || !isGlued) return at;
+    const isS = s.end - s.start === 1 && s.start === this.tokens[at]?.end;
+    if (!isS && (!this.evidence.leadsRoles || s.start === this.tokens[at]?.end)) return at;
     this.hasName = false;
     this.isOpen = true;
-    return at + 2;
+    return isS ? at + 2 : at + 1;
   }
 
   private pastBracket(at: number): number {

@@ -2,6 +2,7 @@
 import {
   ACCORDING,
   ADVERB,
+  AGENT,
   AMBIGUOUS,
   CHANNEL,
   CLITIC,
@@ -10,6 +11,7 @@ import {
   PASSIVE,
   PLACE,
   POST,
+  RELATIVE,
   VERB,
   VIA,
 } from "./lexicon.js";
@@ -28,6 +30,10 @@ const LONGEST_FRAGMENT = 3;
 /** How many tokens a cue may stand before its quote: behind a colon or a comma, and without one. */
 const CUE_REACH = 16;
 const NEAR_CUE = 6;
+/** Words that a clause has beside the fragment that it holds. */
+const FEWEST_AROUND = 2;
+/** Tokens between a source and the colon before its quote. */
+const LONGEST_PREDICATE = 8;
 
 interface Manner {
   readonly reason: string;
@@ -47,9 +53,18 @@ export class ReportReader {
 
   read(): Report[] {
     const speeches = this.tokens.flatMap((token, at) => (token.kind === "speech" ? [at] : []));
-    if (speeches.length > 0) return this.readSpeeches(speeches);
-    const statement = new StatementReader(this.subjects).read();
-    return statement ? [statement] : [];
+    const statement = speeches.every((at) => this.isEmbedded(at)) ? new StatementReader(this.subjects).read() : null;
+    if (speeches.length === 0) return statement ? [statement] : [];
+    const reports = this.readSpeeches(speeches);
+    return statement && this.isOwnClause(statement) ? [statement, ...reports] : reports;
+  }
+
+  /** "Rudi said the plan was "a step back" for all": a clause that holds a fragment is a statement beside the quote. */
+  private isOwnClause({ content }: Report): boolean {
+    if (!content) return false;
+    const inside = this.tokens.filter(({ start, end }) => start >= content.start && end <= content.end);
+    const words = inside.filter(({ kind }) => kind === "word");
+    return inside.length === words.length || (inside[0]?.kind !== "speech" && words.length >= FEWEST_AROUND);
   }
 
   private readSpeeches(speeches: readonly number[]): Report[] {
@@ -90,7 +105,7 @@ export class ReportReader {
     while (next < limit && this.isLead(next)) next++;
     while (this.tokens[next] && (this.tokens[next]?.cues ?? 0) & ADVERB && next < limit) next++;
     const cue = this.tokens[next];
-    if (!cue || next >= limit) return null;
+    if (!cue || next >= limit || !this.subjects.isVerb(next)) return null;
     if (cue.cues & (POST | VERB | ACCORDING | PARTICIPLE | PASSIVE)) {
       const report = this.reportFrom(next, limit, BEHIND_QUOTE);
       return report.source || report.isClitic ? report : (this.laterCue(next + 1, limit) ?? report);
@@ -144,21 +159,52 @@ export class ReportReader {
   private invertedCue(at: number, limit: number): Report | null {
     const phrase = this.subjects.phrases.find(({ from }) => from === at);
     if (!phrase || phrase.to >= limit) return null;
-    const verb = this.skipAdverbs(phrase.to, limit);
+    const verb = this.verbBehind(phrase.to, limit);
     const cue = this.tokens[verb];
-    if (!cue || verb >= limit || !(cue.cues & (POST | VERB))) return null;
+    if (!cue || verb >= limit || !this.reports(at, phrase, verb)) return null;
     const clause = { from: verb, to: this.clauseEnd(verb, limit) };
     return reportAt(at, { cue, source: phrase, isSubject: true, clause, reason: "source and cue behind the quote" });
+  }
+
+  /** `"…," Rudi went on`: behind a comma any verb reports. */
+  private reports(at: number, { to, kind }: Source, verb: number): boolean {
+    const { cues, kind: word, isCapital } = this.tokens[verb] as Token;
+    if (cues & (POST | VERB)) return true;
+    const isPlain = word === "word" && !isCapital && cues === 0 && verb === to;
+    const isSpoken = this.tokens[at - 1]?.kind === "speech" || this.tokens[at - 1]?.symbol === ",";
+    return isPlain && isSpoken && this.endsInComma(at) && (kind === "person" || kind === "pronoun");
+  }
+
+  private endsInComma(at: number): boolean {
+    const speech = this.tokens.findLast(({ kind }, i) => kind === "speech" && i < at);
+    return speech?.stretchIsOpen === true;
+  }
+
+  /** The verb behind a source, over adverbs or a relative clause between commas. */
+  private verbBehind(from: number, limit: number): number {
+    const plain = this.skipAdverbs(from, limit);
+    if (this.tokens[from]?.symbol !== "," || !((this.tokens[from + 1]?.cues ?? 0) & RELATIVE)) return plain;
+    for (let at = from + 2; at + 1 < limit; at++)
+      if (this.tokens[at]?.symbol === ",") return this.skipAdverbs(at + 1, limit);
+    return plain;
   }
 
   private skipAdverbs(from: number, limit: number): number {
     let at = from;
     while (at < limit && (this.tokens[at]?.cues ?? 0) & ADVERB) at++;
+    if (this.isManner(at, limit)) at++;
     if (this.tokens[at]?.symbol === ",") {
       const next = this.tokens[at + 1];
       if (next && next.cues & (POST | VERB)) return at + 1;
     }
     return at;
+  }
+
+  /** "Rudi rhetorically asked": one word that we do not know, before one that we do. */
+  private isManner(at: number, limit: number): boolean {
+    const [word, verb] = [this.tokens[at], this.tokens[at + 1]];
+    if (word?.kind !== "word" || word.isCapital || word.cues !== 0 || word.nouns !== 0) return false;
+    return at + 1 < limit && verb !== undefined && (verb.cues & POST) !== 0 && !(verb.cues & AMBIGUOUS);
   }
 
   /** The cue at `at` with the source behind it. */
@@ -198,14 +244,25 @@ export class ReportReader {
       const report = this.cueAtLeft(cue, at, from);
       if (report) return report;
     }
-    return colon ? this.label(at - 1, from) : null;
+    return colon ? (this.label(at - 1, from) ?? this.unknownVerb(at - 1, from)) : null;
+  }
+
+  /** `Rudi interjected: "…"`: no word that we know, but a source opens the sentence and a colon follows. */
+  private unknownVerb(colon: number, from: number): Report | null {
+    const source = this.subjects.phrases.find((phrase) => phrase.from === from && phrase.to < colon);
+    const verb = source && this.tokens[source.to];
+    if (!source || !verb || verb.kind !== "word" || verb.isCapital || colon - source.to > LONGEST_PREDICATE)
+      return null;
+    const clause = { from: source.from, to: colon };
+    return reportAt(colon, { cue: verb, source, isSubject: true, clause, reason: "source and colon before the quote" });
   }
 
   private cueAtLeft(at: number, limit: number, from: number): Report | null {
     const { cues } = this.tokens[at] as Token;
     if (cues & ACCORDING) return this.reportFrom(at, limit, BEFORE_QUOTE);
-    if (!(cues & (SAYS | PASSIVE)) || this.isOrdinary(at, from)) return null;
-    const subject = this.subjects.before(at);
+    if (!(cues & (SAYS | PASSIVE)) || this.isOrdinary(at, from) || !this.subjects.isVerb(at)) return null;
+    const isPassive = (cues & PASSIVE) !== 0 && ((this.tokens[at + 1]?.cues ?? 0) & AGENT) !== 0;
+    const subject = isPassive ? null : this.subjects.before(at);
     if (subject && subject.from >= from) {
       const clause = { from: subject.from, to: limit };
       const cue = this.tokens[at] as Token;

@@ -43,6 +43,8 @@ class Resolver {
   private readonly sources = new Set<Entry>();
   private lastPerson: Speaker | null = null;
   private lastNamed: Speaker | null = null;
+  /** Whom a sentence was last about, where nobody has spoken yet. */
+  private named: Speaker | null = null;
   private lastGroup: Speaker | null = null;
 
   constructor(
@@ -71,6 +73,7 @@ class Resolver {
     const subject = phrases.find((phrase) => isSingle(phrase) && !this.isOrdinary(phrase, tokens));
     if (subject?.kind !== "person" || !this.isSubject(subject, tokens)) return;
     const entry = this.roster.entryOf(subject);
+    if (entry) this.named = { entry, role: null, basis: "resolved", isCarried: false };
     if (entry && (subject.role || entry.roles.length > 0 || this.sources.has(entry)))
       this.actor = { entry, role: null, basis: "resolved", isCarried: false };
   }
@@ -124,7 +127,7 @@ class Resolver {
 
   /** Who a pronoun or a clitic stands for: who acted since the last report, else who spoke last; people before organizations. */
   private pointedAt(): Speaker | null {
-    const speaker = this.actor ?? this.lastPerson ?? this.last;
+    const speaker = this.actor ?? this.lastPerson ?? this.last ?? this.named;
     return (
       speaker && { entry: speaker.entry, role: speaker.entry ? null : speaker.role, basis: "resolved", isCarried: true }
     );
@@ -144,9 +147,22 @@ class Resolver {
     const printed = this.text.slice(source.role.start, source.role.end);
     const known = this.roster.withRole(printed, source.role.start);
     if (known) return { entry: known, role: source.role, basis: "resolved", isCarried: false };
-    const pointed = source.isDefinite || source.isOffice ? this.pointedBack(printed) : null;
+    const pointed = source.isDefinite || source.isOffice ? this.pointedFrom(source, printed) : null;
     if (pointed?.entry) return { ...pointed, role: source.role, isCarried: false };
+    if (pointed?.role && this.isShortOf(printed, pointed.role)) return { ...pointed, basis: "resolved" };
     return { entry: null, role: source.role, basis: null, isCarried: false };
+  }
+
+  /** "the senator" is a person, "the ministry" the last body whose name holds the word. */
+  private pointedFrom(source: Source, printed: string): Speaker | null {
+    if (source.isPersonal || source.isOffice) return this.pointedBack(printed);
+    const entry = this.roster.organizationOf(printed, source.from);
+    return entry && { entry, role: null, basis: "resolved", isCarried: true };
+  }
+
+  /** "the source" is the "source inside the camp" who spoke before. */
+  private isShortOf(printed: string, { start, end }: Span): boolean {
+    return nameWords(this.text.slice(start, end)).includes(nameWords(printed).at(-1) ?? "");
   }
 
   /** Speech without a cue goes on with the one before it, or belongs to the cue that closes it. */

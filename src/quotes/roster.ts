@@ -108,6 +108,16 @@ export class Roster {
     return nearest(fitting, at);
   }
 
+  /** The organization last mentioned before `at` whose name holds the last word of a description: "the ministry". */
+  organizationOf(description: string, at: number): Entry | null {
+    const head = nameWords(description).at(-1);
+    const holding = head === undefined ? [] : (this.byWord.get(head) ?? []);
+    return nearest(
+      holding.filter(({ isOrganization, mentions }) => isOrganization && mentions.some((m) => m < at)),
+      at,
+    );
+  }
+
   private find(name: string, isOrganization: boolean, at: number): Entry | null {
     const words = this.words(name);
     const [first] = words;

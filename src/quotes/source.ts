@@ -12,6 +12,10 @@ export interface Source extends Extent {
   readonly alias: Span | null;
   /** It points back: "menteri itu", "the minister". */
   readonly isDefinite: boolean;
+  /** No word of it is known to name people or a body: "her interest", "the fisherman". */
+  readonly isVague: boolean;
+  /** It may be one person: an office or a kind of people is named, and not several. */
+  readonly isPersonal: boolean;
   /** An office alone, with a capital: who holds it has been named. */
   readonly isOffice: boolean;
   /** The name is what somebody named before is called: "pria yang akrab disapa Dodi". */
@@ -28,6 +32,8 @@ export function sourceOf({ from, to }: Extent, kind: Source["kind"], given: Part
     role: given.role ?? null,
     alias: given.alias ?? null,
     isDefinite: given.isDefinite ?? false,
+    isVague: given.isVague ?? false,
+    isPersonal: given.isPersonal ?? true,
     isOffice: given.isOffice ?? false,
     isNickname: given.isNickname ?? false,
   };

@@ -1,4 +1,4 @@
-/** A phrase → the source that it names: who, in which role; a name and a role on both sides of a comma are joined. */
+/** A phrase and what stands behind its comma → a source: a name and a role on both sides of a comma are joined. */
 import type { Evidence } from "./evidence.js";
 import {
   ACCORDING,
@@ -12,20 +12,24 @@ import {
   NICKNAME,
   ORG_HEAD,
   PASSIVE,
+  PLACE,
   PLACE_KIND,
   POST,
   POST_NOMINAL,
+  ROLE_LINK,
   ROLE_MARKER,
   ROLE_WORD,
   VERB,
 } from "./lexicon.js";
 import { PhraseReader } from "./phraseReader.js";
-import { type Setting, spanOf } from "./phrases.js";
+import { type Extent, type Setting, spanOf } from "./phrases.js";
 import type { Source } from "./source.js";
 import type { Token } from "./tokens.js";
 
 export type { Source };
 
+/** What ends an apposition. */
+const CLOSES = new Set([",", ".", ";", ":"]);
 const NICKNAME_REACH = 4;
 /** How far into an apposition its role may stand: "senior program director". */
 const ROLE_REACH = 4;
@@ -49,7 +53,7 @@ export class SourceReader {
 
   private withAppositions(source: Source, setting: Setting): Source {
     if (source.kind === "pronoun" || source.kind === "plural") return source;
-    let joined = this.withMarkedRole(this.withNickname(source));
+    let joined = this.withMarkedRole(this.withBody(this.withNickname(source)));
     for (let next = this.afterComma(joined.to); next !== null; next = this.afterComma(joined.to)) {
       const longer = this.joinedWith(joined, next, setting);
       if (!longer) break;
@@ -63,6 +67,8 @@ export class SourceReader {
   }
 
   private joinedWith(source: Source, at: number, setting: Setting): Source | null {
+    const aside = source.kind === "person" ? this.asideEnd(at) : null;
+    if (aside !== null) return { ...source, to: aside };
     if (this.tokens[at]?.nouns && (this.tokens[at]?.nouns ?? 0) & POST_NOMINAL) return { ...source, to: at + 1 };
     const behindPlaces = this.shiftedOver(source, at);
     if (behindPlaces) return behindPlaces;
@@ -77,8 +83,36 @@ export class SourceReader {
     if (source.kind === "role" && other.kind === "role") return this.doubled(source, other);
     if (source.kind !== "person" || !this.isApposition(other)) return null;
     if (setting !== "behindQuote" && !this.isClosed(other.to)) return null;
+    if (this.tokens[other.to]?.symbol === "." && !this.namesRole(other)) return null;
     const role = source.role ?? spanOf(this.tokens, this.phrases.roleRange(other) ?? other);
     return { ...source, role, to: other.to };
+  }
+
+  /** "Rudi Halim of the Harbour Authority said": the body goes with the name. */
+  private withBody(source: Source): Source {
+    const link = this.tokens[source.to];
+    if (
+      source.kind !== "person" ||
+      !link ||
+      link.isCapital ||
+      !(link.nouns & ROLE_LINK) ||
+      link.cues & (PLACE | CHANNEL)
+    )
+      return source;
+    const body = this.phrases.read(source.to + 1, "subject");
+    return body?.kind === "organization" ? { ...source, to: body.to } : source;
+  }
+
+  /** "Rudi Halim, 52," and "of Raleigh, N.C.,": an age or a home between commas; the token behind it. */
+  private asideEnd(at: number): number | null {
+    const first = this.tokens[at];
+    if (!first) return null;
+    if (first.isDigits) return this.isClosed(at + 1) ? at + 1 : null;
+    if (first.isCapital || !(first.nouns & ROLE_LINK) || !this.tokens[at + 1]?.isCapital) return null;
+    let to = at + 1;
+    while (this.tokens[to]?.isCapital || (this.tokens[to]?.symbol === "," && this.tokens[to + 1]?.isCapital)) to++;
+    while (this.tokens[to]?.symbol === "." && this.tokens[to - 1]?.isAcronym) to++;
+    return this.tokens[to]?.symbol === "," ? to : null;
   }
 
   /** "Menteri Perdagangan, Rudi Halim": the role stands before, more of it may stand with the name. */
@@ -109,7 +143,7 @@ export class SourceReader {
   /** An apposition before a verb or a clause ends with a comma, or with the verb. */
   private isClosed(at: number): boolean {
     const token = this.tokens[at];
-    return !token || token.symbol === "," || (token.cues & (VERB | ADVERB | CHANNEL | POST)) !== 0;
+    return !token || CLOSES.has(token.symbol) || (token.cues & (VERB | ADVERB | CHANNEL | POST)) !== 0;
   }
 
   private isShift(source: Source, other: Source): boolean {
@@ -153,9 +187,12 @@ export class SourceReader {
   private isApposition({ from, to, kind }: Source): boolean {
     const first = this.tokens[from];
     if (!first || kind === "pronoun" || kind === "plural") return false;
-    if (first.cues & (ARTICLE | DETERMINER)) return true;
-    const last = Math.min(to, from + ROLE_REACH);
-    for (let at = from; at < last; at++) if ((this.tokens[at] as Token).nouns & ROLE_WORD) return true;
+    return (first.cues & (ARTICLE | DETERMINER)) !== 0 || this.namesRole({ from, to: Math.min(to, from + ROLE_REACH) });
+  }
+
+  /** "the town's chief librarian" holds a word for an office or a kind of people; "the treaty has no force" does not. */
+  private namesRole({ from, to }: Extent): boolean {
+    for (let at = from; at < to; at++) if ((this.tokens[at] as Token).nouns & ROLE_WORD) return true;
     return false;
   }
 

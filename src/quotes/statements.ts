@@ -3,6 +3,7 @@ import type { Span } from "../shapes.js";
 import { Clauses } from "./clauses.js";
 import {
   ACCORDING,
+  ADVERB,
   AMBIGUOUS,
   ANAPHOR,
   CHANNEL,
@@ -22,6 +23,7 @@ import type { Subjects } from "./subjects.js";
 import type { Token } from "./tokens.js";
 
 const SAYS = POST | VERB | PARTICIPLE;
+const NO_WORD = { cues: 0 };
 
 /** Reads the statement of a sentence that holds no speech. */
 export class StatementReader {
@@ -36,7 +38,7 @@ export class StatementReader {
   read(): Report | null {
     for (let at = 0; at < this.tokens.length; at++) {
       const { cues } = this.tokens[at] as Token;
-      if (!(cues & (SAYS | ACCORDING | PASSIVE)) || this.isInTitle(at)) continue;
+      if (!(cues & (SAYS | ACCORDING | PASSIVE)) || this.isInTitle(at) || !this.subjects.isVerb(at)) continue;
       const report = this.statementAt(at, cues);
       if (report) return report;
     }
@@ -63,15 +65,24 @@ export class StatementReader {
   private clauseReport(at: number, source: Source): Report | null {
     const from = this.clauses.behind(at);
     const behind = from === null ? null : this.clauses.span(from, this.tokens.length);
+    const before = this.clauseBefore(source);
     const cue = this.tokens[at] as Token;
-    const content = behind ?? (cue.grammar & OBJECT ? null : this.clauseBefore(source));
+    const isClauseBefore = before !== null && this.isAfterthought(at + 1);
+    const content = isClauseBefore ? before : (behind ?? (cue.grammar & OBJECT ? null : before));
     const clause = { from: source.from, to: from ?? this.tokens.length };
     return reportAt(at, { cue, source, isSubject: true, content, clause, reason: "source, verb and clause" });
   }
 
+  /** `CONTENT, Rudi said, when asked about it.` */
+  private isAfterthought(at: number): boolean {
+    const { cues } = this.tokens[at + 1] ?? NO_WORD;
+    return this.tokens[at]?.symbol === "," && (cues & ADVERB) !== 0 && (cues & CHANNEL) !== 0;
+  }
+
   /** `CONTENT, Rudi said.` */
   private clauseBefore({ from }: Source): Span | null {
-    return this.tokens[from - 1]?.symbol === "," ? this.clauses.span(0, from) : null;
+    const before = this.tokens[from - 1];
+    return before?.symbol === "," || before?.stretchIsOpen ? this.clauses.span(0, from) : null;
   }
 
   /** `CONTENT, kata Rudi, CONTENT` and `Menurut Rudi, CONTENT` */

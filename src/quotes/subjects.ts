@@ -2,25 +2,33 @@
 import {
   ADVERB,
   AGENT,
+  ARTICLE,
   ATTITUDE,
   CHANNEL,
   CLITIC,
   COMPLEMENT,
   CONNECTOR,
+  HEARER,
   LABEL,
   NEGATION,
+  PARTICIPLE,
   PASSIVE,
   PLACE,
+  POST,
   RELATIVE,
   VERB,
   VIA,
 } from "./lexicon.js";
-import type { Setting } from "./phrases.js";
+import { type Setting, spanOf } from "./phrases.js";
+import { sourceOf } from "./source.js";
 import type { Source, SourceReader } from "./sources.js";
 import type { Token } from "./tokens.js";
 
 const NOT_BEFORE_SUBJECT = PLACE | CHANNEL | AGENT | VIA | COMPLEMENT;
 const RELATIVE_REACH = 30;
+/** Words of a description without an article: "independent analysts and sources". */
+const LONGEST_BARE = 7;
+const OPENING = { symbol: "", kind: "symbol", cues: 0 } as const;
 
 /** Finds the sources of one sentence. */
 export class Subjects {
@@ -44,18 +52,67 @@ export class Subjects {
     return phrases;
   }
 
+  /** Whether the word at `at` reports here: "the claim" and "Sudirman Said" do not. */
+  isVerb(at: number): boolean {
+    const { isCapital, cues } = this.tokens[at] as Token;
+    const before = this.tokens[at - 1];
+    if (before?.kind !== "word" || !(cues & (VERB | POST | PARTICIPLE))) return true;
+    if (isCapital) return false;
+    return !(before.cues & ARTICLE) && !this.isPossessive(at);
+  }
+
+  private isPossessive(to: number): boolean {
+    const s = this.tokens[to - 1];
+    const mark = this.tokens[to - 2]?.symbol;
+    return s?.kind === "word" && s.end - s.start === 1 && (mark === "'" || mark === "’");
+  }
+
   /** Who does what the verb at `verb` says: the phrase before it, over adverbs, commas and a relative clause. */
   before(verb: number): Source | null {
+    if (this.isParticiple(verb)) return this.main(verb);
     const index = this.phrases.findLastIndex(({ to }) => to <= verb);
     for (let i = index; i >= 0; i--) {
       const phrase = this.phrases[i] as Source;
-      if (this.isBridge(phrase.to, verb) && !this.isObject(phrase)) return phrase;
+      if (this.isBridge(phrase, verb) && !this.isObject(phrase) && !this.isPossessive(phrase.to)) {
+        return this.aroundRelative(i, verb) ?? phrase;
+      }
       if (verb - phrase.to > RELATIVE_REACH) break;
     }
-    return this.coordinated(verb);
+    return this.coordinated(verb) ?? this.described(verb);
   }
 
-  private isBridge(from: number, verb: number): boolean {
+  /** "Maria, who declared her interest in March, told": what stands nearest belongs to the clause about the subject. */
+  private aroundRelative(index: number, verb: number): Source | null {
+    if (this.tokens[verb - 1]?.symbol !== ",") return null;
+    for (let i = index - 1; i >= 0; i--) {
+      const outer = this.phrases[i] as Source;
+      if (verb - outer.to > RELATIVE_REACH) break;
+      if (this.tokens[outer.to]?.symbol !== "," || !this.isRelative(outer.to, verb)) continue;
+      return this.isObject(outer) ? null : outer;
+    }
+    return null;
+  }
+
+  /** "Rudi urged drivers to wait, saying": a participle behind a comma goes with the subject of its sentence. */
+  private isParticiple(verb: number): boolean {
+    const cues = this.tokens[verb]?.cues ?? 0;
+    return (cues & PARTICIPLE) !== 0 && !(cues & (VERB | POST)) && this.tokens[verb - 1]?.symbol === ",";
+  }
+
+  /** The subject of the sentence: its first phrase, or the first behind the comma of what opens it. */
+  private main(verb: number): Source | null {
+    const first = this.phrases.find((phrase) => phrase.to < verb && this.opensClause(phrase));
+    return first ?? null;
+  }
+
+  private opensClause(phrase: Source): boolean {
+    const { symbol, kind, cues } = this.tokens[phrase.from - 1] ?? OPENING;
+    if (this.isObject(phrase) || this.isPossessive(phrase.to) || phrase.isVague) return false;
+    return phrase.from === 0 || symbol === "," || kind === "date" || (cues & ADVERB) !== 0;
+  }
+
+  private isBridge({ to: from, isVague }: Source, verb: number): boolean {
+    if (isVague) return this.isDirect(from, verb);
     if (this.isRelative(from, verb) || this.isAdjunct(from, verb)) return true;
     for (let at = from; at < verb; at++) {
       const { cues, symbol, kind } = this.tokens[at] as Token;
@@ -66,12 +123,18 @@ export class Subjects {
     return true;
   }
 
+  /** "the fisherman also said": nothing but adverbs between. */
+  private isDirect(from: number, verb: number): boolean {
+    return this.tokens.slice(from, verb).every(({ cues }) => (cues & ADVERB) !== 0 && (cues & NEGATION) === 0);
+  }
+
   /** "Rudi, yang memimpin rapat, mengatakan": the relative clause ends before the verb. */
   private isRelative(from: number, verb: number): boolean {
     const start = this.tokens[from]?.symbol === "," ? from + 1 : from;
     if (!((this.tokens[start]?.cues ?? 0) & RELATIVE)) return false;
+    if (start > from && this.tokens[verb - 1]?.symbol === ",") return true;
     for (let at = start + 1; at < verb; at++) if ((this.tokens[at]?.cues ?? 0) & (VERB | COMPLEMENT)) return false;
-    return start === from || this.tokens[verb - 1]?.symbol === ",";
+    return start === from;
   }
 
   /** "Rudi dalam rapat itu mengatakan", "Rudi saat ditemui mengatakan" */
@@ -99,8 +162,26 @@ export class Subjects {
     return (before.nouns & CONNECTOR) !== 0 ? first : null;
   }
 
+  /** "trade experts say", ", prosecutors allege": words for people alone, up to where their clause begins. */
+  private described(verb: number): Source | null {
+    let from = verb;
+    while (from > 0 && verb - from <= LONGEST_BARE && this.isBare(from - 1)) from--;
+    const before = this.tokens[from - 1];
+    if (from === verb || (before && before.symbol !== ",")) return null;
+    const people = this.tokens[verb - 1] as Token;
+    if (!this.sources.evidence.isPlural(people) || people.isCapital) return null;
+    const role = spanOf(this.tokens, { from, to: verb });
+    return sourceOf({ from, to: verb }, "role", { role, isPersonal: false });
+  }
+
+  private isBare(at: number): boolean {
+    const { kind, cues } = this.tokens[at] as Token;
+    return kind === "word" && !(cues & ~(PLACE | CHANNEL));
+  }
+
   behind(at: number, limit: number, setting: Setting = "source"): Source | null {
     const cue = this.tokens[at] as Token;
+    if (cue.grammar & HEARER && this.sources.evidence.leadsRoles) return null;
     let next = at + 1;
     while (next < limit && (this.tokens[next]?.cues ?? 0) & (AGENT | LABEL)) next++;
     if (setting === "behindQuote") next = this.pastAdverbs(next);

@@ -28,6 +28,8 @@ export interface Token extends Span {
   readonly inside: number;
   /** A capital opens the speech. */
   readonly stretchIsCapital: boolean;
+  /** The sentence that holds the speech goes on: a comma stands at its closing mark, or a mark of question. */
+  readonly stretchIsOpen: boolean;
   readonly date: DateMention | null;
 }
 
@@ -40,6 +42,7 @@ export interface Overlay {
 }
 
 const HYPHEN = "-";
+const GOES_ON = new Set([",", "?", "!"]);
 const SHORTEST_ACRONYM = 2;
 const SHORTEST_DOTTED = 6;
 const SHORTEST_COMPOUND = 7;
@@ -162,6 +165,12 @@ class Tokenizer {
     return (flags & CAPITAL) !== 0 || !(flags & HAS_LETTER);
   }
 
+  /** `"Kami siap," …`: what stands behind the mark belongs to the same sentence. */
+  private goesOn({ end, outerEnd }: Stretch): boolean {
+    const { text } = this.words;
+    return GOES_ON.has(text.charAt(end - 1)) || text.charAt(end) === "," || text.charAt(outerEnd) === ",";
+  }
+
   private push(given: Partial<Token> & { from: number; to: number; kind: Token["kind"] }): void {
     const { from, to, kind } = given;
     const start = this.words.starts[from] ?? 0;
@@ -187,6 +196,7 @@ class Tokenizer {
       stretch: given.stretch ?? null,
       inside: given.stretch ? this.wordsIn(given.stretch) : 0,
       stretchIsCapital: given.stretch ? this.opensWithCapital(given.stretch) : false,
+      stretchIsOpen: given.stretch ? this.goesOn(given.stretch) : false,
       date: given.date ?? null,
     });
   }
