@@ -46,19 +46,26 @@ async function parquet({ path, codings }: Source, { field, idField, keep }: JobC
   return (await import("./parquet.js")).parquetRows(path, { field, idField, keep });
 }
 
-/** Bytes by which standard input tells what it is. */
+/** Bytes by which standard input tells what it is, and those by which it tells how it is packed. */
 const HEAD = 256;
+const MAGIC = 4;
 
 async function* standardInput(source: Source, config: Config, meter: Meter): AsyncGenerator<readonly Row[]> {
   const head: Uint8Array[] = [];
   for await (const chunk of process.stdin.iterator({ destroyOnReturn: false })) {
     head.push(chunk as Uint8Array);
-    if (head.reduce((sum, { length }) => sum + length, 0) >= HEAD) break;
+    if (isTelling(Buffer.concat(head), config.input)) break;
   }
   const told = sniffed(Buffer.concat(head), config.input.hasRecords);
   const { container, codings } = config.input.from ? { container: config.input.from, codings: told.codings } : told;
   if (container !== "page") yield* opened({ ...source, container, codings }, config, meter, head);
   else yield [{ ...bytesRow(STANDARD_INPUT, await wholePage(head, config.input.maxBytes)), codings }];
+}
+
+/** Whoever waits for the answer to a short first line sends nothing more until it comes. */
+function isTelling(head: Uint8Array, { from, hasRecords }: Config["input"]): boolean {
+  if (head.length < MAGIC) return false;
+  return head.length >= HEAD || from !== null || sniffed(head, hasRecords).container !== "page";
 }
 
 async function wholePage(head: readonly Uint8Array[], maxBytes: number): Promise<Uint8Array> {
