@@ -3,28 +3,54 @@
  * cost more to load than to run, and puts weights and schema beside them. Entries and chunks stand one folder deep
  * (dist/cli, dist/chunks), so that "../models/" and "../cli/" mean the same from src and from dist.
  */
-import { cpSync, readdirSync, rmSync } from "node:fs";
-import { join } from "node:path";
+import { cpSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { join, resolve } from "node:path";
+import { setFlagsFromString } from "node:v8";
 import { build } from "esbuild";
 
 const OUT = "dist";
+/** Pages whose documents run most of the code. */
+const SAMPLES = "fixtures/id";
 
-for (const file of readdirSync(OUT, { recursive: true, encoding: "utf8" })) {
-  if (file.endsWith(".js")) rmSync(join(OUT, file));
-}
-await build({
-  entryPoints: ["src/index.ts", "src/cli/main.ts", "src/cli/worker.ts"],
+const common = {
   outdir: OUT,
   outbase: "src",
-  chunkNames: "chunks/[name]-[hash]",
   bundle: true,
-  splitting: true,
-  format: "esm",
   platform: "node",
   target: "node20",
   packages: "external",
-  charset: "utf8",
   logLevel: "warning",
+};
+
+for (const file of readdirSync(OUT, { recursive: true, encoding: "utf8" })) {
+  if (/\.c?js(?:\.cache)?$/.test(file)) rmSync(join(OUT, file));
+}
+await build({
+  ...common,
+  entryPoints: ["src/index.ts", "src/cli/main.ts", "src/cli/worker.ts"],
+  chunkNames: "chunks/[name]-[hash]",
+  splitting: true,
+  format: "esm",
+  charset: "utf8",
+});
+await build({
+  ...common,
+  entryPoints: ["src/cli/start.ts", "src/cli/quick.ts"],
+  outExtension: { ".js": ".cjs" },
+  format: "cjs",
+  define: { "import.meta.dirname": "__dirname", "import.meta.url": "__filename" },
+  external: ["./main.js"],
 });
 cpSync("src/models", join(OUT, "models"), { recursive: true, filter: (file) => !file.endsWith(".ts") });
 cpSync("src/schema.json", join(OUT, "schema.json"));
+keepCompiled();
+
+/** Runs what `extract page.txt` runs, under the flags that it sets, and keeps the code that V8 compiled for it. */
+function keepCompiled() {
+  setFlagsFromString("--no-opt");
+  const { loadQuick } = createRequire(import.meta.url)(resolve(OUT, "cli/start.cjs"));
+  const { quick, script } = loadQuick();
+  for (const name of readdirSync(SAMPLES)) quick.documentOf(join(SAMPLES, name, "page.txt"));
+  writeFileSync(join(OUT, "cli/quick.cjs.cache"), script.createCachedData());
+}

@@ -1,4 +1,4 @@
 #!/usr/bin/env node
-import { main } from "../dist/cli/main.js";
+const { start } = require("../dist/cli/start.cjs");
 
-await main(process.argv.slice(2));
+start(process.argv.slice(2));

@@ -1,20 +1,15 @@
 /** The command proper: from its arguments to its exit code. */
 import { readFileSync } from "node:fs";
-import { PetikError, UsageError } from "../errors.js";
 import type { Config, Surroundings } from "./config.js";
 import { configOf } from "./config.js";
-import { pageErrorOf } from "./failures.js";
+import { complain, EXIT, failed } from "./ending.js";
 import type { CommandLine } from "./flags.js";
 import { SIGNAL_EXITS } from "./interruption.js";
-import { noteLine } from "./messages.js";
-import { type Output, ReaderGone } from "./output.js";
+import type { Output } from "./output.js";
 import type { Ending } from "./run.js";
 import { failedOf, isAllUnreadable } from "./tally.js";
 import { isWithin } from "./values.js";
 import { packageVersion } from "./version.js";
-
-/** All pages good; some page failed; the command line or every input was unusable. */
-const EXIT = { good: 0, someFailed: 1, unusable: 2 } as const;
 
 /** Does what the arguments ask for; tells the exit code, and never throws. */
 export async function command(args: readonly string[], out: Output): Promise<number> {
@@ -23,13 +18,6 @@ export async function command(args: readonly string[], out: Output): Promise<num
   } catch (error) {
     return failed(error);
   }
-}
-
-/** Says what ended the command; tells the exit code. A reader that has gone (`| head -1`) is no failure. */
-export function failed(error: unknown): number {
-  if (error instanceof ReaderGone) return EXIT.good;
-  complain(noteLine(messageOf(error)));
-  return error instanceof PetikError && error.code !== "INTERNAL" ? EXIT.unusable : EXIT.someFailed;
 }
 
 async function dispatch(args: readonly string[], out: Output): Promise<number> {
@@ -88,16 +76,6 @@ function surroundings(): Surroundings {
 function wantsColor({ FORCE_COLOR = "", NO_COLOR = "", TERM = "" }: NodeJS.ProcessEnv): boolean | null {
   if (FORCE_COLOR !== "") return FORCE_COLOR !== "0" && FORCE_COLOR !== "false";
   return NO_COLOR !== "" || TERM === "dumb" ? false : null;
-}
-
-function complain(line: string): void {
-  process.stderr.write(line);
-}
-
-function messageOf(error: unknown): string {
-  if (error instanceof UsageError) return `${error.message} (see extract --help)`;
-  const { code, message } = pageErrorOf(error);
-  return `${message} (${code})`;
 }
 
 function exitCodeFor({ tally, signal }: Ending, { maxErrors }: Config): number {

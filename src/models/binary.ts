@@ -1,5 +1,6 @@
 /** Reads a generated model file: four words of header (mark, version, length, check), then the payload. */
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { PetikError } from "../errors.js";
 
 /** "PTK1", little-endian. */
@@ -17,7 +18,7 @@ const CHECK_PRIME = 16777619;
 export function readModel(name: string, version: number): ArrayBuffer {
   let file: Buffer;
   try {
-    file = readFileSync(new URL(`../models/${name}`, import.meta.url));
+    file = readFileSync(join(import.meta.dirname, "../models", name));
   } catch (cause) {
     throw new PetikError("BAD_MODEL", `model ${name} cannot be read: reinstall petik`, { cause });
   }
