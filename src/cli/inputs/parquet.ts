@@ -2,7 +2,14 @@
 import { type FileHandle, open } from "node:fs/promises";
 import { brotliDecompressSync, gunzipSync } from "node:zlib";
 import { decompress } from "fzstd";
-import { type AsyncBuffer, type Compressors, parquetMetadataAsync, parquetReadObjects, toJson } from "hyparquet";
+import {
+  type AsyncBuffer,
+  type Compressors,
+  parquetMetadataAsync,
+  parquetReadObjects,
+  type RowGroup,
+  toJson,
+} from "hyparquet";
 import { InputError } from "../../errors.js";
 import { PAGE_FIELDS } from "../record.js";
 import { type Row, recordRow } from "../rows.js";
@@ -16,10 +23,8 @@ export interface Wanted {
   readonly keep: boolean;
 }
 
-/** Rows decoded at once. */
-const SLICE = 1000;
-/** A row group is read in at most so many slices: each decodes its column from the group's start. */
-const MAX_SLICES = 8;
+/** Bytes of the wanted columns that are decoded at once. A row group that is larger is read in slices, by its pages. */
+const SLICE_BYTES = 2 ** 25;
 /** Columns that tell of a page beside its text. */
 const KNOWN = ["id", "url", "uri", "link", "source_url"];
 const COMPRESSORS: Compressors = {
@@ -41,11 +46,11 @@ export async function* parquetRows(path: string, wanted: Wanted): AsyncGenerator
     let count = 0;
     for (const group of metadata.row_groups) {
       const size = Number(group.num_rows);
-      const step = Math.max(SLICE, Math.ceil(size / MAX_SLICES));
+      const step = Math.ceil(size * Math.min(1, SLICE_BYTES / bytesOf(group, columns)));
       for (const groupEnd = count + size; count < groupEnd; ) {
         const rowEnd = Math.min(count + step, groupEnd);
         const rows = await parquetReadObjects({
-          ...{ file, metadata, compressors: COMPRESSORS, rowStart: count, rowEnd },
+          ...{ file, metadata, compressors: COMPRESSORS, rowStart: count, rowEnd, useOffsetIndex: true },
           ...(columns ? { columns } : {}),
         });
         yield rows.map((row) => recordRow(`${path}:${++count}`, Buffer.from(JSON.stringify(toJson(row)))));
@@ -54,6 +59,12 @@ export async function* parquetRows(path: string, wanted: Wanted): AsyncGenerator
   } finally {
     await handle.close();
   }
+}
+
+/** Unpacked bytes of a row group's wanted columns; at least 1. */
+function bytesOf({ columns: chunks }: RowGroup, columns: readonly string[] | null): number {
+  const wanted = chunks.filter(({ meta_data }) => columns?.includes(meta_data?.path_in_schema[0] ?? "") ?? true);
+  return wanted.reduce((sum, { meta_data }) => sum + Number(meta_data?.total_uncompressed_size ?? 0), 1);
 }
 
 async function bufferOf(handle: FileHandle): Promise<AsyncBuffer> {
