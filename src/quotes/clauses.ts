@@ -80,10 +80,15 @@ export class Clauses {
     return from;
   }
 
+  /** "Rudi mengatakan kemarin bahwa", "mengatakan juga, …"; what "mengaku sudah siap" says begins with its adverb. */
   private skipTo(from: number): number {
     let at = from;
-    while (this.tokens[at]?.kind === "date" || (this.tokens[at]?.cues ?? 0) & ADVERB || this.isInserted(at)) at++;
-    return at;
+    while (this.tokens[at]?.kind === "date") at++;
+    let to = at;
+    while (this.tokens[to]?.kind === "date" || (this.tokens[to]?.cues ?? 0) & ADVERB || this.isInserted(to)) to++;
+    const next = this.tokens[to];
+    const isIntroduced = next !== undefined && (next.kind === "symbol" || (next.cues & COMPLEMENT) !== 0);
+    return isIntroduced || this.isInserted(at) ? to : at;
   }
 
   /** The commas of "He admitted, however, that …". */
@@ -113,6 +118,15 @@ export class Clauses {
     if (!(cues & (CHANNEL | PLACE))) return null;
     const comma = this.tokens.findIndex(({ symbol }, at) => at >= from && symbol === ",");
     return comma < 0 || comma + SHORTEST_CLAUSE > this.tokens.length ? null : comma + 1;
+  }
+
+  /** The comma before the day that closes the sentence: "…, Senin (13/5/2024)." tells when it was said; null where none does. */
+  lastDay(): number | null {
+    let at = this.tokens.length - 1;
+    while (this.tokens[at]?.kind === "symbol") at--;
+    const date = this.tokens[at]?.date;
+    const isDay = date !== null && date !== undefined && date.weekday !== null && date.day !== null;
+    return isDay && this.tokens[at - 1]?.symbol === "," ? at - 1 : null;
   }
 
   span(from: number, to: number): Span | null {

@@ -5,6 +5,7 @@ import {
   ACCORDING,
   ACRONYM,
   ADVERB,
+  ATTITUDE,
   CHANNEL,
   DEMONSTRATIVE,
   DETERMINER,
@@ -91,7 +92,10 @@ function shortNamesIn(words: Words, lexicon: Lexicon): ReadonlySet<number> {
     if (isCapital(at) && !isOpening(at - 1)) continue;
     const { cues } = lexicon.words.get(words.hashes[at] ?? 0) ?? NO_ENTRY;
     if (cues & (POST | ACCORDING) && isCapital(at + 1) && !isCapital(at + 2)) names.add(words.hashes[at + 1] ?? 0);
-    if (cues & VERB && isCapital(at - 1) && !isCapital(at - 2)) names.add(words.hashes[at - 1] ?? 0);
+    if (!(cues & (VERB | ATTITUDE))) continue;
+    const adverb = ((lexicon.words.get(words.hashes[at - 1] ?? 0)?.cues ?? 0) & ADVERB) !== 0 && !isCapital(at - 1);
+    const subject = adverb ? at - 2 : at - 1;
+    if (isCapital(subject) && !isCapital(subject - 1)) names.add(words.hashes[subject] ?? 0);
   }
   if (lexicon.language.capitalizesNouns) {
     const ends = lastWordsIn(words, lexicon);

@@ -21,8 +21,8 @@ export function attribute(
     reading.sentences.flatMap(({ phrases, reports }) => [...phrases, ...reports.flatMap((r) => r.source ?? [])]),
   );
   roster.addAliases(names);
-  const resolved = resolveReports(reading, roster, article.text);
-  const calendar = new Calendar(article, dates, resolved);
+  const resolution = resolveReports(reading, roster, article.text);
+  const calendar = new Calendar(article, dates, resolution);
   calendar.addOccasions(reading, roster);
-  return carry(resolved, { article, names, calendar });
+  return carry(resolution.resolved, { article, names, calendar });
 }

@@ -116,7 +116,7 @@ export class NameFinder {
 
   private isInName(at: number, end: number): boolean {
     const token = this.tokens[at] as Token;
-    if (this.isKnown(token, ORGANIZATION_WORD)) return false;
+    if (this.isKnown(token, ORGANIZATION_WORD) && !this.isBehindShortName(at)) return false;
     if (token.symbol === ".") return at + 1 < end && this.isInitial(at - 1);
     if (token.nouns & PARTICLE && at + 1 < end && !token.isCapital) return true;
     if (!token.isCapital || token.cues & NO_NAME || token.isDotted || this.isPair(token)) return false;
@@ -124,12 +124,24 @@ export class NameFinder {
     return !token.isAcronym || this.isShouted(at);
   }
 
+  /** "Presiden Direktur BII Tasma Zakar" where the page says "ujar Tasma" elsewhere: no body reaches over that. */
+  private isBehindShortName(at: number): boolean {
+    for (let word = at; word > 0; word--) {
+      const token = this.tokens[word] as Token;
+      if (!token.isCapital || token.isAcronym || token.nouns !== 0) return false;
+      if (this.evidence.isShortName(token)) return true;
+    }
+    return false;
+  }
+
   /** A word that is an office or a place elsewhere, and a name here. */
   private isNamed(at: number, end: number): boolean {
     const token = this.tokens[at] as Token;
     if (this.evidence.isShortName(token) || this.isSurname(at, end)) return true;
     if (!this.isKnown(token, PERSON_WORD) || token.nouns & HONORIFIC) return false;
-    return !(token.nouns & ROLE_WORD) || this.isKnown((this.tokens[at - 1] ?? token) as Token, PERSON_WORD);
+    if (!(token.nouns & (ROLE_WORD | PLACE_NAME))) return true;
+    const before = (this.tokens[at - 1] ?? token) as Token;
+    return before.nouns === 0 && this.isKnown(before, PERSON_WORD);
   }
 
   /** "Irfan Hakim", "Azman Haji Yusof": a word for people that ends a name or stands inside it. */

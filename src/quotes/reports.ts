@@ -79,7 +79,15 @@ export class ReportReader {
       else if (last?.cue) reports[reports.length - 1] = { ...last, speech: [...last.speech, speech] };
       else reports.push(reportAt(at, { speech: [speech] }));
     });
-    return reports;
+    return [...reports, ...this.besides(reports[reports.length - 1], speeches[speeches.length - 1] ?? 0)];
+  }
+
+  /** What the source behind the last speech says besides: "kata Rudi yang mengaku lelah". */
+  private besides(last: Report | undefined, speech: number): Report[] {
+    const source = last?.source;
+    if (!source || last.isSubject || source.from < speech) return [];
+    const more = new StatementReader(this.subjects).besides(source.to, source);
+    return more?.content ? [more] : [];
   }
 
   private speechAt(at: number): Speech {

@@ -29,13 +29,29 @@ export interface Resolved extends Span {
   readonly reason: string;
 }
 
+/** That somebody spoke, on a day that the sentence may tell, though nothing of it is quoted there. */
+export interface Told {
+  readonly entry: Entry;
+  readonly report: Report;
+  readonly sentence: Sentence;
+}
+
+export interface Resolution {
+  readonly resolved: readonly Resolved[];
+  readonly told: readonly Told[];
+}
+
 /** Resolves all reports of an article. */
-export function resolveReports({ sentences, isName }: Reading, roster: Roster, text: string): Resolved[] {
+export function resolveReports({ sentences, isName }: Reading, roster: Roster, text: string): Resolution {
   return new Resolver(sentences, roster, text, isName).run();
 }
 
+/** A sentence of fewer tokens is a heading, or too little to have been said. */
+const SHORTEST_SAID = 6;
+
 class Resolver {
   private readonly out: Resolved[] = [];
+  private readonly told: Told[] = [];
   /** Who spoke last, and who has acted in a sentence since. */
   private last: Speaker | null = null;
   private actor: Speaker | null = null;
@@ -54,7 +70,7 @@ class Resolver {
     private readonly isName: (token: Token) => boolean,
   ) {}
 
-  run(): Resolved[] {
+  run(): Resolution {
     for (const { reports } of this.sentences) {
       for (const { source } of reports) {
         const entry = source && this.roster.entryOf(source);
@@ -65,7 +81,7 @@ class Resolver {
       for (const report of sentence.reports) this.take(report, sentence, index);
       if (sentence.reports.every(({ cue }) => cue === null)) this.noteActor(sentence);
     });
-    return this.out;
+    return { resolved: this.out, told: this.told };
   }
 
   /** A sentence that reports nothing may bring in the person who speaks next. */
@@ -98,6 +114,19 @@ class Resolver {
     this.remember(speaker, report);
     for (const speech of report.speech) this.addSpeech(speech, { report, sentence, speaker, isOwn: true });
     if (report.content) this.add({ ...report.content, kind: "indirect" }, { report, sentence, speaker, isOwn: true });
+    if (report.pointsBack) this.takeBefore(report, { sentence, speaker, index });
+  }
+
+  /** "Hal itu disampaikan Rudi": the sentence before is what Rudi said, unless it tells of its own speaker. */
+  private takeBefore(report: Report, { sentence, speaker, index }: Backward): void {
+    if (speaker?.entry) this.told.push({ entry: speaker.entry, report, sentence });
+    const before = this.sentences[index - 1];
+    if (!speaker?.entry || !before || before.reports.length > 0) return;
+    const last = before.tokens.findLastIndex(({ kind, symbol }) => kind !== "symbol" || symbol === ")");
+    const isWhole = before.tokens[last + 1]?.symbol === "." && before.tokens.length >= SHORTEST_SAID;
+    if (!isWhole || before.paragraph < sentence.paragraph - 1) return;
+    const span = { start: before.tokens[0]?.start ?? 0, end: before.tokens[last]?.end ?? 0 };
+    this.add({ ...span, kind: "indirect" }, { report, sentence, speaker, isOwn: true });
   }
 
   private remember(speaker: Speaker | null, { speech }: Report): void {
@@ -223,6 +252,12 @@ class Resolver {
 
 function isSingle({ kind }: Source): boolean {
   return kind === "person" || kind === "pronoun";
+}
+
+interface Backward {
+  readonly sentence: Sentence;
+  readonly speaker: Speaker | null;
+  readonly index: number;
 }
 
 interface Placed {

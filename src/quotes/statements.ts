@@ -4,6 +4,7 @@ import { Clauses } from "./clauses.js";
 import {
   ACCORDING,
   ADVERB,
+  AGENT,
   AMBIGUOUS,
   ANAPHOR,
   CHANNEL,
@@ -15,7 +16,10 @@ import {
   PASSIVE,
   PLACE,
   POST,
+  RELATIVE,
+  ROLE_MARKER,
   VERB,
+  VIA,
 } from "./lexicon.js";
 import { type Report, reportAt } from "./report.js";
 import type { Source } from "./sources.js";
@@ -64,12 +68,14 @@ export class StatementReader {
   /** `Rudi mengatakan (bahwa) CONTENT` */
   private clauseReport(at: number, source: Source): Report | null {
     const from = this.clauses.behind(at);
-    const behind = from === null ? null : this.clauses.span(from, this.tokens.length);
+    const day = this.clauses.lastDay();
+    const behind = from === null ? null : this.clauses.span(from, day ?? this.tokens.length);
     const before = this.clauseBefore(source);
     const cue = this.tokens[at] as Token;
     const isClauseBefore = before !== null && this.isAfterthought(at + 1);
     const content = isClauseBefore ? before : (behind ?? (cue.grammar & OBJECT ? null : before));
-    const clause = { from: source.from, to: from ?? this.tokens.length };
+    const isDated = day !== null && from !== null && day > from;
+    const clause = isDated ? { from: day, to: day + 2 } : { from: source.from, to: from ?? this.tokens.length };
     return reportAt(at, { cue, source, isSubject: true, content, clause, reason: "source, verb and clause" });
   }
 
@@ -94,7 +100,7 @@ export class StatementReader {
     if (!this.isInsertion(at, source)) return null;
     const end = source?.to ?? at + 1;
     const content = this.longerSide(at, end);
-    const clause = { from: at, to: this.insertionEnd(end) };
+    const clause = { from: at, to: this.datedEnd(end) };
     return reportAt(at, { cue, source, isClitic, content, clause, reason });
   }
 
@@ -118,6 +124,12 @@ export class StatementReader {
     return at;
   }
 
+  /** The insertion with the day behind its comma: ", kata Rudi di kantornya, Senin (13/5/2024)". */
+  private datedEnd(from: number): number {
+    const end = this.insertionEnd(from);
+    return this.tokens[end + 1]?.kind === "date" ? end + 2 : end;
+  }
+
   private longerSide(at: number, end: number): Span | null {
     const before = at === 0 ? null : this.clauses.span(0, at);
     const rest = this.afterInsertion(end);
@@ -138,20 +150,47 @@ export class StatementReader {
     return ((this.tokens[at]?.cues ?? 0) & COMPLEMENT) !== 0;
   }
 
-  /** `Hal itu disampaikan Rudi` and `Dikatakan Rudi, CONTENT` */
+  /** `Hal itu disampaikan Rudi`, `Cara itu dinilainya CONTENT` and `Dikatakan Rudi, CONTENT` */
   private passive(at: number): Report | null {
     const cue = this.tokens[at] as Token;
     const source = this.subjects.behind(at, this.tokens.length);
     const isClitic = !source && (cue.cues & CLITIC) !== 0;
     if (!source && !isClitic) return null;
-    const pointsBack = at > 0 && this.pointsBackBefore(at);
     const end = source?.to ?? at + 1;
-    const content = pointsBack ? null : this.longerSide(at, end);
+    const goesOn = isClitic && this.opensClause(end);
+    const pointsBack = at > 0 && !goesOn && this.pointsBackBefore(at);
+    const behind = goesOn ? this.clauses.span(end, this.tokens.length) : this.longerSide(at, end);
     const clause = { from: at, to: this.tokens.length };
-    return reportAt(at, { cue, source, isClitic, content, pointsBack, clause, reason: "passive" });
+    return reportAt(at, {
+      cue,
+      source,
+      isClitic,
+      content: pointsBack ? null : behind,
+      pointsBack,
+      clause,
+      reason: "passive",
+    });
+  }
+
+  private opensClause(at: number): boolean {
+    const token = this.tokens[at];
+    return token?.kind === "word" && !(token.cues & (CHANNEL | PLACE | VIA | AGENT));
   }
 
   private pointsBackBefore(at: number): boolean {
     return this.tokens.slice(0, at).some(({ cues }) => (cues & (ANAPHOR | LABEL)) !== 0);
+  }
+
+  /** `"…," kata Rudi yang mengaku CONTENT`: what the source of a quote says besides, behind token `from`. */
+  besides(from: number, source: Source): Report | null {
+    for (let at = from; at + 1 < this.tokens.length; at++) {
+      const token = this.tokens[at] as Token;
+      if (token.symbol === "," || token.symbol === ".") return null;
+      if (!(token.cues & RELATIVE || token.nouns & ROLE_MARKER)) continue;
+      let verb = at + 1;
+      while ((this.tokens[verb]?.cues ?? 0) & ADVERB) verb++;
+      return (this.tokens[verb]?.cues ?? 0) & VERB ? this.clauseReport(verb, source) : null;
+    }
+    return null;
   }
 }

@@ -3,7 +3,7 @@ import type { Basis } from "../document.js";
 import type { Article, DateMention } from "../shapes.js";
 import { type DayResolver, dayResolver } from "../text/dates.js";
 import type { Reading, Sentence } from "./article.js";
-import type { Resolved } from "./resolve.js";
+import type { Resolution, Resolved, Told } from "./resolve.js";
 import type { Entry, Roster } from "./roster.js";
 
 export interface Dated {
@@ -26,11 +26,11 @@ export class Calendar {
   constructor(
     { text, pageDate }: Article,
     private readonly dates: readonly DateMention[],
-    resolved: readonly Resolved[],
+    { resolved, told }: Resolution,
   ) {
     this.resolver = dayResolver(text, dates, pageDate);
     this.stated = this.statedDays(resolved);
-    const days = new Set(this.stated.values());
+    const days = new Set([...this.stated.values(), ...this.toldDays(told)]);
     this.pageDay = days.size === 1 ? ([...days][0] ?? null) : null;
   }
 
@@ -44,6 +44,15 @@ export class Calendar {
       if (entry && !this.bySpeaker.has(entry)) this.bySpeaker.set(entry, day);
     }
     return stated;
+  }
+
+  /** "Hal itu disampaikan Rudi, Senin (13/5/2024)" dates what Rudi says. */
+  private toldDays(told: readonly Told[]): string[] {
+    return told.flatMap(({ entry, report, sentence }) => {
+      const day = this.dayIn(sentence, report.clause);
+      if (day && !this.bySpeaker.has(entry)) this.bySpeaker.set(entry, day);
+      return day ?? [];
+    });
   }
 
   /** A day that the story's opening gives to what a speaker does there holds for what the speaker says. */

@@ -89,3 +89,22 @@ describe("who is meant", () => {
     expect(quotes.map(({ speaker }) => speaker)).toEqual([null, null]);
   });
 });
+
+describe("names that other stages found", () => {
+  const paragraphs = [
+    '"Kami siap sejak lama," kata Presiden Direktur BNI Tasma Zakar.',
+    '"Besok kami mulai," ujar Tasma.',
+  ];
+  const at = paragraphs[0]?.indexOf("BNI") ?? 0;
+  const organizations = [{ name: "BNI Tasma Zakar", aliases: [], reason: "", mentions: [{ start: at, end: at + 15 }] }];
+
+  it("take no name that the page uses alone", () => {
+    const [quote] = said(paragraphs, { names: { people: [], organizations } });
+    expect(quote?.speaker).toBe("Tasma Zakar");
+  });
+
+  it("keep a body whole where nobody is called so", () => {
+    const [quote] = said(paragraphs.slice(0, 1), { names: { people: [], organizations } });
+    expect(quote?.speaker).toBeNull();
+  });
+});

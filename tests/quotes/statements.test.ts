@@ -38,3 +38,50 @@ describe("statements", () => {
     expect(said(["Rudi Halim mengatakan jembatan dibuka pekan depan."]).map(({ kind }) => kind)).toEqual(["indirect"]);
   });
 });
+
+describe("a sentence that points back", () => {
+  const POINTING = "Hal itu disampaikan Bupati Bandung Rudi Halim di Bandung, Senin (13/5/2024).";
+
+  it("gives its speaker and its day to the sentence before", () => {
+    const [statement] = said([`Jalan desa itu diperbaiki mulai pekan depan. ${POINTING}`]);
+    expect(statement?.text).toBe("Jalan desa itu diperbaiki mulai pekan depan");
+    expect([statement?.speaker, statement?.role, statement?.date]).toEqual([
+      "Rudi Halim",
+      "Bupati Bandung",
+      "2024-05-13",
+    ]);
+  });
+
+  it("dates what the speaker says after it", () => {
+    const found = said([
+      `Jalan desa itu diperbaiki mulai pekan depan. ${POINTING}`,
+      '"Dananya sudah siap," ujar Rudi.',
+    ]);
+    expect(found.find(({ kind }) => kind === "direct")?.date).toBe("2024-05-13");
+  });
+
+  it("gives nothing to a sentence that has a speaker of its own, nor to a heading", () => {
+    const own = "Sari Dewi mengatakan jalan desa itu diperbaiki pekan depan. ";
+    expect(statementsOf([own + POINTING])).toEqual(["jalan desa itu diperbaiki pekan depan | Sari Dewi"]);
+    expect(statementsOf(["Jalan desa itu", POINTING])).toEqual([]);
+  });
+
+  it("is no pointing back where the verb goes on with what is judged", () => {
+    const paragraphs = ['"Kami siap," kata Rudi Halim.', "Cara itu dinilainya cukup kuat menahan air."];
+    expect(statementsOf(paragraphs)).toEqual(["cukup kuat menahan air | Rudi Halim"]);
+  });
+});
+
+describe("what else a source says", () => {
+  it("is read behind its quote", () => {
+    const paragraph = '"Tanggul ini panjang sekali," ujar Rudi Halim yang mengaku sudah menyiapkan lahan.';
+    expect(statementsOf([paragraph])).toEqual(["sudah menyiapkan lahan | Rudi Halim"]);
+    expect(statementsOf(['"Tanggul ini panjang sekali," ujar Rudi Halim yang memimpin rapat.'])).toEqual([]);
+  });
+
+  it("ends before the day that closes the sentence", () => {
+    const [statement] = said(["Rudi Halim mengatakan tanggul itu akan dibangun, Senin (13/5/2024)."]);
+    expect([statement?.text, statement?.date]).toEqual(["tanggul itu akan dibangun", "2024-05-13"]);
+    expect(said(["Tanggul itu akan dibangun, kata Rudi Halim, Senin (13/5/2024)."])[0]?.date).toBe("2024-05-13");
+  });
+});
