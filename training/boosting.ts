@@ -1,16 +1,8 @@
 /** Gradient-boosted trees for a yes-or-no question: histograms, best leaf first. Deterministic: the same rows give the same trees. */
+import { BINS, type Binned, binned, type TrainingSet } from "./bins.js";
 import { randomFrom } from "./random.js";
 
-/** Rows to learn from, feature by feature. */
-export interface TrainingSet {
-  readonly rows: number;
-  readonly features: number;
-  /** Row-major, `features` numbers a row. */
-  readonly values: Float32Array;
-  /** 0 or 1 for each row. */
-  readonly targets: Uint8Array;
-  readonly weights: Float32Array;
-}
+export type { TrainingSet } from "./bins.js";
 
 export interface BoostingOptions {
   readonly trees: number;
@@ -36,57 +28,6 @@ export interface Tree {
   readonly leaf: number[];
 }
 
-const BINS = 64;
-/** Rows looked at for a feature's quantiles. */
-const QUANTILE_SAMPLE = 20_000;
-
-interface Binned {
-  readonly bins: readonly Uint8Array[];
-  /** Upper edges: bin b holds values up to edges[b]. */
-  readonly edges: readonly Float32Array[];
-}
-
-function binned({ rows, features, values }: TrainingSet): Binned {
-  const bins: Uint8Array[] = [];
-  const edges: Float32Array[] = [];
-  const step = Math.max(1, Math.floor(rows / QUANTILE_SAMPLE));
-  for (let feature = 0; feature < features; feature++) {
-    const sample: number[] = [];
-    for (let row = 0; row < rows; row += step) sample.push(values[row * features + feature] ?? 0);
-    const edge = edgesOf(sample.sort((a, b) => a - b));
-    const column = new Uint8Array(rows);
-    for (let row = 0; row < rows; row++) column[row] = binOf(edge, values[row * features + feature] ?? 0);
-    bins.push(column);
-    edges.push(edge);
-  }
-  return { bins, edges };
-}
-
-/** Between distinct values, at quantiles where there are too many. */
-function edgesOf(sorted: readonly number[]): Float32Array {
-  const distinct = [...new Set(sorted)];
-  const picked: number[] = [];
-  const count = Math.min(BINS, distinct.length);
-  for (let at = 1; at < count; at++) {
-    const low = distinct.length <= BINS ? distinct[at - 1] : sorted[Math.floor((at * sorted.length) / BINS)];
-    const next = distinct.length <= BINS ? distinct[at] : (low ?? 0);
-    const edge = Math.fround(((low ?? 0) + (next ?? 0)) / 2);
-    if (picked.at(-1) !== edge) picked.push(edge);
-  }
-  return Float32Array.from(picked);
-}
-
-function binOf(edges: Float32Array, value: number): number {
-  let low = 0;
-  let high = edges.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (value <= (edges[middle] ?? 0)) high = middle;
-    else low = middle + 1;
-  }
-  return low;
-}
-
 /** The trees, in order, and the score before the first. */
 export function boost(set: TrainingSet, options: BoostingOptions): { readonly trees: Tree[]; readonly base: number } {
   const data = binned(set);
@@ -108,9 +49,10 @@ export function boost(set: TrainingSet, options: BoostingOptions): { readonly tr
     const features = Array.from({ length: set.features }, (_, feature) => feature).filter(
       () => random() < options.featureShare,
     );
-    const tree = new Grower({ data, gradients, hessians, features, options }).grow(rows);
+    const grower = new Grower({ data, gradients, hessians, features, rows, options });
+    const tree = grower.grow();
     trees.push(tree);
-    addScores(set, tree, scores);
+    addScores(data, { tree, splitBins: grower.splitBins }, scores);
   }
   return { trees, base };
 }
@@ -131,19 +73,21 @@ function pick({ rows, weights }: TrainingSet, share: number, random: () => numbe
   return Int32Array.from(picked);
 }
 
-function addScores({ rows, features, values }: TrainingSet, tree: Tree, scores: Float64Array): void {
-  for (let row = 0; row < rows; row++) scores[row] = (scores[row] ?? 0) + treeValue(tree, values, row * features);
-}
-
-/** A tree's value for the row that starts at `at`. */
-export function treeValue(tree: Tree, values: Float32Array, at: number): number {
-  let node = 0;
-  if (tree.feature.length === 0) return tree.leaf[0] ?? 0;
-  for (;;) {
-    const isLeft = (values[at + (tree.feature[node] ?? 0)] ?? 0) <= (tree.threshold[node] ?? 0);
-    const next = (isLeft ? tree.left[node] : tree.right[node]) ?? -1;
-    if (next < 0) return tree.leaf[~next] ?? 0;
-    node = next;
+/** Adds a tree's values by the rows' bins, which say the same as the values and lie closer together. */
+function addScores(
+  { bins }: Binned,
+  { tree, splitBins }: { tree: Tree; splitBins: readonly number[] },
+  scores: Float64Array,
+): void {
+  const { left, right, leaf } = tree;
+  const columns = tree.feature.map((feature) => bins[feature] as Uint8Array);
+  for (let row = 0; row < scores.length; row++) {
+    let node = columns.length === 0 ? -1 : 0;
+    while (node >= 0) {
+      const isLeft = ((columns[node] as Uint8Array)[row] as number) <= (splitBins[node] as number);
+      node = (isLeft ? left[node] : right[node]) as number;
+    }
+    (scores[row] as number) += leaf[~node] as number;
   }
 }
 
@@ -152,10 +96,13 @@ interface Growing {
   readonly gradients: Float64Array;
   readonly hessians: Float64Array;
   readonly features: readonly number[];
+  /** The rows that the tree sees; leaves hold positions in this list. */
+  readonly rows: Int32Array;
   readonly options: BoostingOptions;
 }
 
 interface Leaf {
+  /** Positions of its rows among those that the tree sees. */
   readonly rows: Int32Array;
   readonly histogram: Float64Array;
   readonly gradient: number;
@@ -174,13 +121,26 @@ interface Split {
 
 class Grower {
   private readonly growing: Growing;
+  /** For each node of the tree the highest bin that goes left. */
+  readonly splitBins: number[] = [];
   private readonly tree: Tree = { feature: [], threshold: [], left: [], right: [], leaf: [] };
 
+  /** The bins of the rows that the tree sees, one row behind the other. */
+  private readonly cells: Uint8Array;
+
   constructor(growing: Growing) {
+    const { data, features, rows } = growing;
     this.growing = growing;
+    this.cells = new Uint8Array(rows.length * features.length);
+    features.forEach((feature, position) => {
+      const column = data.bins[feature] as Uint8Array;
+      for (let at = 0; at < rows.length; at++)
+        this.cells[at * features.length + position] = column[rows[at] as number] as number;
+    });
   }
 
-  grow(rows: Int32Array): Tree {
+  grow(): Tree {
+    const rows = Int32Array.from(this.growing.rows, (_, position) => position);
     const open: Leaf[] = [this.leafOf(rows, this.histogram(rows), { parent: -1, isLeft: true })];
     while (open.length < this.growing.options.leaves) {
       let best = -1;
@@ -199,13 +159,16 @@ class Grower {
     const { tree } = this;
     const node = tree.feature.length;
     tree.feature.push(split.feature);
+    this.splitBins.push(split.bin);
     tree.threshold.push(this.growing.data.edges[split.feature]?.[split.bin] ?? 0);
     tree.left.push(0);
     tree.right.push(0);
     this.link(leaf, node);
-    const column = this.growing.data.bins[split.feature] ?? new Uint8Array(0);
-    const left = leaf.rows.filter((row) => (column[row] ?? 0) <= split.bin);
-    const right = leaf.rows.filter((row) => (column[row] ?? 0) > split.bin);
+    const { features } = this.growing;
+    const column = features.indexOf(split.feature);
+    const isBelow = (row: number): boolean => (this.cells[row * features.length + column] as number) <= split.bin;
+    const left = leaf.rows.filter(isBelow);
+    const right = leaf.rows.filter((row) => !isBelow(row));
     const isLeftSmall = left.length <= right.length;
     const small = this.histogram(isLeftSmall ? left : right);
     const large = leaf.histogram.map((sum, at) => sum - (small[at] ?? 0));
@@ -226,19 +189,22 @@ class Grower {
     this.tree.leaf.push(Math.fround((-rate * leaf.gradient) / (leaf.hessian + ridge)));
   }
 
-  private histogram(rows: Int32Array): Float64Array {
-    const { data, gradients, hessians, features } = this.growing;
+  private histogram(positions: Int32Array): Float64Array {
+    const { gradients, hessians, features, rows } = this.growing;
+    const { cells } = this;
     const histogram = new Float64Array(features.length * BINS * 2);
-    features.forEach((feature, position) => {
-      const column = data.bins[feature] ?? new Uint8Array(0);
-      const from = position * BINS * 2;
-      for (let index = 0; index < rows.length; index++) {
-        const row = rows[index] as number;
-        const at = from + (column[row] as number) * 2;
-        (histogram[at] as number) += gradients[row] as number;
-        (histogram[at + 1] as number) += hessians[row] as number;
+    for (let index = 0; index < positions.length; index++) {
+      const position = positions[index] as number;
+      const row = rows[position] as number;
+      const gradient = gradients[row] as number;
+      const hessian = hessians[row] as number;
+      const from = position * features.length;
+      for (let feature = 0; feature < features.length; feature++) {
+        const at = (feature * BINS + (cells[from + feature] as number)) * 2;
+        (histogram[at] as number) += gradient;
+        (histogram[at + 1] as number) += hessian;
       }
-    });
+    }
     return histogram;
   }
 

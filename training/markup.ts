@@ -15,6 +15,7 @@ import { describePage } from "../src/segments/describe.js";
 import { MARKUP_FEATURE_COUNT, MARKUP_FEATURES, markupFeatures } from "../src/segments/markup/features.js";
 import { outlineOf } from "../src/segments/markup/outline.js";
 import { scoresOf, statesOf } from "../src/segments/markup/reading.js";
+import { surroundingsOf } from "../src/segments/markup/surroundings.js";
 import { type Label, labelBlocks } from "./alignment.js";
 import { type BodyScore, scoreBodies, shareOfLeaks, type VisibleRow } from "./bodyScore.js";
 import { type BoostingOptions, boost, type TrainingSet, type Tree } from "./boosting.js";
@@ -34,8 +35,15 @@ const OPTIONS: BoostingOptions = {
 };
 /** Pages of whose gold body less is found on the page teach nothing: the gold is of another version of it. */
 const LEAST_CEILING = 0.5;
+/**
+ * Log odds from which a line that the gold body lacks teaches nothing: other publishers' pages say that it is the story's,
+ * and gold bodies that end early are commoner than boilerplate that looks so much like a story.
+ */
+const DOUBTFUL = 1.5;
 /** All pages weigh the same, whatever their length. */
 const PAGE_WEIGHT = 100;
+
+const MODELS = new URL("../src/models/", import.meta.url);
 
 interface HtmlRow {
   readonly id: string;
@@ -52,6 +60,7 @@ interface Example {
   readonly visible: VisibleRow | null;
   readonly lines: readonly string[];
   readonly sizes: Float32Array;
+  readonly titleLine: number;
   readonly labels: readonly Label[];
   readonly rows: Float32Array;
 }
@@ -62,9 +71,13 @@ const visibleRows = new Map(
 );
 const examples = SETS.flatMap((set) => readRows<HtmlRow>(`html/${set}.jsonl.gz`).map((row) => exampleOf(set, row)));
 report("ceiling", (example) => example.labels.map((label) => label === "body"));
-const scores = crossValidate(examples);
-report("cross-validated", (example) => bodyOf(scores.get(example) ?? new Float32Array(0)));
-if (!process.argv.includes("--no-write")) write(train(examples));
+const firstScores = crossValidate(examples, new Map());
+report("first pass", (example) => bodyOf(example, firstScores.get(example)));
+const isWriting = !process.argv.includes("--no-write");
+if (isWriting) writeModel(train(examples, firstScores));
+const scores = crossValidate(examples, firstScores);
+report("cross-validated", (example) => bodyOf(example, scores.get(example)));
+if (isWriting) writeProvenance();
 
 function exampleOf(set: string, { id, url, body, html }: HtmlRow): Example {
   const page = readPage(html, { format: "html", url });
@@ -72,6 +85,8 @@ function exampleOf(set: string, { id, url, body, html }: HtmlRow): Example {
   const described = describePage(page, language, findDates(page.text, language));
   const outline = outlineOf(described.lines, page.blocks);
   if (!page.metadata) throw new Error(`${id} was not read as HTML`);
+  const input = { text: page.text, described, outline, metadata: page.metadata };
+  const around = surroundingsOf(input);
   return {
     set,
     fold: foldOf(publisherOf(url ?? id)),
@@ -79,30 +94,35 @@ function exampleOf(set: string, { id, url, body, html }: HtmlRow): Example {
     visible: visibleRows.get(id) ?? null,
     lines: described.lines.map(({ start, end }) => page.text.slice(start, end)),
     sizes: outline.sizes,
+    titleLine: around.titleLine,
     labels: labelBlocks(
       { ...page, blocks: described.lines.map(({ start, end }) => ({ start, end, markup: null })) },
       body,
     ),
-    rows: markupFeatures({ text: page.text, described, outline, metadata: page.metadata }),
+    rows: markupFeatures(input, around),
   };
 }
 
-function crossValidate(all: readonly Example[]): Map<Example, Float32Array> {
+/** The scores that trees give to each page that did not see its publisher; `doubts`: those of a first pass. */
+type Scores = ReadonlyMap<Example, Float32Array>;
+
+function crossValidate(all: readonly Example[], doubts: Scores): Map<Example, Float32Array> {
   const found = new Map<Example, Float32Array>();
   for (let fold = 0; fold < FOLDS; fold++) {
-    const forest = train(all.filter((example) => example.fold !== fold));
+    const others = all.filter((example) => example.fold !== fold);
+    const forest = train(others, doubts);
     for (const example of all.filter((one) => one.fold === fold)) found.set(example, scoresOf(forest, example.rows));
     console.error(`fold ${fold + 1} of ${FOLDS}`);
   }
   return found;
 }
 
-function train(from: readonly Example[]): Forest {
-  const { trees, base } = boost(setOf(from), OPTIONS);
+function train(from: readonly Example[], doubts: Scores): Forest {
+  const { trees, base } = boost(setOf(from, doubts), OPTIONS);
   return forestOf(trees, base);
 }
 
-function setOf(from: readonly Example[]): TrainingSet {
+function setOf(from: readonly Example[], doubts: Scores): TrainingSet {
   const rows = from.reduce((sum, { lines }) => sum + lines.length, 0);
   const values = new Float32Array(rows * MARKUP_FEATURE_COUNT);
   const targets = new Uint8Array(rows);
@@ -110,14 +130,21 @@ function setOf(from: readonly Example[]): TrainingSet {
   let at = 0;
   for (const example of from) {
     values.set(example.rows, at * MARKUP_FEATURE_COUNT);
-    const weighed = weightsOf(example);
-    weights.set(weighed, at);
+    const doubt = doubts.get(example);
+    weights.set(
+      weightsOf(example).map((weight, index) => (isDoubtful(example, index, doubt) ? 0 : weight)),
+      at,
+    );
     example.labels.forEach((label, index) => {
       targets[at + index] = label === "body" ? 1 : 0;
     });
     at += example.lines.length;
   }
   return { rows, features: MARKUP_FEATURE_COUNT, values, targets, weights };
+}
+
+function isDoubtful({ labels }: Example, index: number, doubt: Float32Array | undefined): boolean {
+  return labels[index] !== "body" && (doubt?.[index] ?? 0) > DOUBTFUL;
 }
 
 /** A long line weighs more; one that stands on the page twice says nothing, as either could be the article's. */
@@ -158,8 +185,8 @@ function forestOf(trees: readonly Tree[], base: number): Forest {
   return forest;
 }
 
-function bodyOf(lineScores: Float32Array): boolean[] {
-  return Array.from(statesOf(lineScores), (state) => state === State.BODY);
+function bodyOf({ titleLine }: Example, lineScores: Float32Array = new Float32Array(0)): boolean[] {
+  return Array.from(statesOf(lineScores, titleLine), (state) => state === State.BODY);
 }
 
 function report(name: string, isBody: (example: Example) => readonly boolean[]): void {
@@ -182,9 +209,11 @@ function scoreSets(isBody: (example: Example) => readonly boolean[]): Record<str
   );
 }
 
-function write(forest: Forest): void {
-  const models = new URL("../src/models/", import.meta.url);
-  writeFileSync(new URL("markup.bin", models), modelFile(forestBytes(forest), MARKUP_MODEL_VERSION));
+function writeModel(forest: Forest): void {
+  writeFileSync(new URL("markup.bin", MODELS), modelFile(forestBytes(forest), MARKUP_MODEL_VERSION));
+}
+
+function writeProvenance(): void {
   const provenance = {
     model: "markup.bin: gradient-boosted trees that tell a story's lines on HTML pages",
     script: "training/markup.ts",
@@ -197,7 +226,8 @@ function write(forest: Forest): void {
       "newspaper4k article-extraction-dataset (Apache-2.0)",
       "WCXB articles (CC-BY-4.0)",
     ],
-    crossValidated: scoreSets((example) => bodyOf(scores.get(example) ?? new Float32Array(0))),
+    doubtful: DOUBTFUL,
+    crossValidated: scoreSets((example) => bodyOf(example, scores.get(example))),
   };
-  writeFileSync(new URL("markup.json", models), `${JSON.stringify(provenance, null, 2)}\n`);
+  writeFileSync(new URL("markup.json", MODELS), `${JSON.stringify(provenance, null, 2)}\n`);
 }

@@ -18,8 +18,15 @@ export interface MarkupReading {
   readonly titles: Float32Array;
 }
 
-/** Log odds from which a line is the article's: a little above even odds, as boilerplate behind the story costs more than a line of it. */
+/** Log odds from which a line is the article's where nothing more is known of its place. */
 const LEAST_SCORE = 0.4;
+/** And from which it is so beyond doubt: a story ends with its last sure line, as what is kept behind it is boilerplate more often than not. */
+const SURE = 3;
+/** On a page of which all is doubtful, this share of its best score is sure enough. */
+const SURE_SHARE = 0.5;
+/** Between two sure lines another line of the story is likelier, and between the title and the first one a lead is. */
+const LEAST_INSIDE = 0.1;
+const LEAST_LEAD = -0.7;
 
 /** Reads an HTML page's lines. */
 export function readMarkup(page: Page, metadata: Metadata, described: Described): MarkupReading {
@@ -27,7 +34,7 @@ export function readMarkup(page: Page, metadata: Metadata, described: Described)
   const input = { text: page.text, described, outline, metadata };
   const around = surroundingsOf(input);
   const scores = scoresOf(markupModel(MARKUP_FEATURES), markupFeatures(input, around));
-  return { outline, states: statesOf(scores), titles: around.titles };
+  return { outline, states: statesOf(scores, around.titleLine), titles: around.titles };
 }
 
 /** The log odds of each row. */
@@ -37,13 +44,34 @@ export function scoresOf(forest: Forest, rows: Float32Array): Float32Array {
   return scores;
 }
 
-/** Each line by itself: the trees see its neighbours already. Lines beside the article are told by their side of it. */
-export function statesOf(scores: Float32Array): Uint8Array {
-  const first = scores.findIndex((score) => score > LEAST_SCORE);
-  const last = scores.findLastIndex((score) => score > LEAST_SCORE);
-  return Uint8Array.from(scores, (score, index) => {
-    if (score > LEAST_SCORE) return State.BODY;
+/**
+ * The states of a page's lines by their log odds: each line by itself, as the trees see its neighbours already. Lines
+ * beside the article are told by their side of it.
+ *
+ * @param titleLine the line that is likeliest the title; below zero where none is
+ */
+export function statesOf(scores: Float32Array, titleLine: number): Uint8Array {
+  const isBody = bodyLines(scores, titleLine);
+  const first = isBody.indexOf(1);
+  const last = isBody.lastIndexOf(1);
+  return isBody.map((body, index) => {
+    if (body) return State.BODY;
     if (first < 0 || index < first) return State.BEFORE;
     return index > last ? State.AFTER : State.INSERT;
+  });
+}
+
+function bodyLines(scores: Float32Array, titleLine: number): Uint8Array {
+  let best = LEAST_SCORE;
+  for (const score of scores) if (score > best) best = score;
+  if (best <= LEAST_SCORE) return new Uint8Array(scores.length);
+  const sure = Math.min(SURE, best * SURE_SHARE);
+  const first = scores.findIndex((score) => score >= sure);
+  const last = scores.findLastIndex((score) => score >= sure);
+  return Uint8Array.from(scores, (score, index) => {
+    if (index > last) return 0;
+    if (index >= first) return Number(score > LEAST_INSIDE);
+    const isLead = titleLine >= 0 && index > titleLine;
+    return Number(score > (isLead ? LEAST_LEAD : LEAST_SCORE));
   });
 }
