@@ -237,6 +237,32 @@ describe("web archives", () => {
 });
 
 describe("bombs", () => {
+  it("in a record of a web archive are stopped at --max-bytes, and the others go on", async () => {
+    const record = (name: string, body: Uint8Array): WARCRecord =>
+      WARCRecord.create(
+        {
+          url: `https://a.example/${name}`,
+          date: "2026-01-02T03:04:05Z",
+          type: "response",
+          httpHeaders: { "Content-Type": "text/html", "Content-Encoding": "gzip" },
+          statusline: "HTTP/1.1 200 OK",
+        },
+        [body],
+      );
+    const bomb = gzipSync(Buffer.alloc(1 << 24));
+    const page = gzipSync(`<p>${inventedPage("Ranupati")}</p>`);
+    const records = await Promise.all(
+      [record("1", bomb), record("2", page)].map((made) => WARCSerializer.serialize(made, { gzip: false })),
+    );
+    const { stdout } = extractIn(folderWith({ "d.warc": Buffer.concat(records) }), ["-q", "d.warc"]);
+    expect(jsonLines(stdout).map(({ error }) => error?.code)).toEqual(["TOO_LARGE", undefined]);
+  });
+  it("of zstd in a dump end it with an error", ({ skip }) => {
+    const packed = packedBy("zstd", "\0".repeat(80 << 20));
+    if (!packed) return skip("no zstd here");
+    const { stderr } = extractIn(folderWith({ "d.jsonl.zst": packed }), ["d.jsonl.zst"]);
+    expect(stderr).toMatch(/unfolds more than 200 times.*\(TOO_LARGE\)/);
+  });
   it("in a page are stopped at --max-bytes", () => {
     const zeros = Buffer.alloc(1 << 24);
     const folder = folderWith({

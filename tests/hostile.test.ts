@@ -1,0 +1,30 @@
+/** Pages of a megabyte that are made to cost time or memory. */
+import { describe, expect, it } from "vitest";
+import { checked } from "./fuzz/fuzz.js";
+
+const MEGABYTE = 1 << 20;
+/** Milliseconds of processor time: a linear reader takes a fraction, a quadratic one hours. */
+const LIMIT = 10_000;
+const fill = (piece: string): string => piece.repeat(MEGABYTE / piece.length);
+const around = (inside: string): string =>
+  `<!doctype html><html><body><p>Warga menanam bakau di pantai.</p>${inside}</body></html>`;
+/** Ten entities, each ten times the one before: a reader that unfolds them gets a billion letters. */
+const ENTITIES = Array.from({ length: 10 }, (_, at) => `<!ENTITY e${at} "${`&e${at - 1};`.repeat(10)}">`).join("");
+
+describe("a hostile page is read in time and whole, or refused", () => {
+  it.each([
+    ["an attribute without end", around(`<p title="${fill("a ")}">isi</p>`)],
+    ["attributes without number", around(`<p ${fill("a=b ")}>isi</p>`)],
+    ["entities that unfold each other", `<!DOCTYPE html [${ENTITIES}]>${around("<p>&e9;&e9;</p>")}`],
+    ["entities without number", around(`<p>${fill("&amp;&#x41;&notit;")}</p>`)],
+    ["an entity without end", around(`<p>&${fill("a")};</p>`)],
+    ["a comment without end", around(`<!--${fill("-- >")}`)],
+    ["tags that are never closed", around(fill("<b"))],
+    ["a style without number of rules", around(`<p style="${fill("display:none;")}">isi</p>`)],
+    ["data for machines nested without end", around(`<script type="application/ld+json">${fill("[")}</script>`)],
+  ])("%s", { timeout: 120_000 }, (_, page) => {
+    const { milliseconds, fault } = checked(page);
+    expect(fault).toBeNull();
+    expect(milliseconds).toBeLessThan(LIMIT);
+  });
+});
