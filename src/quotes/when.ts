@@ -12,6 +12,12 @@ export interface Dated {
   readonly basis: Basis["date"];
 }
 
+/** A day that an attribution states, and where. In page order. */
+interface Said {
+  readonly start: number;
+  readonly day: string;
+}
+
 const UNDATED: Dated = { date: null, basis: null };
 /** The occasion is told where the story opens: its first sentences. */
 const OPENING_SENTENCES = 4;
@@ -21,6 +27,7 @@ export class Calendar {
   private readonly resolver: DayResolver;
   private readonly stated: ReadonlyMap<Resolved, string>;
   private readonly bySpeaker = new Map<Entry, string>();
+  private readonly statedBy = new Map<Entry, Said[]>();
   private readonly pageDay: string | null;
 
   constructor(
@@ -41,9 +48,32 @@ export class Calendar {
       if (!day) continue;
       stated.set(one, day);
       const entry = one.speaker?.entry;
+      if (entry) this.noteStated(entry, { start: one.start, day });
       if (entry && !this.bySpeaker.has(entry)) this.bySpeaker.set(entry, day);
     }
     return stated;
+  }
+
+  private noteStated(entry: Entry, said: Said): void {
+    const known = this.statedBy.get(entry);
+    if (known) known.push(said);
+    else this.statedBy.set(entry, [said]);
+  }
+
+  /** A speaker's day nearest to an offset: on a page of several occasions what stands together was said together. */
+  private nearestDay(entry: Entry, start: number): string | undefined {
+    const stated = this.statedBy.get(entry) ?? [];
+    let low = 0;
+    let high = stated.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((stated[middle]?.start ?? 0) < start) low = middle + 1;
+      else high = middle;
+    }
+    const before = stated[low - 1];
+    const after = stated[low];
+    if (!before || !after) return (before ?? after)?.day ?? this.bySpeaker.get(entry);
+    return after.start - start < start - before.start ? after.day : before.day;
   }
 
   /** "Hal itu disampaikan Rudi, Senin (13/5/2024)" dates what Rudi says. */
@@ -69,7 +99,7 @@ export class Calendar {
   dateOf(one: Resolved): Dated {
     const stated = this.stated.get(one);
     if (stated) return { date: stated, basis: "stated" };
-    const inherited = one.speaker?.entry ? this.bySpeaker.get(one.speaker.entry) : undefined;
+    const inherited = one.speaker?.entry ? this.nearestDay(one.speaker.entry, one.start) : undefined;
     if (inherited) return { date: inherited, basis: "inherited" };
     return this.pageDay ? { date: this.pageDay, basis: "page" } : UNDATED;
   }

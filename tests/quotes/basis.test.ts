@@ -48,6 +48,18 @@ describe("dates", () => {
     expect(quote?.date).toBeNull();
   });
 
+  it("takes the speaker's nearest day where there are several", () => {
+    const filler =
+      "Warga desa itu menunggu perbaikan jembatan sejak banjir tahun lalu tanpa kabar apa pun dari siapa pun.";
+    const found = said([
+      "Rudi Halim mengatakan warga akan dibantu, Senin (13/5/2024).",
+      filler,
+      '"Kami mulai dari hulu dulu," ujar Rudi.',
+      '"Dananya sudah siap semua," kata Rudi Halim, Kamis (16/5/2024).',
+    ]);
+    expect(found.map(({ date }) => date)).toEqual(["2024-05-13", "2024-05-16", "2024-05-16"]);
+  });
+
   it("counts a weekday from the page's date, never from the clock", () => {
     const paragraph = '"Jembatan dibuka pekan depan," kata Rudi Halim, Senin.';
     expect(said([paragraph], { pageDate: "2024-05-15" })[0]?.date).toBe("2024-05-13");
