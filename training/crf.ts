@@ -38,7 +38,7 @@ const LEAST_GRADIENT = 1e-4;
 /** A word that is all but right teaches nothing. */
 const LEAST_SQUARES = 1e-5;
 const MOST_WORDS = 4096;
-const MOST_KEPT = 64;
+const MOST_KEPT = 72;
 
 /** Trains on the stretches; weights are averaged over the second half of the epochs. */
 export function learn(samples: Samples, settings: Settings): Learned {

@@ -10,6 +10,7 @@ import {
   PLACED_HEAD,
   RANK,
   ROLE_HEAD,
+  SEAT,
 } from "./cues.js";
 import type { Reading } from "./reading.js";
 import {
@@ -41,7 +42,7 @@ export function mended(reading: Reading, mentions: readonly Mention[]): Mention[
 }
 
 function trimmed(reading: Reading, mention: Run): Run {
-  const first = afterRole(reading, mention);
+  const first = behindSeat(reading, { first: afterRole(reading, mention), last: mention.last });
   let last = beforePerson(reading, { first, last: mention.last });
   while (last > first && endsOpen(reading, first, last)) last--;
   return { first, last };
@@ -55,6 +56,14 @@ function afterRole(reading: Reading, { first, last }: Run): number {
     if (cuesAt(reading, i) & ORGANIZATION_HEAD || (reading.knownLength[i] ?? 0) > 0) return i;
   }
   return first;
+}
+
+/** "Kantor KPU": where it sits is no part of the name that begins behind it. */
+function behindSeat(reading: Reading, { first, last }: Run): number {
+  if (!(cuesAt(reading, first) & SEAT) || first + 1 >= last || (reading.knownLength[first] ?? 0) > 0) return first;
+  const known = first + 1 + (reading.knownLength[first + 1] ?? 0);
+  const isName = known >= last || (cuesAt(reading, first + 1) & ORGANIZATION_HEAD) !== 0;
+  return isName && !isAmbiguous(reading, first + 1) && !isPlace(reading, first + 1) ? first + 1 : first;
 }
 
 /** "PT Sinar Rimba Tbk Darto …", "DPRD NTT Jefry …": the name of a person behind the organization's end. */
@@ -92,6 +101,7 @@ function leftmost(reading: Reading, from: number): number {
     const isNumbered = ROMAN.test(wordAt(reading, first - 1)) || isNumber(reading, first - 1);
     const head = isNumbered && !opensSpan(reading, first - 1) ? first - 2 : first - 1;
     if (head < 0 || !(cuesAt(reading, head) & ORGANIZATION_HEAD) || !isNameWord(reading, head)) break;
+    if (cuesAt(reading, head) & SEAT) break;
     first = head;
   }
   return first;
@@ -130,8 +140,9 @@ function isPlaceWord(reading: Reading, at: number, start: number): boolean {
 function isGeneric(reading: Reading, { first, last }: Run): boolean {
   let [generic, other] = [true, true];
   for (let i = first; i < last; i++) {
-    if (!(cuesAt(reading, i) & GENERIC)) generic = false;
-    if (!(knownAt(reading, i) & NO_ORGANIZATION)) other = false;
+    const isGenericWord = (cuesAt(reading, i) & GENERIC) !== 0;
+    if (!isGenericWord) generic = false;
+    if (!(knownAt(reading, i) & NO_ORGANIZATION) && !isGenericWord) other = false;
   }
   return generic || (other && (reading.knownLength[first] ?? 0) === 0);
 }

@@ -32,6 +32,9 @@ export interface Clues {
   readonly sinceHead: Uint8Array;
   /** Whether the word can be part of a name at all. */
   readonly isOpen: Uint8Array;
+  /** First word of the run of capitals and numbers that the word stands in, and the word behind the run. */
+  readonly runFirst: Uint32Array;
+  readonly runLast: Uint32Array;
 }
 
 /** What the rules have to say, for `cluesOf`. */
@@ -79,6 +82,7 @@ export function cluesOf(reading: Reading, proposals: Proposals): Clues {
     evidence: new Int32Array(count),
     sinceHead: sinceHeadOf(reading),
     isOpen: openWords(reading),
+    ...capitalRuns(reading),
   };
   joinEvidence(clues);
   return clues;
@@ -125,6 +129,24 @@ function lexicalOf({ knownLength, knownValue }: Reading): Uint8Array {
   }
   return tags;
 }
+
+/** A word that is neither capital nor number is a run of its own. */
+function capitalRuns({ words }: Reading): Pick<Clues, "runFirst" | "runLast"> {
+  const { count, flags } = words;
+  const runFirst = new Uint32Array(count);
+  const runLast = new Uint32Array(count);
+  for (let first = 0; first < count; ) {
+    let last = first + 1;
+    if (isRunWord(flags[first] as number)) while (last < count && carriesRun(flags[last] as number)) last++;
+    runFirst.fill(first, first, last);
+    runLast.fill(last, first, last);
+    first = last;
+  }
+  return { runFirst, runLast };
+}
+
+const isRunWord = (flag: number): boolean => (flag & (ANY_CAPITAL | HAS_DIGIT)) !== 0;
+const carriesRun = (flag: number): boolean => isRunWord(flag) && !(flag & OPENS_SPAN);
 
 function sinceHeadOf({ words, cues }: Reading): Uint8Array {
   const since = new Uint8Array(words.count);

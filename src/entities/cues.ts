@@ -26,6 +26,10 @@ export const PLACE_PREPOSITION = 1 << 15;
 export const NOT_ORGANIZATION = 1 << 16;
 export const PLACED_HEAD = 1 << 17;
 export const PLACE_KIND = 1 << 18;
+export const PLACED_TAIL = 1 << 19;
+export const SEAT = 1 << 20;
+/** A place or a demonym of the language data: "Chinese". */
+export const PLACE_NAME = 1 << 21;
 
 const tables = new WeakMap<Language, PhraseTable>();
 
@@ -46,6 +50,9 @@ function* cuePhrases({ names, reporting, dates, functionWords }: Language): Gene
     [names.organizationConnectors, CONNECTOR],
     [names.notOrganizations, NOT_ORGANIZATION],
     [names.placedHeads, PLACED_HEAD],
+    [names.placedTails, PLACED_TAIL],
+    [names.seats, SEAT],
+    [names.placedTails.length > 0 ? names.placeNames : [], PLACE_NAME],
     [names.placeKinds, PLACE_KIND],
     [names.honorifics, HONORIFIC],
     [names.ranks, RANK],

@@ -1,10 +1,11 @@
 /** Word → feature numbers for the tagger. Numbers all the way: a template and its values are mixed into a bucket. */
+import { OPENS_SPAN } from "../text/words.js";
 import { affixHash, type Clues, endingHash } from "./clues.js";
 
 /** Buckets of weights, a power of two. */
 export const BUCKETS = 1 << 16;
 /** No word has more features than this. */
-export const MOST_FEATURES = 64;
+export const MOST_FEATURES = 72;
 
 const OUTSIDE = 0x5bd1e995;
 const MIX_A = 0x85ebca6b;
@@ -37,6 +38,7 @@ export class Features {
     this.shapeFeatures(i);
     this.cueFeatures(i);
     this.pageFeatures(i);
+    this.runFeatures(i);
     return this.length;
   }
 
@@ -66,9 +68,6 @@ export class Features {
     this.add(pair(after, shape));
     this.add(pair(before, word));
     this.add(pair(word, after));
-    this.add(pair(before, after));
-    this.add(pair(this.word(i - 2), before));
-    this.add(pair(after, this.word(i + 2)));
   }
 
   private affixFeatures(i: number): void {
@@ -119,6 +118,24 @@ export class Features {
     this.add(pair(hints[i] as number, pair(hints[i - 1] ?? 0, hints[i + 1] ?? 0)));
   }
 
+  /** The run of capitals around the word: what stands before and behind it, how it begins and ends, and where in it the word is. */
+  private runFeatures(i: number): void {
+    const { runFirst, runLast, reading, shapes } = this.clues;
+    const { cues, words } = reading;
+    const [first, last] = [runFirst[i] as number, runLast[i] as number];
+    const isFirst = ((words.flags[first] as number) & OPENS_SPAN) !== 0;
+    const isLast = last >= words.count || ((words.flags[last] as number) & OPENS_SPAN) !== 0;
+    const [fromFirst, fromLast] = [Math.min(i - first, NEAR), Math.min(last - 1 - i, NEAR)];
+    const place = fromFirst * PLACES_IN_RUN + fromLast;
+    this.add(pair(isFirst ? OUTSIDE : this.word(first - 1), fromFirst));
+    this.add(pair(isLast ? OUTSIDE : this.word(last), fromLast));
+    this.add(pair(isFirst ? 0 : (cues[first - 1] as number), place));
+    this.add(pair(isLast ? 0 : (cues[last] as number), place));
+    this.add(pair(cues[first] as number, place));
+    this.add(pair(cues[last - 1] as number, place));
+    this.add(pair(place, shapes[i] as number));
+  }
+
   private pageFeatures(i: number): void {
     const { evidence, sinceHead, hints, reading } = this.clues;
     const here = evidence[i] as number;
@@ -134,6 +151,9 @@ export class Features {
   }
 }
 
+/** Words from a run's first or last word that are told apart. */
+const NEAR = 3;
+const PLACES_IN_RUN = NEAR + 1;
 /** Where the templates go on, whether or not a next word gave its ending. */
 const AFTER_AFFIXES = 24;
 

@@ -6,11 +6,12 @@ import { hashOf } from "../text/words.js";
 import { organizationGroups } from "./aliases.js";
 import { mended } from "./boundaries.js";
 import { completed } from "./brackets.js";
-import { outletOf } from "./dateline.js";
+import { datelinePlaceOf, outletOf } from "./dateline.js";
 import { formsOf, outside, withoutOverlaps } from "./forms.js";
+import { grown } from "./grown.js";
 import { joinedOverBrackets } from "./joinBrackets.js";
 import { ORGANIZATION, PERSON } from "./labels.js";
-import { entitiesOf, peopleOf } from "./people.js";
+import { behindRole, entitiesOf, peopleOf } from "./people.js";
 import { type Prepared, prepare } from "./prepare.js";
 import type { Mention } from "./runs.js";
 import { everywhere } from "./secondPass.js";
@@ -28,14 +29,18 @@ export function findNames(article: Article, language: Language, weights: NameWei
   const labels = tag(prepared.clues, weights, hashOf(language.code));
   const { reading } = prepared;
   const tagged = settled(reading, {
-    people: mentionsOf(labels, PERSON),
+    people: mentionsOf(labels, PERSON).map((mention) => behindRole(reading, mention)),
     organizations: mentionsOf(labels, ORGANIZATION),
   });
-  const organizations = organizationMentions(prepared, tagged, outletOf(reading, article));
+  const place = datelinePlaceOf(reading, article);
+  const organizations = outside(organizationMentions(prepared, tagged, outletOf(reading, article)), place);
   const named = outside(tagged.people, organizations);
   const everybody = withoutOverlaps([...named, ...shortNames(reading, named, organizations)]);
   return { people: peopleOf(reading, everybody), organizations: organizationsOf(prepared, organizations) };
 }
+
+/** What rules find so surely that the tagger is not asked. */
+const SURE_REASONS: readonly string[] = ["known organization", "body of a named place"];
 
 const mentionsOf = (labels: Uint8Array, kind: number): Mention[] =>
   runsOf(labels, kind).map((run) => ({ ...run, reason: "tagged" }));
@@ -47,11 +52,12 @@ function organizationMentions(
   outlet: readonly Mention[],
 ): Mention[] {
   const { reading, proposals } = prepared;
-  const tagged = joinedOverBrackets(reading, withoutOverlaps(mended(reading, organizations)));
+  const whole = grown(organizations, proposals.organizations, people);
+  const tagged = joinedOverBrackets(reading, withoutOverlaps(mended(reading, whole)));
   const found = withoutOverlaps([...outlet, ...outside(tagged, outlet)]);
   const known = mended(
     reading,
-    proposals.organizations.filter(({ reason }) => reason === "known organization"),
+    proposals.organizations.filter(({ reason }) => SURE_REASONS.includes(reason)),
   );
   const kept = outside(outside(withoutOverlaps(known), found), people);
   return everywhere(

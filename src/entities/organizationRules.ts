@@ -7,7 +7,9 @@ import {
   ORGANIZATION_HEAD,
   ORGANIZATION_SUFFIX,
   PLACE_KIND,
+  PLACE_NAME,
   PLACED_HEAD,
+  PLACED_TAIL,
   ROLE_HEAD,
 } from "./cues.js";
 import { PLAIN, type Reading } from "./reading.js";
@@ -25,6 +27,7 @@ import {
   type Mention,
   opensSpan,
   parenthesized,
+  type Run,
 } from "./runs.js";
 
 /** Words before a suffix that can belong to the name. */
@@ -53,6 +56,8 @@ function organizationAt(reading: Reading, at: number, free: number): Mention | n
   if (known > at) return { first: at, last: withPlace(reading, known), reason: "known organization" };
   const placed = placedAt(reading, at);
   if (placed > at) return { first: at, last: placed, reason: "body of a named place" };
+  const tailed = tailedAt(reading, at);
+  if (tailed) return { ...tailed, reason: "body of a named place" };
   const first = suffixedAt(reading, at, free);
   return first >= 0 ? { first, last: at + 1, reason: "ends like an organization" } : null;
 }
@@ -149,6 +154,20 @@ function placedAt(reading: Reading, at: number): number {
   while (isPlace(reading, next) && !opensSpan(reading, next)) next++;
   return next;
 }
+
+/** "Chinese government", "China's commerce ministry": printed small, and a name only together with the place. */
+function tailedAt(reading: Reading, at: number): Run | null {
+  if (!isPlaceOrDemonym(reading, at)) return null;
+  let next = at + 1;
+  while (isPlaceOrDemonym(reading, next) && !opensSpan(reading, next)) next++;
+  while (isGlued(reading, next)) next++;
+  let last = next;
+  while (cuesAt(reading, last) & PLACED_TAIL && !opensSpan(reading, last)) last++;
+  return last > next ? { first: at, last } : null;
+}
+
+const isPlaceOrDemonym = (reading: Reading, at: number): boolean =>
+  isNameWord(reading, at) && (isPlace(reading, at) || (cuesAt(reading, at) & PLACE_NAME) !== 0);
 
 /** First word of the name that a suffix closes here, or -1. */
 function suffixedAt(reading: Reading, at: number, free: number): number {

@@ -1,14 +1,22 @@
 /** Mentions of people → one entity a person: short names go to the one fuller name that holds them. */
 import type { Entity } from "../shapes.js";
+import { ROLE_HEAD } from "./cues.js";
 import { type Form, formsOf, spanOf } from "./forms.js";
 import { Groups } from "./groups.js";
 import type { Reading } from "./reading.js";
-import type { Mention } from "./runs.js";
+import { cuesAt, isGivenName, type Mention } from "./runs.js";
 
 /** The people of a page, in the order of their first mention. */
 export function peopleOf(reading: Reading, mentions: readonly Mention[]): Entity[] {
   const forms = formsOf(reading, mentions);
   return entitiesOf(reading, forms, personGroups(forms));
+}
+
+/** "Vali Orhan Bekdemir": a role that was taken into the name before a first name goes. */
+export function behindRole(reading: Reading, mention: Mention): Mention {
+  const { first, last } = mention;
+  const isRole = (cuesAt(reading, first) & ROLE_HEAD) !== 0 && !isGivenName(reading, first);
+  return isRole && last - first > 2 && isGivenName(reading, first + 1) ? { ...mention, first: first + 1 } : mention;
 }
 
 function personGroups(forms: readonly Form[]): Groups {

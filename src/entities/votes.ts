@@ -1,7 +1,11 @@
 /** One word, one meaning on a page: where the tagger wavers between a person and an organization, the page decides. */
 import { KNOWN_ORGANIZATION } from "../models/lexicon.js";
+import { ORGANIZATION_HEAD, ORGANIZATION_SUFFIX } from "./cues.js";
 import type { Reading } from "./reading.js";
-import { knownAt, type Mention } from "./runs.js";
+import { cuesAt, isCapital, isGivenName, knownAt, type Mention } from "./runs.js";
+
+/** Longer names that begin with a first name are more often a foundation's or a school's. */
+const LONGEST_NAMESAKE = 3;
 
 /** People and organizations as tagged. */
 export interface Tagged {
@@ -10,7 +14,8 @@ export interface Tagged {
 }
 
 /** Single words that the page also prints in a person's name become people, and the other way round. */
-export function settled(reading: Reading, { people, organizations }: Tagged): Tagged {
+export function settled(reading: Reading, tagged: Tagged): Tagged {
+  const { people, organizations } = withoutNamesakes(reading, tagged);
   if (!organizations.some(isSingle)) return { people, organizations };
   const personal = countWords(reading, people);
   const corporate = countWords(reading, organizations.filter(isSingle));
@@ -22,6 +27,26 @@ export function settled(reading: Reading, { people, organizations }: Tagged): Ta
   const moved = organizations.filter((mention) => isSingle(mention) && isPerson(mention));
   const kept = organizations.filter((mention) => !moved.includes(mention));
   return { people: [...people, ...moved].sort((a, b) => a.first - b.first), organizations: kept };
+}
+
+/** "Darto Wirasena" behind a club's name: what begins with a first name and holds no word of an organization is somebody. */
+function withoutNamesakes(reading: Reading, { people, organizations }: Tagged): Tagged {
+  const namesakes = organizations.filter((mention) => isNamesake(reading, mention));
+  if (namesakes.length === 0) return { people, organizations };
+  return {
+    people: [...people, ...namesakes].sort((a, b) => a.first - b.first),
+    organizations: organizations.filter((mention) => !namesakes.includes(mention)),
+  };
+}
+
+function isNamesake(reading: Reading, { first, last }: Mention): boolean {
+  const isShort = last - first > 1 && last - first <= LONGEST_NAMESAKE;
+  if (!isShort || !isGivenName(reading, first)) return false;
+  for (let i = first; i < last; i++) {
+    const isWord = (cuesAt(reading, i) & (ORGANIZATION_HEAD | ORGANIZATION_SUFFIX)) !== 0 || !isCapital(reading, i);
+    if (isWord || (reading.knownLength[i] ?? 0) > 0) return false;
+  }
+  return true;
 }
 
 const isSingle = ({ first, last }: Mention): boolean => last - first === 1;

@@ -152,6 +152,10 @@ export interface NameWords {
   readonly organizationConnectors: readonly string[];
   /** Heads that name an organization together with a place, printed small as well: "pemerintah China", "timnas Vietnam". */
   readonly placedHeads: readonly string[];
+  /** Tails that name an organization together with the place or the demonym before them: "Chinese government". */
+  readonly placedTails: readonly string[];
+  /** Heads that say where an organization sits, and are no part of the name before one: "Kantor" in "Kantor KPU". */
+  readonly seats: readonly string[];
   /** Administrative words between a body and its place: "Kota", "Kabupaten", "Provinsi". */
   readonly placeKinds: readonly string[];
   /** Words that make what follows an event, a law, a building or the like: "piala", "undang-undang", "jalan". */
@@ -318,6 +322,8 @@ export const neutral: Language = {
     genericOrganizations: [],
     organizationConnectors: [],
     placedHeads: [],
+    placedTails: [],
+    seats: [],
     placeKinds: [],
     notOrganizations: [],
   },

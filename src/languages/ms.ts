@@ -73,8 +73,9 @@ export const malay = {
     genericOrganizations: ["kerajaan", "polis", "syarikat", "kementerian", "jabatan", "parti", "universiti", "pihak", "majlis", "hospital", "mahkamah", "pejabat", "bank", "sekolah", "badan", "agensi", "persatuan", "bahagian", "unit", "kumpulan", "pasukan", "kerajaan negeri", "kerajaan persekutuan", "kerajaan tempatan", "ibu pejabat", "balai", "pertubuhan", "pihak polis"],
     organizationConnectors: ["dan", "of", "the", "&", "and"],
     placedHeads: ["kerajaan", "kerajaan negeri", "pasukan", "skuad", "kedutaan"],
+    seats: ["pejabat", "bangunan"],
     placeKinds: ["daerah", "negeri", "wilayah", "bahagian", "kontinjen"],
-    notOrganizations: ["piala", "liga", "akta", "ops", "program", "jalan", "jambatan", "bangunan", "stadium", "lapangan", "pelabuhan", "stesen", "pasar", "hotel", "gunung", "sungai", "pulau", "pantai", "laut", "hari", "bulan", "tahun", "kabinet", "penjara", "taman", "muzium", "lebuhraya", "kes", "sidang", "kampung"],
+    notOrganizations: ["piala", "liga", "akta", "ops", "program", "jalan", "jambatan", "bangunan", "stadium", "lapangan", "pelabuhan", "stesen", "pasar", "hotel", "gunung", "sungai", "pulau", "pantai", "laut", "hari", "bulan", "tahun", "kabinet", "penjara", "taman", "muzium", "lebuhraya", "kes", "sidang", "kampung", "perintah", "lesen", "projek", "kemudahan"],
   },
   boilerplate: {
     ...neutral.boilerplate,

@@ -173,12 +173,9 @@ class Pairer {
   }
 
   private trimmed(start: number, end: number): Span {
-    const { text } = this.words;
-    let from = start;
-    let to = end;
-    while (from < end && BLANK.test(text.charAt(from))) from++;
-    while (to > from && BLANK.test(text.charAt(to - 1))) to--;
-    return { start: from, end: to };
+    const inside = this.words.text.slice(start, end);
+    const from = start + inside.length - inside.trimStart().length;
+    return { start: Math.min(from, end), end: Math.max(from, start + inside.trimEnd().length) };
   }
 }
 

@@ -1,6 +1,5 @@
 /** Which words the page's prose uses, to tell its own captions and subheadings from titles of other stories. */
-import type { WordHashes } from "./counts.js";
-import { endsSentence, type Line } from "./lines.js";
+import { endsSentence, type Line, type WordHashes } from "./lines.js";
 
 /** Room for the words of a long story; a power of two. */
 const BUCKETS = 16_384;

@@ -89,3 +89,37 @@ describe("people", () => {
     (text) => expect(people(text)).toEqual([]),
   );
 });
+
+describe("names that the tagger never saw", () => {
+  it.each([
+    ["Penasihat Kantor KPU hadir. Rapat digelar di Kantor KPU kemarin.", ["KPU"]],
+    ["Rapat itu dibuka pemerintah Vietnam kemarin.", ["pemerintah Vietnam"]],
+    ["Kepala Dinas Kehutanan Kabupaten Sungai Pinang tidak hadir.", ["Dinas Kehutanan Kabupaten Sungai Pinang"]],
+    ["Kepala Dinas Pekerjaan Umum Kota Bandung tidak hadir.", ["Dinas Pekerjaan Umum Kota Bandung"]],
+    ["Ketua Perhimpunan Pengusaha Rotan menolak usul itu.", ["Perhimpunan Pengusaha Rotan"]],
+  ])("of %j", (text, names) => expect(organizations(text)).toEqual(names));
+
+  it.each([
+    ["The talks with the Chinese government failed.", ["Chinese government"]],
+    ["A spokesman for China's commerce ministry declined.", ["China's commerce ministry"]],
+  ])("of %j, in English", (text, names) => expect(organizations(text, "en")).toEqual(names));
+
+  it.each(["The government of the day failed.", "Chinese visitors came in spring."])("finds none in %j", (text) =>
+    expect(organizations(text, "en")).toEqual([]),
+  );
+
+  it("takes no group on a platform for an organization", () =>
+    expect(organizations("Mari bergabung di Grup Telegram kami.")).toEqual([]));
+});
+
+describe("the place of a dateline", () => {
+  it("is no organization", () => {
+    const text = "KUALA RIAM - Dewan Adat Kuala Riam menolak. Menurut Dewan Adat Kuala Riam, sungai itu keramat.";
+    const dateline = { start: 0, end: 12, publisher: null, place: { start: 0, end: 10 } };
+    const paragraphs = [{ start: 0, end: text.length }];
+    const names = findNames({ text, headline: null, paragraphs, dateline, pageDate: null }, languageOf("id"));
+    expect(names.organizations.map(({ name, mentions }) => [name, mentions.length])).toEqual([
+      ["Dewan Adat Kuala Riam", 2],
+    ]);
+  });
+});
