@@ -20,7 +20,7 @@ export function startUp(page: string): StartUp {
   const extract: number[] = [];
   for (let run = 0; run < RUNS; run++) {
     node.push(runTime(["-e", "0"]));
-    extract.push(runTime(["bin/extract.js", "--compact", page]));
+    extract.push(runTime(["bin/extract.js", page]));
   }
   const [a, b] = [median(node), median(extract)];
   return { node: a, extract: b, difference: b - a, ratio: b / a };
