@@ -140,15 +140,21 @@ function areCues(reading: Reading, { first, last }: Run, mask: number): boolean 
 
 /** "Forum Warga Kota" and "FWK" without a bracket between them, where no other form spells the same. */
 function joinAcronyms({ reading, forms, groups }: Joining): void {
+  const byInitials = new Map<string, { readonly words: readonly string[]; readonly form: number }[]>();
+  forms.forEach((long, form) => {
+    const words = capitalWords(reading, long);
+    if (words.length < LEAST_ACRONYM) return;
+    const initials = words.map((word) => word[0]).join("");
+    const known = byInitials.get(initials);
+    if (known) known.push({ words, form });
+    else byInitials.set(initials, [{ words, form }]);
+  });
   forms.forEach((short, s) => {
     if (!ACRONYM.test(short.text)) return;
     const owners = new Set<number>();
-    forms.forEach((long, l) => {
-      const words = capitalWords(reading, long);
-      const initials = words.map((word) => word[0]).join("");
-      if (words.length > LEAST_ACRONYM - 1 && initials === short.text && spells(words, short.text))
-        owners.add(groups.rootOf(l));
-    });
+    for (const { words, form } of byInitials.get(short.text) ?? []) {
+      if (spells(words, short.text)) owners.add(groups.rootOf(form));
+    }
     const [owner] = owners;
     if (owners.size === 1 && owner !== undefined) groups.join(s, owner);
   });

@@ -106,19 +106,23 @@ class ArticleReader {
     while (this.word < this.words.count && (this.words.starts[this.word] ?? end) < end) this.word++;
     const { stretches, isOpen } = pairMarks(this.words, { from, to: this.word }, this.pairing);
     this.pairing = { ...this.pairing, isContinued: isOpen };
-    const marked = stretches.filter((stretch) => isSpeech(stretch, this.words, this.lexicon));
-    const asides = stretches.filter((stretch) => !marked.includes(stretch));
+    const marked: Stretch[] = [];
+    const asides: Stretch[] = [];
+    for (const stretch of stretches) (isSpeech(stretch, this.words, this.lexicon) ? marked : asides).push(stretch);
     const dialogue = this.lexicon.language.marks.hasDialogueDash && stretches.length === 0;
     const speech = dialogue ? dashSpeech(this.words, { from, to: this.word }, this.lexicon) : marked;
     const marks = new Set(asides.flatMap(({ firstWord, endWord }) => [firstWord, endWord - 1]));
     const rules: SentenceRules = { abbreviations: this.lexicon.abbreviations, atoms: speech };
     const opening = this.pastDateline(from);
     const ranges = splitSentences(this.words, { from: opening, to: this.word }, rules);
+    let next = 0;
     return ranges.map((range) => {
       const tools = { lexicon: this.lexicon, overlay: { speech, dates: this.given.dates, marks } };
       const tokens = tokensOf(this.words, range, tools);
       const subjects = new Subjects(tokens, new SourceReader(tokens, this.evidence));
-      const own = asides.filter(({ firstWord }) => firstWord >= range.from && firstWord < range.to);
+      while ((asides[next]?.firstWord ?? range.from) < range.from) next++;
+      const own: Stretch[] = [];
+      for (let aside = asides[next]; aside && aside.firstWord < range.to; aside = asides[++next]) own.push(aside);
       return { paragraph, tokens, phrases: subjects.phrases, reports: new ReportReader(subjects).read(), asides: own };
     });
   }

@@ -173,9 +173,12 @@ class Pairer {
   }
 
   private trimmed(start: number, end: number): Span {
-    const inside = this.words.text.slice(start, end);
-    const from = start + inside.length - inside.trimStart().length;
-    return { start: Math.min(from, end), end: Math.max(from, start + inside.trimEnd().length) };
+    const { text } = this.words;
+    let from = start;
+    let to = end;
+    while (from < end && BLANK.test(text.charAt(from))) from++;
+    while (to > from && BLANK.test(text.charAt(to - 1))) to--;
+    return { start: from, end: to };
   }
 }
 

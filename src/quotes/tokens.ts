@@ -71,7 +71,9 @@ class Tokenizer {
   }
 
   run(from: number): Token[] {
-    this.dateAt = firstAtOrAfter(this.tools.overlay.dates, this.words.starts[from] ?? 0);
+    const { speech, dates } = this.tools.overlay;
+    this.dateAt = firstNotBelow(dates.length, (index) => dates[index]?.start ?? 0, this.words.starts[from] ?? 0);
+    this.speechAt = firstNotBelow(speech.length, (index) => speech[index]?.firstWord ?? 0, from);
     let at = from;
     while (at < this.end) at = this.speech(at) ?? this.date(at) ?? this.word(at);
     return this.tokens;
@@ -202,12 +204,13 @@ class Tokenizer {
   }
 }
 
-function firstAtOrAfter(spans: readonly Span[], start: number): number {
+/** Index of the first of `count` ascending values that is not below `least`. */
+function firstNotBelow(count: number, valueAt: (index: number) => number, least: number): number {
   let low = 0;
-  let high = spans.length;
+  let high = count;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((spans[middle]?.start ?? 0) < start) low = middle + 1;
+    if (valueAt(middle) < least) low = middle + 1;
     else high = middle;
   }
   return low;
