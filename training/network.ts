@@ -1,5 +1,5 @@
 /** The line model while it learns: forward, backward, and steps of Adam. */
-import { KERNEL, LOOKS, type Shape, STATES } from "../src/models/lines.js";
+import { KERNEL, type Shape, STATES } from "../src/models/lines.js";
 import { CHAIN_SIZE, chainGradient } from "./chain.js";
 import type { Sample } from "./samples.js";
 
@@ -40,35 +40,38 @@ export class Network {
   readonly output: Parameter;
   readonly outputBias: Parameter;
   readonly transitions: Parameter;
-  readonly words: Float32Array;
-  private readonly wordSquare: Float32Array;
   private time = 0;
 
   constructor(
     readonly shape: Shape,
     readonly random: () => number,
   ) {
-    const { features, channels, layers, buckets, dimensions } = shape;
+    const { features, channels, layers } = shape;
     const normal = (size: number) => (): number => (random() + random() + random() - 1.5) * 2 * size;
     const zero = (): number => 0;
-    this.input = new Parameter((features + LOOKS * dimensions) * channels, normal(0.25));
+    this.input = new Parameter(features * channels, normal(0.25));
     this.inputBias = new Parameter(channels, zero);
     this.hidden = new Parameter(layers * KERNEL * channels * channels, normal(0.5 / Math.sqrt(KERNEL * channels)));
     this.hiddenBias = new Parameter(layers * channels, zero);
     this.output = new Parameter(channels * STATES, normal(0.3 / Math.sqrt(channels)));
     this.outputBias = new Parameter(STATES, zero);
     this.transitions = new Parameter(CHAIN_SIZE, zero);
-    this.words = Float32Array.from({ length: buckets * dimensions }, normal(0.05));
-    this.wordSquare = new Float32Array(this.words.length);
   }
 
-  /** Adds the gradient of one page; its loss. */
-  learn(sample: Sample, { weight, wordDropout }: { weight: number; wordDropout: number }): number {
-    const drop = this.random() < wordDropout;
-    const { layers, looks, emissions } = this.forward(sample, drop);
+  /** Adds the gradient of one page, learned without a share of the features drawn at random; its loss. */
+  learn(page: Sample, { weight, featureDropout }: { weight: number; featureDropout: number }): number {
+    const sample = this.withoutSome(page, featureDropout);
+    const { layers, emissions } = this.forward(sample);
     const { loss, emissionGradient } = chainGradient(emissions, sample.targets, this.transitions, weight);
-    this.backward(sample, { layers, looks, gradient: emissionGradient, drop });
+    this.backward(sample, layers, emissionGradient);
     return loss;
+  }
+
+  /** The page as if so great a share of the features (never the bias) did not exist. */
+  private withoutSome(page: Sample, share: number): Sample {
+    const count = this.shape.features;
+    const isKept = Uint8Array.from({ length: count }, (_, feature) => Number(feature === 0 || this.random() >= share));
+    return { ...page, features: page.features.map((value, at) => value * (isKept[at % count] as number)) };
   }
 
   step(rate: number, decay: number): void {
@@ -78,10 +81,9 @@ export class Network {
       parameter.step(rate, 0, this.time);
   }
 
-  forward(sample: Sample, dropWords = false): { layers: Float32Array[]; looks: Float32Array; emissions: Float32Array } {
+  private forward(sample: Sample): { layers: Float32Array[]; emissions: Float32Array } {
     const { channels, layers: depth } = this.shape;
-    const looks = this.lookUp(sample, dropWords);
-    let values = this.firstLayer(sample, looks);
+    let values = this.firstLayer(sample);
     const layers = [values];
     for (let layer = 0; layer < depth; layer++) {
       values = this.convolve(values, layer, sample.lines);
@@ -96,36 +98,11 @@ export class Network {
         emissions[t * STATES + s] = sum;
       }
     }
-    return { layers, looks, emissions };
+    return { layers, emissions };
   }
 
-  private lookUp(sample: Sample, drop: boolean): Float32Array {
-    const { dimensions } = this.shape;
-    const width = LOOKS * dimensions;
-    const looks = new Float32Array(sample.lines * width);
-    if (drop) return looks;
-    for (let t = 0; t < sample.lines; t++) {
-      const from = sample.allFrom[t] as number;
-      const to = sample.allFrom[t + 1] as number;
-      const share = to > from ? 1 / Math.sqrt(to - from) : 0;
-      for (let k = from; k < to; k++) {
-        const row = (sample.all[k] as number) * dimensions;
-        for (let d = 0; d < dimensions; d++)
-          looks[t * width + d] = (looks[t * width + d] as number) + share * (this.words[row + d] as number);
-      }
-      for (let k = sample.firstFrom[t] as number; k < (sample.firstFrom[t + 1] as number); k++) {
-        const row = (sample.first[k] as number) * dimensions;
-        for (let d = 0; d < dimensions; d++) {
-          const at = t * width + dimensions + d;
-          looks[at] = (looks[at] as number) + (this.words[row + d] as number);
-        }
-      }
-    }
-    return looks;
-  }
-
-  private firstLayer(sample: Sample, looks: Float32Array): Float32Array {
-    const { channels, features, dimensions } = this.shape;
+  private firstLayer(sample: Sample): Float32Array {
+    const { channels, features } = this.shape;
     const values = new Float32Array(sample.lines * channels);
     const weights = this.input.values;
     const add = (t: number, row: number, x: number): void => {
@@ -140,7 +117,6 @@ export class Network {
         const x = sample.features[t * features + f] as number;
         if (x !== 0) add(t, f, x);
       }
-      for (let d = 0; d < LOOKS * dimensions; d++) add(t, features + d, looks[t * LOOKS * dimensions + d] as number);
     }
     for (let i = 0; i < values.length; i++) if ((values[i] as number) < 0) values[i] = 0;
     return values;
@@ -173,15 +149,7 @@ export class Network {
     return to;
   }
 
-  private backward(
-    sample: Sample,
-    {
-      layers,
-      looks,
-      gradient,
-      drop,
-    }: { layers: Float32Array[]; looks: Float32Array; gradient: Float32Array; drop: boolean },
-  ): void {
+  private backward(sample: Sample, layers: readonly Float32Array[], gradient: Float32Array): void {
     const { channels, layers: depth } = this.shape;
     const top = layers[depth] as Float32Array;
     let flow = new Float32Array(top.length);
@@ -204,7 +172,7 @@ export class Network {
         lines: sample.lines,
       }) as Float32Array<ArrayBuffer>;
     }
-    this.backInput(sample, { values: layers[0] as Float32Array, looks, flow, drop });
+    this.backInput(sample, layers[0] as Float32Array, flow);
   }
 
   private backLayer(
@@ -253,68 +221,22 @@ export class Network {
     return back;
   }
 
-  private backInput(
-    sample: Sample,
-    { values, looks, flow, drop }: { values: Float32Array; looks: Float32Array; flow: Float32Array; drop: boolean },
-  ): void {
-    const { channels, features, dimensions } = this.shape;
-    const { gradient, values: weights } = this.input;
-    const width = LOOKS * dimensions;
+  private backInput(sample: Sample, values: Float32Array, flow: Float32Array): void {
+    const { channels, features } = this.shape;
+    const { gradient } = this.input;
     const gates = new Float32Array(channels);
-    const lookFlow = new Float32Array(width);
     for (let t = 0; t < sample.lines; t++) {
-      let open = false;
       for (let c = 0; c < channels; c++) {
         const g = (values[t * channels + c] as number) > 0 ? (flow[t * channels + c] as number) : 0;
         gates[c] = g;
-        if (g !== 0) open = true;
         this.inputBias.gradient[c] = (this.inputBias.gradient[c] as number) + g;
       }
-      if (!open) continue;
       for (let f = 0; f < features; f++) {
         const x = sample.features[t * features + f] as number;
         if (x === 0) continue;
         for (let c = 0; c < channels; c++)
           gradient[f * channels + c] = (gradient[f * channels + c] as number) + (gates[c] as number) * x;
       }
-      if (drop) continue;
-      for (let d = 0; d < width; d++) {
-        const row = (features + d) * channels;
-        const x = looks[t * width + d] as number;
-        let sum = 0;
-        for (let c = 0; c < channels; c++) {
-          const g = gates[c] as number;
-          gradient[row + c] = (gradient[row + c] as number) + g * x;
-          sum += g * (weights[row + c] as number);
-        }
-        lookFlow[d] = sum;
-      }
-      this.moveWords(sample, t, lookFlow);
-    }
-  }
-
-  /** The table of words is too large for Adam at every step: Adagrad moves the rows that were looked up. */
-  private moveWords(sample: Sample, t: number, flow: Float32Array): void {
-    const { dimensions } = this.shape;
-    const from = sample.allFrom[t] as number;
-    const to = sample.allFrom[t + 1] as number;
-    const share = to > from ? 1 / Math.sqrt(to - from) : 0;
-    for (let k = from; k < to; k++) this.moveRow(sample.all[k] as number, { flow, at: 0, share });
-    for (let k = sample.firstFrom[t] as number; k < (sample.firstFrom[t + 1] as number); k++) {
-      this.moveRow(sample.first[k] as number, { flow, at: dimensions, share: 1 });
-    }
-  }
-
-  wordRate = 0.02;
-
-  private moveRow(row: number, { flow, at, share }: { flow: Float32Array; at: number; share: number }): void {
-    const { dimensions } = this.shape;
-    for (let d = 0; d < dimensions; d++) {
-      const index = row * dimensions + d;
-      const g = (flow[at + d] as number) * share + 1e-4 * (this.words[index] as number);
-      const square = (this.wordSquare[index] as number) + g * g;
-      this.wordSquare[index] = square;
-      this.words[index] = (this.words[index] as number) - (this.wordRate * g) / (Math.sqrt(square) + 1e-3);
     }
   }
 }

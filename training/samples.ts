@@ -1,17 +1,20 @@
-/** Labelled pages → what the line model learns from: features, words, and the state that each line should have. */
+/** Labelled pages → what the line model learns from: features, and the state that each line should have. */
 import { findDates } from "../src/entities/dates.js";
 import { identify } from "../src/languages/identify.js";
 import { readPlain } from "../src/page/plain.js";
 import { State } from "../src/segments/decode.js";
 import { describePage, lineFeatures } from "../src/segments/describe.js";
-import type { NetworkInput } from "../src/segments/network.js";
-import { wordRows } from "../src/segments/words.js";
+import { cropsOf, Label, type LabelledText, mostOf } from "./crops.js";
 import { publisherOf, readGold, readRows } from "./data.js";
+import { randomFrom } from "./random.js";
 
-export interface Sample extends NetworkInput {
+export interface Sample {
   readonly id: string;
-  readonly set: "gold" | "extracted" | "visible";
+  /** "crop" is a short page cut out of one of the others. */
+  readonly set: "gold" | "extracted" | "visible" | "crop";
   readonly publisher: string;
+  /** `FEATURE_COUNT` numbers a line. */
+  readonly features: Float32Array;
   /** A state a line, or `ANY`. */
   readonly targets: Uint8Array;
   readonly lines: number;
@@ -20,6 +23,11 @@ export interface Sample extends NetworkInput {
 /** The line's state is not known: a second copy of the article's text. */
 export const ANY = 255;
 
+const CROP_SEED = 77;
+/** Crops of a page; our own gold is rarer and surer. */
+const CROPS = 2;
+const GOLD_CROPS = 4;
+
 interface LinesRow {
   readonly id: string;
   readonly url: string;
@@ -27,17 +35,26 @@ interface LinesRow {
   readonly labels: readonly string[];
 }
 
-/** Every page that may be trained on. */
-export function readSamples(buckets: number): Sample[] {
-  const gold = readGold().map(({ id, publisher, text, gold: labels }) =>
-    sample({ id, set: "gold", publisher, text, labels: labelsOfGold(text, labels.segments) }, buckets),
-  );
-  const rows = (["extracted", "visible"] as const).flatMap((set) =>
-    readRows<LinesRow>(`lines/${set}.jsonl.gz`).map(({ id, url, text, labels }) =>
-      sample({ id, set, publisher: siteOf(url), text, labels: labelsOfLines(text, labels) }, buckets),
-    ),
-  );
-  return [...gold, ...rows];
+interface LabelledPage extends LabelledText, Pick<Sample, "id" | "set" | "publisher"> {}
+
+/** Every page that may be trained on, with its crops. */
+export function readSamples(): Sample[] {
+  const random = randomFrom(CROP_SEED);
+  return [...readLabelled()].flatMap((page) => {
+    const crops = cropsOf(page, page.set === "gold" ? GOLD_CROPS : CROPS, random);
+    return [sampleOf(page), ...crops.map((crop) => sampleOf({ ...page, ...crop, set: "crop" }))];
+  });
+}
+
+function* readLabelled(): Iterable<LabelledPage> {
+  for (const { id, publisher, text, gold } of readGold()) {
+    yield { id, set: "gold", publisher, text, labels: labelsOfGold(text, gold.segments) };
+  }
+  for (const set of ["extracted", "visible"] as const) {
+    for (const { id, url, text, labels } of readRows<LinesRow>(`lines/${set}.jsonl.gz`)) {
+      yield { id, set, publisher: siteOf(url), text, labels: labelsOfLines(text, labels) };
+    }
+  }
 }
 
 /** "kompas" of "https://money.kompas.com/…": all hosts of a site are one publisher. */
@@ -46,7 +63,8 @@ export function siteOf(url: string): string {
   return names[names.length - 1] ?? url;
 }
 
-/** A label a UTF-16 unit: 1 is body, 2 is unknown, 0 the rest. */
+const LABELS: Readonly<Record<string, number>> = { body: Label.BODY, dup: Label.UNKNOWN, headline: Label.HEADLINE };
+
 function labelsOfGold(
   text: string,
   segments: readonly { kind: string; span: readonly [number, number] }[],
@@ -59,7 +77,7 @@ function labelsOfGold(
   }
   at.push(unit);
   const labels = new Uint8Array(text.length);
-  for (const { kind, span } of segments) if (kind === "body") labels.fill(1, at[span[0]], at[span[1]]);
+  for (const { kind, span } of segments) labels.fill(LABELS[kind] ?? Label.REST, at[span[0]], at[span[1]]);
   return labels;
 }
 
@@ -67,50 +85,27 @@ function labelsOfLines(text: string, lines: readonly string[]): Uint8Array {
   const labels = new Uint8Array(text.length);
   let from = 0;
   text.split("\n").forEach((line, index) => {
-    if (lines[index] === "body") labels.fill(1, from, from + line.length);
-    else if (lines[index] === "dup") labels.fill(2, from, from + line.length);
+    labels.fill(LABELS[lines[index] ?? ""] ?? Label.REST, from, from + line.length);
     from += line.length + 1;
   });
   return labels;
 }
 
-interface Labelled extends Pick<Sample, "id" | "set" | "publisher"> {
-  readonly text: string;
-  readonly labels: Uint8Array;
-}
-
-function sample({ id, set, publisher, text, labels }: Labelled, buckets: number): Sample {
+function sampleOf({ id, set, publisher, text, labels }: LabelledPage): Sample {
   const page = readPlain(text, { url: null, encoding: null });
   const language = identify(page.text);
   const described = describePage(page, language, findDates(page.text, language));
-  const { lines, hashes } = described;
-  const features = lineFeatures(described);
   const shift = text.length - page.text.length;
-  const marks = lines.map(({ start, end }) => markOf(labels.subarray(start + shift, end + shift)));
-  return {
-    id,
-    set,
-    publisher,
-    features,
-    ...wordRows(lines, hashes, buckets),
-    targets: statesOf(marks),
-    lines: lines.length,
-  };
-}
-
-/** What most units of a line are. */
-function markOf(labels: Uint8Array): number {
-  const counts = [0, 0, 0];
-  for (const label of labels) counts[label] = (counts[label] ?? 0) + 1;
-  return counts.indexOf(Math.max(...counts));
+  const marks = described.lines.map(({ start, end }) => mostOf(labels.subarray(start + shift, end + shift)));
+  return { id, set, publisher, features: lineFeatures(described), targets: statesOf(marks), lines: marks.length };
 }
 
 function statesOf(marks: readonly number[]): Uint8Array {
-  const first = marks.indexOf(1);
-  const last = marks.lastIndexOf(1);
+  const first = marks.indexOf(Label.BODY);
+  const last = marks.lastIndexOf(Label.BODY);
   return Uint8Array.from(marks, (mark, index) => {
-    if (mark === 1) return State.BODY;
-    if (mark === 2) return ANY;
+    if (mark === Label.BODY) return State.BODY;
+    if (mark === Label.UNKNOWN) return ANY;
     if (first < 0 || index < first) return State.BEFORE;
     return index > last ? State.AFTER : State.INSERT;
   });

@@ -6,8 +6,6 @@ import { PetikError } from "../errors.js";
 /** Kernel of a layer: the line before (at the layer's distance), the line, the line behind. */
 export const KERNEL = 3;
 export const STATES = 4;
-/** Two looks into the table of words: all words of a line, and its first ones. */
-export const LOOKS = 2;
 
 /** Sizes of the network. */
 export interface Shape {
@@ -16,14 +14,11 @@ export interface Shape {
   readonly features: number;
   readonly channels: number;
   readonly layers: number;
-  /** Rows of the table of words, and numbers a row. */
-  readonly buckets: number;
-  readonly dimensions: number;
 }
 
-/** A dilated convolution over lines: features and words → channels, residual layers, scores of the states. */
+/** A dilated convolution over lines: features → channels, residual layers, scores of the states. */
 export interface LineModel extends Shape {
-  /** `[features + LOOKS * dimensions][channels]`, then the biases. */
+  /** `[features][channels]`, then the biases. */
   readonly input: Float32Array;
   readonly inputBias: Float32Array;
   /** `[layers][KERNEL][channels][channels]`, then the biases. */
@@ -34,13 +29,10 @@ export interface LineModel extends Shape {
   readonly outputBias: Float32Array;
   /** Scores of beginning in a state, of steps from state to state, and of ending in one. */
   readonly transitions: Float32Array;
-  /** `[buckets][dimensions]`, in steps of `wordScale`. */
-  readonly words: Int8Array;
-  readonly wordScale: number;
 }
 
-const MAGIC = 0x314d4c50; // "PLM1"
-const HEADER_NUMBERS = 8;
+const MAGIC = 0x324d4c50; // "PLM2"
+const HEADER_NUMBERS = 6;
 const BYTES = 4;
 const MOST_INT8 = 127;
 const TRANSITIONS = STATES * (STATES + 2);
@@ -83,8 +75,6 @@ export function readLineModel(bytes: Uint8Array, featureHash: number): LineModel
     features: number(3),
     channels: number(4),
     layers: number(5),
-    buckets: number(6),
-    dimensions: number(7),
   };
   if (
     Object.values(shape)
@@ -97,25 +87,23 @@ export function readLineModel(bytes: Uint8Array, featureHash: number): LineModel
   const size = tensors.reduce((sum, { length, isByte }) => sum + BYTES + (isByte ? length : length * BYTES), header);
   if (bytes.length !== size) throw bad(`has ${bytes.length} bytes instead of ${size}`);
   if (checksum(bytes) !== number(1)) throw bad("is damaged");
-  return unpack(bytes, view, { shape, tensors });
+  return unpack(view, { shape, tensors });
 }
 
 /** The bytes of a model: matrices in 8 bits with one scale each, the small rest in 32. */
-export function writeLineModel(
-  model: Omit<LineModel, "words" | "wordScale"> & { readonly wordTable: Float32Array },
-): Uint8Array {
+export function writeLineModel(model: LineModel): Uint8Array {
   const tensors = tensorsOf(model);
   const header = HEADER_NUMBERS * BYTES;
   const size = tensors.reduce((sum, { length, isByte }) => sum + BYTES + (isByte ? length : length * BYTES), header);
   const bytes = new Uint8Array(size);
   const view = new DataView(bytes.buffer);
-  const { featureHash, features, channels, layers, buckets, dimensions } = model;
-  [MAGIC, 0, featureHash, features, channels, layers, buckets, dimensions].forEach((value, index) => {
+  const { featureHash, features, channels, layers } = model;
+  [MAGIC, 0, featureHash, features, channels, layers].forEach((value, index) => {
     view.setUint32(index * BYTES, value, true);
   });
   let at = header;
   for (const { name, length, isByte } of tensors) {
-    const values = name === "words" ? model.wordTable : model[name];
+    const values = model[name];
     const scale = isByte
       ? Math.max(
           1e-9,
@@ -136,46 +124,34 @@ export function writeLineModel(
 }
 
 interface Tensor {
-  readonly name: "input" | "inputBias" | "hidden" | "hiddenBias" | "output" | "outputBias" | "transitions" | "words";
+  readonly name: "input" | "inputBias" | "hidden" | "hiddenBias" | "output" | "outputBias" | "transitions";
   readonly length: number;
   readonly isByte: boolean;
 }
 
-function tensorsOf({ features, channels, layers, buckets, dimensions }: Shape): readonly Tensor[] {
+function tensorsOf({ features, channels, layers }: Shape): readonly Tensor[] {
   return [
     { name: "inputBias", length: channels, isByte: false },
     { name: "hiddenBias", length: layers * channels, isByte: false },
     { name: "outputBias", length: STATES, isByte: false },
     { name: "transitions", length: TRANSITIONS, isByte: false },
     { name: "output", length: channels * STATES, isByte: false },
-    { name: "input", length: (features + LOOKS * dimensions) * channels, isByte: true },
+    { name: "input", length: features * channels, isByte: true },
     { name: "hidden", length: layers * KERNEL * channels * channels, isByte: true },
-    { name: "words", length: buckets * dimensions, isByte: true },
   ];
 }
 
-function unpack(
-  bytes: Uint8Array,
-  view: DataView,
-  { shape, tensors }: { shape: Shape; tensors: readonly Tensor[] },
-): LineModel {
+function unpack(view: DataView, { shape, tensors }: { shape: Shape; tensors: readonly Tensor[] }): LineModel {
   let at = HEADER_NUMBERS * BYTES;
   const found = new Map<string, Float32Array>();
-  let words: Int8Array = new Int8Array(0);
-  let wordScale = 1;
   for (const { name, length, isByte } of tensors) {
     const scale = view.getFloat32(at, true);
     at += BYTES;
-    if (name === "words") {
-      words = new Int8Array(bytes.buffer, bytes.byteOffset + at, length);
-      wordScale = scale;
-    } else {
-      const values = new Float32Array(length);
-      for (let index = 0; index < length; index++) {
-        values[index] = isByte ? view.getInt8(at + index) * scale : view.getFloat32(at + index * BYTES, true);
-      }
-      found.set(name, values);
+    const values = new Float32Array(length);
+    for (let index = 0; index < length; index++) {
+      values[index] = isByte ? view.getInt8(at + index) * scale : view.getFloat32(at + index * BYTES, true);
     }
+    found.set(name, values);
     at += isByte ? length : length * BYTES;
   }
   const tensor = (name: Tensor["name"]): Float32Array => found.get(name) ?? new Float32Array(0);
@@ -188,8 +164,6 @@ function unpack(
     output: tensor("output"),
     outputBias: tensor("outputBias"),
     transitions: tensor("transitions"),
-    words,
-    wordScale,
   };
 }
 

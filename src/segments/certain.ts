@@ -1,4 +1,5 @@
 /** What is certain whatever the model says, and what is mended when the states are known. */
+import { Class } from "../text/classes.js";
 import { STATE_COUNT, State } from "./decode.js";
 import type { Described } from "./describe.js";
 import type { Evidence } from "./evidence.js";
@@ -8,31 +9,53 @@ import { endsSentence, type Line, lineAt } from "./lines.js";
 const CERTAIN = 12;
 /** Likely, but a model that is sure may say otherwise. */
 const LIKELY = 3;
+/** Several sentences that are so great a share of the page's words are the story, however they end. */
+const LEAST_STORY_SHARE = 1 / 3;
+const LEAST_STORY_WORDS = 60;
+const LEAST_STORY_STOPS = 3;
 /** A caption above the dateline is a sentence of so many words; a standfirst is shorter. */
 const LEAST_CAPTION_WORDS = 14;
 /** Lines above a dateline that may be the story's caption or teaser. */
 const DATELINE_REACH = 3;
 /** A teaser that the site cut, in words. */
 const LEAST_TRUNCATED_WORDS = 6;
+const LEAST_TITLE_WORDS = 3;
 const MOST_TITLE_WORDS = 20;
+const QUESTION = 63;
 const FULL_STOP = 46;
 /** A subheading between paragraphs. */
 const MOST_SUBHEADING_WORDS = 8;
 
-/** Takes from the article what cannot be its own; `emissions` are changed. */
+/** Takes from the article what cannot be its own, and gives it what must be; `emissions` are changed. */
 export function addCertainties(emissions: Float32Array, described: Described): void {
   const { lines, dateline, evidence } = described;
   const opening = dateline?.mention.publisher ? dateline.line : -1;
   let isUnderHeading = false;
+  const words = lines.reduce((sum, line) => sum + line.words, 0);
   lines.forEach((line, index) => {
     const found = evidence[index] ?? null;
     const isHeading = found?.kind === "heading" && found.isStrong && line.words > 1;
     isUnderHeading = isHeading || (isUnderHeading && readsAsTitle(line));
     const above = index < opening ? aboveDateline(described, index, opening) : teaser(described, index);
-    const weight = Math.max(above, isUnderHeading && !isHeading ? LIKELY : 0, ofWords(line, found));
+    const title = index === 0 && isTitle(lines) ? LIKELY : 0;
+    const weight = Math.max(above, title, isUnderHeading && !isHeading ? LIKELY : 0, ofWords(line, found));
     const at = index * STATE_COUNT + State.BODY;
-    emissions[at] = (emissions[at] ?? 0) - weight;
+    const gain = isStory(line, found, words) ? LIKELY : 0;
+    emissions[at] = (emissions[at] ?? 0) - weight + gain;
   });
+}
+
+/** The page's first line is short and no sentence, and prose stands below it. */
+function isTitle([line, next]: readonly Line[]): boolean {
+  if (!line || !next || line.words < LEAST_TITLE_WORDS || line.words > MOST_TITLE_WORDS) return false;
+  const isSentence = endsSentence(line) && line.lastUnit !== QUESTION;
+  return !isSentence && line.opens !== Class.QUOTE && endsSentence(next) && next.words >= LEAST_CAPTION_WORDS;
+}
+
+/** A great share of the page in one line: dumps glue the story to itself, and what follows it to its end. */
+function isStory(line: Line, found: Evidence | null, pageWords: number): boolean {
+  if (found || line.innerStops < LEAST_STORY_STOPS || line.words < LEAST_STORY_WORDS) return false;
+  return line.words >= LEAST_STORY_SHARE * pageWords;
 }
 
 /** What the line's own words weigh against it. */

@@ -2,11 +2,12 @@
 import type { Language } from "../languages/language.js";
 import type { DatelineMention, DateMention, Page } from "../shapes.js";
 import { stripEdges } from "../text/strip.js";
+import { WordHashes } from "./counts.js";
 import { cueTableOf } from "./cues.js";
 import { datelineAt } from "./dateline.js";
 import { type Evidence, evidenceOf } from "./evidence.js";
 import { FEATURE_COUNT, type PageFigures, type Place, writeFeatures } from "./features.js";
-import { describeLines, endsSentence, isBare, type Line, WordHashes } from "./lines.js";
+import { describeLines, endsSentence, isBare, type Line } from "./lines.js";
 import { markupPieces } from "./markup/pieces.js";
 import { ProseWords } from "./prose.js";
 import { splitBlocks } from "./split.js";

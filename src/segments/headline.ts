@@ -17,6 +17,7 @@ const NEARNESS = 1.5;
 const QUESTION = 63;
 const EXCLAMATION = 33;
 const COLON = 58;
+const COMMA = 44;
 
 /** Index of the headline's line; null where the page shows none. */
 export function findHeadline(described: Described, states: Uint8Array): number | null {
@@ -41,7 +42,8 @@ function mayTitle({ lines, evidence, places }: Described, index: number, first: 
   if (!line || !place || line.marker === "bullet" || line.marker === "hash") return false;
   if (evidence[index]?.isStrong && !isFramed(evidence, index)) return false;
   if (line.words < (index === 0 && first === 1 ? 1 : LEAST_WORDS) || line.words > MOST_WORDS) return false;
-  if (line.isTruncated || line.lastUnit === COLON || line.opens === Class.LOWER) return false;
+  if (line.isTruncated || line.lastUnit === COLON || line.lastUnit === COMMA || line.opens === Class.LOWER)
+    return false;
   if (endsSentence(line) && line.lastUnit !== QUESTION && line.lastUnit !== EXCLAMATION) return false;
   const bodyStart = lines[first]?.start ?? Number.POSITIVE_INFINITY;
   const isQuotedLater = place.againAt !== null && place.againAt >= bodyStart && !place.isRepeatedLater;

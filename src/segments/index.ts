@@ -16,7 +16,6 @@ import type { FoundList } from "./lists.js";
 import { judgeMarkup } from "./markup/index.js";
 import { linkedItem } from "./markup/links.js";
 import { statesOf } from "./states.js";
-import { wordRows } from "./words.js";
 
 /** A dateline opens one of so many first lines of a story: a lead may stand above it. */
 const DATELINE_TRIES = 4;
@@ -46,8 +45,7 @@ export function segmentBy(
 }
 
 function judgeText(model: LineModel, described: Described): Kinds {
-  const input = { features: lineFeatures(described), ...wordRows(described.lines, described.hashes, model.buckets) };
-  const states = statesOf(model, input, (emissions) => addCertainties(emissions, described));
+  const states = statesOf(model, lineFeatures(described), (emissions) => addCertainties(emissions, described));
   keepSubheadings(described, states);
   return judgeLines(described, states);
 }

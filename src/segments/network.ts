@@ -1,20 +1,13 @@
-/** The line model's arithmetic: features and words of a page's lines → scores of their states. */
-import { KERNEL, type LineModel, LOOKS, STATES } from "../models/lines.js";
+/** The line model's arithmetic: features of a page's lines → scores of their states. */
+import { KERNEL, type LineModel, STATES } from "../models/lines.js";
 import type { Transitions } from "./decode.js";
-import type { WordRows } from "./words.js";
 
 /** Sums are added so many at a time: STATES and every number of channels divide by it. */
 const TOGETHER = 4;
 
-/** What the network reads of a page. */
-export interface NetworkInput extends WordRows {
-  /** `model.features` numbers a line. */
-  readonly features: Float32Array;
-}
-
-/** Scores of the states, `STATES` a line. */
-export function networkEmissions(model: LineModel, input: NetworkInput): Float32Array {
-  let values = firstLayer(model, input);
+/** Scores of the states, `STATES` a line, from `model.features` numbers a line. */
+export function networkEmissions(model: LineModel, features: Float32Array): Float32Array {
+  let values = firstLayer(model, features);
   let spare: Float32Array = new Float32Array(values.length);
   for (let layer = 0; layer < model.layers; layer++) {
     convolve(model, layer, { from: values, to: spare });
@@ -23,17 +16,13 @@ export function networkEmissions(model: LineModel, input: NetworkInput): Float32
   return lastLayer(model, values);
 }
 
-function firstLayer(model: LineModel, input: NetworkInput): Float32Array {
-  const { channels, dimensions, features } = model;
-  const lines = input.features.length / features;
+function firstLayer({ channels, features: count, input, inputBias }: LineModel, features: Float32Array): Float32Array {
+  const lines = features.length / count;
   const values: Float32Array = new Float32Array(lines * channels);
-  const looks = new Float32Array(LOOKS * dimensions);
   const sums = new Float64Array(channels);
   for (let line = 0; line < lines; line++) {
-    sums.set(model.inputBias);
-    addRows(sums, model.input, { from: input.features, at: line * features, count: features, row: 0 });
-    lookUp(model, input, { line, into: looks });
-    addRows(sums, model.input, { from: looks, at: 0, count: looks.length, row: features });
+    sums.set(inputBias);
+    addRows(sums, input, { from: features, at: line * count, count, row: 0 });
     for (let channel = 0; channel < channels; channel++) {
       values[line * channels + channel] = Math.max(sums[channel] as number, 0);
     }
@@ -64,30 +53,6 @@ function addRows(sums: Float64Array, matrix: Float32Array, { from, at, count, ro
       sums[channel + 3] = (sums[channel + 3] as number) + value * (matrix[place + 3] as number);
     }
   }
-}
-
-/** The sum of all words' rows over the root of their number, and the sum of the first ones' rows. */
-function lookUp(model: LineModel, input: NetworkInput, { line, into }: { line: number; into: Float32Array }): void {
-  const { words, wordScale, dimensions } = model;
-  into.fill(0);
-  const from = input.allFrom[line] as number;
-  const to = input.allFrom[line + 1] as number;
-  for (let word = from; word < to; word++) addRow(into, words, { row: input.all[word] as number, at: 0, dimensions });
-  const share = to > from ? wordScale / Math.sqrt(to - from) : 0;
-  for (let d = 0; d < dimensions; d++) into[d] = (into[d] as number) * share;
-  for (let word = input.firstFrom[line] as number; word < (input.firstFrom[line + 1] as number); word++) {
-    addRow(into, words, { row: input.first[word] as number, at: dimensions, dimensions });
-  }
-  for (let d = dimensions; d < into.length; d++) into[d] = (into[d] as number) * wordScale;
-}
-
-function addRow(
-  into: Float32Array,
-  words: Int8Array,
-  { row, at, dimensions }: { row: number; at: number; dimensions: number },
-): void {
-  for (let d = 0; d < dimensions; d++)
-    into[at + d] = (into[at + d] as number) + (words[row * dimensions + d] as number);
 }
 
 /** One residual layer; its lines of sight are 2^layer lines long. */

@@ -1,5 +1,6 @@
 /** Which words the page's prose uses, to tell its own captions and subheadings from titles of other stories. */
-import { endsSentence, type Line, type WordHashes } from "./lines.js";
+import type { WordHashes } from "./counts.js";
+import { endsSentence, type Line } from "./lines.js";
 
 /** Room for the words of a long story; a power of two. */
 const BUCKETS = 16_384;

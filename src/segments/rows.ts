@@ -1,6 +1,7 @@
 /** Rows of short lines: tags under their heading, counts between share buttons. */
 import type { Described } from "./describe.js";
-import { endsSentence, isNumber, type Line, type Marker } from "./lines.js";
+import type { Marker } from "./edges.js";
+import { endsSentence, isNumber, type Line } from "./lines.js";
 import type { Sheet } from "./sheet.js";
 
 /** Most words of a tag, and of a row of tags on one line. */
