@@ -84,7 +84,7 @@ export function extentAt(tokens: readonly Token[], from: number, { setting, evid
 
 function opensPhrase(token: Token, setting: Setting): boolean {
   if (token.isCapital) {
-    if (token.nouns & OFFICE_WORD || token.isAcronym) return true;
+    if (token.nouns & OFFICE_WORD || token.isAcronym || token.cues & ARTICLE) return true;
     return (
       !(token.cues & (STOP | ADVERB | RELATIVE | ANAPHOR)) &&
       (!(token.cues & FUNCTION) || (token.cues & DETERMINER) !== 0)

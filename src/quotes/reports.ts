@@ -288,7 +288,7 @@ export class ReportReader {
   /** `Rudi Halim: "…"` */
   private label(colon: number, from: number): Report | null {
     const source = this.subjects.phrases.findLast((phrase) => phrase.to === colon && phrase.from >= from);
-    if (!source) return null;
+    if (!source || source.isVague) return null;
     const clause = { from: source.from, to: colon };
     return reportAt(colon, { source, isSubject: true, clause, reason: "name and colon before the quote" });
   }
