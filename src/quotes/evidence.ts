@@ -40,6 +40,8 @@ export interface Evidence {
   readonly isNoun: (token: Token) => boolean;
   /** Whether it shows that a clause stands here: a small word as they stand in clauses, or what begins as verbs do. */
   readonly isPredicate: (token: Token) => boolean;
+  /** Its verbs stand before their subject where something else opens the sentence: "äußerte sich der Minister". */
+  readonly isInverted: boolean;
   /** People go by the first word of their name. */
   readonly usesFirstNames: boolean;
   /** A name before a role belongs to the role. */
@@ -76,6 +78,7 @@ export function evidenceOf(words: Words, { people, organizations }: Names, lexic
     isShortName: (token) => shortNames.has(hashOfToken(token)),
     isNoun: (token) => surnames !== null && kinds[token.from] !== PERSON_WORD && !surnames.has(hashOfToken(token)),
     isPredicate: (token) => isPredicate(token, words, lexicon),
+    isInverted: lexicon.language.capitalizesNouns,
     usesFirstNames: lexicon.language.usesFirstNames,
     leadsRoles: lexicon.language.leadsRoles,
     isPlural: ({ end }) => lexicon.language.names.pluralEndings.some((ending) => words.text.endsWith(ending, end)),

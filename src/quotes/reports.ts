@@ -73,7 +73,7 @@ export class ReportReader {
       const before = speeches[index - 1] ?? -1;
       const after = speeches[index + 1] ?? this.tokens.length;
       const speech = this.speechAt(at);
-      const report = this.cueBehind(at, after) ?? this.cueBefore(at, before);
+      const report = this.cueBehind(at, after) ?? this.cueBefore(at, before) ?? this.actor(at, index);
       const last = reports[reports.length - 1];
       if (report) reports.push({ ...report, speech: [speech] });
       else if (last?.cue) reports[reports.length - 1] = { ...last, speech: [...last.speech, speech] };
@@ -88,6 +88,14 @@ export class ReportReader {
     if (!source || last.isSubject || source.from < speech) return [];
     const more = new StatementReader(this.subjects).besides(source.to, source);
     return more?.content ? [more] : [];
+  }
+
+  /** `The party filed a request for "all records"`: a fragment without a cue is its sentence's subject's. */
+  private actor(at: number, index: number): Report | null {
+    const source = index === 0 && this.isEmbedded(at) ? this.subjects.main(at) : null;
+    if (!source || (source.kind !== "person" && source.kind !== "organization" && !source.isPersonal)) return null;
+    const clause = { from: source.from, to: at };
+    return reportAt(at, { source, isSubject: true, clause, reason: "subject of the sentence around the quote" });
   }
 
   private speechAt(at: number): Speech {
@@ -118,7 +126,8 @@ export class ReportReader {
       const report = this.reportFrom(next, limit, BEHIND_QUOTE);
       return report.source || report.isClitic ? report : (this.laterCue(next + 1, limit) ?? report);
     }
-    return this.invertedCue(next, limit) ?? this.unknownCue(next, limit) ?? this.auxiliary(next, limit);
+    const near = this.invertedCue(next, limit) ?? this.unknownCue(next, limit) ?? this.auxiliary(next, limit);
+    return near ?? (this.isEmbedded(at) ? this.laterCue(next, limit) : null);
   }
 
   /** Any small word behind a quote that holds its speaker, or that a source follows: `"…," bongkarnya.` */

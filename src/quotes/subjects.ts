@@ -99,8 +99,8 @@ export class Subjects {
     return (cues & PARTICIPLE) !== 0 && !(cues & (VERB | POST)) && this.tokens[verb - 1]?.symbol === ",";
   }
 
-  /** The subject of the sentence: its first phrase, or the first behind the comma of what opens it. */
-  private main(verb: number): Source | null {
+  /** The subject of the sentence before token `verb`: its first phrase, or the first behind the comma of what opens it. */
+  main(verb: number): Source | null {
     const first = this.phrases.find((phrase) => phrase.to < verb && this.opensClause(phrase));
     return first ?? null;
   }
@@ -184,7 +184,7 @@ export class Subjects {
     if (cue.grammar & HEARER && this.sources.evidence.leadsRoles) return null;
     let next = at + 1;
     while (next < limit && (this.tokens[next]?.cues ?? 0) & (AGENT | LABEL)) next++;
-    if (setting === "behindQuote") next = this.pastAdverbs(next);
+    if (setting === "behindQuote" || this.sources.evidence.isInverted) next = this.pastAdverbs(next);
     if (cue.cues & CLITIC && !(this.tokens[next]?.isCapital ?? false)) return null;
     const source = next < limit ? this.sources.read(next, setting) : null;
     return source && source.from < limit ? source : null;
