@@ -5,6 +5,7 @@ import { type SentenceRules, splitSentences } from "../text/sentences.js";
 import { ALL_CAPS, GLUED, splitWords, type Words } from "../text/words.js";
 import { dashSpeech } from "./dashes.js";
 import { type Evidence, evidenceOf, PERSON_WORD } from "./evidence.js";
+import { FragmentReader } from "./fragments.js";
 import { type Lexicon, lexiconOf, POST } from "./lexicon.js";
 import { type PairingRules, pairMarks, type Stretch } from "./pairs.js";
 import type { Report } from "./report.js";
@@ -20,8 +21,6 @@ export interface Sentence {
   readonly tokens: readonly Token[];
   readonly phrases: readonly Source[];
   readonly reports: readonly Report[];
-  /** Stretches in marks that are no speech of their own: a partial quote may be among them. */
-  readonly asides: readonly Stretch[];
 }
 
 export interface Reading {
@@ -49,6 +48,7 @@ class ArticleReader {
   private readonly words: Words;
   private readonly lexicon: Lexicon;
   private readonly evidence: Evidence;
+  private readonly fragments: FragmentReader;
   private word = 0;
   private pairing: PairingRules;
 
@@ -64,6 +64,7 @@ class ArticleReader {
       reopensParagraphs: given.language.marks.reopensParagraphs,
       isCue: (at) => ((this.lexicon.words.get(this.words.hashes[at] ?? 0)?.cues ?? 0) & POST) !== 0,
     };
+    this.fragments = new FragmentReader(this.words, this.lexicon);
     this.evidence = evidenceOf(this.words, given.names, this.lexicon);
   }
 
@@ -123,7 +124,9 @@ class ArticleReader {
       while ((asides[next]?.firstWord ?? range.from) < range.from) next++;
       const own: Stretch[] = [];
       for (let aside = asides[next]; aside && aside.firstWord < range.to; aside = asides[++next]) own.push(aside);
-      return { paragraph, tokens, phrases: subjects.phrases, reports: new ReportReader(subjects).read(), asides: own };
+      const read = new ReportReader(subjects).read();
+      const reports = own.length === 0 ? read : [...read, ...this.fragments.read(own, read, tokens)];
+      return { paragraph, tokens, phrases: subjects.phrases, reports };
     });
   }
 }

@@ -1,0 +1,50 @@
+/**
+ * Fragments: a word or three in marks inside the reporter's own sentence, `called the account "misleading"`. They are a
+ * source's words only where a report of the sentence holds them; names, titles and so-called words stand in marks too.
+ */
+import type { Words } from "../text/words.js";
+import { CAPITAL, HAS_LETTER } from "../text/words.js";
+import type { Lexicon } from "./lexicon.js";
+import type { Stretch } from "./pairs.js";
+import type { Report } from "./report.js";
+import { isNamed, wordsInside } from "./speech.js";
+import type { Token } from "./tokens.js";
+
+const LONGEST_FRAGMENT = 3;
+
+/** Reads the fragments of one sentence. */
+export class FragmentReader {
+  constructor(
+    private readonly words: Words,
+    private readonly lexicon: Lexicon,
+  ) {}
+
+  /** A report for each of the stretches that a report of the same sentence holds. */
+  read(asides: readonly Stretch[], reports: readonly Report[], tokens: readonly Token[]): Report[] {
+    return asides.flatMap((aside) => {
+      const report = this.isFragment(aside) ? reports.find((one) => holds(one, aside, tokens)) : undefined;
+      if (!report) return [];
+      return [{ ...report, content: null, speech: [{ stretch: aside, kind: "partial" as const }] }];
+    });
+  }
+
+  /** It goes on with the sentence around it: no capital opens it, no word before it says that it is a name. */
+  private isFragment(aside: Stretch): boolean {
+    const inside = wordsInside(aside, this.words);
+    if (!aside.isClosed || aside.family === "single" || inside === 0 || inside > LONGEST_FRAGMENT) return false;
+    return this.opensSmall(aside) && !isNamed(aside, this.words, this.lexicon);
+  }
+
+  private opensSmall({ firstWord, start }: Stretch): boolean {
+    let at = firstWord;
+    while ((this.words.starts[at] ?? start) < start) at++;
+    return ((this.words.flags[at] ?? 0) & (HAS_LETTER | CAPITAL)) === HAS_LETTER;
+  }
+}
+
+/** Whether a report with a source is about the clause in which the stretch stands. */
+function holds({ source, isClitic, content, cue, clause }: Report, aside: Stretch, tokens: readonly Token[]): boolean {
+  if (!cue || (!source && !isClitic)) return false;
+  if (content) return content.start <= aside.start && content.end >= aside.end;
+  return cue.end <= aside.start && (tokens[clause.to - 1]?.end ?? 0) >= aside.start;
+}

@@ -1,0 +1,67 @@
+import { describe, expect, it } from "vitest";
+import { quotesOf, said, statementsOf } from "./support.js";
+
+const EN = { code: "en" };
+const QUOTE = "We will rebuild the pier";
+
+describe("English sources", () => {
+  it.each([
+    [`"${QUOTE}," said Harold Venn, the mayor of Port Aster.`, "Harold Venn", "mayor of Port Aster"],
+    [`"${QUOTE}," Harold Venn, 58, told reporters.`, "Harold Venn", null],
+    [`"${QUOTE}," said United manager Nina Vale after the match.`, "Nina Vale", "United manager"],
+    [`"${QUOTE}," Tim Orwell, Marsh's lawyer, said in an email.`, "Tim Orwell", "Marsh's lawyer"],
+    [`"${QUOTE}," Olive Marsh went on, as if nobody had heard her.`, "Olive Marsh", null],
+    [`"${QUOTE}," said the Department of Piers.`, "Department of Piers", null],
+    [`Maria Lund, who declared her interest in March, told her supporters: "${QUOTE}."`, "Maria Lund", null],
+    [`Olive Marsh urged drivers to take the ferry, saying, "${QUOTE}."`, "Olive Marsh", null],
+    [`Olive Marsh interjected: "${QUOTE}."`, "Olive Marsh", null],
+  ])("reads %j", (paragraph, speaker, role) => {
+    const [quote] = said([paragraph], EN);
+    expect([quote?.speaker, quote?.role]).toEqual([speaker, role]);
+  });
+
+  it("takes 'the senator' for who spoke last, and an unknown source for nobody", () => {
+    const back = said([`"${QUOTE}," said Senator Olive Marsh.`, '"It is late," the senator said.'], EN);
+    expect(back.map(({ speaker }) => speaker)).toEqual(["Olive Marsh", "Olive Marsh"]);
+    const other = said([`"${QUOTE}," said Olive Marsh.`, '"It is late," a fisherman said.'], EN);
+    expect(other.map(({ speaker }) => speaker)).toEqual(["Olive Marsh", null]);
+  });
+
+  it("takes a fragment only where a report of its sentence holds it", () => {
+    expect(quotesOf(['Olive Marsh said the account was "misleading" and late.'], EN)).toEqual([
+      "misleading | Olive Marsh",
+    ]);
+    expect(quotesOf(['The old pier is a "landmark" of the bay.'], EN)).toEqual([]);
+    expect(quotesOf(['Olive Marsh said she had read the book "Low Water" twice.'], EN)).toEqual([]);
+  });
+});
+
+describe("English statements", () => {
+  it.each([
+    ["Olive Marsh told the Courier that the treaty has no force.", "the treaty has no force | Olive Marsh"],
+    [
+      "The treaty has no force, according to Olive Marsh, a professor at Aster.",
+      "The treaty has no force | Olive Marsh",
+    ],
+    ["In an interview, Olive Marsh argued that the dam should close.", "the dam should close | Olive Marsh"],
+    ["The pier is shut, prosecutors say.", "The pier is shut | null"],
+    ["Olive Marsh admitted, however, that the dam leaks.", "the dam leaks | Olive Marsh"],
+  ])("reads %j", (paragraph, statement) => {
+    expect(statementsOf([paragraph], EN)).toEqual([statement]);
+  });
+
+  it("takes no thing, no name and no hearer for speech", () => {
+    expect(statementsOf(["Olive Marsh announced the arrests of two skippers."], EN)).toEqual([]);
+    expect(statementsOf(["Minister Sudirman Said will meet the skippers on Tuesday."], EN)).toEqual([]);
+    expect(statementsOf(["Residents of Aster were told to boil their water."], EN)).toEqual([]);
+  });
+});
+
+describe("German sources", () => {
+  it.each([
+    [`Der italienische Minister Gino Pisani sagte: „${QUOTE}.“`, "Gino Pisani"],
+    [`In einem Interview äußerte sich die Beauftragte Jana Sollner zuversichtlich: „${QUOTE}.“`, "Jana Sollner"],
+  ])("reads %j", (paragraph, speaker) => {
+    expect(said([paragraph], { code: "de" })[0]?.speaker).toBe(speaker);
+  });
+});
