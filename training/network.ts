@@ -143,7 +143,7 @@ export class Network {
       }
       for (let c = 0; c < channels; c++) {
         const sum = sums[c] as number;
-        to[t * channels + c] = (from[t * channels + c] as number) + (sum > 0 ? sum : 0);
+        to[t * channels + c] = (from[t * channels + c] as number) + Math.max(sum, 0);
       }
     }
     return to;

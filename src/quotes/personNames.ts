@@ -31,7 +31,7 @@ import {
   ROLE_WORD,
   VERB,
 } from "./lexicon.js";
-import type { Extent } from "./phrases.js";
+import type { Extent } from "./reach.js";
 import type { Token } from "./tokens.js";
 
 const NEVER_NAME = ROLE_WORD | ORG_HEAD | OFFICE | PLACE_NAME | ORG_SUFFIX | GENERIC_ORG;

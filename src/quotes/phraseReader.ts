@@ -24,7 +24,8 @@ import {
   SO_CALLED,
 } from "./lexicon.js";
 import { NameFinder } from "./personNames.js";
-import { type Extent, extentAt, type Setting, spanOf } from "./phrases.js";
+import { extentAt, spanOf } from "./phrases.js";
+import type { Extent, Setting } from "./reach.js";
 import { type Source, sourceOf } from "./source.js";
 import type { Token } from "./tokens.js";
 

@@ -16,7 +16,7 @@ import {
   VIA,
 } from "./lexicon.js";
 import type { Stretch } from "./pairs.js";
-import type { Setting } from "./phrases.js";
+import type { Setting } from "./reach.js";
 import { type Report, reportAt, type Speech } from "./report.js";
 import type { Source } from "./sources.js";
 import { StatementReader } from "./statements.js";
@@ -246,7 +246,7 @@ export class ReportReader {
   }
 
   private clauseEnd(from: number, limit: number): number {
-    return Math.min(limit, this.tokens.length) > from ? Math.min(limit, this.tokens.length) : from;
+    return Math.max(from, Math.min(limit, this.tokens.length));
   }
 
   /** `Rudi berkata, "…"`, `Ujar Rudi: "…"`, `Rudi: "…"` */

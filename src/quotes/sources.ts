@@ -22,7 +22,8 @@ import {
   VERB,
 } from "./lexicon.js";
 import { PhraseReader } from "./phraseReader.js";
-import { type Extent, type Setting, spanOf } from "./phrases.js";
+import { spanOf } from "./phrases.js";
+import type { Extent, Setting } from "./reach.js";
 import type { Source } from "./source.js";
 import type { Token } from "./tokens.js";
 

@@ -19,7 +19,8 @@ import {
   VERB,
   VIA,
 } from "./lexicon.js";
-import { type Setting, spanOf } from "./phrases.js";
+import { spanOf } from "./phrases.js";
+import type { Setting } from "./reach.js";
 import { sourceOf } from "./source.js";
 import type { Source, SourceReader } from "./sources.js";
 import type { Token } from "./tokens.js";

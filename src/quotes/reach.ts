@@ -1,0 +1,283 @@
+/** How far a noun phrase reaches: through capitals, offices, links and small words, by where it stands. */
+import type { Evidence } from "./evidence.js";
+import {
+  ACCORDING,
+  ACRONYM,
+  ADVERB,
+  AGENT,
+  AMBIGUOUS,
+  ARTICLE,
+  ATTITUDE,
+  CHANNEL,
+  COMPLEMENT,
+  CONNECTOR,
+  DEMONSTRATIVE,
+  DETERMINER,
+  FUNCTION,
+  GENERIC_ORG,
+  HONORIFIC,
+  NEGATION,
+  OFFICE,
+  ORG_HEAD,
+  PARTICIPLE,
+  PARTICLE,
+  PASSIVE,
+  PLACE,
+  PLACE_NAME,
+  PLURAL,
+  POST,
+  PRONOUN,
+  RELATIVE,
+  ROLE_LINK,
+  ROLE_MARKER,
+  ROLE_WORD,
+  VERB,
+  VIA,
+} from "./lexicon.js";
+import { goesOn } from "./officeLists.js";
+import type { Token } from "./tokens.js";
+
+/** Tokens `[from, to)` of a phrase, and how it reads: where it may take in small words. */
+export interface Extent {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Where a phrase stands decides how far it may reach. */
+export type Setting = "subject" | "source" | "behindQuote" | "apposition";
+
+/** How a phrase is read: where it stands, and what the page says of its words. */
+export interface Manner {
+  readonly setting: Setting;
+  readonly evidence: Evidence;
+}
+
+export const OFFICE_WORD = ROLE_WORD | ORG_HEAD | OFFICE | GENERIC_ORG;
+const SPEECH_VERB = VERB | PASSIVE | ATTITUDE | PARTICIPLE | ACCORDING;
+export const STOP = SPEECH_VERB | CHANNEL | PLACE | VIA | COMPLEMENT | AGENT | NEGATION | PRONOUN | PLURAL;
+/** Tokens inside brackets that a phrase may hold: "(52)", "(KPK)", "(nama lengkap)". */
+const LONGEST_BRACKET = 8;
+/** Small words in a row that a description may hold, by setting. */
+const LONGEST_DESCRIPTION: Readonly<Record<Setting, number>> = {
+  subject: 5,
+  source: 14,
+  behindQuote: 14,
+  apposition: 16,
+};
+/** Small words between a name and the role that it leads: "defensive" in "Steelers defensive captain". */
+const LED_REACH = 4;
+
+/** Walks from the phrase's first token to where it ends. */
+export class Reach {
+  private hasName = false;
+  private hasRole = false;
+  private isOpen = false;
+  private at = 0;
+  private smallWords = 0;
+  private readonly setting: Setting;
+  private readonly evidence: Evidence;
+
+  constructor(
+    private readonly tokens: readonly Token[],
+    private readonly from: number,
+    manner: Manner,
+  ) {
+    this.setting = manner.setting;
+    this.evidence = manner.evidence;
+  }
+
+  end(): number {
+    let at = this.from;
+    while (at < this.tokens.length) {
+      this.at = at;
+      const next = this.step(at);
+      if (next === at) break;
+      at = next;
+    }
+    return this.trimmed(at);
+  }
+
+  /** The token behind the one at `at` where that belongs to the phrase, else `at`. */
+  private step(at: number): number {
+    const token = this.tokens[at] as Token;
+    if (token.kind === "symbol") return this.symbol(at, token);
+    if (token.kind !== "word") return at;
+    if (at === this.from && token.cues & (DETERMINER | ARTICLE) && !(token.nouns & OFFICE_WORD)) return this.opened(at);
+    if (token.isCapital) return this.capital(at, token);
+    if (token.nouns & OFFICE_WORD && !this.hasName && !(token.cues & (SPEECH_VERB & ~ATTITUDE))) {
+      this.hasRole = true;
+      return at + 1;
+    }
+    return this.small(at, token);
+  }
+
+  private capital(at: number, token: Token): number {
+    if (at > this.from && token.cues & (VERB | ACCORDING | PRONOUN) && !token.isAcronym) return at;
+    if (token.nouns & OFFICE_WORD) this.hasRole = true;
+    else if (!token.isAcronym && !(token.nouns & PLACE_NAME)) this.hasName = true;
+    this.smallWords = 0;
+    return at + 1;
+  }
+
+  private small(at: number, token: Token): number {
+    const next = this.tokens[at + 1];
+    if (this.joins(token) && next && this.canFollowLink(token, next)) return at + 1;
+    if (token.nouns & HONORIFIC && next?.isCapital) return at + 1;
+    if (token.nouns & ROLE_MARKER && this.hasRole && !(token.cues & RELATIVE) && next?.kind === "word") return at + 1;
+    if (this.isNumber(token)) return this.number(at, next);
+    if (this.leadsRole(at)) return this.led(at);
+    if (at > this.from && token.cues & DEMONSTRATIVE && (!this.hasName || this.isDescribed())) return this.closed(at);
+    if (this.hasName && (this.setting !== "apposition" || this.goesOnWith(token))) return at;
+    if (token.cues & RELATIVE && (this.hasRole || this.isOpen) && this.setting !== "subject") return this.opened(at);
+    if (token.cues & STOP && !this.isPlaceOfRole(at)) return at;
+    if (token.cues & POST && !(token.cues & AMBIGUOUS)) return at;
+    return this.described(at);
+  }
+
+  /** "sebagai pelatih Persiraja memberi penjelasan": the sentence goes on behind the apposition. */
+  private goesOnWith(token: Token): boolean {
+    return !this.isOpen && this.evidence.isPredicate(token);
+  }
+
+  /** "United manager Nina Vale", "Steelers defensive captain": the role stands behind a name that belongs to it. */
+  private leadsRole(at: number): boolean {
+    if (!this.hasName || !this.evidence.leadsRoles) return false;
+    for (let to = at; to < Math.min(at + LED_REACH, this.tokens.length); to++) {
+      const { kind, cues, nouns, isCapital } = this.tokens[to] as Token;
+      if (kind !== "word" || isCapital || cues !== 0) return false;
+      if (nouns & (ROLE_WORD & ~ACRONYM)) return true;
+      if (nouns & ~(OFFICE | GENERIC_ORG | ORG_HEAD)) return false;
+    }
+    return false;
+  }
+
+  private led(at: number): number {
+    this.hasName = false;
+    this.hasRole = true;
+    return at + 1;
+  }
+
+  private joins(token: Token): boolean {
+    if (!(token.nouns & (ROLE_LINK | CONNECTOR | PARTICLE))) return false;
+    if (this.hasName && token.nouns & ROLE_LINK && this.isBodyAhead()) return true;
+    return !this.hasName || ((token.nouns & (CONNECTOR | PARTICLE)) !== 0 && !(token.cues & ARTICLE));
+  }
+
+  /** "Ketua Badan Legislasi DPR dari Fraksi X": the office goes on with another body. */
+  private isBodyAhead(): boolean {
+    const next = this.tokens[this.at + 1];
+    return next?.isCapital === true && ((next.nouns & ORG_HEAD) !== 0 || next.isAcronym) && this.isInOffice();
+  }
+
+  /** "Rudi dan Sari" are two sources, "Hukum dan Advokasi" is one office. */
+  private canFollowLink(link: Token, next: Token): boolean {
+    if (next.kind !== "word") return false;
+    if (this.hasName && link.cues & FUNCTION && link.nouns & CONNECTOR && !(link.nouns & ROLE_LINK)) {
+      if (next.nouns & ROLE_WORD) return false;
+      return (next.nouns & OFFICE_WORD) !== 0 || (next.isCapital && this.isInOffice());
+    }
+    if (next.isCapital || (next.nouns & OFFICE_WORD) !== 0 || (next.cues & DETERMINER) !== 0) return true;
+    return this.hasRole && next.cues === 0 && this.tokens[this.at + 2]?.isCapital === true;
+  }
+
+  /** A role opened the phrase and no name that the page uses alone has come: the capitals still belong to the office. */
+  private isInOffice(): boolean {
+    const before = this.tokens[this.at - 1];
+    const first = this.tokens[this.from];
+    return ((first?.nouns ?? 0) & (ROLE_WORD | ORG_HEAD)) !== 0 && !!before && !this.evidence.isShortName(before);
+  }
+
+  private isNumber(token: Token): boolean {
+    return token.kind === "word" && !token.isCapital && token.cues === 0 && token.nouns === 0 && token.isDigits;
+  }
+
+  private number(at: number, next: Token | undefined): number {
+    return at > this.from && next?.isCapital ? at + 1 : this.described(at);
+  }
+
+  /** In an apposition "in Washington" and "at the institute" belong to the role. */
+  private isPlaceOfRole(at: number): boolean {
+    const token = this.tokens[at] as Token;
+    const next = this.tokens[at + 1];
+    return this.setting === "apposition" && (token.cues & (PLACE | PRONOUN | PLURAL)) !== 0 && next?.isCapital === true;
+  }
+
+  /** "mantan pelatih Persija itu": a role with a name inside that is not the source's. */
+  private isDescribed(): boolean {
+    return ((this.tokens[this.from]?.nouns ?? 0) & ROLE_WORD) !== 0;
+  }
+
+  private closed(at: number): number {
+    this.smallWords = LONGEST_DESCRIPTION.apposition;
+    this.hasName = true;
+    return at + 1;
+  }
+
+  private opened(at: number): number {
+    this.isOpen = true;
+    return at + 1;
+  }
+
+  private described(at: number): number {
+    const first = this.tokens[this.from] as Token;
+    const canHold = this.isOpen || this.setting === "apposition" || !first.isCapital || (first.nouns & ROLE_WORD) !== 0;
+    if (!canHold || ++this.smallWords > LONGEST_DESCRIPTION[this.setting]) return at;
+    return at + 1;
+  }
+
+  private symbol(at: number, { symbol }: Token): number {
+    const next = this.tokens[at + 1];
+    if (symbol === "(") return at > this.from ? this.pastBracket(at) : at;
+    if (symbol === ".") return next?.isCapital || this.isAbbreviated(at) ? at + 1 : at;
+    if (symbol === "&" || symbol === "/") return next?.kind === "word" && at > this.from ? at + 1 : at;
+    if (symbol === "'" || symbol === "’") return this.possessive(at);
+    if (symbol === "@") return next?.kind === "word" ? at + 1 : at;
+    if (symbol === ",") return this.list(at);
+    return at;
+  }
+
+  /** "the U.S. commander" */
+  private isAbbreviated(at: number): boolean {
+    const before = this.tokens[at - 1];
+    return before?.isAcronym === true && this.tokens[at + 1]?.kind === "word" && this.evidence.leadsRoles;
+  }
+
+  /** "the company's chief executive", "Reis' lawyer" */
+  private possessive(at: number): number {
+    const s = this.tokens[at + 1];
+    const isGlued = this.tokens[at - 1]?.end === this.tokens[at]?.start;
+    if (s?.kind !== "word" || !isGlued) return at;
+    const isS = s.end - s.start === 1 && s.start === this.tokens[at]?.end;
+    if (!isS && (!this.evidence.leadsRoles || s.start === this.tokens[at]?.end)) return at;
+    this.hasName = false;
+    this.isOpen = true;
+    return isS ? at + 2 : at + 1;
+  }
+
+  private pastBracket(at: number): number {
+    for (let to = at + 1; to < this.tokens.length && to <= at + LONGEST_BRACKET; to++) {
+      const token = this.tokens[to] as Token;
+      if (token.kind === "date" || token.kind === "speech") return at;
+      if (token.symbol === ")") return to + 1;
+    }
+    return at;
+  }
+
+  private list(at: number): number {
+    if (!this.hasRole) return at;
+    const { hasName, from, setting } = this;
+    return goesOn(this.tokens, at, { hasName, from, isApposition: setting === "apposition" }) ? at + 1 : at;
+  }
+
+  private trimmed(end: number): number {
+    let to = end;
+    while (to > this.from && this.isTail(this.tokens[to - 1] as Token)) to--;
+    return to;
+  }
+
+  private isTail(token: Token): boolean {
+    if (token.isCapital || token.kind === "date") return false;
+    if (token.kind === "symbol") return token.symbol !== ")";
+    return (token.cues & (ADVERB | RELATIVE)) !== 0 || (token.nouns & (CONNECTOR | ROLE_LINK)) !== 0;
+  }
+}
