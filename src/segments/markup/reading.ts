@@ -27,6 +27,8 @@ const SURE_SHARE = 0.5;
 /** Between two sure lines another line of the story is likelier, and between the title and the first one a lead is. */
 const LEAST_INSIDE = 0.1;
 const LEAST_LEAD = -0.7;
+/** On a page that shows no title a line above the first sure one is the story's where that is likelier than not. */
+const LEAST_UNTITLED = 0;
 
 /** Reads an HTML page's lines. */
 export function readMarkup(page: Page, metadata: Metadata, described: Described): MarkupReading {
@@ -71,7 +73,7 @@ function bodyLines(scores: Float32Array, titleLine: number): Uint8Array {
   return Uint8Array.from(scores, (score, index) => {
     if (index > last) return 0;
     if (index >= first) return Number(score > LEAST_INSIDE);
-    const isLead = titleLine >= 0 && index > titleLine;
-    return Number(score > (isLead ? LEAST_LEAD : LEAST_SCORE));
+    if (titleLine < 0) return Number(score > LEAST_UNTITLED);
+    return Number(score > (index > titleLine ? LEAST_LEAD : LEAST_SCORE));
   });
 }
