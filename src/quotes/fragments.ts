@@ -19,13 +19,24 @@ export class FragmentReader {
     private readonly lexicon: Lexicon,
   ) {}
 
-  /** A report for each of the stretches that a report of the same sentence holds. */
+  /** The sentence's reports, and one for each of the stretches that one of them holds. */
   read(asides: readonly Stretch[], reports: readonly Report[], tokens: readonly Token[]): Report[] {
-    return asides.flatMap((aside) => {
+    const fragments = asides.flatMap((aside) => {
       const report = this.isFragment(aside) ? reports.find((one) => holds(one, aside, tokens)) : undefined;
       if (!report) return [];
-      return [{ ...report, content: null, speech: [{ stretch: aside, kind: "partial" as const }] }];
+      return [{ report, aside }];
     });
+    const rest = reports.map((report) =>
+      fragments.some(({ aside }) => isAllOf(report, aside)) ? { ...report, content: null } : report,
+    );
+    return [
+      ...rest,
+      ...fragments.map(({ report, aside }) => ({
+        ...report,
+        content: null,
+        speech: [{ stretch: aside, kind: "partial" as const }],
+      })),
+    ];
   }
 
   /** It goes on with the sentence around it: no capital opens it, no word before it says that it is a name. */
@@ -40,6 +51,11 @@ export class FragmentReader {
     while ((this.words.starts[at] ?? start) < start) at++;
     return ((this.words.flags[at] ?? 0) & (HAS_LETTER | CAPITAL)) === HAS_LETTER;
   }
+}
+
+/** `She denounced "a waste"`: what was said is the fragment and nothing more, so it is no statement besides. */
+function isAllOf({ content }: Report, { start, end }: Stretch): boolean {
+  return content !== null && content.start >= start && content.end <= end;
 }
 
 /** Whether a report with a source is about the clause in which the stretch stands. */

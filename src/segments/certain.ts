@@ -45,11 +45,11 @@ export function addCertainties(emissions: Float32Array, described: Described): v
   });
 }
 
-/** The page's first line is short and no sentence, and prose stands below it. */
+/** The page's first line is short and no sentence, and a longer line of prose stands below it. */
 function isTitle([line, next]: readonly Line[]): boolean {
   if (!line || !next || line.words < LEAST_TITLE_WORDS || line.words > MOST_TITLE_WORDS) return false;
   const isSentence = endsSentence(line) && line.lastUnit !== QUESTION;
-  return !isSentence && line.opens !== Class.QUOTE && endsSentence(next) && next.words >= LEAST_CAPTION_WORDS;
+  return !isSentence && line.opens !== Class.QUOTE && endsSentence(next) && next.words > line.words;
 }
 
 /** A great share of the page in one line: dumps glue the story to itself, and what follows it to its end. */

@@ -31,6 +31,8 @@ describe("English sources", () => {
     expect(quotesOf(['Olive Marsh said the account was "misleading" and late.'], EN)).toEqual([
       "misleading | Olive Marsh",
     ]);
+    expect(statementsOf(['Olive Marsh said the account was "misleading" and late.'], EN)).toHaveLength(1);
+    expect(statementsOf(['Olive Marsh called it "a waste".', 'Olive Marsh said "late".'], EN)).toEqual([]);
     expect(quotesOf(['The old pier is a "landmark" of the bay.'], EN)).toEqual([]);
     expect(quotesOf(['Olive Marsh said she had read the book "Low Water" twice.'], EN)).toEqual([]);
   });

@@ -24,6 +24,12 @@ const PROSE = [
 ];
 
 describe("a text page", () => {
+  it("takes a short first line above a longer sentence for its title, also where the page is short", () => {
+    const page =
+      'Warga D0 menanam bakau\n\nDesa D0 - Warga menanam seribu bakau di pantai.\n\n"Kami mulai," kata Surti Lamo.\n';
+    expect(kindsOf(page)[0]).toBe("headline: Warga D0 menanam bakau");
+    expect(kindsOf("Menanam bakau itu mudah.\n\nDesa kami menanam seribu bakau di pantai.\n")[0]).toMatch(/^body: /);
+  });
   it("keeps its paragraphs and tells its lists by their headings", () => {
     const lists = [
       "Berita Terkait",

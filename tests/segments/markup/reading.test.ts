@@ -21,6 +21,9 @@ describe("statesOf", () => {
     expect(read([-0.5, -4, 5, 4], 1)).toBe("before before body body");
     expect(read([-4, -0.5, 5, 4])).toBe("before before body body");
   });
+  it("takes it for the lead where the page shows no title and the lead is likelier than not", () => {
+    expect(read([-0.1, 0.05, 5, 4])).toBe("before body body body");
+  });
   it("is content with less where the whole page is doubtful", () => {
     expect(read([-2, 1.4, 1, 0.8, 0.3])).toBe("before body body body after");
   });
