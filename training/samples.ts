@@ -58,7 +58,7 @@ function* readLabelled(): Iterable<LabelledPage> {
 }
 
 /** "kompas" of "https://money.kompas.com/…": all hosts of a site are one publisher. */
-export function siteOf(url: string): string {
+function siteOf(url: string): string {
   const names = publisherOf(url).split(".");
   return names[names.length - 1] ?? url;
 }

@@ -3,20 +3,14 @@ import { findDates } from "../../src/entities/dates.js";
 import { findNames } from "../../src/entities/index.js";
 import { languageOf } from "../../src/languages/index.js";
 import { attribute } from "../../src/quotes/index.js";
-import type { Article, Utterance } from "../../src/shapes.js";
+import type { Utterance } from "../../src/shapes.js";
+import { articleOf } from "../quotes/support.js";
 
 /** What the quotes stage makes of paragraphs in a language; nothing else of the page is known. */
 function utterances(code: string, paragraphs: readonly string[]): readonly Utterance[] {
-  const text = paragraphs.join("\n");
-  let start = 0;
-  const spans = paragraphs.map((paragraph) => {
-    const span = { start, end: start + paragraph.length };
-    start = span.end + 1;
-    return span;
-  });
-  const article: Article = { text, headline: null, paragraphs: spans, dateline: null, pageDate: null };
+  const article = articleOf(paragraphs);
   const language = languageOf(code);
-  return attribute(article, findNames(article, language), findDates(text, language), language);
+  return attribute(article, findNames(article, language), findDates(article.text, language), language);
 }
 
 function summary(code: string, paragraphs: readonly string[]): string[] {

@@ -2,7 +2,7 @@
 import { findDates } from "../../src/entities/dates.js";
 import { languageOf } from "../../src/languages/index.js";
 import { attribute } from "../../src/quotes/index.js";
-import type { Names, Utterance } from "../../src/shapes.js";
+import type { Article, Names, Utterance } from "../../src/shapes.js";
 
 export interface Said extends Utterance {
   readonly text: string;
@@ -10,20 +10,25 @@ export interface Said extends Utterance {
 
 const NOBODY: Names = { people: [], organizations: [] };
 
-/** What the paragraphs of an article hold, with the text of each utterance. */
-export function said(
-  paragraphs: readonly string[],
-  options: { code?: string; pageDate?: string; names?: Names } = {},
-): Said[] {
-  const language = languageOf(options.code ?? "id");
-  const text = paragraphs.join("\n");
+/** An article of paragraphs, one a line; nothing else of its page is known. */
+export function articleOf(paragraphs: readonly string[], pageDate: string | null = null): Article {
   let start = 0;
   const spans = paragraphs.map((paragraph) => {
     const span = { start, end: start + paragraph.length };
     start = span.end + 1;
     return span;
   });
-  const article = { text, headline: null, paragraphs: spans, dateline: null, pageDate: options.pageDate ?? null };
+  return { text: paragraphs.join("\n"), headline: null, paragraphs: spans, dateline: null, pageDate };
+}
+
+/** What the paragraphs of an article hold, with the text of each utterance. */
+export function said(
+  paragraphs: readonly string[],
+  options: { code?: string; pageDate?: string; names?: Names } = {},
+): Said[] {
+  const language = languageOf(options.code ?? "id");
+  const article = articleOf(paragraphs, options.pageDate);
+  const { text } = article;
   const found = attribute(article, options.names ?? NOBODY, findDates(text, language), language);
   return found.map((utterance) => ({ ...utterance, text: text.slice(utterance.start, utterance.end) }));
 }
