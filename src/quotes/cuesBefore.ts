@@ -1,0 +1,76 @@
+/** Reports of speech whose cue stands before it: `Rudi berkata, "…"`, `Ujar Rudi: "…"`, `Rudi: "…"`. */
+
+import { isEmbedded, type Manner, QUOTE_LEAD, reportFrom, SAYS } from "./cues.js";
+import { ACCORDING, AGENT, AMBIGUOUS, PASSIVE } from "./lexicon.js";
+import { type Report, reportAt } from "./report.js";
+import type { Subjects } from "./subjects.js";
+import type { Token } from "./tokens.js";
+
+/** How many tokens a cue may stand before its quote: behind a colon or a comma, and without one. */
+const CUE_REACH = 16;
+const NEAR_CUE = 6;
+/** Tokens between a source and the colon before its quote. */
+const LONGEST_PREDICATE = 8;
+const BEFORE_QUOTE: Manner = { reason: "cue before the quote", setting: "source" };
+
+/** Finds the cue before a stretch of speech in one sentence. */
+export class CuesBefore {
+  private readonly tokens: readonly Token[];
+
+  constructor(private readonly subjects: Subjects) {
+    this.tokens = subjects.tokens;
+  }
+
+  /** `Rudi berkata, "…"`, `Ujar Rudi: "…"`, `Rudi: "…"` */
+  read(at: number, previous: number): Report | null {
+    const lead = this.tokens[at - 1];
+    if (!lead || at - 1 <= previous) return null;
+    const colon = lead.symbol === ":";
+    const from = previous + 1;
+    const near = QUOTE_LEAD.has(lead.symbol) ? CUE_REACH : NEAR_CUE;
+    const reach = isEmbedded(this.tokens, at) ? at : near;
+    for (let cue = at - 1; cue >= Math.max(from, at - reach); cue--) {
+      const report = this.cueAtLeft(cue, at, from);
+      if (report) return report;
+    }
+    return colon ? (this.label(at - 1, from) ?? this.unknownVerb(at - 1, from)) : null;
+  }
+
+  /** `Rudi interjected: "…"`: no word that we know, but a source opens the sentence and a colon follows. */
+  private unknownVerb(colon: number, from: number): Report | null {
+    const source = this.subjects.phrases.find((phrase) => phrase.from === from && phrase.to < colon);
+    const verb = source && this.tokens[source.to];
+    if (!source || !verb || verb.kind !== "word" || verb.isCapital || colon - source.to > LONGEST_PREDICATE)
+      return null;
+    const clause = { from: source.from, to: colon };
+    return reportAt(colon, { cue: verb, source, isSubject: true, clause, reason: "source and colon before the quote" });
+  }
+
+  private cueAtLeft(at: number, limit: number, from: number): Report | null {
+    const { cues } = this.tokens[at] as Token;
+    if (cues & ACCORDING) return reportFrom(this.subjects, at, { ...BEFORE_QUOTE, limit });
+    if (!(cues & (SAYS | PASSIVE)) || this.isOrdinary(at, from) || !this.subjects.isVerb(at)) return null;
+    const isPassive = (cues & PASSIVE) !== 0 && ((this.tokens[at + 1]?.cues ?? 0) & AGENT) !== 0;
+    const subject = isPassive ? null : this.subjects.before(at);
+    if (subject && subject.from >= from) {
+      const clause = { from: subject.from, to: limit };
+      const cue = this.tokens[at] as Token;
+      const found = { cue, source: subject, isSubject: true, clause, reason: "cue before the quote" };
+      return reportAt(at, found);
+    }
+    return reportFrom(this.subjects, at, { ...BEFORE_QUOTE, limit });
+  }
+
+  private isOrdinary(at: number, from: number): boolean {
+    const { cues } = this.tokens[at] as Token;
+    return (cues & AMBIGUOUS) !== 0 && at > from && !(this.subjects.behind(at, this.tokens.length) !== null);
+  }
+
+  /** `Rudi Halim: "…"` */
+  private label(colon: number, from: number): Report | null {
+    const source = this.subjects.phrases.findLast((phrase) => phrase.to === colon && phrase.from >= from);
+    if (!source || source.isVague) return null;
+    const clause = { from: source.from, to: colon };
+    return reportAt(colon, { source, isSubject: true, clause, reason: "name and colon before the quote" });
+  }
+}
