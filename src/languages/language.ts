@@ -108,6 +108,16 @@ export interface ReportingWords {
   readonly verbsWithPronoun: readonly string[];
   /** Nouns of speech before marks: "ucapannya", "pernyataan", "remark". */
   readonly speechLabels: readonly string[];
+  /** Those of `clauseVerbs` that are nouns as well, and report only where a subject stands right before them: "report", "claims". */
+  readonly nounVerbs: readonly string[];
+  /** Descriptions of people who speak, beside those of `names`: "duchess", "esthetician". */
+  readonly people: readonly string[];
+  /** Words for a body that speaks and that name none, beside those of `names`: "airline", "newspaper". */
+  readonly bodies: readonly string[];
+  /** What is written and speaks for nobody but its author: "report", "survey". */
+  readonly documents: readonly string[];
+  /** How adverbs end that may stand between a source and its verb: "ly" of "bluntly". */
+  readonly adverbEndings: readonly string[];
 }
 
 /** How the language names people and organizations. */
@@ -296,6 +306,11 @@ export const neutral: Language = {
     noClauseOpeners: [],
     verbsWithPronoun: [],
     speechLabels: [],
+    nounVerbs: [],
+    people: [],
+    bodies: [],
+    documents: [],
+    adverbEndings: [],
   },
   names: {
     honorifics: ["Dr", "Prof", "Ir"],

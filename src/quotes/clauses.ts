@@ -49,8 +49,9 @@ export class Clauses {
     for (let at = from; at < this.tokens.length; at++) {
       const token = this.tokens[at] as Token;
       if (token.cues & RELATIVE) at += RELATIVE_REACH;
-      else if (this.evidence.isPredicate(token) && !(at > from && (this.tokens[at - 1]?.cues ?? 0) & BEFORE_NOUN))
-        return true;
+      else if (at > from && (token.cues & CHANNEL || (this.tokens[at - 1]?.cues ?? 0) & BEFORE_NOUN))
+        continue; // "posted photos to"
+      else if (this.evidence.isPredicate(token)) return true;
     }
     return false;
   }

@@ -58,7 +58,8 @@ export class CuesBefore {
       const found = { cue, source: subject, isSubject: true, clause, reason: "cue before the quote" };
       return reportAt(at, found);
     }
-    return reportFrom(this.subjects, at, { ...BEFORE_QUOTE, limit });
+    const isInside = at > from && this.tokens[at - 1]?.kind === "word" && this.subjects.sources.evidence.leadsRoles;
+    return isInside ? null : reportFrom(this.subjects, at, { ...BEFORE_QUOTE, limit }); // what follows "said" there is no subject
   }
 
   private isOrdinary(at: number, from: number): boolean {

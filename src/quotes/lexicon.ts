@@ -63,6 +63,10 @@ export const HEARER = 1 << 0;
 export const DEFINITE = 1 << 1;
 /** The verb takes a thing as often as a clause. */
 export const OBJECT = 1 << 2;
+/** The verb is a noun as well: "report". */
+export const NOUN_VERB = 1 << 3;
+/** Written, and nobody who speaks: "survey". */
+export const DOCUMENT = 1 << 4;
 
 /** Words for people: what they are, their office, their rank. */
 export const ROLE_WORD = ROLE | ACRONYM | PERSON | RANK;
@@ -144,6 +148,12 @@ const GRAMMAR_SLOTS: readonly (readonly [keyof ReportingWords, number])[] = [
   ["hearerVerbs", HEARER],
   ["objectVerbs", OBJECT],
   ["definiteArticles", DEFINITE],
+  ["nounVerbs", NOUN_VERB],
+  ["documents", DOCUMENT],
+];
+const SOURCE_SLOTS: readonly (readonly [keyof ReportingWords, number])[] = [
+  ["people", PERSON],
+  ["bodies", GENERIC_ORG],
 ];
 const CLITIC_HOSTS = POST | AMBIGUOUS | ACCORDING | PASSIVE;
 
@@ -170,6 +180,9 @@ class Builder {
     const calendar = [...dates.months, ...dates.weekdays].flat();
     this.addAll(CUE_SLOTS.flatMap(([slot, cues]) => reporting[slot].map((phrase) => ({ ...NOTHING, phrase, cues }))));
     this.addAll(NAME_SLOTS.flatMap(([slot, nouns]) => names[slot].map((phrase) => ({ ...NOTHING, phrase, nouns }))));
+    this.addAll(
+      SOURCE_SLOTS.flatMap(([slot, nouns]) => reporting[slot].map((phrase) => ({ ...NOTHING, phrase, nouns }))),
+    );
     this.addAll(
       GRAMMAR_SLOTS.flatMap(([slot, grammar]) => reporting[slot].map((phrase) => ({ ...NOTHING, phrase, grammar }))),
     );

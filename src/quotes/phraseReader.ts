@@ -4,6 +4,7 @@ import { type Evidence, ORGANIZATION_WORD, PERSON_WORD } from "./evidence.js";
 import {
   ACRONYM,
   ARTICLE,
+  CONNECTOR,
   DEFINITE,
   DEMONSTRATIVE,
   DETERMINER,
@@ -19,6 +20,7 @@ import {
   RANK,
   RELATIVE,
   ROLE,
+  ROLE_LINK,
   ROLE_MARKER,
   ROLE_WORD,
   SO_CALLED,
@@ -32,6 +34,7 @@ import type { Token } from "./tokens.js";
 const OFFICE_WORD = ROLE_WORD | OFFICE | ORG_HEAD | GENERIC_ORG;
 /** Words of a description that only points back: "the company spokesman". */
 const LONGEST_DEFINITE = 4;
+const BODY_WORD = ORG_HEAD | ORG_SUFFIX | GENERIC_ORG | OFFICE;
 const NEVER_NAME = ROLE_WORD | ORG_HEAD | OFFICE | PLACE_NAME | ORG_SUFFIX | GENERIC_ORG;
 /** How many words may stand between "yang" and the name that it brings in: "yang akrab disapa", "yang bernama". */
 const NAMING_REACH = 4;
@@ -103,7 +106,18 @@ export class PhraseReader {
     while (start < end && this.isDropped(this.tokens[start] as Token)) start++;
     while (end > start && this.isBesideName(this.tokens[end - 1] as Token)) end--;
     end = this.namesAgain(end, start, SO_CALLED | NICKNAME) ?? end;
+    start = this.pastArticle(start, end);
     return start < end ? { from: start, to: end } : null;
+  }
+
+  /** "the reaction the captain Rudi had": an article that no link brings in opens the role anew. */
+  private pastArticle(from: number, to: number): number {
+    for (let at = to - 1; at > from; at--) {
+      const before = this.tokens[at - 1] as Token;
+      const isInside = before.isCapital || before.kind !== "word" || (before.nouns & (ROLE_LINK | CONNECTOR)) !== 0;
+      if ((this.tokens[at] as Token).cues & ARTICLE && !isInside) return at + 1;
+    }
+    return from;
   }
 
   /** Where "yang bernama", "yang akrab disapa" begins that ends before token `name`; null where none does. */
@@ -199,7 +213,8 @@ export class PhraseReader {
     if (to === from + 1 && first.nouns & GENERIC_ORG && !first.isAcronym) return this.isKnown(first, ORGANIZATION_WORD);
     const last = this.tokens[to - 1] as Token;
     if (!last.isCapital && last.cues & DEMONSTRATIVE) return false;
-    if (first.nouns & (ORG_HEAD | PLACE_NAME | GENERIC_ORG)) return true;
+    if (first.nouns & (ORG_HEAD | GENERIC_ORG)) return true;
+    if (first.nouns & PLACE_NAME) return last.isCapital || (last.nouns & BODY_WORD) !== 0; // "British police", no "British royal"
     for (let at = from; at < to; at++) {
       const token = this.tokens[at] as Token;
       if (this.isKnown(token, ORGANIZATION_WORD) || token.isAcronym) return true;

@@ -199,7 +199,8 @@ export class Reach {
   private isPlaceOfRole(at: number): boolean {
     const token = this.tokens[at] as Token;
     const next = this.tokens[at + 1];
-    return this.setting === "apposition" && (token.cues & (PLACE | PRONOUN | PLURAL)) !== 0 && next?.isCapital === true;
+    const name = next && next.cues & ARTICLE ? this.tokens[at + 2] : next;
+    return this.setting === "apposition" && (token.cues & (PLACE | PRONOUN | PLURAL)) !== 0 && name?.isCapital === true;
   }
 
   /** "mantan pelatih Persija itu": a role with a name inside that is not the source's. */
@@ -249,9 +250,22 @@ export class Reach {
     if (s?.kind !== "word" || !isGlued) return at;
     const isS = s.end - s.start === 1 && s.start === this.tokens[at]?.end;
     if (!isS && (!this.evidence.leadsRoles || s.start === this.tokens[at]?.end)) return at;
+    const next = isS ? at + 2 : at + 1;
+    if (!this.leadsToSource(next)) return at;
     this.hasName = false;
     this.isOpen = true;
-    return isS ? at + 2 : at + 1;
+    return next;
+  }
+
+  /** "Rudi's lawyer" speaks, "Rudi's recent travels" do not: an office, a kind of people or a name follows. */
+  private leadsToSource(from: number): boolean {
+    if (this.tokens[from]?.isCapital) return true;
+    for (let at = from; at < from + LED_REACH; at++) {
+      const token = this.tokens[at];
+      if (token?.kind !== "word" || token.cues & (SPEECH_VERB | PLACE)) return false;
+      if (token.nouns & OFFICE_WORD) return true;
+    }
+    return false;
   }
 
   private pastBracket(at: number): number {

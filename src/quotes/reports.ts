@@ -2,6 +2,7 @@
 import { isEmbedded } from "./cues.js";
 import { CuesBefore } from "./cuesBefore.js";
 import { CuesBehind } from "./cuesBehind.js";
+import { PARTICIPLE, POST, VERB } from "./lexicon.js";
 import type { Stretch } from "./pairs.js";
 import { type Report, reportAt, type Speech } from "./report.js";
 import { StatementReader } from "./statements.js";
@@ -12,6 +13,17 @@ import type { Token } from "./tokens.js";
 const LONGEST_FRAGMENT = 3;
 /** Words that a clause has beside the fragment that it holds. */
 const FEWEST_AROUND = 2;
+
+interface Cues {
+  readonly behind: CuesBehind;
+  readonly ahead: CuesBefore;
+}
+
+/** The speech before, and the one behind. */
+interface Between {
+  readonly before: number;
+  readonly after: number;
+}
 
 /** Reads the reports of one sentence. */
 export class ReportReader {
@@ -41,19 +53,26 @@ export class ReportReader {
 
   private readSpeeches(speeches: readonly number[]): Report[] {
     const reports: Report[] = [];
-    const behind = new CuesBehind(this.subjects);
-    const ahead = new CuesBefore(this.subjects);
+    const cues = { behind: new CuesBehind(this.subjects), ahead: new CuesBefore(this.subjects) };
     speeches.forEach((at, index) => {
       const before = speeches[index - 1] ?? -1;
       const after = speeches[index + 1] ?? this.tokens.length;
       const speech = this.speechAt(at);
-      const report = behind.read(at, after) ?? ahead.read(at, before) ?? this.actor(at, index);
+      const report = this.cued(at, { before, after }, cues) ?? this.actor(at, index);
       const last = reports[reports.length - 1];
       if (report) reports.push({ ...report, speech: [speech] });
       else if (last?.cue) reports[reports.length - 1] = { ...last, speech: [...last.speech, speech] };
       else reports.push(reportAt(at, { speech: [speech] }));
     });
     return [...reports, ...this.besides(reports[reports.length - 1], speeches[speeches.length - 1] ?? 0)];
+  }
+
+  /** `told them: "…," adding "…"`: a participle behind a quote brings in the next one, where a cue stands before the first. */
+  private cued(at: number, { before, after }: Between, { behind, ahead }: Cues): Report | null {
+    const report = behind.read(at, after);
+    const token = report?.cue && this.tokens.find(({ start }) => start === report.cue?.start);
+    const isParticiple = token && token.cues & PARTICIPLE && !(token.cues & (POST | VERB));
+    return report && !isParticiple ? report : (ahead.read(at, before) ?? report);
   }
 
   /** What the source behind the last speech says besides: "kata Rudi yang mengaku lelah". */

@@ -76,7 +76,7 @@ export class SourceReader {
     const other = this.phrases.read(at, source.name ? "apposition" : "source");
     if (!other) return null;
     if (source.kind === "role" && other.kind === "person")
-      return this.isRole(source) ? this.named(source, other) : null;
+      return this.isRole(source) && !this.opensContent(source, other) ? this.named(source, other) : null;
     if (source.kind === "organization" && other.kind === "person" && this.isOffice(source, other)) {
       return this.named({ ...source, role: source.name }, other);
     }
@@ -120,6 +120,13 @@ export class SourceReader {
   private named(source: Source, other: Source): Source {
     const role = source.role && other.role ? { start: source.role.start, end: other.role.end } : source.role;
     return { ...other, from: source.from, role, isDefinite: false };
+  }
+
+  /** "According to her teacher, Rudi paints": without a comma behind it the name opens what was said. */
+  private opensContent({ from }: Source, { to }: Source): boolean {
+    const next = this.tokens[to];
+    const isDescribed = this.tokens[from]?.isCapital === false;
+    return isDescribed && ((this.tokens[from - 1]?.cues ?? 0) & ACCORDING) !== 0 && next?.kind === "word";
   }
 
   /** "Dalam beberapa hasil survei, Rudi": a description without a word for people is no role. */

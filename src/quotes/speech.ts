@@ -1,15 +1,17 @@
 /** Speech or not: which stretches between marks are what a source said, and which are titles, nicknames, so-called words. */
-import { HAS_LETTER, IS_SYMBOL, type Words } from "../text/words.js";
+import { ALL_CAPS, CAPITAL, HAS_LETTER, IS_SYMBOL, type Words } from "../text/words.js";
 import {
   ACCORDING,
   ADVERB,
   AMBIGUOUS,
   CLITIC,
+  CONNECTOR,
   type Lexicon,
   lookUp,
   NICKNAME,
   PARTICIPLE,
   POST,
+  ROLE_LINK,
   SLOGAN,
   SO_CALLED,
   TITLE,
@@ -20,6 +22,8 @@ import type { Stretch } from "./pairs.js";
 /** Fewer words than these are speech only beside a cue. */
 const FEWEST_WORDS = 4;
 const FEWEST_WORDS_OF_SENTENCE = 2;
+const FEWEST_CAPITALS = 3;
+const ENDS_SENTENCE = new Set([".", "?", "!", "…"]);
 const NAMING = TITLE | NICKNAME | SO_CALLED | SLOGAN;
 const LAST_IN_SPEECH = new Set([",", ".", "?", "!", "…"]);
 const COMMAS = new Set([",", "-", "–", "—"]);
@@ -29,13 +33,27 @@ const NAMING_REACH = 1;
 /** Whether a stretch is speech that stands apart from the reporter's sentence. */
 export function isSpeech(stretch: Stretch, words: Words, lexicon: Lexicon): boolean {
   const inside = wordsInside(stretch, words);
-  if (inside === 0) return false;
+  if (inside === 0 || isTitleCase(stretch, words, lexicon)) return false;
   if (isFollowedByCue(stretch, words, lexicon)) return stretch.family !== "single" || endsLikeSpeech(stretch, words);
   if (!stretch.isClosed) return inside >= FEWEST_WORDS;
   const naming = isNamed(stretch, words, lexicon);
   if (naming || stretch.family === "single") return !naming && inside >= FEWEST_WORDS && endsLikeSpeech(stretch, words);
   if (inside >= FEWEST_WORDS) return true;
   return inside >= FEWEST_WORDS_OF_SENTENCE && endsLikeSpeech(stretch, words);
+}
+
+/** "The Lonely Pier": where every word of weight has a capital, a work or a thing is named. */
+function isTitleCase({ firstWord, endWord, start, end }: Stretch, words: Words, lexicon: Lexicon): boolean {
+  if (lexicon.language.capitalizesNouns || ENDS_SENTENCE.has(words.text.charAt(end - 1))) return false;
+  let capitals = 0;
+  for (let at = firstWord; at < endWord; at++) {
+    const flags = words.flags[at] ?? 0;
+    if (!(flags & HAS_LETTER) || (words.starts[at] ?? 0) < start || (words.starts[at] ?? 0) >= end) continue;
+    if (flags & ALL_CAPS && (words.ends[at] ?? 0) - (words.starts[at] ?? 0) > 1) return false;
+    if (flags & CAPITAL) capitals++;
+    else if (capitals === 0 || !(lookUp(lexicon, words.hashes, at).nouns & (ROLE_LINK | CONNECTOR))) return false;
+  }
+  return capitals >= FEWEST_CAPITALS;
 }
 
 /** Words with letters or digits between the marks. */

@@ -10,6 +10,7 @@ import {
   CHANNEL,
   CLITIC,
   COMPLEMENT,
+  CONNECTOR,
   LABEL,
   OBJECT,
   PARTICIPLE,
@@ -73,10 +74,18 @@ export class StatementReader {
     const before = this.clauseBefore(source);
     const cue = this.tokens[at] as Token;
     const isClauseBefore = before !== null && this.isAfterthought(at + 1);
-    const content = isClauseBefore ? before : (behind ?? (cue.grammar & OBJECT ? null : before));
+    const content = isClauseBefore
+      ? before
+      : (behind ?? (cue.grammar & OBJECT && !this.isLast(at + 1) ? null : before));
     const isDated = day !== null && from !== null && day > from;
     const clause = isDated ? { from: day, to: day + 2 } : { from: source.from, to: from ?? this.tokens.length };
     return reportAt(at, { cue, source, isSubject: true, content, clause, reason: "source, verb and clause" });
+  }
+
+  /** `CONTENT, the Courier reported on Tuesday.`: nothing but a day may follow. */
+  private isLast(at: number): boolean {
+    const next = this.tokens[at];
+    return !next || next.kind === "symbol" || next.kind === "date" || this.tokens[at + 1]?.kind === "date";
   }
 
   /** `CONTENT, Rudi said, when asked about it.` */
@@ -131,7 +140,8 @@ export class StatementReader {
   }
 
   private longerSide(at: number, end: number): Span | null {
-    const before = at === 0 ? null : this.clauses.span(0, at);
+    const isJoined = ((this.tokens[at - 1]?.nouns ?? 0) & CONNECTOR) !== 0; // "…, and according to Rudi, …"
+    const before = at === 0 || isJoined ? null : this.clauses.span(0, at);
     const rest = this.afterInsertion(end);
     const after = rest < this.tokens.length ? this.clauses.span(rest, this.tokens.length) : null;
     if (!before || !after) return after ?? before;

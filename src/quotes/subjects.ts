@@ -8,13 +8,17 @@ import {
   CLITIC,
   COMPLEMENT,
   CONNECTOR,
+  DETERMINER,
   HEARER,
   LABEL,
   NEGATION,
+  NOUN_VERB,
   PARTICIPLE,
   PASSIVE,
   PLACE,
+  PLURAL,
   POST,
+  PRONOUN,
   RELATIVE,
   VERB,
   VIA,
@@ -26,6 +30,7 @@ import type { Source, SourceReader } from "./sources.js";
 import type { Token } from "./tokens.js";
 
 const NOT_BEFORE_SUBJECT = PLACE | CHANNEL | AGENT | VIA | COMPLEMENT;
+const NOT_BEHIND_VERB = PLACE | AGENT | NEGATION;
 const RELATIVE_REACH = 30;
 /** Words of a description without an article: "independent analysts and sources". */
 const LONGEST_BARE = 7;
@@ -55,11 +60,23 @@ export class Subjects {
 
   /** Whether the word at `at` reports here: "the claim" and "Sudirman Said" do not. */
   isVerb(at: number): boolean {
-    const { isCapital, cues } = this.tokens[at] as Token;
+    const { isCapital, cues, grammar } = this.tokens[at] as Token;
     const before = this.tokens[at - 1];
-    if (before?.kind !== "word" || !(cues & (VERB | POST | PARTICIPLE))) return true;
-    if (isCapital) return false;
-    return !(before.cues & ARTICLE) && !this.isPossessive(at);
+    if (!(cues & (VERB | POST | PARTICIPLE))) return true;
+    if (!before && isCapital && this.sources.evidence.leadsRoles) return false; // "Alleged thieves": an adjective
+    if ((this.tokens[at + 1]?.cues ?? 0) & AGENT && !(cues & PASSIVE)) return false; // "reported by the Courier"
+    if (before?.kind !== "word") return true;
+    if (isCapital || before.cues & ARTICLE || this.isPossessive(at)) return false;
+    return !(grammar & NOUN_VERB) || this.hasSubject(at);
+  }
+
+  /** "Andrew claims that", "the ministry reports": a verb that is a noun as well has its subject beside it, and a clause behind. */
+  private hasSubject(at: number): boolean {
+    const subject = this.tokens[at - 1] as Token;
+    const next = this.tokens[at + 1];
+    if (subject.cues & (DETERMINER | PLACE | CHANNEL | AGENT) || !next || next.cues & NOT_BEHIND_VERB) return false;
+    if (this.sources.evidence.isPredicate(next)) return false;
+    return subject.isCapital || subject.nouns !== 0 || (subject.cues & (PRONOUN | PLURAL | ADVERB | RELATIVE)) !== 0;
   }
 
   private isPossessive(to: number): boolean {
@@ -94,10 +111,12 @@ export class Subjects {
     return null;
   }
 
-  /** "Rudi urged drivers to wait, saying": a participle behind a comma goes with the subject of its sentence. */
+  /** "Rudi urged drivers to wait, saying", "issued a statement saying": a participle goes with the subject of its sentence. */
   private isParticiple(verb: number): boolean {
     const cues = this.tokens[verb]?.cues ?? 0;
-    return (cues & PARTICIPLE) !== 0 && !(cues & (VERB | POST)) && this.tokens[verb - 1]?.symbol === ",";
+    const before = this.tokens[verb - 1];
+    const isOpen = before?.symbol === "," || ((before?.cues ?? 0) & LABEL) !== 0;
+    return (cues & PARTICIPLE) !== 0 && !(cues & (VERB | POST)) && isOpen;
   }
 
   /** The subject of the sentence before token `verb`: its first phrase, or the first behind the comma of what opens it. */

@@ -1,7 +1,7 @@
 /** Words → tokens: phrases, hyphened words and dates are one token each, and so is a whole stretch of speech. */
 import type { DateMention, Span } from "../shapes.js";
 import { ALL_CAPS, CAPITAL, DOTTED, GLUED, HAS_DIGIT, HAS_LETTER, IS_SYMBOL, type Words } from "../text/words.js";
-import { type Entry, HONORIFIC, type Lexicon, lookUp, ORG_HEAD, PRONOUN, ROLE } from "./lexicon.js";
+import { ADVERB, type Entry, HONORIFIC, type Lexicon, lookUp, ORG_HEAD, PRONOUN, ROLE } from "./lexicon.js";
 import type { Stretch } from "./pairs.js";
 
 export interface Token extends Span {
@@ -46,6 +46,7 @@ const GOES_ON = new Set([",", "?", "!"]);
 const SHORTEST_ACRONYM = 2;
 const SHORTEST_DOTTED = 6;
 const SHORTEST_COMPOUND = 7;
+const SHORTEST_ADVERB = 6;
 
 /** The tokens of words `from` to `to`. */
 export function tokensOf(words: Words, { from, to }: { from: number; to: number }, tools: Tools): Token[] {
@@ -111,7 +112,8 @@ class Tokenizer {
     const to = Math.min(this.hyphened(at + found.length), this.end);
     const isLonger = to > at + found.length;
     const nouns = isLonger ? 0 : found.nouns || (found.cues === 0 ? this.compound(at) : 0);
-    const cues = isLonger ? 0 : this.isAddress(found, to) ? found.cues & ~PRONOUN : found.cues;
+    const known = isLonger ? 0 : this.isAddress(found, to) ? found.cues & ~PRONOUN : found.cues;
+    const cues = known === 0 && nouns === 0 && this.endsInAdverb(at) ? ADVERB : known;
     this.push({ from: at, to, kind: "word", cues, nouns, grammar: isLonger ? 0 : found.grammar });
     return to;
   }
@@ -147,6 +149,16 @@ class Tokenizer {
   private isGluedWord(at: number): boolean {
     const flags = this.words.flags[at] ?? 0;
     return (flags & GLUED) !== 0 && (flags & IS_SYMBOL) === 0;
+  }
+
+  /** "bluntly": a small word that ends as adverbs do. */
+  private endsInAdverb(at: number): boolean {
+    const { adverbEndings } = this.tools.lexicon.language.reporting;
+    const start = this.words.starts[at] ?? 0;
+    const end = this.words.ends[at] ?? start;
+    if (adverbEndings.length === 0 || end - start < SHORTEST_ADVERB || (this.words.flags[at] ?? 0) & CAPITAL)
+      return false;
+    return adverbEndings.some((ending) => this.words.text.endsWith(ending, end));
   }
 
   private endsInClitic(end: number): boolean {

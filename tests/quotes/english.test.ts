@@ -15,9 +15,29 @@ describe("English sources", () => {
     [`Maria Lund, who declared her interest in March, told her supporters: "${QUOTE}."`, "Maria Lund", null],
     [`Olive Marsh urged drivers to take the ferry, saying, "${QUOTE}."`, "Olive Marsh", null],
     [`Olive Marsh interjected: "${QUOTE}."`, "Olive Marsh", null],
+    [`The ferry and the storm that the skipper Nina Vale met: "${QUOTE}," Nina Vale said.`, "Nina Vale", "skipper"],
+    [`"${QUOTE}," Olive Marsh grimly predicted.`, "Olive Marsh", null],
+    [`Tim Orwell issued a statement saying "${QUOTE}".`, "Tim Orwell", null],
+    [
+      `"${QUOTE}," said Tim Orwell, an economist at the Institute of Tides.`,
+      "Tim Orwell",
+      "economist at the Institute of Tides",
+    ],
   ])("reads %j", (paragraph, speaker, role) => {
     const [quote] = said([paragraph], EN);
     expect([quote?.speaker, quote?.role]).toEqual([speaker, role]);
+  });
+
+  it("gives a participle behind a quote to the next one", () => {
+    const both = said([`Olive Marsh told the harbour board: "${QUOTE}," adding "and the quay."`], EN);
+    expect(both.map(({ speaker, cue }) => `${speaker} ${cue}`)).toEqual(["Olive Marsh told", "Olive Marsh adding"]);
+  });
+
+  it("takes a work's name for no speech, and a sentence with names in it for speech", () => {
+    expect(quotesOf(['"The Lonely Pier," Olive Marsh said, was filmed here.'], EN)).toEqual([]);
+    expect(
+      quotesOf(['"The Lonely Pier Burned," Olive Marsh said.', '"The pier in Aster burned," he said.'], EN),
+    ).toEqual(["The pier in Aster burned | Olive Marsh"]);
   });
 
   it("takes 'the senator' for who spoke last, and an unknown source for nobody", () => {
@@ -47,6 +67,13 @@ describe("English statements", () => {
     ],
     ["In an interview, Olive Marsh argued that the dam should close.", "the dam should close | Olive Marsh"],
     ["The pier is shut, prosecutors say.", "The pier is shut | null"],
+    ["The pier is shut, prosecutors reported on Tuesday.", "The pier is shut | null"],
+    ["Olive Marsh claims that the dam leaks.", "the dam leaks | Olive Marsh"],
+    ["According to her teacher, Nina Vale paints by night.", "Nina Vale paints by night | null"],
+    [
+      "The dam leaks at night and, according to Olive Marsh, the river will take the old bridge.",
+      "the river will take the old bridge | Olive Marsh",
+    ],
     ["Olive Marsh admitted, however, that the dam leaks.", "the dam leaks | Olive Marsh"],
   ])("reads %j", (paragraph, statement) => {
     expect(statementsOf([paragraph], EN)).toEqual([statement]);
@@ -55,6 +82,11 @@ describe("English statements", () => {
   it("takes no thing, no name and no hearer for speech", () => {
     expect(statementsOf(["Olive Marsh announced the arrests of two skippers."], EN)).toEqual([]);
     expect(statementsOf(["Minister Sudirman Said will meet the skippers on Tuesday."], EN)).toEqual([]);
+    expect(statementsOf(["Alleged thieves from Aster will stay in custody until the trial."], EN)).toEqual([]);
+    expect(statementsOf(["The harbour report is to remain sealed until the skippers are charged."], EN)).toEqual([]);
+    expect(statementsOf(["His claim that the dam leaks was heard by many."], EN)).toEqual([]);
+    expect(statementsOf(["The pair posted a row of photos to the board."], EN)).toEqual([]);
+    expect(statementsOf(["The bid cited by Olive Marsh that the board has seen is low."], EN)).toEqual([]);
     expect(statementsOf(["Residents of Aster were told to boil their water."], EN)).toEqual([]);
   });
 });
