@@ -115,7 +115,8 @@ export class PhraseReader {
     for (let at = to - 1; at > from; at--) {
       const before = this.tokens[at - 1] as Token;
       const isInside = before.isCapital || before.kind !== "word" || (before.nouns & (ROLE_LINK | CONNECTOR)) !== 0;
-      if ((this.tokens[at] as Token).cues & ARTICLE && !isInside) return at + 1;
+      const { cues, nouns } = this.tokens[at] as Token;
+      if (cues & ARTICLE && !(nouns & ROLE_LINK) && !isInside) return at + 1;
     }
     return from;
   }
