@@ -50,11 +50,13 @@ export interface ReportingWords {
   readonly predicates: readonly string[];
   /** How verbs begin that make a clause of a noun: "meng", "ber". */
   readonly predicatePrefixes: readonly string[];
+  /** How the last word of a clause ends in a language whose verb closes the sentence: "duğunu" in "Rudi, … olduğunu söyledi". */
+  readonly clauseEndings: readonly string[];
   /** Verbs of thought and feeling, whose clause is no statement: "berharap", "hopes". */
   readonly attitudeVerbs: readonly string[];
   /** Passive forms that report what stood before: "disampaikan". */
   readonly passiveVerbs: readonly string[];
-  /** Words that name the source of a clause: "menurut", "according to". */
+  /** Words that name the source of a clause: "menurut", "according to". One of `noClauseOpeners` as well ("pour") does so only as "Pour NAME,". */
   readonly accordingTo: readonly string[];
   /** Words that open the clause and are no part of it: "bahwa", "that". */
   readonly complementizers: readonly string[];
@@ -277,6 +279,7 @@ export const neutral: Language = {
     objectVerbs: [],
     predicates: [],
     predicatePrefixes: [],
+    clauseEndings: [],
     attitudeVerbs: [],
     passiveVerbs: [],
     accordingTo: [],

@@ -110,8 +110,10 @@ class ArticleReader {
     const marked: Stretch[] = [];
     const asides: Stretch[] = [];
     for (const stretch of stretches) (isSpeech(stretch, this.words, this.lexicon) ? marked : asides).push(stretch);
-    const dialogue = this.lexicon.language.marks.hasDialogueDash && stretches.length === 0;
-    const speech = dialogue ? dashSpeech(this.words, { from, to: this.word }, this.lexicon) : marked;
+    const hasDialogue = this.lexicon.language.marks.hasDialogueDash && marked.length === 0;
+    const dialogue = hasDialogue ? dashSpeech(this.words, { from, to: this.word }, this.lexicon) : [];
+    if (dialogue.length > 0) asides.length = 0; // marks inside a speech are its own
+    const speech = dialogue.length > 0 ? dialogue : marked;
     const marks = new Set(asides.flatMap(({ firstWord, endWord }) => [firstWord, endWord - 1]));
     const rules: SentenceRules = { abbreviations: this.lexicon.abbreviations, atoms: speech };
     const opening = this.pastDateline(from);

@@ -7,6 +7,7 @@ import {
   ARTICLE,
   CHANNEL,
   COMPLEMENT,
+  CONNECTOR,
   DIRECTIVE,
   HEARER,
   NO_CLAUSE,
@@ -57,7 +58,7 @@ export class Clauses {
   }
 
   private start(from: number): number | null {
-    let at = this.skipTo(this.pastHearer(from));
+    let at = this.pastInsertion(this.skipTo(this.pastHearer(from)));
     const complement = this.complementAfter(at);
     if (complement !== null) at = complement + 1;
     while (this.tokens[at]?.symbol === "," || this.tokens[at]?.symbol === ":") at++;
@@ -100,6 +101,17 @@ export class Clauses {
     return isAhead || isBehind;
   }
 
+  /** "destacó, antes del inicio de la reunión, que": the comma behind what stands before the word that opens the clause. */
+  private pastInsertion(from: number): number {
+    if (this.tokens[from]?.symbol !== ",") return from;
+    for (let at = from + 1; at < Math.min(from + COMPLEMENT_REACH, this.tokens.length); at++) {
+      const { cues, symbol } = this.tokens[at] as Token;
+      if (cues & (VERB | PASSIVE) || symbol === ".") return from;
+      if (symbol === ",") return (this.tokens[at + 1]?.cues ?? 0) & COMPLEMENT ? at : from;
+    }
+    return from;
+  }
+
   private complementAfter(from: number): number | null {
     for (let at = from; at < Math.min(from + COMPLEMENT_REACH, this.tokens.length); at++) {
       const { cues, symbol } = this.tokens[at] as Token;
@@ -111,14 +123,16 @@ export class Clauses {
 
   private isIntroduced(from: number, at: number): boolean {
     const first = this.tokens[from] as Token;
-    return from === at || (first.cues & (CHANNEL | PLACE)) !== 0 || first.isCapital;
+    if (from === at || (first.cues & (CHANNEL | PLACE)) !== 0 || first.isCapital) return true;
+    return this.tokens.slice(from, at).some(({ kind }) => kind === "date"); // "anunció el pasado sábado que"
   }
 
   /** `Rudi mengatakan kepada wartawan, CONTENT` */
   private pastComma(from: number, { cues }: Token): number | null {
     if (!(cues & (CHANNEL | PLACE))) return null;
     const comma = this.tokens.findIndex(({ symbol }, at) => at >= from && symbol === ",");
-    return comma < 0 || comma + SHORTEST_CLAUSE > this.tokens.length ? null : comma + 1;
+    if (comma < 0 || comma + SHORTEST_CLAUSE > this.tokens.length) return null;
+    return (this.tokens[comma + 1]?.nouns ?? 0) & CONNECTOR ? null : comma + 1; // "…, y que": the sentence goes on
   }
 
   /** The comma before the day that closes the sentence: "…, Senin (13/5/2024)." tells when it was said; null where none does. */

@@ -8,15 +8,30 @@ const DASHES = new Set(["—", "–", "-", "―"]);
 const ENDS_SPEECH = new Set([",", "?", "!", "…"]);
 const ENDS_SENTENCE = new Set([".", "?", "!", "…"]);
 
-/** What is said in a paragraph that opens with a dash; nothing where no cue follows it. */
+/**
+ * What is said behind dashes: in a paragraph that opens with one, or behind a full stop inside it ("… zamknięte. – Czekamy – mówi
+ * Anna."); nothing where no cue follows.
+ */
 export function dashSpeech(words: Words, { from, to }: WordRange, lexicon: Lexicon): Stretch[] {
-  if (!isDash(words, from) || from + 1 >= to) return [];
-  const cue = cueBehindSpeech(words, { from: from + 1, to }, lexicon);
-  if (cue === null) return [];
-  const first = stretchOf(words, { from, to: isDash(words, cue - 1) ? cue - 1 : cue });
-  const again = reopening(words, { from: cue, to });
-  const stretches = again === null ? [first] : [first, stretchOf(words, { from: again, to })];
+  const stretches: Stretch[] = [];
+  let opening = isDash(words, from) ? from : inner(words, { from, to });
+  while (opening !== null && opening + 1 < to) {
+    const cue = cueBehindSpeech(words, { from: opening + 1, to }, lexicon);
+    const isBehindDash = cue !== null && isDash(words, cue - 1);
+    if (cue === null || (opening > from && !isBehindDash)) {
+      if (stretches.length > 0) stretches.push(stretchOf(words, { from: opening, to }));
+      break;
+    }
+    stretches.push(stretchOf(words, { from: opening, to: isBehindDash ? cue - 1 : cue }));
+    opening = reopening(words, { from: cue, to });
+  }
   return stretches.filter(({ start, end }) => start < end); // two dashes in a row hold nothing
+}
+
+/** The first dash behind a full stop and before a capital. */
+function inner(words: Words, { from, to }: WordRange): number | null {
+  const at = reopening(words, { from, to });
+  return at !== null && isCapital(words, at + 1) ? at : null;
 }
 
 /** The cue that stands behind a dash, or behind a comma with its source: "— Oui, répond Théo". */

@@ -46,6 +46,10 @@ export interface Evidence {
   readonly usesFirstNames: boolean;
   /** A name before a role belongs to the role. */
   readonly leadsRoles: boolean;
+  /** A small word joins an office to its place ("alcalde de Miraflor"), so that a place behind an office is no other name. */
+  readonly linksPlaces: boolean;
+  /** Whether a word ends as the last one of a clause does before the verb that reports it: "olduğunu". */
+  readonly endsClause: (token: Token) => boolean;
   /** Whether it ends as a word for several people does. */
   readonly isPlural: (token: Token) => boolean;
   /** Whether both sides of its hyphen stand alone elsewhere, with capitals. */
@@ -81,6 +85,9 @@ export function evidenceOf(words: Words, { people, organizations }: Names, lexic
     isInverted: lexicon.language.capitalizesNouns,
     usesFirstNames: lexicon.language.usesFirstNames,
     leadsRoles: lexicon.language.leadsRoles,
+    linksPlaces: lexicon.language.names.placeLinks.length > 0,
+    endsClause: ({ end }) =>
+      lexicon.language.reporting.clauseEndings.some((ending) => words.text.endsWith(ending, end)),
     isPlural: ({ end }) => lexicon.language.names.pluralEndings.some((ending) => words.text.endsWith(ending, end)),
     isPair: ({ from, to }) => isPairAt(words, inside, { from, to }),
   };

@@ -1,4 +1,5 @@
 /** A phrase and what stands behind its comma → a source: a name and a role on both sides of a comma are joined. */
+import type { Span } from "../shapes.js";
 import type { Evidence } from "./evidence.js";
 import {
   ACCORDING,
@@ -156,6 +157,7 @@ export class SourceReader {
 
   private isShift(source: Source, other: Source): boolean {
     if (source.kind !== "person" || other.kind !== "person" || other.role) return false;
+    if (this.evidence.linksPlaces && this.isNamedAgain(source, other)) return false;
     const next = this.tokens[other.from] as Token;
     if (!next.isCapital && !(next.nouns & HONORIFIC)) return false;
     const first = this.tokens[source.from];
@@ -163,9 +165,18 @@ export class SourceReader {
     return first !== undefined && !first.isCapital && source.name?.start !== first.start;
   }
 
+  /** "…del diputado Rudi Halim, Vale afirmó": where a small word joins an office to its place, a full name before a short one is no place. */
+  private isNamedAgain({ name }: Source, { name: next }: Source): boolean {
+    const count = (span: Span | null): number =>
+      span
+        ? this.tokens.filter(({ start, end, kind }) => kind === "word" && start >= span.start && end <= span.end).length
+        : 0;
+    return count(name) > 1 && count(next) === 1;
+  }
+
   /** "peneliti utama, penulis buku, Rudi Halim": two roles before one name. */
   private doubled(source: Source, other: Source): Source | null {
-    if (this.tokens[other.to]?.symbol !== "," || !source.role || !other.role) return null;
+    if (this.tokens[other.to]?.symbol !== "," || !source.role || !other.role || !this.isRole(source)) return null;
     if (this.phrases.read(other.to + 1, "source")?.kind !== "person") return null;
     return { ...source, to: other.to, role: { start: source.role.start, end: other.role.end } };
   }

@@ -1,6 +1,7 @@
 /** Statements: `X mengatakan CONTENT`, `Menurut X, CONTENT`, `CONTENT, kata X`, and the passive that points back. */
 import type { Span } from "../shapes.js";
 import { Clauses } from "./clauses.js";
+import { framedReport } from "./framed.js";
 import {
   ACCORDING,
   ADVERB,
@@ -12,6 +13,7 @@ import {
   COMPLEMENT,
   CONNECTOR,
   LABEL,
+  NO_CLAUSE,
   OBJECT,
   PARTICIPLE,
   PASSIVE,
@@ -60,7 +62,9 @@ export class StatementReader {
     if (cues & PASSIVE) return this.passive(at);
     if (cues & ACCORDING) return this.inserted(at, "according to");
     if (cues & VERB) {
-      const subject = this.subjects.before(at);
+      const framed = framedReport(at, this.subjects, this.clauses);
+      const subject = framed ? null : this.subjects.before(at);
+      if (framed) return framed;
       if (subject) return this.clauseReport(at, subject);
     }
     return cues & POST ? this.inserted(at, "cue inside the sentence") : null;
@@ -116,7 +120,7 @@ export class StatementReader {
   /** A stem that is an ordinary word as well counts only between commas, or with a pronoun or a person behind it. */
   private isInsertion(at: number, source: Source | null): boolean {
     const { cues } = this.tokens[at] as Token;
-    if (cues & ACCORDING) return true;
+    if (cues & ACCORDING) return this.namesSource(at, source);
     const isBound = at <= 1 || this.tokens[at - 1]?.symbol === ",";
     const end = source?.to ?? at + 1;
     const isFollowed = end >= this.tokens.length || this.tokens[end]?.kind !== "word";
@@ -125,6 +129,18 @@ export class StatementReader {
       return isBound && (!(cues & AMBIGUOUS) || (at === 0 && this.tokens[end]?.symbol === ","));
     }
     return isBound || isFollowed || source.kind === "pronoun";
+  }
+
+  /** "Selon un bilan" names a paper; "pour", an ordinary word as well, names a source only in "Pour Rudi Halim, …". */
+  private namesSource(at: number, source: Source | null): boolean {
+    if (source && (source.isVague || this.isPaper(source))) return false;
+    if (!((this.tokens[at]?.cues ?? 0) & NO_CLAUSE)) return true;
+    return at === 0 && source?.kind === "person" && this.tokens[source.to]?.symbol === ",";
+  }
+
+  /** "un comunicado de la empresa" */
+  private isPaper({ kind, from }: Source): boolean {
+    return kind === "role" && this.tokens.slice(from, from + 2).some(({ cues }) => (cues & LABEL) !== 0);
   }
 
   private insertionEnd(from: number): number {

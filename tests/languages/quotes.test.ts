@@ -96,6 +96,24 @@ describe("quotes by each language's conventions", () => {
   });
 });
 
+describe("dialogue inside a paragraph", () => {
+  it("opens with a dash behind a full stop", () => {
+    const line = "Młyn stoi od wieku. – Mieliśmy tu dwa kamienie – mówi Anna Wilczek. – Został jeden.";
+    expect(summary("pl", [line])).toEqual([
+      "Mieliśmy tu dwa kamienie | Anna Wilczek | mówi",
+      "Został jeden. | Anna Wilczek | mówi",
+    ]);
+  });
+  it("needs its cue behind a dash", () => {
+    expect(summary("pl", ["Młyn stoi od wieku. – Był tu kamień, mówi Anna Wilczek o młynie."])).toEqual([]);
+    expect(summary("es", ["La feria abre hoy. – Hay dos entradas – y cierra el lunes."])).toEqual([]);
+  });
+  it("leaves the place behind an office without it: a full name before a short one is another person", () => {
+    const text = "Em favor do deputado Caio Serpa, Prado afirmou: “Não haverá pressa nenhuma”.";
+    expect(utterances("pt", ["A senadora Lindalva Prado chegou cedo.", text])[0]?.speaker).toBe("Lindalva Prado");
+  });
+});
+
 describe("no speaker and no quote", () => {
   it.each([
     ["ru", "— ещё один вопрос о дороге через лес"],

@@ -1,0 +1,71 @@
+import { describe, expect, it } from "vitest";
+import { findDates } from "../../src/entities/dates.js";
+import { findNames } from "../../src/entities/index.js";
+import { languageOf } from "../../src/languages/index.js";
+import { attribute } from "../../src/quotes/index.js";
+import { articleOf } from "../quotes/support.js";
+
+/** The statements of a paragraph: source, role and clause. */
+function statements(code: string, paragraph: string): string[] {
+  const article = articleOf([paragraph]);
+  const language = languageOf(code);
+  const found = attribute(article, findNames(article, language), findDates(paragraph, language), language);
+  return found
+    .filter(({ kind }) => kind === "indirect")
+    .map(({ speaker, role, start, end }) => `${speaker} | ${role} | ${paragraph.slice(start, end)}`);
+}
+
+describe("statements by each language's conventions", () => {
+  it.each([
+    [
+      "es",
+      "El alcalde Julián Arrieta anunció el pasado lunes que el puente reabrirá en mayo.",
+      "Julián Arrieta | alcalde | el puente reabrirá en mayo",
+    ],
+    [
+      "es",
+      "La ministra Rosa Pinar destacó, antes de la reunión, que habrá dinero para todos.",
+      "Rosa Pinar | ministra | habrá dinero para todos",
+    ],
+    [
+      "pt",
+      "O prefeito Caio Serpa disse que a ponte será fechada em maio.",
+      "Caio Serpa | prefeito | a ponte será fechada em maio",
+    ],
+    [
+      "fr",
+      "Pour Yannick Ledru, maire de Brignac, la digue tiendra encore dix ans.",
+      "Yannick Ledru | maire de Brignac | la digue tiendra encore dix ans",
+    ],
+    [
+      "nl",
+      "Burgemeester Koos Bijlsma zei dat de brug in mei opengaat.",
+      "Koos Bijlsma | Burgemeester | de brug in mei opengaat",
+    ],
+    [
+      "tr",
+      "Vali Orhan Bekdemir, yazılı açıklamasında, köprünün mayısta açılacağını söyledi.",
+      "Orhan Bekdemir | Vali | köprünün mayısta açılacağını",
+    ],
+    [
+      "tr",
+      "Bakan Filiz Aksu, hattın uzadığını belirterek, yolcu sayısının iki katına çıktığını bildirdi.",
+      "Filiz Aksu | Bakan | yolcu sayısının iki katına çıktığını",
+    ],
+  ])("%s: %s", (code, text, expected) => {
+    expect(statements(code, text)).toEqual([expected]);
+  });
+});
+
+describe("no statement", () => {
+  it.each([
+    ["es", "La consejera Inmaculada Roldán anunció ayudas directas para el sector."], // a thing, no clause
+    ["es", "Según un comunicado de la empresa, la obra terminó en abril."], // a paper is no source
+    ["es", "La mujer denunció al vecino por ruido, y la policía abrió una investigación."],
+    ["fr", "Le train s'arrête pour la première fois, et pour longtemps, à Brignac."],
+    ["it", "Il treno si ferma per la prima volta, e per molto tempo, a Roccalta."],
+    ["tr", "Bakan Filiz Aksu, yeni projeyi açıkladı."], // its last word before the verb ends no clause
+  ])("%s: %s", (code, text) => {
+    expect(statements(code, text)).toEqual([]);
+  });
+});
