@@ -206,6 +206,14 @@ export interface BoilerplateWords {
   readonly published: readonly string[];
 }
 
+/** What tells where a title ends that a sentence follows on the same line. Single words in small letters. */
+export interface TitlePhrases {
+  /** Words that open sentences and are no names: "sebelumnya". Function words, pronouns and determiners need no second mention. */
+  readonly openers: readonly string[];
+  /** Words with which no title ends, and that titles in capitals write small: "dengan". */
+  readonly links: readonly string[];
+}
+
 /** How the language marks speech, where that is not what every language does: straight, curly and angle marks in pairs. */
 export interface QuoteMarks {
   /** Paragraphs of dialogue open with a dash, not with marks: "— Oui, dit-il." */
@@ -242,6 +250,7 @@ export interface Language {
   readonly reporting: ReportingWords;
   readonly names: NameWords;
   readonly boilerplate: BoilerplateWords;
+  readonly titles: TitlePhrases;
 }
 
 /** What holds in a language that says nothing. */
@@ -358,4 +367,5 @@ export const neutral: Language = {
     bylines: { author: [], editor: [], reporter: [], photographer: [] },
     published: [],
   },
+  titles: { openers: [], links: [] },
 };

@@ -103,4 +103,8 @@ export const malay = {
     },
     published: ["diterbitkan", "diterbitkan pada", "disiarkan", "disiarkan pada", "dikemas kini", "dikemaskini", "tarikh", "published", "updated", "posted", "last updated"],
   },
+  titles: {
+    openers: ["sebelum", "selain", "justeru", "sehubungan", "bagaimanapun", "walau", "walaupun", "malah", "malahan", "manakala", "sementara", "sebelumnya", "terdahulu", "berikutan", "menerusi", "tambah", "tambahnya", "jelasnya", "ujarnya", "katanya", "jelas", "ketika", "mengulas", "ditanya", "mereka", "setakat", "susulan", "difahamkan", "dalam", "pada", "untuk", "bercakap", "kejadian", "mangsa", "suspek", "kes", "hadir", "turut", "sekiranya", "sekalipun", "namun", "apabila", "sebanyak", "seramai", "semua", "antara", "akibat", "hasil"],
+    links: ["di", "ke", "dari", "daripada", "pada", "dan", "atau", "yang", "untuk", "dengan", "oleh", "dalam", "kepada", "agar", "bagi", "demi", "hingga", "sehingga", "ketika", "selepas", "sebelum", "kerana", "serta", "terhadap", "tentang", "sebagai", "seperti", "tetapi", "bukan", "tak", "tidak", "jika", "akan", "melalui", "antara", "tanpa", "sejak", "jelang", "menjelang", "berkait", "para", "atas", "bahawa", "sambil", "namun", "supaya", "mahupun", "dua", "tiga"],
+  },
 } satisfies Language;

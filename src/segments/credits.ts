@@ -14,7 +14,7 @@ const AFTER_NAME = /\s[-–—|•·]\s?|[|([;\d@]|\s{2,}|https?:/u;
 const BETWEEN_NAMES = /,|\/|&|(?<=\s)(?:dan|and|serta)(?=\s)/u;
 /** What stands around a name; a full stop behind it is its own ("A. Rahman S."). */
 const BEFORE_NAME = ":：|,.•·–—-";
-const BEHIND_NAME = ":：|,•·–—-";
+const BEHIND_NAME = ":：|,•·–—-)";
 /** "Acme.com" behind a name. */
 const OUTLET = /^[\p{L}\d]+\.(?:com|co|id|net|org)(?:\.\w+)*$/iu;
 const NAME_WORD = /^[\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]*$/u;

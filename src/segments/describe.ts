@@ -12,6 +12,7 @@ import { markupPieces } from "./markup/pieces.js";
 import { ProseWords } from "./prose.js";
 import { splitBlocks } from "./split.js";
 import { cutStamps } from "./stamps.js";
+import { titleWordsOf } from "./titleWords.js";
 
 /** Shorter lines repeat by chance ("Home"). */
 const LEAST_REPEAT_WORDS = 3;
@@ -36,7 +37,7 @@ export function describePage(page: Page, language: Language, dates: readonly Dat
   const table = cueTableOf(language);
   const pieces = page.metadata
     ? markupPieces(page, page.metadata)
-    : cutStamps(text, splitBlocks(text, blocks, table), { table, dates });
+    : cutStamps(text, splitBlocks(text, blocks, { table, titles: titleWordsOf(language) }), { table, dates });
   const hashes = new WordHashes();
   const lines = describeLines(text, pieces, { table, dates, hashes });
   const evidence = lines.map((line) => evidenceOf(text, line, table));

@@ -1,6 +1,6 @@
 /** Titles glued to one another without a space: "… pada JuniMayat ditemukan di …". */
 import type { Span } from "../shapes.js";
-import { Class, classOf } from "../text/classes.js";
+import { Class, classOf, isWord } from "../text/classes.js";
 
 /** Fewer glued places than this may be names written in one word. */
 const FEWEST = 3;
@@ -8,6 +8,10 @@ const FEWEST = 3;
 const LONGEST_TITLE = 160;
 /** Letters that stand on each side of a glued place. */
 const LEAST_LETTERS = 3;
+/** Shortest title under a heading. */
+const SHORTEST_ITEM = 16;
+/** Longest half of a name with a capital inside. */
+const LONGEST_NAME = 24;
 /** A title glued to the story below it ends within so many characters of a block that is much longer. */
 const LONGEST_HEADLINE = 150;
 const SHORTEST_DUMP = 400;
@@ -15,21 +19,84 @@ const SHORTEST_DUMP = 400;
 /** Where glued titles begin, ascending. */
 export function glueCuts(text: string, block: Span): readonly number[] {
   const runs: number[][] = [[]];
+  const names = namesIn(text, block);
   let start = block.start;
   for (let at = block.start + 1; at < block.end; at++) {
     if (classOf(text.charCodeAt(at)) !== Class.UPPER) continue;
     const isSentence = isSentenceGlue(text, at);
-    if (!isSentence && !isWordGlue(text, at)) continue;
+    if (!isSentence && (!isWordGlue(text, at) || names.has(wordAround(text, at)))) continue;
     if (isSentence || at - start > LONGEST_TITLE) runs.push([]);
     const run = runs[runs.length - 1] ?? [];
     if (!isSentence) {
-      if (run.length === 0 && start > block.start) run.push(start);
+      if (run.length === 0 && start > block.start && isTitle(text, start, at)) run.push(start);
       run.push(at);
     }
     start = at;
   }
-  const found = runs.filter((cuts) => cuts.length >= FEWEST && areTitles(text, cuts));
+  const found = runs
+    .filter((cuts) => cuts.length >= FEWEST)
+    .map((cuts) => withFirst(text, cuts))
+    .filter((cuts) => areTitles(text, cuts));
   return found.flatMap((cuts) => widen(text, cuts, block.end));
+}
+
+/** Where titles begin that are glued to one another under a heading: it vouches for them, so that one place is enough. */
+export function titleCuts(text: string, { start, end }: Span): { titles: readonly number[]; next: number | null } {
+  const titles: number[] = [];
+  const names = namesIn(text, { start, end });
+  let from = start;
+  for (let at = start + LEAST_LETTERS; at <= end; at++) {
+    const isLoose = classOf(text.charCodeAt(at)) === Class.UPPER && isLooseGlue(text, at);
+    const isGlue = at === end || isLoose || isWordGlue(text, at);
+    if (!isGlue || at - from < SHORTEST_ITEM || names.has(wordAround(text, at))) continue;
+    // what is longer than a title is the story, going on
+    if (!isTitle(text, from, at)) return { titles, next: from > start ? from : null };
+    titles.push(from);
+    from = at;
+  }
+  return { titles, next: null };
+}
+
+/** Words with a capital inside that stand twice: names that are written so, "AcmeNews". */
+function namesIn(text: string, block: Span): ReadonlySet<string> {
+  const seen = new Map<string, number>();
+  const names = new Set<string>();
+  for (let at = block.start + 1; at < block.end; at++) {
+    if (classOf(text.charCodeAt(at)) !== Class.UPPER || !isWordGlue(text, at)) continue;
+    const word = wordAround(text, at);
+    const first = seen.get(word) ?? at;
+    if (at - first > word.length) names.add(word);
+    seen.set(word, first);
+  }
+  return names;
+}
+
+/** The word that holds the unit at `at`, as far as names are long. */
+function wordAround(text: string, at: number): string {
+  let start = at;
+  let end = at;
+  while (at - start < LONGEST_NAME && isWord(classOf(text.charCodeAt(start - 1)))) start--;
+  while (end - at < LONGEST_NAME && isWord(classOf(text.charCodeAt(end)))) end++;
+  return text.slice(start, end);
+}
+
+/** It is no longer than a title, and no sentence ends in it. */
+function isTitle(text: string, start: number, end: number): boolean {
+  if (end - start > LONGEST_TITLE) return false;
+  for (let at = start; at < end; at++) {
+    const isStop = classOf(text.charCodeAt(at)) === Class.STOP;
+    if (isStop && [1, 2, 3, 4].every((back) => classOf(text.charCodeAt(at - back)) === Class.LOWER)) return false;
+  }
+  return true;
+}
+
+/** With the title before the first sure place, where a looser one shows it: "… - AFPAcme Sdn. Bhd." */
+function withFirst(text: string, cuts: readonly number[]): readonly number[] {
+  const first = cuts[0] ?? 0;
+  for (let at = first - 1; at > first - LONGEST_TITLE && at > 0; at--) {
+    if (isLooseGlue(text, at)) return isTitle(text, at, first) ? [at, ...cuts] : cuts;
+  }
+  return cuts;
 }
 
 /** Between two glued places stand words enough for a title, and no sentence ends: languages that write names with a prefix fail here. */
@@ -53,10 +120,15 @@ export function headlineCut(text: string, block: Span): number | null {
   for (let at = block.start + 1; at < block.start + LONGEST_HEADLINE; at++) {
     const unitClass = classOf(text.charCodeAt(at));
     if (unitClass === Class.STOP && text.charAt(at) !== ".") return null;
-    if (unitClass !== Class.UPPER || classOf(text.charCodeAt(at + 1)) !== Class.UPPER) continue;
+    if (unitClass !== Class.UPPER || !isShouted(text, at)) continue;
     if (classOf(text.charCodeAt(at - 1)) === Class.LOWER && classOf(text.charCodeAt(at - 2)) === Class.LOWER) return at;
   }
   return null;
+}
+
+/** "JAKARTA" of "… stabilJAKARTA"; two capitals may end a name: "MotoGP". */
+function isShouted(text: string, at: number): boolean {
+  return classOf(text.charCodeAt(at + 1)) === Class.UPPER && classOf(text.charCodeAt(at + 2)) === Class.UPPER;
 }
 
 /** "…itu.Tak lama" */
@@ -72,6 +144,7 @@ function isSentenceGlue(text: string, at: number): boolean {
 
 /** "…JuniMayat": small letters, then a capital and small letters. */
 function isWordGlue(text: string, at: number): boolean {
+  if (classOf(text.charCodeAt(at)) !== Class.UPPER) return false;
   for (let index = 1; index <= LEAST_LETTERS; index++) {
     const before = classOf(text.charCodeAt(at - index));
     if (before !== Class.LOWER && !(before === Class.QUOTE && index === 1)) return false;
@@ -107,5 +180,7 @@ function isLooseGlue(text: string, at: number): boolean {
     return isGlued && next === Class.UPPER;
   }
   if (here !== Class.UPPER) return false;
-  return before === Class.DIGIT && (next === Class.LOWER || next === Class.UPPER);
+  if (before === Class.DIGIT) return next === Class.LOWER || next === Class.UPPER;
+  const isShort = classOf(text.charCodeAt(at - 2)) !== Class.UPPER;
+  return before === Class.UPPER && !isShort && next === Class.LOWER && classOf(text.charCodeAt(at + 2)) === Class.LOWER;
 }

@@ -7,6 +7,8 @@ import type { Sheet } from "./sheet.js";
 /** Most words of a tag, and of a row of tags on one line. */
 const MOST_TAG_WORDS = 5;
 const MOST_ROW_WORDS = 12;
+/** In a dump of one line more may be glued to the sign-off. */
+const MOST_CUT_WORDS = 40;
 
 /** Short lines under a heading of tags, behind a lone "#", and small words behind the sign-off. */
 export function markTags({ lines, evidence }: Described, sheet: Sheet): void {
@@ -24,7 +26,8 @@ export function markTags({ lines, evidence }: Described, sheet: Sheet): void {
       sheet.set(index, "tags", "under a heading of tags");
     } else {
       isUnder = false;
-      if (isRow(line, index, { sheet, isKnown: found !== null }))
+      const most = lines[index - 1]?.block === line.block ? MOST_CUT_WORDS : MOST_ROW_WORDS;
+      if (isRow(line, index, { sheet, most: found === null ? most : 0 }))
         sheet.set(index, "tags", "small words behind the sign-off");
     }
   });
@@ -42,9 +45,9 @@ function fits(lines: readonly Line[], index: number, style: Marker | null): bool
   return style === null || isBehindHash || lines[index]?.marker === style;
 }
 
-function isRow(line: Line, index: number, { sheet, isKnown }: { sheet: Sheet; isKnown: boolean }): boolean {
-  if (isKnown || line.capitals > 0 || line.digits > 0 || endsSentence(line)) return false;
-  return sheet.kinds[index - 1] === "byline" && line.words > 1 && line.words <= MOST_ROW_WORDS;
+function isRow(line: Line, index: number, { sheet, most }: { sheet: Sheet; most: number }): boolean {
+  if (line.capitals > 0 || line.digits > 0 || endsSentence(line)) return false;
+  return sheet.kinds[index - 1] === "byline" && line.words > 1 && line.words <= most;
 }
 
 /** The short line right above a row of "#" tags is its heading. */

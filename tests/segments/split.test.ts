@@ -1,0 +1,69 @@
+import { describe, expect, it } from "vitest";
+import { indonesian } from "../../src/languages/id.js";
+import { malay } from "../../src/languages/ms.js";
+import { cueTableOf } from "../../src/segments/cues.js";
+import { splitBlocks } from "../../src/segments/split.js";
+import { titleWordsOf } from "../../src/segments/titleWords.js";
+
+/** The lines that one block is cut into. */
+function linesOf(text: string, language: typeof indonesian | typeof malay = indonesian): string[] {
+  const words = { table: cueTableOf(language), titles: titleWordsOf(language) };
+  return splitBlocks(text, [{ start: 0, end: text.length, tag: null, depth: 0, links: [] } as never], words).map(
+    ({ start, end }) => text.slice(start, end),
+  );
+}
+
+const STORY = "Warga Sumberan menanam seribu bakau di pantai selatan pada Minggu pagi.";
+const MORE = "Menurut Surti Lamo, bibit itu datang dari desa tetangga yang lebih dulu menanamnya.";
+
+describe("a page on one line", () => {
+  it("is cut at its labels, and each title ends at the next of them", () => {
+    const titles = [
+      "Baca juga: Lurah tanam bakau muda di pantai Sumberan",
+      "Baca juga: Nelayan Sumberan, Wiryo kembali melaut",
+    ];
+    const desk = ["Pewarta: Wiryo Lamo", "Editor: Sari Kumala", "Copyright © KABAR 2025"];
+    expect(linesOf([STORY, titles[0], MORE, titles[1], ...desk].join(" "))).toEqual([
+      ...[STORY, titles[0], MORE, titles[1]],
+      ...desk,
+    ]);
+  });
+  it("is cut at labels of the desk without a full stop only where two stand in a row", () => {
+    expect(linesOf(`${STORY} Kabar Corporation Pewarta: Wiryo Lamo Editor: Sari Kumala`)).toHaveLength(3);
+    expect(linesOf(`${STORY} Di ruang itu duduk dua orang dan satu Editor: Sari`)).toHaveLength(1);
+  });
+  it("is cut at a label that is glued to a word, in capitals or small", () => {
+    expect(linesOf(`${STORY}baca juga: Dermaga baru Sumberan dibuka pekan depan`)).toHaveLength(2);
+    expect(
+      linesOf(`${STORY} Baca juga: Lurah Sumberan Masuk PSISimak juga Video 'Panen Bakau':[Gambas:Video 20kabar]`),
+    ).toEqual([
+      ...[STORY, "Baca juga: Lurah Sumberan Masuk PSI", "Simak juga Video 'Panen Bakau':", "[Gambas:Video 20kabar]"],
+    ]);
+    expect(linesOf(`${STORY} Warga lalu membaca juga papan di pantai itu.`)).toHaveLength(1);
+  });
+  it("goes on behind a button, and not inside a longer insert", () => {
+    const rest = `${MORE} ${MORE}`;
+    expect(linesOf(`${STORY} Daftarkan email ${rest}`)).toEqual([STORY, "Daftarkan email", rest]);
+    expect(
+      linesOf(`${STORY} Daftarkan email Kabar Sumberan sekarang juga dan terima kabar pagi. ${MORE}`),
+    ).toHaveLength(2);
+  });
+  it("gives a heading its titles where they are glued, and the story that goes on", () => {
+    const glued = `${STORY}ARTIKEL BERKAITAN: Penduduk Sumberan desak jeti barharuNelayan pantai mahu jeti segera${MORE} ${MORE}`;
+    expect(linesOf(glued.replace("barharu", "baharu"), malay)).toEqual([
+      ...[STORY, "ARTIKEL BERKAITAN:", "Penduduk Sumberan desak jeti baharu", "Nelayan pantai mahu jeti segera"],
+      `${MORE} ${MORE}`,
+    ]);
+  });
+  it("is cut at a footer's phrase that is glued to a word, not at the same words in a sentence", () => {
+    expect(linesOf(`${STORY} – AgensiHak cipta terpelihara 2023 Akhbar Sumber`, malay)).toHaveLength(2);
+    expect(linesOf(`${STORY} Mereka membincangkan Hak cipta terpelihara itu semalam.`, malay)).toHaveLength(1);
+  });
+  it("holds names with a capital inside, and a bracket that opens it", () => {
+    const names = `Warga SumberPay dan SumberPay lama memakai SumberPay di pasar, kata pemilik SumberPay itu kepada kami. ${STORY}`;
+    expect(linesOf(names)).toHaveLength(1);
+    expect(linesOf(`(Kiri-kanan) Surti Lamo dan Wiryo di pantai Sumberan, Minggu pagi.`)).toHaveLength(1);
+    const long = `Balapan MotoGP di Sumberan ditunda karena hujan. ${MORE} ${MORE} ${MORE} ${MORE} ${STORY} ${STORY}`;
+    expect(linesOf(long)).toHaveLength(1);
+  });
+});
