@@ -92,7 +92,8 @@ function publishedOf({ segmentation, publishedDate }: Analysis, cut: Cutter): Pu
 
 function utteranceOf(utterance: Utterance, cut: Cutter): Quote | Statement {
   const { kind, speaker, role, affiliation, date, place, cue, basis } = utterance;
-  return { ...cut.excerpt(utterance), kind, speaker, role, affiliation, date, place, cue, basis } as Quote | Statement;
+  const { text, span } = cut.excerpt(utterance);
+  return { text, span, kind, speaker, role, affiliation, date, place, cue, basis } as Quote | Statement;
 }
 
 function organizationOf({ name, aliases, mentions }: Entity, cut: Cutter): Organization {
@@ -109,5 +110,6 @@ function linkListOf({ heading, kind, items, ...span }: ListRun, cut: Cutter): Li
 }
 
 function boilerplateOf(segment: Segment, cut: Cutter): Boilerplate {
-  return { kind: segment.kind as BoilerplateKind, ...cut.excerpt(segment) };
+  const { text, span } = cut.excerpt(segment);
+  return { kind: segment.kind as BoilerplateKind, text, span };
 }

@@ -37,7 +37,7 @@ export function mended(reading: Reading, mentions: readonly Mention[]): Mention[
   return mentions.flatMap((mention) => {
     const run = wholeFrom(reading, trimmed(reading, mention));
     const isName = run.first < run.last && !isGeneric(reading, run) && !isEvent(reading, run);
-    return isName ? halves(reading, { ...mention, ...run }) : [];
+    return isName ? halves(reading, { first: run.first, last: run.last, reason: mention.reason }) : [];
   });
 }
 

@@ -43,7 +43,7 @@ export function findNames(article: Article, language: Language, weights: NameWei
 const SURE_REASONS: readonly string[] = ["known organization", "body of a named place"];
 
 const mentionsOf = (labels: Uint8Array, kind: number): Mention[] =>
-  runsOf(labels, kind).map((run) => ({ ...run, reason: "tagged" }));
+  runsOf(labels, kind).map(({ first, last }) => ({ first, last, reason: "tagged" }));
 
 /** The tagger's organizations, what is known of old, and every other place that prints one of them. */
 function organizationMentions(

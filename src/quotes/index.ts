@@ -1,10 +1,11 @@
 /** Article → who said what, in which role, and when. */
 import type { Language } from "../languages/language.js";
 import type { Article, DateMention, Names, Utterance } from "../shapes.js";
-import { readArticle } from "./article.js";
+import { type Reading, readArticle } from "./article.js";
 import { carry } from "./carry.js";
 import { resolveReports } from "./resolve.js";
 import { Roster } from "./roster.js";
+import type { Source } from "./sources.js";
 import { Calendar } from "./when.js";
 
 /** The quotes and statements of an article, in page order. `dates` are those of the whole page. */
@@ -17,12 +18,20 @@ export function attribute(
   const reading = readArticle(article, { names, dates, language });
   const roster = new Roster(article.text);
   roster.addOrganizations(names);
-  roster.addSources(
-    reading.sentences.flatMap(({ phrases, reports }) => [...phrases, ...reports.flatMap((r) => r.source ?? [])]),
-  );
+  roster.addSources(sourcesOf(reading));
   roster.addAliases(names);
   const resolution = resolveReports(reading, roster, article.text);
   const calendar = new Calendar(article, dates, resolution);
   calendar.addOccasions(reading, roster);
   return carry(resolution.resolved, { article, names, calendar });
+}
+
+/** Every phrase that can be a source, and the sources of reports, in page order. */
+function sourcesOf({ sentences }: Reading): Source[] {
+  const sources: Source[] = [];
+  for (const { phrases, reports } of sentences) {
+    for (const phrase of phrases) sources.push(phrase);
+    for (const { source } of reports) if (source) sources.push(source);
+  }
+  return sources;
 }

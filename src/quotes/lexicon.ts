@@ -1,5 +1,6 @@
 /** A language's words, compiled once: hash of a word → what it can be. Phrases are found by their first word. */
 import type { Language, NameWords, ReportingWords } from "../languages/language.js";
+import { HashTable } from "../text/hashTable.js";
 import { type Apostrophes, hashOf, hashPhrases } from "../text/words.js";
 
 /** What a word does in reporting; bits of `Entry.cues`. */
@@ -85,9 +86,9 @@ interface Phrase extends Entry {
 
 export interface Lexicon {
   readonly language: Language;
-  readonly words: ReadonlyMap<number, Entry>;
+  readonly words: HashTable<Entry>;
   /** By the hash of the first word; the longest phrase first. */
-  readonly phrases: ReadonlyMap<number, readonly Phrase[]>;
+  readonly phrases: HashTable<readonly Phrase[]>;
   readonly abbreviations: ReadonlySet<number>;
   /** Words that show a clause. */
   readonly predicates: ReadonlySet<number>;
@@ -194,7 +195,8 @@ class Builder {
     }
     const abbreviations = new Set(language.abbreviations.map(hashOf));
     const predicates = new Set(reporting.predicates.map(hashOf));
-    return { language, words: this.words, phrases: this.phrases, abbreviations, predicates };
+    const [words, phrases] = [new HashTable(this.words), new HashTable<readonly Phrase[]>(this.phrases)];
+    return { language, words, phrases, abbreviations, predicates };
   }
 
   private addAll(entries: readonly (Entry & { readonly phrase: string })[]): void {
@@ -250,6 +252,17 @@ function merged(known: Entry = NOTHING, { cues, nouns, grammar, length }: Entry)
 export function lookUp(lexicon: Lexicon, hashes: Int32Array, at: number): Entry {
   const hash = hashes[at] ?? 0;
   const phrases = lexicon.phrases.get(hash);
-  const phrase = phrases?.find(({ rest }) => rest.every((part, i) => hashes[at + 1 + i] === part));
+  const phrase = phrases && phraseAt(phrases, hashes, at + 1);
   return phrase ?? lexicon.words.get(hash) ?? NOTHING;
+}
+
+/** The first of `phrases` whose further words stand from word `at` on. */
+function phraseAt(phrases: readonly Phrase[], hashes: Int32Array, at: number): Phrase | undefined {
+  for (const phrase of phrases) {
+    const { rest } = phrase;
+    let i = 0;
+    while (i < rest.length && hashes[at + i] === rest[i]) i++;
+    if (i === rest.length) return phrase;
+  }
+  return undefined;
 }

@@ -156,15 +156,31 @@ class Pairer {
   private between(first: Mark, last: Mark): Stretch {
     const inner = this.withoutComma(this.trimmed(first.end, last.start));
     const { family } = first;
-    const outer = { firstWord: first.word, endWord: last.next, outerStart: first.start, outerEnd: last.end };
-    return { ...inner, family, ...outer, isClosed: true };
+    return {
+      start: inner.start,
+      end: inner.end,
+      family,
+      firstWord: first.word,
+      endWord: last.next,
+      outerStart: first.start,
+      outerEnd: last.end,
+      isClosed: true,
+    };
   }
 
   private unclosed(first: Mark, end: number, endWord: number): Stretch {
     const inner = this.trimmed(first.end, end);
     const { family } = first;
-    const outer = { firstWord: first.word, endWord, outerStart: first.start, outerEnd: inner.end };
-    return { ...inner, family, ...outer, isClosed: false };
+    return {
+      start: inner.start,
+      end: inner.end,
+      family,
+      firstWord: first.word,
+      endWord,
+      outerStart: first.start,
+      outerEnd: inner.end,
+      isClosed: false,
+    };
   }
 
   /** `"Kami siap," kata Rudi`: the comma before the closing mark belongs to the reporter's sentence. */

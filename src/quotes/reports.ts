@@ -34,7 +34,8 @@ export class ReportReader {
   }
 
   read(): Report[] {
-    const speeches = this.tokens.flatMap((token, at) => (token.kind === "speech" ? [at] : []));
+    const speeches: number[] = [];
+    for (let at = 0; at < this.tokens.length; at++) if (this.tokens[at]?.kind === "speech") speeches.push(at);
     const statement = speeches.every((at) => isEmbedded(this.tokens, at))
       ? new StatementReader(this.subjects).read()
       : null;

@@ -113,7 +113,7 @@ class Resolver {
     const speaker = this.speakerOf(report, sentence);
     this.remember(speaker, report);
     for (const speech of report.speech) this.addSpeech(speech, { report, sentence, speaker, isOwn: true });
-    if (report.content) this.add({ ...report.content, kind: "indirect" }, { report, sentence, speaker, isOwn: true });
+    if (report.content) this.add(indirect(report.content), { report, sentence, speaker, isOwn: true });
     if (report.pointsBack) this.takeBefore(report, { sentence, speaker, index });
   }
 
@@ -126,7 +126,7 @@ class Resolver {
     const isWhole = before.tokens[last + 1]?.symbol === "." && before.tokens.length >= SHORTEST_SAID;
     if (!isWhole || before.paragraph < sentence.paragraph - 1) return;
     const span = { start: before.tokens[0]?.start ?? 0, end: before.tokens[last]?.end ?? 0 };
-    this.add({ ...span, kind: "indirect" }, { report, sentence, speaker, isOwn: true });
+    this.add(indirect(span), { report, sentence, speaker, isOwn: true });
   }
 
   private remember(speaker: Speaker | null, { speech }: Report): void {
@@ -203,23 +203,14 @@ class Resolver {
       if (speech.kind === "partial" && !this.last) continue;
       if (isSameParagraph && previous?.cue) {
         const { speaker, cue } = previous;
-        this.add(
-          { ...speech.stretch, kind: speech.kind },
-          { report: previous.report, sentence, speaker, isOwn: true, cue },
-        );
+        this.add(spoken(speech), { report: previous.report, sentence, speaker, isOwn: true, cue });
       } else if (ahead) {
         const speaker = this.speakerOf(ahead.report, ahead.sentence);
         const isOwn = ahead.sentence.paragraph === sentence.paragraph;
         const cue = isOwn ? ahead.report.cue : null;
-        this.add(
-          { ...speech.stretch, kind: speech.kind },
-          { report: isOwn ? ahead.report : report, sentence, speaker, isOwn, cue },
-        );
+        this.add(spoken(speech), { report: isOwn ? ahead.report : report, sentence, speaker, isOwn, cue });
       } else {
-        this.add(
-          { ...speech.stretch, kind: speech.kind },
-          { report, sentence, speaker: this.pointedAt(), isOwn: false },
-        );
+        this.add(spoken(speech), { report, sentence, speaker: this.pointedAt(), isOwn: false });
       }
     }
   }
@@ -240,14 +231,25 @@ class Resolver {
   }
 
   private addSpeech({ stretch, kind }: Speech, at: Omit<Placed, "cue">): void {
-    this.add({ start: stretch.start, end: stretch.end, kind }, at);
+    this.add(spoken({ stretch, kind }), at);
   }
 
-  private add(what: Span & Pick<Resolved, "kind">, { report, sentence, speaker, isOwn, cue }: Placed): void {
+  private add(what: What, { report, sentence, speaker, isOwn, cue }: Placed): void {
     const { start, end, kind } = what;
-    const base = { start, end, kind, speaker, report, sentence, isOwn, reason: report.reason };
-    this.out.push({ ...base, cue: cue === undefined ? report.cue : cue });
+    const { reason } = report;
+    const found = cue === undefined ? report.cue : cue;
+    this.out.push({ start, end, kind, speaker, cue: found, report, sentence, isOwn, reason });
   }
+}
+
+type What = Span & Pick<Resolved, "kind">;
+
+function spoken({ stretch, kind }: Speech): What {
+  return { start: stretch.start, end: stretch.end, kind };
+}
+
+function indirect({ start, end }: Span): What {
+  return { start, end, kind: "indirect" };
 }
 
 function isSingle({ kind }: Source): boolean {

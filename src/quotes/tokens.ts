@@ -58,6 +58,9 @@ export interface Tools {
   readonly overlay: Overlay;
 }
 
+/** A token while it is read. */
+type Draft = { -readonly [Field in keyof Token]: Token[Field] };
+
 class Tokenizer {
   private readonly tokens: Token[] = [];
   private speechAt = 0;
@@ -86,7 +89,11 @@ class Tokenizer {
     const stretch = speech[this.speechAt];
     if (stretch?.firstWord !== at) return null;
     this.speechAt++;
-    this.push({ from: at, to: Math.max(stretch.endWord, at + 1), kind: "speech", stretch });
+    const token = this.token(at, Math.max(stretch.endWord, at + 1), "speech");
+    token.stretch = stretch;
+    token.inside = this.wordsIn(stretch);
+    token.stretchIsCapital = this.opensWithCapital(stretch);
+    token.stretchIsOpen = this.goesOn(stretch);
     return Math.max(stretch.endWord, at + 1);
   }
 
@@ -99,22 +106,26 @@ class Tokenizer {
     this.dateAt++;
     let to = at + 1;
     while (to < this.end && (this.words.starts[to] ?? 0) < date.end) to++;
-    this.push({ from: at, to, kind: "date", date });
+    this.token(at, to, "date").date = date;
     return to;
   }
 
   private word(at: number): number {
     if ((this.words.flags[at] ?? 0) & IS_SYMBOL) {
-      if (!this.tools.overlay.marks.has(at)) this.push({ from: at, to: at + 1, kind: "symbol" });
+      if (!this.tools.overlay.marks.has(at)) this.token(at, at + 1, "symbol");
       return at + 1;
     }
     const found = lookUp(this.tools.lexicon, this.words.hashes, at);
     const to = Math.min(this.hyphened(at + found.length), this.end);
     const isLonger = to > at + found.length;
-    const nouns = isLonger ? 0 : found.nouns || (found.cues === 0 ? this.compound(at) : 0);
-    const known = isLonger ? 0 : this.isAddress(found, to) ? found.cues & ~PRONOUN : found.cues;
-    const cues = known === 0 && nouns === 0 && this.endsInAdverb(at) ? ADVERB : known;
-    this.push({ from: at, to, kind: "word", cues, nouns, grammar: isLonger ? 0 : found.grammar });
+    const token = this.token(at, to, "word");
+    token.hasClitic = this.endsInClitic(token.end);
+    if (!isLonger) {
+      token.nouns = found.nouns || (found.cues === 0 ? this.compound(at) : 0);
+      token.cues = this.isAddress(found, to) ? found.cues & ~PRONOUN : found.cues;
+      token.grammar = found.grammar;
+    }
+    if (token.cues === 0 && token.nouns === 0 && this.endsInAdverb(at)) token.cues = ADVERB;
     return to;
   }
 
@@ -162,7 +173,10 @@ class Tokenizer {
   }
 
   private endsInClitic(end: number): boolean {
-    return this.tools.lexicon.language.reporting.clitics.some((clitic) => this.words.text.endsWith(clitic, end));
+    for (const clitic of this.tools.lexicon.language.reporting.clitics) {
+      if (this.words.text.endsWith(clitic, end)) return true;
+    }
+    return false;
   }
 
   private wordsIn({ firstWord, endWord }: Stretch): number {
@@ -185,34 +199,36 @@ class Tokenizer {
     return GOES_ON.has(text.charAt(end - 1)) || text.charAt(end) === "," || text.charAt(outerEnd) === ",";
   }
 
-  private push(given: Partial<Token> & { from: number; to: number; kind: Token["kind"] }): void {
-    const { from, to, kind } = given;
+  /** Adds a token of which only its words are known yet. */
+  private token(from: number, to: number, kind: Token["kind"]): Draft {
     const start = this.words.starts[from] ?? 0;
     const end = this.words.ends[to - 1] ?? start;
     const flags = this.words.flags[from] ?? 0;
     const isWord = kind === "word" && (flags & HAS_LETTER) !== 0;
-    this.tokens.push({
+    const token: Draft = {
       start,
       end,
       from,
       to,
       kind,
-      cues: given.cues ?? 0,
-      nouns: given.nouns ?? 0,
-      grammar: given.grammar ?? 0,
+      cues: 0,
+      nouns: 0,
+      grammar: 0,
       isCapital: isWord && (flags & CAPITAL) !== 0,
       isAcronym: isWord && (flags & ALL_CAPS) !== 0 && end - start >= SHORTEST_ACRONYM,
-      hasClitic: kind === "word" && this.endsInClitic(end),
+      hasClitic: false,
       isHyphened: kind === "word" && to - from > 2 && this.isHyphen(from + 1),
       isDotted: (flags & DOTTED) !== 0 && (flags & ALL_CAPS) === 0 && end - start >= SHORTEST_DOTTED,
       isDigits: kind === "word" && (flags & (HAS_DIGIT | HAS_LETTER)) === HAS_DIGIT,
       symbol: kind === "symbol" ? this.words.text.slice(start, end) : "",
-      stretch: given.stretch ?? null,
-      inside: given.stretch ? this.wordsIn(given.stretch) : 0,
-      stretchIsCapital: given.stretch ? this.opensWithCapital(given.stretch) : false,
-      stretchIsOpen: given.stretch ? this.goesOn(given.stretch) : false,
-      date: given.date ?? null,
-    });
+      stretch: null,
+      inside: 0,
+      stretchIsCapital: false,
+      stretchIsOpen: false,
+      date: null,
+    };
+    this.tokens.push(token);
+    return token;
   }
 }
 

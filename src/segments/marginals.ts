@@ -10,12 +10,13 @@ export function marginals(emissions: Float32Array, { begin, step, end }: Transit
   const forward = new Float32Array(emissions.length);
   const backward = new Float32Array(emissions.length);
   const row = new Float64Array(STATE_COUNT);
+  const likely = likelihoodsOf(step);
   for (let line = 0; line < lines; line++) {
     const at = line * STATE_COUNT;
     for (let to = 0; to < STATE_COUNT; to++) {
       let sum = line === 0 ? Math.exp(begin[to] ?? NEVER) : 0;
       for (let from = 0; line > 0 && from < STATE_COUNT; from++) {
-        sum += (forward[at - STATE_COUNT + from] ?? 0) * Math.exp(step[from]?.[to] ?? NEVER);
+        sum += (forward[at - STATE_COUNT + from] as number) * (likely[from * STATE_COUNT + to] as number);
       }
       row[to] = sum;
     }
@@ -26,7 +27,7 @@ export function marginals(emissions: Float32Array, { begin, step, end }: Transit
     for (let from = 0; from < STATE_COUNT; from++) {
       let sum = line === lines - 1 ? Math.exp(end[from] ?? NEVER) : 0;
       for (let to = 0; line < lines - 1 && to < STATE_COUNT; to++) {
-        sum += Math.exp(step[from]?.[to] ?? NEVER) * (row[to] ?? 0);
+        sum += (likely[from * STATE_COUNT + to] as number) * (row[to] as number);
       }
       backward[at + from] = sum;
     }
@@ -34,6 +35,17 @@ export function marginals(emissions: Float32Array, { begin, step, end }: Transit
     scale(row, emissions, { at, into: row });
   }
   return normalized(forward, backward);
+}
+
+/** How likely each step is, by the state before and the state behind it. */
+function likelihoodsOf(step: Transitions["step"]): Float64Array {
+  const likely = new Float64Array(STATE_COUNT * STATE_COUNT);
+  for (let from = 0; from < STATE_COUNT; from++) {
+    for (let to = 0; to < STATE_COUNT; to++) {
+      likely[from * STATE_COUNT + to] = Math.exp(step[from]?.[to] ?? NEVER);
+    }
+  }
+  return likely;
 }
 
 /** `values` × exp(emissions), made to sum to one. */

@@ -88,8 +88,18 @@ function lastLayer({ channels, output, outputBias }: LineModel, values: Float32A
   return emissions;
 }
 
+const transitionsByModel = new WeakMap<LineModel, Transitions>();
+
 /** The model's scores of steps between states; steps that no page takes are never taken. */
-export function transitionsOf({ transitions }: LineModel): Transitions {
+export function transitionsOf(model: LineModel): Transitions {
+  const known = transitionsByModel.get(model);
+  if (known) return known;
+  const transitions = readTransitions(model);
+  transitionsByModel.set(model, transitions);
+  return transitions;
+}
+
+function readTransitions({ transitions }: LineModel): Transitions {
   const row = (index: number): number[] => Array.from(transitions.subarray(index * STATES, (index + 1) * STATES));
   return { begin: row(0), step: [1, 2, 3, 4].map(row), end: row(STATES + 1) };
 }

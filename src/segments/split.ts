@@ -34,8 +34,8 @@ export function splitBlocks(text: string, blocks: readonly Block[], words: CutWo
     const bounds = [block.start, ...cuts.places, block.end];
     for (let cut = 0; cut + 1 < bounds.length; cut++) {
       const from = bounds[cut] ?? 0;
-      const span = trim(text, from, bounds[cut + 1] ?? from);
-      if (span.end > span.start) pieces.push({ ...span, block: index, hint: hintOf(from, cuts, block) });
+      const { start, end } = trim(text, from, bounds[cut + 1] ?? from);
+      if (end > start) pieces.push({ start, end, block: index, hint: hintOf(from, cuts, block) });
     }
   });
   return pieces;
