@@ -52,6 +52,8 @@ export interface ReportingWords {
   readonly predicatePrefixes: readonly string[];
   /** How the last word of a clause ends in a language whose verb closes the sentence: "duğunu" in "Rudi, … olduğunu söyledi". */
   readonly clauseEndings: readonly string[];
+  /** How verbs begin that take an object behind them. */
+  readonly transitivePrefixes: readonly string[];
   /** Verbs of thought and feeling, whose clause is no statement: "berharap", "hopes". */
   readonly attitudeVerbs: readonly string[];
   /** Passive forms that report what stood before: "disampaikan". */
@@ -170,6 +172,8 @@ export interface NameWords {
   readonly seats: readonly string[];
   /** Administrative words between a body and its place: "Kota", "Kabupaten", "Provinsi". */
   readonly placeKinds: readonly string[];
+  /** What brings in an office that is told of, not borne by who is named next: "menjadi", "menjabat". */
+  readonly becomingWords: readonly string[];
   /** Words that make what follows an event, a law, a building or the like: "piala", "undang-undang", "jalan". */
   readonly notOrganizations: readonly string[];
 }
@@ -289,6 +293,7 @@ export const neutral: Language = {
     predicates: [],
     predicatePrefixes: [],
     clauseEndings: [],
+    transitivePrefixes: [],
     attitudeVerbs: [],
     passiveVerbs: [],
     accordingTo: [],
@@ -352,6 +357,7 @@ export const neutral: Language = {
     placedTails: [],
     seats: [],
     placeKinds: [],
+    becomingWords: [],
     notOrganizations: [],
   },
   boilerplate: {

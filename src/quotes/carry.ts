@@ -1,7 +1,7 @@
 /** Resolved reports → utterances: what an attribution leaves unsaid comes from the speaker's other mentions. */
 import type { Basis } from "../document.js";
 import type { Article, Names, Span, Utterance } from "../shapes.js";
-import { FUNCTION, PLACE, RELATIVE } from "./lexicon.js";
+import { FUNCTION, PLACE, RELATIVE, VERB } from "./lexicon.js";
 import type { Report } from "./report.js";
 import type { Resolved } from "./resolve.js";
 import type { Token } from "./tokens.js";
@@ -48,8 +48,9 @@ class Carrier {
     };
   }
 
+  /** Null for an organization that speaks for itself. */
   private roleOf({ speaker }: Resolved): { span: Span | null; basis: Basis["role"] } {
-    if (!speaker) return { span: null, basis: null };
+    if (!speaker || speaker.entry?.isOrganization) return { span: null, basis: null };
     if (speaker.role) return { span: speaker.role, basis: speaker.isCarried ? "resolved" : "stated" };
     const [first] = [...(speaker.entry?.roles ?? [])].sort((a, b) => a.start - b.start);
     return first ? { span: first, basis: "inherited" } : { span: null, basis: null };
@@ -69,11 +70,12 @@ class Carrier {
   }
 
   /** The place told in a report's clause; one inside the source's own words, or about the source, is another. */
-  private placeOf(tokens: readonly Token[], { clause, source }: Report): string | null {
+  private placeOf(tokens: readonly Token[], { clause, source, cue }: Report): string | null {
     const { from, to } = clause;
     for (let at = from; at < to; at++) {
       if (source && at >= source.from && at < source.to) at = source.to;
-      if ((tokens[at]?.cues ?? 0) & RELATIVE) return null;
+      const token = tokens[at];
+      if (token && (token.cues & RELATIVE || (token.cues & VERB && token.start > (cue?.start ?? 0)))) return null;
       if (!((tokens[at]?.cues ?? 0) & PLACE) || (tokens[at + 1]?.cues ?? 0) & FUNCTION) continue;
       let end = at + 1;
       while (end < to && (tokens[end]?.isCapital || (tokens[end]?.symbol === "," && tokens[end + 1]?.isCapital))) end++;

@@ -69,7 +69,20 @@ export class Clauses {
     if (complement !== null) return at;
     if (first.cues & DIRECTIVE) return at + 1;
     if (isIntroduced && first.cues & (CHANNEL | PLACE)) return at;
-    return first.cues & (NO_CLAUSE | CHANNEL | PLACE | RELATIVE) ? this.pastComma(at, first) : at;
+    if (!(first.cues & (NO_CLAUSE | CHANNEL | PLACE | RELATIVE))) return at;
+    if (isIntroduced && first.cues & NO_CLAUSE) return this.hasPredicate(at + 1) ? at : null;
+    return this.isDirected(at, first) ? at : this.pastComma(at, first);
+  }
+
+  /** "Rudi mengingatkan kepada warga untuk waspada": who shall do it stands before what shall be done. */
+  private isDirected(from: number, { cues }: Token): boolean {
+    if (!(cues & CHANNEL)) return false;
+    for (let at = from + 2; at < Math.min(from + COMPLEMENT_REACH, this.tokens.length); at++) {
+      const token = this.tokens[at] as Token;
+      if (token.kind !== "word" || token.cues & (VERB | PASSIVE | RELATIVE)) return false;
+      if (token.cues & DIRECTIVE) return true;
+    }
+    return false;
   }
 
   /** "told the Courier that …", "told reporters he …": who hears it is no part of the clause. */
@@ -131,7 +144,8 @@ export class Clauses {
   private pastComma(from: number, { cues }: Token): number | null {
     if (!(cues & (CHANNEL | PLACE))) return null;
     const comma = this.tokens.findIndex(({ symbol }, at) => at >= from && symbol === ",");
-    if (comma < 0 || comma + SHORTEST_CLAUSE > this.tokens.length) return null;
+    if (comma < 0) return this.hasPredicate(from) ? from : null;
+    if (comma + SHORTEST_CLAUSE > this.tokens.length) return null;
     return (this.tokens[comma + 1]?.nouns ?? 0) & CONNECTOR ? null : comma + 1; // "…, y que": the sentence goes on
   }
 

@@ -33,7 +33,7 @@ export class CuesBehind {
   read(at: number, limit: number): Report | null {
     let next = at + 1;
     while (next < limit && this.isLead(next)) next++;
-    while (this.tokens[next] && (this.tokens[next]?.cues ?? 0) & ADVERB && next < limit) next++;
+    while (next < limit && ((this.tokens[next]?.cues ?? 0) & (ADVERB | POST)) === ADVERB) next++;
     const cue = this.tokens[next];
     if (!cue || next >= limit || !this.subjects.isVerb(next)) return null;
     if (cue.cues & (POST | VERB | ACCORDING | PARTICIPLE | PASSIVE)) {

@@ -40,6 +40,8 @@ export interface Evidence {
   readonly isNoun: (token: Token) => boolean;
   /** Whether it shows that a clause stands here: a small word as they stand in clauses, or what begins as verbs do. */
   readonly isPredicate: (token: Token) => boolean;
+  /** Whether it begins as verbs do that take an object, and reports nothing. */
+  readonly isTransitive: (token: Token) => boolean;
   /** Its verbs stand before their subject where something else opens the sentence: "äußerte sich der Minister". */
   readonly isInverted: boolean;
   /** People go by the first word of their name. */
@@ -82,6 +84,7 @@ export function evidenceOf(words: Words, { people, organizations }: Names, lexic
     isShortName: (token) => shortNames.has(hashOfToken(token)),
     isNoun: (token) => surnames !== null && kinds[token.from] !== PERSON_WORD && !surnames.has(hashOfToken(token)),
     isPredicate: (token) => isPredicate(token, words, lexicon),
+    isTransitive: (token) => isPrefixed(token, words, lexicon.language.reporting.transitivePrefixes),
     isInverted: lexicon.language.capitalizesNouns,
     usesFirstNames: lexicon.language.usesFirstNames,
     leadsRoles: lexicon.language.leadsRoles,
@@ -131,11 +134,16 @@ function lastWordsIn({ count, flags, hashes }: Words, lexicon: Lexicon): Readonl
 /** Shorter words that begin like verbs are something else: "media". */
 const SHORTEST_VERB = 6;
 
-function isPredicate(token: Token, { text, hashes }: Words, { predicates, language }: Lexicon): boolean {
+function isPredicate(token: Token, words: Words, { predicates, language }: Lexicon): boolean {
   if (token.kind !== "word" || token.isCapital) return false;
-  if (predicates.has(hashes[token.from] ?? 0)) return true;
-  if (token.end - token.start < SHORTEST_VERB || token.nouns !== 0 || token.cues & NEVER_VERB) return false;
-  return language.reporting.predicatePrefixes.some((prefix) => text.startsWith(prefix, token.start));
+  if (predicates.has(words.hashes[token.from] ?? 0)) return true;
+  return isPrefixed(token, words, language.reporting.predicatePrefixes);
+}
+
+function isPrefixed(token: Token, { text }: Words, prefixes: readonly string[]): boolean {
+  if (token.kind !== "word" || token.isCapital || token.end - token.start < SHORTEST_VERB) return false;
+  if (token.nouns !== 0 || token.cues & NEVER_VERB) return false;
+  return prefixes.some((prefix) => text.startsWith(prefix, token.start));
 }
 
 /** Shorter parts are particles of one name: "Al-Amin". */

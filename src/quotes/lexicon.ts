@@ -59,6 +59,9 @@ export const PLACE_LINK = 1 << 20;
 /** The word brings in a place by its rank: "Kecamatan". */
 export const PLACE_KIND = 1 << 21;
 
+/** An office behind it is told of, not borne: "diangkat menjadi menteri". */
+export const BECOMING = 1 << 22;
+
 /** What a word tells of the clause; bits of `Entry.grammar`. */
 export const HEARER = 1 << 0;
 export const DEFINITE = 1 << 1;
@@ -144,6 +147,7 @@ const NAME_SLOTS: readonly (readonly [keyof NameWords, number])[] = [
   ["placeNames", PLACE_NAME],
   ["placeLinks", PLACE_LINK],
   ["placeKinds", PLACE_KIND],
+  ["becomingWords", BECOMING],
 ];
 const GRAMMAR_SLOTS: readonly (readonly [keyof ReportingWords, number])[] = [
   ["hearerVerbs", HEARER],

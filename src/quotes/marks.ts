@@ -39,7 +39,7 @@ const FAMILIES: ReadonlyMap<string, Family> = new Map([
   ["?", "lost"],
   ["\ufffd", "lost"],
 ]);
-/** Marks as a dump of bytes spells them: the glyph's bytes, escaped. */
+/** Marks as a dump spells them: the glyph's bytes, escaped, or its name in HTML. */
 const ESCAPED: readonly (readonly [string, string])[] = [
   ["\\xe2\\x80\\x9c", "“"],
   ["\\xe2\\x80\\x9d", "”"],
@@ -47,11 +47,18 @@ const ESCAPED: readonly (readonly [string, string])[] = [
   ["\\xe2\\x80\\x99", "’"],
   ["\\u201c", "“"],
   ["\\u201d", "”"],
+  ["&quot;", '"'],
+  ["&ldquo;", "“"],
+  ["&rdquo;", "”"],
+  ["&#34;", '"'],
+  ["&#8220;", "“"],
+  ["&#8221;", "”"],
 ];
 /** What may stand glued before an opening mark. */
 const BEFORE_OPENING = new Set(["(", "[", "{", "-", "–", "—", ":", "/", "…", "¿", "¡"]);
 /** What may stand glued behind a closing mark. */
 const AFTER_CLOSING = new Set([",", ".", ";", ":", "?", "!", ")", "]", "}", "-", "–", "—", "/", "…"]);
+const ESCAPES = new Set(["\\", "&"]);
 const BLANK = /\s/;
 /** Glyphs that open wherever a side is free, and glyphs that always do. */
 const OPENERS = new Set(["“", "„", "‟", "‚", "「", "『"]);
@@ -59,18 +66,22 @@ const OPENERS = new Set(["“", "„", "‟", "‚", "「", "『"]);
 const BEFORE_LOST = new Set([",", ".", "!", "?", "…", ")"]);
 const CLOSERS = new Set(["」", "』"]);
 
-/** The marks among words `from` to `to`, in order. `openingAngles` are those of "«" and "»" that open. */
-export function findMarks(
-  words: Words,
-  { from, to }: { from: number; to: number },
-  openingAngles: readonly string[],
-): Mark[] {
+/** What of a language tells marks. */
+export interface MarkRules {
+  /** Which of "«" and "»" open. */
+  readonly openingAngles: readonly string[];
+  /** Whether a reporting word stands at a word: behind a mark it shows that the mark closes. */
+  readonly isCue: (word: number) => boolean;
+}
+
+/** The marks among words `from` to `to`, in order. */
+export function findMarks(words: Words, { from, to }: { from: number; to: number }, rules: MarkRules): Mark[] {
   const marks: Mark[] = [];
   for (let at = from; at < to; at++) {
     if (!((words.flags[at] ?? 0) & IS_SYMBOL)) continue;
-    const mark = markAt(words, at, to);
+    const mark = markAt(words, at, { to, isCue: rules.isCue });
     if (!mark) continue;
-    marks.push(mark.family === "angle" ? turned(mark, openingAngles) : mark);
+    marks.push(mark.family === "angle" ? turned(mark, rules.openingAngles) : mark);
     at = mark.next - 1;
   }
   return marks;
@@ -82,11 +93,11 @@ function turned(mark: Mark, openingAngles: readonly string[]): Mark {
   return { ...mark, look: openingAngles.includes(mark.glyph) ? "open" : "close" };
 }
 
-function markAt(words: Words, at: number, to: number): Mark | null {
+function markAt(words: Words, at: number, { to, isCue }: { to: number; isCue: MarkRules["isCue"] }): Mark | null {
   const start = words.starts[at] ?? 0;
   const end = words.ends[at] ?? 0;
   const printed = words.text.slice(start, end);
-  const escaped = printed === "\\" ? ESCAPED.find(([bytes]) => words.text.startsWith(bytes, start)) : undefined;
+  const escaped = ESCAPES.has(printed) ? ESCAPED.find(([bytes]) => words.text.startsWith(bytes, start)) : undefined;
   const glyph = escaped ? escaped[1] : printed;
   const family = FAMILIES.get(glyph);
   if (!family) return null;
@@ -94,7 +105,9 @@ function markAt(words: Words, at: number, to: number): Mark | null {
   let next = at + 1;
   while (next < to && (words.starts[next] ?? 0) < stop) next++;
   const sides = { isFreeBefore: isFreeBefore(words, at), isFreeAfter: isFreeAfter(words.text, stop) };
-  if (family === "lost" && !looksLost(words, at, sides)) return null;
+  if (family === "lost" && !looksLost(words, at, sides)) {
+    return sides.isFreeAfter && isCue(next) ? { start, end: stop, word: at, next, glyph, family, look: "close" } : null;
+  }
   return { start, end: stop, word: at, next, glyph, family, look: lookOf(glyph, sides) };
 }
 

@@ -46,9 +46,14 @@ function isLongList(tokens: readonly Token[], comma: number, { from, isAppositio
 }
 
 function capitalsFrom(tokens: readonly Token[], from: number): number {
-  let to = from;
-  while (tokens[to]?.isCapital && !((tokens[to]?.nouns ?? 0) & ROLE_WORD)) to++;
-  return to - from;
+  let capitals = 0;
+  for (let to = from; tokens[to]; to++) {
+    const { isCapital, nouns, symbol } = tokens[to] as Token;
+    if (symbol === "(" || symbol === ")" || (isCapital && tokens[to - 1]?.symbol === "(")) continue;
+    if (!isCapital || nouns & ROLE_WORD) break;
+    capitals++;
+  }
+  return capitals;
 }
 
 function isListEnd({ isCapital, nouns, cues }: Token): boolean {

@@ -5,7 +5,7 @@
 import type { Span } from "../shapes.js";
 import type { WordRange } from "../text/sentences.js";
 import type { Words } from "../text/words.js";
-import { type Family, findMarks, type Mark } from "./marks.js";
+import { type Family, findMarks, type Mark, type MarkRules } from "./marks.js";
 
 /** What stands between two marks; the span is the inside, trimmed of white space. */
 export interface Stretch extends Span {
@@ -26,20 +26,16 @@ export interface Pairing {
   readonly isOpen: boolean;
 }
 
-export interface PairingRules {
+export interface PairingRules extends MarkRules {
   /** The paragraph before ended inside speech. */
   readonly isContinued: boolean;
-  /** Which of "«" and "»" open: of the language. */
-  readonly openingAngles: readonly string[];
-  /** Whether a reporting word stands at a word: behind a mark it shows that the mark closes. */
-  readonly isCue: (word: number) => boolean;
   /** The language's newspapers open every paragraph of a speech with a mark and close the last one only. */
   readonly reopensParagraphs: boolean;
 }
 
 /** The outermost stretches among words `from` to `to` (one paragraph), in order. */
 export function pairMarks(words: Words, { from, to }: WordRange, rules: PairingRules): Pairing {
-  const marks = findMarks(words, { from, to }, rules.openingAngles);
+  const marks = findMarks(words, { from, to }, rules);
   if (marks.length === 0) return NO_PAIRING;
   return new Pairer(words, marks, { from, to, rules }).run();
 }

@@ -119,9 +119,17 @@ export class NameFinder {
     if (this.isKnown(token, ORGANIZATION_WORD) && !this.isBehindShortName(at)) return false;
     if (token.symbol === ".") return at + 1 < end && this.isInitial(at - 1);
     if (token.nouns & PARTICLE && at + 1 < end && !token.isCapital) return true;
-    if (!token.isCapital || token.cues & NO_NAME || token.isDotted || this.isPair(token)) return false;
+    if (!token.isCapital || token.isDotted || this.isPair(token)) return false;
+    if (token.cues & NO_NAME && !this.isMonth(at, end)) return false;
     if (token.nouns & (NEVER_NAME | HONORIFIC) && !this.isNamed(at, end)) return false;
     return !token.isAcronym || this.isShouted(at);
+  }
+
+  /** "Putu Juli Ardana": a month inside a name. */
+  private isMonth(at: number, end: number): boolean {
+    const { cues } = this.tokens[at] as Token;
+    const before = this.tokens[at - 1];
+    return cues === FUNCTION && at + 1 < end && before?.isCapital === true && before.cues === 0 && before.nouns === 0;
   }
 
   /** "Presiden Direktur BII Tasma Zakar" where the page says "ujar Tasma" elsewhere: no body reaches over that. */

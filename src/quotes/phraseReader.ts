@@ -84,7 +84,8 @@ export class PhraseReader {
 
   /** "Bank Mandiri", "RSUD Ulin": what begins with a body and holds no word for people is the body. */
   private isBody({ from }: Extent, name: Extent): boolean {
-    const first = this.tokens[from] as Token;
+    const isOpened = ((this.tokens[from]?.cues ?? 0) & DETERMINER) !== 0;
+    const first = (this.tokens[isOpened ? from + 1 : from] ?? this.tokens[from]) as Token;
     if (name.from === from || !first.isCapital || !(first.nouns & (ORG_HEAD | GENERIC_ORG))) return false;
     if (this.evidence.kinds[(this.tokens[name.to - 1] as Token).from] === PERSON_WORD) return false;
     return !this.tokens.slice(from, name.from).some(({ nouns }) => (nouns & ROLE_WORD) !== 0);
@@ -106,6 +107,7 @@ export class PhraseReader {
     while (start < end && this.isDropped(this.tokens[start] as Token)) start++;
     while (end > start && this.isBesideName(this.tokens[end - 1] as Token)) end--;
     end = this.namesAgain(end, start, SO_CALLED | NICKNAME) ?? end;
+    while (end > start + 1 && this.isPointer(this.tokens[end - 1] as Token)) end--;
     start = this.pastArticle(start, end);
     return start < end ? { from: start, to: end } : null;
   }
@@ -119,6 +121,11 @@ export class PhraseReader {
       if (cues & ARTICLE && !(nouns & ROLE_LINK) && !isInside) return at + 1;
     }
     return from;
+  }
+
+  /** "politisi itu" is a politician: what points back is no part of the office. */
+  private isPointer({ cues, isCapital }: Token): boolean {
+    return (cues & DEMONSTRATIVE) !== 0 && !isCapital;
   }
 
   /** Where "yang bernama", "yang akrab disapa" begins that ends before token `name`; null where none does. */
@@ -194,9 +201,12 @@ export class PhraseReader {
     return true;
   }
 
-  /** "the Department of Energy": what follows the article is the name. */
+  /** "the Department of Energy", "pihak Bank Tirta": what follows the article is the name. */
   private withoutArticle({ from, to }: Extent): Extent {
-    const isArticle = ((this.tokens[from]?.cues ?? 0) & ARTICLE) !== 0 && from + 1 < to;
+    const { cues, nouns } = this.tokens[from] as Token;
+    const isParty =
+      (cues & DETERMINER) !== 0 && (nouns & GENERIC_ORG) !== 0 && this.tokens[from + 1]?.isCapital === true;
+    const isArticle = ((cues & ARTICLE) !== 0 || isParty) && from + 1 < to;
     return { from: isArticle ? from + 1 : from, to };
   }
 

@@ -28,6 +28,7 @@ import {
   POST,
   PRONOUN,
   RELATIVE,
+  ROLE,
   ROLE_LINK,
   ROLE_MARKER,
   ROLE_WORD,
@@ -229,12 +230,18 @@ export class Reach {
   private symbol(at: number, { symbol }: Token): number {
     const next = this.tokens[at + 1];
     if (symbol === "(") return at > this.from ? this.pastBracket(at) : at;
-    if (symbol === ".") return next?.isCapital || this.isAbbreviated(at) ? at + 1 : at;
+    if (symbol === ".") return (next?.isCapital && !this.isStop(at, next)) || this.isAbbreviated(at) ? at + 1 : at;
     if (symbol === "&" || symbol === "/") return next?.kind === "word" && at > this.from ? at + 1 : at;
     if (symbol === "'" || symbol === "’") return this.possessive(at);
     if (symbol === "@") return next?.kind === "word" ? at + 1 : at;
     if (symbol === ",") return this.list(at);
     return at;
+  }
+
+  /** "Lampiran V. Direktur Utama Rudi Halim": behind a lone letter an office opens the next sentence. */
+  private isStop(at: number, { nouns }: Token): boolean {
+    const before = this.tokens[at - 1];
+    return before !== undefined && before.end - before.start === 1 && (nouns & (ROLE | ACRONYM)) !== 0;
   }
 
   /** "the U.S. commander" */

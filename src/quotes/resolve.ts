@@ -174,7 +174,9 @@ class Resolver {
   private byRole(source: Source, _sentence: Sentence): Speaker | null {
     if (!source.role) return null;
     const printed = this.text.slice(source.role.start, source.role.end);
-    const known = this.roster.withRole(printed, source.role.start);
+    const known =
+      this.roster.withRole(printed, source.role.start) ??
+      (source.isDefinite ? this.roster.onceWithRole(printed, source.role.start) : null);
     if (known) return { entry: known, role: source.role, basis: "resolved", isCarried: false };
     const pointed = source.isDefinite || source.isOffice ? this.pointedFrom(source, printed) : null;
     if (pointed?.entry) return { ...pointed, role: source.role, isCarried: false };

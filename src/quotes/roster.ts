@@ -1,5 +1,6 @@
 /** Everybody whom the article names: short names, acronyms and roles lead to one entry each. */
 import type { Names, Span } from "../shapes.js";
+import { isVariant } from "./nameVariants.js";
 import type { Source } from "./sources.js";
 
 export interface Entry {
@@ -16,6 +17,8 @@ export interface Entry {
 
 const NAME_WORD = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}]+)*/gu;
 const SHORTEST_NAME_WORD = 2;
+/** Words that make an office its own: "Gubernur Riau". */
+const SHORTEST_OFFICE = 2;
 
 /** A name's words, small letters; initials and other single letters left out where longer words are there. */
 export function nameWords(name: string): string[] {
@@ -82,8 +85,19 @@ export class Roster {
   private enterSource({ name, alias, kind }: Source): void {
     const text = this.cut(name);
     const isOrganization = kind === "organization";
-    const entry = this.find(text, isOrganization, Number.MAX_SAFE_INTEGER) ?? this.enter(text, isOrganization);
+    if (isOrganization && this.initialed(text)) return;
+    const known = this.find(text, isOrganization, Number.MAX_SAFE_INTEGER);
+    const entry = known ?? (isOrganization ? null : this.alike(text)) ?? this.enter(text, isOrganization);
     if (alias) this.index(entry, nameWords(this.cut(alias)));
+  }
+
+  /** The person of whose name this is another spelling or a short form that holds no whole word of it. */
+  private alike(text: string): Entry | null {
+    const form = this.words(text);
+    const isAlike = (entry: Entry): boolean => !entry.isOrganization && isVariant(form, this.words(entry.name));
+    const entry = this.entries.find(isAlike) ?? null;
+    if (entry) this.index(entry, form);
+    return entry;
   }
 
   private noteMention({ name, role, kind }: Source): void {
@@ -96,12 +110,31 @@ export class Roster {
 
   /** The entry that a source's name leads to, seen from where it stands; null where it has no name. */
   entryOf({ name, kind }: Source): Entry | null {
-    return name ? this.find(this.cut(name), kind === "organization", name.start) : null;
+    if (!name) return null;
+    const text = this.cut(name);
+    const isOrganization = kind === "organization";
+    return (isOrganization ? this.initialed(text) : null) ?? this.find(text, isOrganization, name.start);
+  }
+
+  /** The person whose initials the page gives: "Agus Hendra Yudha (AHY)". */
+  private initialed(text: string): Entry | null {
+    if (!isAcronym(text)) return null;
+    const form = nameWords(text).join(" ");
+    return this.byWord.get(form)?.find(({ isOrganization, forms }) => !isOrganization && forms.has(form)) ?? null;
   }
 
   /** The entry with a role that holds all of these words, the last one mentioned before `at`. */
   withRole(role: string, at: number): Entry | null {
-    const wanted = nameWords(role);
+    return this.bearing(nameWords(role), at);
+  }
+
+  /** Whom "mantan Gubernur Riau itu" means where the page says "Gubernur Riau": the office without its first word. */
+  onceWithRole(role: string, at: number): Entry | null {
+    const [, ...office] = nameWords(role);
+    return office.length >= SHORTEST_OFFICE ? this.bearing(office, at) : null;
+  }
+
+  private bearing(wanted: readonly string[], at: number): Entry | null {
     const fitting = this.entries.filter(({ roles }) =>
       roles.some((known) => includesAll(this.words(this.cut(known)), wanted)),
     );

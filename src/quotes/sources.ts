@@ -7,6 +7,7 @@ import {
   ADVERB,
   AGENT,
   ARTICLE,
+  BECOMING,
   CHANNEL,
   DETERMINER,
   HONORIFIC,
@@ -15,6 +16,7 @@ import {
   PASSIVE,
   PLACE,
   PLACE_KIND,
+  PLACE_NAME,
   POST,
   POST_NOMINAL,
   ROLE_LINK,
@@ -77,11 +79,11 @@ export class SourceReader {
     const other = this.phrases.read(at, source.name ? "apposition" : "source");
     if (!other) return null;
     if (source.kind === "role" && other.kind === "person")
-      return this.isRole(source) && !this.opensContent(source, other) ? this.named(source, other) : null;
+      return this.isOwnRole(source, other) ? this.named(source, other) : null;
     if (source.kind === "organization" && other.kind === "person" && this.isOffice(source, other)) {
       return this.named({ ...source, role: source.name }, other);
     }
-    if (this.isShift(source, other)) return this.shifted(source, other);
+    if (this.isShift(source, other)) return this.isTold(source.from, other.to) ? null : this.shifted(source, other);
     if (source.kind === "role" && other.kind === "role") return this.doubled(source, other);
     if (source.kind !== "person" || !this.isApposition(other)) return null;
     if (setting !== "behindQuote" && !this.isClosed(other.to)) return null;
@@ -142,10 +144,30 @@ export class SourceReader {
     return before?.kind === "word" && !(before.cues & (VERB | POST | ACCORDING | PASSIVE | ADVERB | AGENT));
   }
 
+  /** Whether the role before a name's comma is that name's. */
+  private isOwnRole(source: Source, other: Source): boolean {
+    return this.isRole(source) && !this.opensContent(source, other) && !this.isTold(source.from, other.to);
+  }
+
+  /** "Mengenai absennya pengurus klub, Rudi", "diangkat menjadi menteri, Rudi": the office is another's, or none yet. */
+  private isTold(from: number, end: number): boolean {
+    const before = this.tokens[from - 1];
+    if (before?.kind !== "word" || before.isCapital) return false;
+    if (before.nouns & BECOMING) return true;
+    if (!this.acts(end)) return false;
+    return before.cues === 0 && before.nouns === 0 && !before.isDigits && !this.evidence.isPredicate(before);
+  }
+
+  /** Whether the source that ends before token `at` is the subject of a verb. */
+  private acts(at: number): boolean {
+    const next = this.tokens[at];
+    return next !== undefined && ((next.cues & (VERB | POST | ADVERB)) !== 0 || this.evidence.isPredicate(next));
+  }
+
   /** "Kasubdit Renakta, AKBP Rudi Halim": what looks like an organization is an office where a rank or a bare name follows. */
   private isOffice({ from }: Source, { from: next, role }: Source): boolean {
     const first = this.tokens[from] as Token;
-    const isHead = (first.nouns & ORG_HEAD) !== 0 || (first.isAcronym && !(first.nouns & ACRONYM));
+    const isHead = (first.nouns & (ORG_HEAD | PLACE_NAME)) !== 0 || (first.isAcronym && !(first.nouns & ACRONYM));
     return !isHead && (role === null || ((this.tokens[next]?.nouns ?? 0) & ROLE_WORD) !== 0);
   }
 
@@ -177,7 +199,8 @@ export class SourceReader {
   /** "peneliti utama, penulis buku, Rudi Halim": two roles before one name. */
   private doubled(source: Source, other: Source): Source | null {
     if (this.tokens[other.to]?.symbol !== "," || !source.role || !other.role || !this.isRole(source)) return null;
-    if (this.phrases.read(other.to + 1, "source")?.kind !== "person") return null;
+    const named = this.phrases.read(other.to + 1, "source");
+    if (named?.kind !== "person" || this.isTold(source.from, named.to)) return null;
     return { ...source, to: other.to, role: { start: source.role.start, end: other.role.end } };
   }
 

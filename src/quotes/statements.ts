@@ -30,6 +30,8 @@ import type { Subjects } from "./subjects.js";
 import type { Token } from "./tokens.js";
 
 const SAYS = POST | VERB | PARTICIPLE;
+/** Words of what is told in the passive; fewer name a thing: "dugaan itu diungkapkan Rudi". */
+const FEWEST_TOLD = 4;
 const NO_WORD = { cues: 0 };
 
 /** Reads the statement of a sentence that holds no speech. */
@@ -185,7 +187,8 @@ export class StatementReader {
     const end = source?.to ?? at + 1;
     const goesOn = isClitic && this.opensClause(end);
     const pointsBack = at > 0 && !goesOn && this.pointsBackBefore(at);
-    const behind = goesOn ? this.clauses.span(end, this.tokens.length) : this.longerSide(at, end);
+    const side = goesOn ? this.clauses.span(end, this.tokens.length) : this.longerSide(at, end);
+    const behind = side && (isClitic || this.wordsIn(side) >= FEWEST_TOLD) ? side : null;
     const clause = { from: at, to: this.tokens.length };
     return reportAt(at, {
       cue,
@@ -196,6 +199,10 @@ export class StatementReader {
       clause,
       reason: "passive",
     });
+  }
+
+  private wordsIn({ start, end }: Span): number {
+    return this.tokens.filter((token) => token.start >= start && token.end <= end && token.kind === "word").length;
   }
 
   private opensClause(at: number): boolean {

@@ -1,5 +1,6 @@
 /** Which phrase of a sentence is the source of a reporting word: the one before a verb, or the one behind a cue. */
 import {
+  ACCORDING,
   ADVERB,
   AGENT,
   ARTICLE,
@@ -8,6 +9,7 @@ import {
   CLITIC,
   COMPLEMENT,
   CONNECTOR,
+  DEMONSTRATIVE,
   DETERMINER,
   HEARER,
   LABEL,
@@ -101,12 +103,26 @@ export class Subjects {
 
   /** "Maria, who declared her interest in March, told": what stands nearest belongs to the clause about the subject. */
   private aroundRelative(index: number, verb: number): Source | null {
-    if (this.tokens[verb - 1]?.symbol !== ",") return null;
+    const { symbol, cues } = this.tokens[verb - 1] ?? OPENING;
+    if (cues & DEMONSTRATIVE) return this.aroundOpenRelative(index, verb);
+    if (symbol !== ",") return null;
     for (let i = index - 1; i >= 0; i--) {
       const outer = this.phrases[i] as Source;
       if (verb - outer.to > RELATIVE_REACH) break;
       if (this.tokens[outer.to]?.symbol !== "," || !this.isRelative(outer.to, verb)) continue;
       return this.isObject(outer) ? null : outer;
+    }
+    return null;
+  }
+
+  /** "Rudi yang menghadiri rapat di Hotel Tirta, Bandung itu melanjutkan": a pointing word closes the clause about Rudi. */
+  private aroundOpenRelative(index: number, verb: number): Source | null {
+    for (let i = index - 1; i >= 0; i--) {
+      const outer = this.phrases[i] as Source;
+      if (verb - outer.to > RELATIVE_REACH) break;
+      const opens = ((this.tokens[outer.to]?.cues ?? 0) & RELATIVE) !== 0;
+      if (opens && outer.kind === "person" && this.isRelative(outer.to, verb))
+        return this.isObject(outer) ? null : outer;
     }
     return null;
   }
@@ -169,9 +185,11 @@ export class Subjects {
     return true;
   }
 
+  /** Behind a small word of place or manner, or behind what is done to it: "saat mendampingi Menteri Agama". */
   private isObject({ from }: Source): boolean {
     const before = this.tokens[from - 1];
-    return before !== undefined && (before.cues & NOT_BEFORE_SUBJECT) !== 0;
+    if (before === undefined) return false;
+    return (before.cues & NOT_BEFORE_SUBJECT) !== 0 || this.sources.evidence.isTransitive(before);
   }
 
   /** "Rudi menyambut baik rencana itu dan mengatakan": the verb shares the first subject. */
@@ -205,9 +223,11 @@ export class Subjects {
     let next = at + 1;
     while (next < limit && (this.tokens[next]?.cues ?? 0) & (AGENT | LABEL)) next++;
     if (setting === "behindQuote" || this.sources.evidence.isInverted) next = this.pastAdverbs(next);
-    if (cue.cues & CLITIC && !(this.tokens[next]?.isCapital ?? false)) return null;
+    const isClitic = (cue.cues & CLITIC) !== 0;
+    if (isClitic && (cue.cues & ACCORDING || !(this.tokens[next]?.isCapital ?? false))) return null;
     const source = next < limit ? this.sources.read(next, setting) : null;
-    return source && source.from < limit ? source : null;
+    if (!source || source.from >= limit) return null;
+    return isClitic && source.to === source.from + 1 ? null : source;
   }
 
   private pastAdverbs(from: number): number {

@@ -91,9 +91,20 @@ export class Calendar {
     for (const sentence of sentences.slice(0, OPENING_SENTENCES)) {
       const subject = sentence.phrases.find(({ kind }) => kind === "person");
       const entry = subject && roster.entryOf(subject);
-      const day = entry && this.dayIn(sentence, { from: 0, to: sentence.tokens.length });
+      const day = entry && this.dayOutside(sentence);
       if (day && !this.bySpeaker.has(entry)) this.bySpeaker.set(entry, day);
     }
+  }
+
+  /** The first day of a sentence that stands outside what is said there. */
+  private dayOutside({ tokens, reports }: Sentence): string | null {
+    const isSaid = (start: number): boolean =>
+      reports.some(({ content }) => content && content.start <= start && start < content.end);
+    for (const { date, start } of tokens) {
+      const day = date && !isSaid(start) && this.dayOf(date);
+      if (day) return day;
+    }
+    return null;
   }
 
   dateOf(one: Resolved): Dated {

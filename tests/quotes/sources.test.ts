@@ -28,6 +28,10 @@ describe("sources behind a quote", () => {
     ["Sultan HB X", "HB X | Sultan"],
     ["tetangga lain yang bernama Dewi Jonathan", "Dewi Jonathan | tetangga lain"],
     ["pelatih Rudi Halim", "Rudi Halim | pelatih"],
+    [
+      "Direktur Industri Kapal, Alat Angkut, dan Alat Ukur (IKAU) Kementerian Perindustrian Putu Juli Ardana",
+      "Putu Juli Ardana | Direktur Industri Kapal, Alat Angkut, dan Alat Ukur (IKAU) Kementerian Perindustrian",
+    ],
   ])("reads %j", (attribution, source) => expect(sourceOf(attribution)).toBe(source));
 
   it("takes two people with roles for two people", () => {
@@ -47,6 +51,22 @@ describe("sources behind a quote", () => {
     expect([quote?.speaker, quote?.role]).toEqual(["Rudi Halim", "pelatih Persiraja"]);
   });
 
+  it.each([
+    ["Mengenai absennya pengurus Persiraja, Rudi Halim mengatakan klub itu sibuk.", null],
+    ["Sejak diangkat menjadi Menteri Agama, Rudi Halim mengatakan sibuk sekali.", null],
+    ["Menteri Agama, Rudi Halim mengatakan kantor itu sibuk sekali.", "Menteri Agama"],
+    ["Hal itu tampak dalam tayangan pribadi Menteri Agama, Rudi Halim. Rudi mengatakan ia sibuk.", "Menteri Agama"],
+    ["Situbondo, Jawa Timur, Ketua Panitia Rudi Halim mengatakan kota itu sibuk.", "Ketua Panitia"],
+    ["Kerja sama itu memakai Lampiran V. Menteri Agama Rudi Halim mengatakan kantor sibuk.", "Menteri Agama"],
+  ])("takes the office of who is named, %j", (paragraph, role) => {
+    expect(said([paragraph]).at(-1)?.role).toBe(role);
+  });
+
+  it("gives no role to an organization", () => {
+    const [quote] = said(['"Kami sudah siap sejak lama," kata pihak Bank Manunggal.']);
+    expect([quote?.speaker, quote?.role]).toEqual(["Bank Manunggal", null]);
+  });
+
   it("takes no role from a description of things", () => {
     const [quote] = said(['Dalam beberapa hasil survei, Rudi Halim unggul. "Kami siap sejak lama," kata Rudi.']);
     expect([quote?.speaker, quote?.role]).toEqual(["Rudi Halim", null]);
@@ -54,6 +74,33 @@ describe("sources behind a quote", () => {
 });
 
 describe("who is meant", () => {
+  it.each([
+    [
+      "Gubernur Riau Rudi Halim datang bersama Sari Dewi.",
+      "Mantan Gubernur Riau itu mengatakan jembatan aman.",
+      "Rudi Halim",
+    ],
+    ["Ketua Partai Tirta, Rudi Halim Yudha (RHY) datang.", "Jembatan itu aman dan kuat, kata RHY.", "Rudi Halim Yudha"],
+    [
+      "Gubernur Riau Rudi Halim datang.",
+      "Rudi mengatakan ia siap. Menurutnya Jawa Barat punya jembatan.",
+      "Rudi Halim",
+    ],
+    [
+      "Menteri Agama Rudi Halim datang.",
+      "Rudi Halim saat mendampingi Presiden menegaskan jembatan aman.",
+      "Rudi Halim",
+    ],
+    [
+      "Bupati Dedi Halim datang.",
+      "Dedi yang menghadiri rapat di Hotel Tirta, Bandung itu melanjutkan, jembatan aman.",
+      "Dedi Halim",
+    ],
+    ["Bupati Muhaimin Halim datang.", "Cak Imin mengatakan jembatan aman.", "Muhaimin Halim"],
+  ])("finds who said it in %j %j", (first, second, speaker) => {
+    expect(said([first, second]).at(-1)?.speaker).toBe(speaker);
+  });
+
   it("leads a nickname to its bearer", () => {
     const quotes = said([
       "Budi Wasesa memimpin rapat itu bersama Sari Dewi.",

@@ -12,6 +12,12 @@ describe("statements", () => {
     ["Rudi Halim dalam rapat itu menegaskan jembatan aman.", "jembatan aman | Rudi Halim"],
     ["Rudi Halim menyampaikan jembatan akan dibuka pekan depan.", "jembatan akan dibuka pekan depan | Rudi Halim"],
     ["Rudi Halim mengungkapkan, ada retak di tiang.", "ada retak di tiang | Rudi Halim"],
+    ["Rudi Halim mengatakan, pidato itu tidak memberi dampak.", "pidato itu tidak memberi dampak | Rudi Halim"],
+    [
+      "Rudi Halim mengatakan dalam cuaca buruk warga harus waspada.",
+      "dalam cuaca buruk warga harus waspada | Rudi Halim",
+    ],
+    ["Rudi Halim mengingatkan kepada warga untuk waspada.", "kepada warga untuk waspada | Rudi Halim"],
     ["Rudi Halim mengajak warga ikut menjaga jembatan.", "warga ikut menjaga jembatan | Rudi Halim"],
   ])("reads %j", (paragraph, statement) => expect(statementsOf([paragraph])).toEqual([statement]));
 
@@ -24,6 +30,10 @@ describe("statements", () => {
     ["Dalam rapat itu, Rudi Halim mengungkapkan rencana kerja tahun depan."],
     ["Rudi Halim mengumumkan pelaksanaan lomba yang akan digelar bulan depan."],
     ["Rudi Halim menduga jembatan itu tidak aman."],
+    ["Rudi Halim merespons rencana kerja tahun depan."],
+    ["Dugaan itu diungkapkan perkumpulan warga, Tirta Karya."],
+    ["Rudi Halim mengatakan, terima kasih kepada warga."],
+    ["Rudi Halim berbicara kepada wartawan dalam rapat itu."],
     ["Aturan tentang Kebebasan Menyampaikan Pendapat berlaku sejak lama."],
   ])("finds none in %j", (paragraph) => expect(statementsOf([paragraph])).toEqual([]));
 

@@ -1,0 +1,69 @@
+/** One name in two forms: misspelt ("Halim", "Haliim"), drawn together ("Budi Wasesa", "Buwas"), or cut ("Sandiaga", "Sandi"). */
+
+/** Letters that each part of a name gives to the form drawn together. */
+const SHORTEST_PART = 2;
+/** Letters of a cut form, and how many more the whole word has at least. */
+const SHORTEST_CUT = 4;
+const LEAST_CUT = 2;
+/** Letters of a word that stands alone, by how many of them may differ; words beside one that is the same may be shorter. */
+const SHORTEST_MISSPELT = 7;
+const SHORTEST_TWICE_MISSPELT = 8;
+const SHORTEST_BESIDE_SAME = 4;
+/** A word that is misspelt twice begins alike. */
+const SAME_START = 4;
+
+/** Whether `form` is another form of `name`; both as words in small letters, the name entered before. */
+export function isVariant(form: readonly string[], name: readonly string[]): boolean {
+  const [word] = form;
+  if (word === undefined) return false;
+  if (form.length > 1) return form.length === name.length && isMisspeltBeside(form, name);
+  if (name.some((other) => isMisspelt(word, other))) return true;
+  return name.length > 1 && (isDrawn(word, name) || name.some((other) => isCut(word, other)));
+}
+
+/** "Made Joni" and "Made Jony": one word differs by a letter, the others not at all. */
+function isMisspeltBeside(form: readonly string[], name: readonly string[]): boolean {
+  const different = form.filter((word, index) => word !== name[index]);
+  const [word] = different;
+  if (different.length !== 1 || word === undefined || word.length < SHORTEST_BESIDE_SAME) return false;
+  return differsBy(word, name[form.indexOf(word)] ?? "", 1);
+}
+
+function isMisspelt(word: string, other: string): boolean {
+  const longest = Math.max(word.length, other.length);
+  if (Math.min(word.length, other.length) >= SHORTEST_MISSPELT && differsBy(word, other, 1)) return true;
+  const beginsAlike = word.slice(0, SAME_START) === other.slice(0, SAME_START);
+  return longest >= SHORTEST_TWICE_MISSPELT && beginsAlike && differsBy(word, other, 2);
+}
+
+function isCut(word: string, other: string): boolean {
+  if (word.length < SHORTEST_CUT || other.length < word.length + LEAST_CUT) return false;
+  return other.startsWith(word) || other.endsWith(word);
+}
+
+/** "Buwas" begins "Budi" and goes on as "Wasesa" begins. */
+function isDrawn(word: string, name: readonly string[]): boolean {
+  return name.some((first, index) => {
+    const second = name[index + 1];
+    if (second === undefined) return false;
+    for (let cut = SHORTEST_PART; cut <= word.length - SHORTEST_PART; cut++) {
+      if (first.startsWith(word.slice(0, cut)) && second.startsWith(word.slice(cut))) return true;
+    }
+    return false;
+  });
+}
+
+/** Whether `most` letters or fewer, put in, left out or changed, lead from one word to the other. */
+function differsBy(word: string, other: string, most: number): boolean {
+  if (Math.abs(word.length - other.length) > most) return false;
+  let row = Array.from({ length: other.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= word.length; i++) {
+    const next = [i];
+    for (let j = 1; j <= other.length; j++) {
+      const change = (row[j - 1] ?? 0) + (word[i - 1] === other[j - 1] ? 0 : 1);
+      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
+    }
+    row = next;
+  }
+  return (row[other.length] ?? most + 1) <= most;
+}
