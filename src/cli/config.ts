@@ -4,7 +4,7 @@ import { UsageError } from "../errors.js";
 import { DEFAULTS, type Table, type ViewName, type ViewOptions } from "../views/index.js";
 import type { CommandLine, FlagValues } from "./flags.js";
 import type { Container, PageFormat } from "./options.js";
-import { type OutputConfig, outputOf } from "./target.js";
+import { type OutputConfig, outputOf, refuseOverwriting, viewAsked } from "./target.js";
 import { countOf, type ErrorLimit, limitOf, type Shard, secondsOf, shardOf, sizeOf } from "./values.js";
 
 /** What one run is asked to do. */
@@ -84,6 +84,8 @@ export function configOf({ flags, operands }: CommandLine, around: Surroundings)
   const dedupe = flags.dedupe === true;
   const report = textOf(flags, "report");
   const input = inputOf(flags, operands, maxBytes);
+  const named = [...input.operands, ...(input.filesFrom ? [input.filesFrom] : [])].filter((n) => n !== STANDARD_INPUT);
+  for (const path of [textOf(flags, "out"), report]) if (path !== null) refuseOverwriting(path, named);
   return {
     input,
     job: {
@@ -144,10 +146,10 @@ function viewOf(flags: FlagValues, input: InputConfig, around: Surroundings): Vi
 function viewName(flags: FlagValues): ViewConfig["name"] {
   const asked = ["to", "text", "explain"].filter((name) => flags[name] !== undefined);
   if (asked.length > 1) throw new UsageError(`--${asked.join(" and --")} exclude each other: give one`);
-  if (flags.table && flags.to !== "csv")
-    throw new UsageError("--table chooses the rows of --to csv: give that as well");
+  const named = viewAsked(flags);
+  if (flags.table && named !== "csv") throw new UsageError("--table chooses the rows of --to csv: give that as well");
   if (flags.text) return "page";
-  return flags.explain ? "explain" : ((textOf(flags, "to") ?? "json") as ViewName);
+  return flags.explain ? "explain" : (named ?? "json");
 }
 
 function jobsOf(text: string | null): number | null {

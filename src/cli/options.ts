@@ -41,7 +41,7 @@ const output = flagsOf("Output", [
     name: "out",
     short: "o",
     value: "PATH",
-    help: "write a file (.jsonl .gz .zst .parquet) or a folder (mirrors inputs)",
+    help: "write a file (.jsonl .csv .html .md, .gz .zst, .parquet) or a folder (mirrors inputs)",
   },
   { name: "resume", help: "skip what an earlier, broken run wrote to --out" },
 ]);

@@ -32,6 +32,8 @@ const URL_FIELDS = ["url", "uri", "link", "source_url", "warc_headers.warc-targe
 const ID_FIELD = "id";
 /** Longest name of a page that is taken from a record. */
 const MAX_ID = 1024;
+/** Fields that a message names. */
+const FIELDS_NAMED = 8;
 /** Strict: a record with other bytes is damaged, and its text with it. A byte-order mark is dropped. */
 const UTF8 = new TextDecoder("utf-8", { fatal: true });
 
@@ -40,7 +42,7 @@ export function pageOfRecord(line: Uint8Array, job: JobConfig): RecordPage {
   const record = parsed(line);
   const [name, promised] = pageField(record, job.field);
   const text = valueAt(record, name);
-  if (typeof text !== "string") throw new InputError("BAD_RECORD", `field "${name}" holds no text`);
+  if (typeof text !== "string") throw new InputError("BAD_RECORD", `field "${name}" holds no text${fieldsOf(record)}`);
   if (Buffer.byteLength(text) > job.maxBytes) throw new InputError("TOO_LARGE", `more than ${job.maxBytes} bytes`);
   return {
     text,
@@ -71,8 +73,20 @@ function pageField(
 ): readonly [string, PageFormat | null] {
   if (asked !== null) return [asked, PAGE_FIELDS.find(([name]) => name === asked)?.[1] ?? null];
   const found = PAGE_FIELDS.find(([name]) => Object.hasOwn(record, name) && typeof record[name] === "string");
-  if (!found) throw new InputError("BAD_RECORD", "no field holds a page: name it with --field");
-  return found;
+  if (found) return found;
+  if (isDocument(record)) throw new InputError("BAD_RECORD", "the record is what extract made of a page, not a page");
+  throw new InputError("BAD_RECORD", `no field holds a page: name it with --field${fieldsOf(record)}`);
+}
+
+/** One of our own documents or error records. */
+function isDocument(record: Readonly<Record<string, unknown>>): boolean {
+  return "source" in record && ("schemaVersion" in record || "error" in record);
+}
+
+/** The first names of fields with text, for a message: " (there are url, title)"; "" where there are none. */
+function fieldsOf(record: Readonly<Record<string, unknown>>): string {
+  const names = Object.keys(record).filter((name) => typeof record[name] === "string");
+  return names.length === 0 ? "" : ` (there are ${names.slice(0, FIELDS_NAMED).join(", ")})`;
 }
 
 /** `path` as a key of its own, else step by step at its dots; own keys alone, so "__proto__" is a key like others. */

@@ -33,7 +33,7 @@ export async function run(config: Config, out: Output, say: (line: string) => vo
   const large = isLarge(config.input);
   const sink = await openSink(config, out);
   if (sink.left.isComplete) {
-    say(noteLine(`${config.output.path} is complete: nothing to do`));
+    say(noteLine(`${config.output.path} is there and complete: nothing to do (remove it to begin anew)`));
     return { tally: sink.left.tally, signal: null };
   }
   const observer = await observerFor(config, large, say);

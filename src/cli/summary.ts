@@ -11,12 +11,16 @@ export function summaryOf(tally: Tally, milliseconds: number): string {
   const failed = failedOf(tally);
   const codes = Object.entries(tally.failures).map(([code, count]) => `${code} ${grouped(count)}`);
   const parts = [
-    `${grouped(tally.documents)} documents`,
+    counted(tally.documents, "document"),
     ...(failed > 0 ? [`${grouped(failed)} failed (${codes.sort().join(", ")})`] : []),
-    ...(tally.duplicates > 0 ? [`${grouped(tally.duplicates)} duplicates dropped`] : []),
-    ...(tally.skipped > 0 ? [`${grouped(tally.skipped)} inputs done before`] : []),
+    ...(tally.duplicates > 0 ? [`${counted(tally.duplicates, "duplicate")} dropped`] : []),
+    ...(tally.skipped > 0 ? [`${counted(tally.skipped, "input")} done before`] : []),
   ];
-  return `${grouped(tally.pages)} pages in ${seconds.toFixed(1)} s (${grouped(rate)}/s): ${parts.join(", ")}`;
+  return `${counted(tally.pages, "page")} in ${seconds.toFixed(1)} s (${grouped(rate)}/s): ${parts.join(", ")}`;
+}
+
+function counted(count: number, thing: string): string {
+  return `${grouped(count)} ${thing}${count === 1 ? "" : "s"}`;
 }
 
 /** A whole number with commas: 1234567 → "1,234,567", whatever the locale. */

@@ -1,7 +1,10 @@
 /** Where documents go: standard output, one file, or a folder that mirrors the inputs. */
 import { type Stats, statSync } from "node:fs";
+import { resolve } from "node:path";
 import { UsageError } from "../errors.js";
+import { VIEWS, type ViewName } from "../views/index.js";
 import type { FlagValues } from "./flags.js";
+import { VIEW_CHOICES } from "./options.js";
 
 export type Packing = "plain" | "gz" | "zst" | "parquet";
 
@@ -22,6 +25,8 @@ const PACKINGS: readonly (readonly [ending: string, packing: Packing])[] = [
 ];
 /** The last part of a path has an ending: "docs.jsonl". */
 const HAS_ENDING = /[^/\\]\.[^./\\]+$/;
+/** What the name of an output tells of what is in it: "quotes.csv", "pages.md.gz". */
+const TELLING_ENDING = /\.(?<ending>csv|html|md)(?:\.gz|\.zst)?$/;
 const ENDS_AS_FOLDER = /[/\\]$/;
 
 /** The output that the flags ask for. */
@@ -37,7 +42,7 @@ export function outputOf(flags: FlagValues, operands: readonly string[]): Output
   if (resume && kind === "folder" && flags.dedupe) {
     throw new UsageError("--resume with --dedupe needs one output: --out docs.jsonl rather than a folder");
   }
-  if (resume && kind === "file" && flags.to === "html") {
+  if (resume && kind === "file" && viewAsked(flags) === "html") {
     throw new UsageError("--resume with --to html needs a folder: --out pages/");
   }
   const packing = kind === "file" ? (PACKINGS.find(([ending]) => path.endsWith(ending))?.[1] ?? "plain") : "plain";
@@ -45,6 +50,13 @@ export function outputOf(flags: FlagValues, operands: readonly string[]): Output
     throw new UsageError("a .parquet file holds documents: leave out --to, --text and --pretty");
   }
   return { kind, path, packing, resume };
+}
+
+/** The view that --to names, else the ending of --out; null where neither does. */
+export function viewAsked({ to, out }: FlagValues): ViewName | null {
+  if (typeof to === "string") return to as ViewName;
+  const ending = typeof out === "string" ? TELLING_ENDING.exec(out)?.groups?.ending : undefined;
+  return VIEW_CHOICES.find((name) => VIEWS[name].ending === ending) ?? null;
 }
 
 /** A folder that exists, a path that ends in a slash, or a name with no ending. */
@@ -55,6 +67,19 @@ function isFolder(path: string): boolean {
   }
   if (found) return found.isDirectory();
   return ENDS_AS_FOLDER.test(path) || !HAS_ENDING.test(path);
+}
+
+/** Throws UsageError where a run would write over what it reads, or into the folder that it walks. */
+export function refuseOverwriting(path: string, inputs: readonly string[]): void {
+  const input = inputs.find((name) => isSame(name, path));
+  if (input === undefined) return;
+  throw new UsageError(`${path} is an input and would be written over: name another output`);
+}
+
+function isSame(one: string, other: string): boolean {
+  if (resolve(one) === resolve(other)) return true;
+  const [a, b] = [statOf(one), statOf(other)];
+  return a !== null && b !== null && a.ino === b.ino && a.dev === b.dev;
 }
 
 /** Null where there is nothing, or no way to it: then writing will say so. */

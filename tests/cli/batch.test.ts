@@ -1,5 +1,5 @@
 /** Many pages: order, outputs, shards, duplicates, limits, reports. */
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import { decompress } from "fzstd";
@@ -95,13 +95,59 @@ describe("--out", () => {
     const { stderr } = extractIn(place, ["in", "-o", "out", "--resume"]);
     expect(read(join(place, "out/a.txt.json"))).toBe("kept");
     expect(JSON.parse(read(join(place, "out/b.txt.json"))).source.id).toBe("in/b.txt");
-    expect(stderr).toContain("1 pages in");
+    expect(stderr).toContain("1 page in");
   });
   it("that cannot be written is said, and what is there stays", () => {
     const place = folderWith({ "d.jsonl": dump.join(""), "file.txt": "old" });
     const { stderr, code } = extractIn(place, ["-q", "d.jsonl", "-o", "file.txt/o.jsonl"]);
     expect(stderr).toMatch(/^extract: cannot write file.txt\/o.jsonl: .*\(WRITE\)$/m);
     expect([code, read(join(place, "file.txt"))]).toEqual([2, "old"]);
+  });
+});
+
+describe("an output that is an input", () => {
+  it.each([
+    ["the page itself", ["a.txt", "-o", "a.txt"]],
+    ["the page by another way", ["a.txt", "-o", "sub/../a.txt"]],
+    ["a link to the page", ["a.txt", "-o", "link.txt"]],
+    ["the folder that is walked", ["sub", "-o", "sub", "--to", "html"]],
+    ["the list of inputs", ["--files-from", "list.txt", "-o", "list.txt"]],
+    ["the page, for the report", ["a.txt", "--report", "a.txt"]],
+  ])("is refused: %s", (_, args) => {
+    const place = folderWith({ "a.txt": inventedPage("A"), "sub/b.txt": inventedPage("B"), "list.txt": "a.txt\n" });
+    symlinkSync(join(place, "a.txt"), join(place, "link.txt"));
+    const { stderr, code } = extractIn(place, args);
+    expect(stderr).toMatch(/is an input and would be written over: name another output/);
+    expect(code).toBe(2);
+    expect(read(join(place, "a.txt"))).toBe(inventedPage("A"));
+    expect(readdirSync(join(place, "sub"))).toEqual(["b.txt"]);
+    expect(read(join(place, "list.txt"))).toBe("a.txt\n");
+  });
+  it("lies below the input without becoming one", () => {
+    const place = folderWith({ "in/a.txt": inventedPage("A") });
+    for (let round = 0; round < 2; round++) extractIn(place, ["-q", "in", "-o", "in/site", "--to", "html"]);
+    expect(readdirSync(join(place, "in/site")).sort()).toEqual(["a.txt.html", "index.html"]);
+  });
+});
+
+describe("--resume on a file that is there", () => {
+  const runOf = (place: string, out: string) => extractIn(place, ["a.txt", "-o", out, "--resume"]);
+  it.each(["d.jsonl", "d.jsonl.gz", "d.jsonl.zst", "d.parquet", "d.csv"])(
+    "leaves %s alone where it is whole",
+    (out) => {
+      const place = folderWith({ "a.txt": inventedPage("A") });
+      extractIn(place, ["-q", "a.txt", "-o", out]);
+      const before = readFileSync(join(place, out));
+      const { stderr, code } = runOf(place, out);
+      expect(stderr).toContain(`${out} is there and complete: nothing to do`);
+      expect([code, readFileSync(join(place, out)).equals(before)]).toEqual([0, true]);
+    },
+  );
+  it.each(["d.jsonl", "d.jsonl.gz", "d.csv"])("refuses %s where it is something else", (out) => {
+    const place = folderWith({ "a.txt": inventedPage("A"), [out]: "shopping list" });
+    const { stderr, code } = runOf(place, out);
+    expect(stderr).toContain(`${out} is there and was not written by such a run`);
+    expect([code, read(join(place, out))]).toEqual([2, "shopping list"]);
   });
 });
 
@@ -173,7 +219,7 @@ describe("--quiet", () => {
     const place = folderWith({ "d.jsonl": `${dump[0]}{}\n` });
     expect(extractIn(place, ["-q", "d.jsonl"]).stderr).toBe("");
     expect(extractIn(place, ["d.jsonl"]).stderr).toMatch(
-      /^extract: d.jsonl:2: no field holds a page: name it with --field \(BAD_RECORD\)\nextract: 2 pages in \d+\.\d s \(\d+\/s\): 1 documents, 1 failed \(BAD_RECORD 1\)\n$/,
+      /^extract: d.jsonl:2: no field holds a page: name it with --field \(BAD_RECORD\)\nextract: 2 pages in \d+\.\d s \(\d+\/s\): 1 document, 1 failed \(BAD_RECORD 1\)\n$/,
     );
   });
 });

@@ -21,3 +21,19 @@ describe("inputs", () => {
     expect(configOf({ flags: {}, operands: [] }, pipe).input.operands).toEqual(["-"]);
   });
 });
+
+describe("the view", () => {
+  it.each([
+    [{ out: "quotes.csv" }, "csv"],
+    [{ out: "quotes.csv.gz", table: "quotes" }, "csv"],
+    [{ out: "pages.md" }, "markdown"],
+    [{ out: "page.html" }, "html"],
+    [{ out: "docs.jsonl" }, "json"],
+    [{ out: "docs.txt" }, "json"],
+    [{ out: "page.html", to: "json" }, "json"],
+    [{ out: "page.html", text: true }, "page"],
+    [{}, "json"],
+  ] as const)("of %j is %s", (flags, name) => {
+    expect(configOf({ flags, operands: ["a"] }, pipe).job.view.name).toBe(name);
+  });
+});

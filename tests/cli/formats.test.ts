@@ -45,6 +45,18 @@ describe("packed pages and records", () => {
   });
 });
 
+describe("a record without a page", () => {
+  it.each([
+    ['{"artikel":"Hujan turun.","n":1}', [], "no field holds a page: name it with --field (there are artikel)"],
+    ['{"artikel":"Hujan turun."}', ["--field", "isi"], 'field "isi" holds no text (there are artikel)'],
+    ['{"n":1}', [], "no field holds a page: name it with --field"],
+    ['{"source":{"id":"a"},"error":{}}', [], "the record is what extract made of a page, not a page"],
+  ])("%s %j says what there is", (record, flags, message) => {
+    const { stdout } = extractIn(folderWith({ "d.jsonl": `${record}\n` }), [...flags, "d.jsonl"]);
+    expect(jsonLines(stdout).map(({ error }) => error)).toEqual([{ code: "BAD_RECORD", message }]);
+  });
+});
+
 describe("JSON lines", () => {
   const shapes = [
     { id: "a", text: inventedPage("Ranupati"), url: "https://a.example/1" },

@@ -64,27 +64,23 @@ function* sourcesOf(operand: string, isOnly: boolean, { from, isOutput }: Walk):
   if (!found && isGlob(operand)) {
     const root = globRoot(operand);
     const matches = globMatcher(operand);
-    yield* orNone(operand, filesBelow(root, matches, isOutput), (path) => sourceOf(path, mirror(path, root), from));
+    yield* orNone(filesBelow(root, matches, isOutput), (path) => sourceOf(path, mirror(path, root), from));
   } else if (found?.isDirectory()) {
     const root = HERE.has(operand) ? "" : operand.endsWith("/") ? operand : `${operand}/`;
     const files = filesBelow(root, (path) => from !== null || isPageName(path), isOutput);
-    yield* orNone(operand, files, (path) => sourceOf(path, mirror(path, root), from));
+    yield* orNone(files, (path) => sourceOf(path, mirror(path, root), from));
   } else {
     yield sourceOf(operand, mirrorPath(operand), from);
   }
 }
 
-function* orNone(
-  operand: string,
-  files: Iterable<string | Unreadable>,
-  source: (path: string) => Source,
-): Generator<Expanded> {
+function* orNone(files: Iterable<string | Unreadable>, source: (path: string) => Source): Generator<Expanded> {
   let count = 0;
   for (const found of files) {
     count++;
     yield typeof found === "string" ? source(found) : found;
   }
-  if (count === 0) throw new InputError("NOT_FOUND", `no page in ${operand}`);
+  if (count === 0) throw new InputError("NOT_FOUND", "no page there");
 }
 
 type Test = (path: string) => boolean;

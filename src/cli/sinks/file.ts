@@ -1,7 +1,8 @@
 /** One file as a sink: written under another name, and renamed when it is whole. */
-import { existsSync } from "node:fs";
+import { closeSync, existsSync, openSync, readSync } from "node:fs";
 import { mkdir, rename, rm } from "node:fs/promises";
 import { dirname } from "node:path";
+import { UsageError } from "../../errors.js";
 import type { Binding } from "../../views/view.js";
 import { writeErrorOf } from "../failures.js";
 import { NOTHING } from "../tally.js";
@@ -17,11 +18,22 @@ export const partOf = (path: string): string => `${path}.part`;
 /** What tells how much of it is good. */
 export const journalOf = (path: string): string => `${path}.part.log`;
 
-/** Opens a file, or goes on with what an earlier run of the same `mark` left; throws PetikError. */
-export async function fileSink(target: OutputConfig, binding: Binding, mark: string): Promise<Sink> {
+/** What tells the output of a run from other files. */
+export interface Identity {
+  /** Hash of all that decides its bytes. */
+  readonly mark: string;
+  /** Its first bytes, as far as they are known before the run. */
+  readonly opening: Uint8Array;
+}
+
+/** Opens a file, or goes on with what an earlier run of the same mark left; throws PetikError. */
+export async function fileSink(target: OutputConfig, binding: Binding, { mark, opening }: Identity): Promise<Sink> {
   const { path, packing, resume } = target;
   const size = statOf(partOf(path))?.size ?? null;
-  if (resume && size === null && existsSync(path)) return COMPLETE;
+  if (resume && size === null && existsSync(path)) {
+    if (beginsWith(path, opening)) return COMPLETE;
+    throw new UsageError(`${path} is there and was not written by such a run: remove it, or name another output`);
+  }
   const found = resume && size !== null ? readJournal(journalOf(path), mark, size) : null;
   const left = found ? { ...found, isComplete: false } : { ...NOTHING_LEFT, tally: NOTHING };
   try {
@@ -34,6 +46,15 @@ export async function fileSink(target: OutputConfig, binding: Binding, mark: str
   } catch (error) {
     throw writeErrorOf(path, error);
   }
+}
+
+/** Whether a file is empty or begins so. */
+function beginsWith(path: string, opening: Uint8Array): boolean {
+  const head = Buffer.alloc(opening.length);
+  const file = openSync(path, "r");
+  const count = readSync(file, head, 0, head.length, 0);
+  closeSync(file);
+  return count === 0 || head.equals(opening);
 }
 
 interface Parts {
