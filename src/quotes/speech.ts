@@ -3,7 +3,6 @@ import { ALL_CAPS, CAPITAL, HAS_LETTER, IS_SYMBOL, type Words } from "../text/wo
 import {
   ACCORDING,
   ADVERB,
-  AMBIGUOUS,
   CLITIC,
   CONNECTOR,
   type Lexicon,
@@ -76,7 +75,7 @@ function isFollowedByCue({ endWord }: Stretch, words: Words, lexicon: Lexicon): 
   let at = endWord;
   while (at < words.count && COMMAS.has(words.text.charAt(words.starts[at] ?? 0)) && isSymbol(words, at)) at++;
   const { cues } = lookUp(lexicon, words.hashes, at);
-  if (cues & (POST | CLITIC) && !(cues & ADVERB)) return !(cues & AMBIGUOUS) || at > endWord || true;
+  if (cues & (POST | CLITIC) && !(cues & ADVERB)) return true;
   return (cues & VERB) !== 0 && !(cues & (ACCORDING | PARTICIPLE));
 }
 

@@ -1,9 +1,8 @@
 /** The README's commands: found, run in a folder of pages, and compared with the output that it shows. */
-import { spawnSync } from "node:child_process";
-import { chmodSync, cpSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
+import { execFileSync, spawnSync } from "node:child_process";
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join, resolve } from "node:path";
-import { readFixtures } from "./fixtures.js";
 
 export const ROOT = resolve(import.meta.dirname, "../..");
 export const README = join(ROOT, "README.md");
@@ -33,17 +32,12 @@ export function blocksOf(readme: string): Block[] {
 
 export const isInstall = ({ commands }: Block): boolean => INSTALLS.test(commands);
 
-/** A folder as the README's reader has: page.txt, page.html, pages/, crawl.jsonl, and `extract` on the path. */
+/** A folder as the README's reader has: page.txt, pages/, crawl.jsonl, and `extract` on the path. */
 export function makeFolder(): { run: (commands: string) => { status: number | null; stdout: string; stderr: string } } {
   const folder = mkdtempSync(join(tmpdir(), "petik-readme-"));
   const bin = join(folder, ".bin");
-  mkdirSync(join(folder, "pages"));
   mkdirSync(bin);
-  cpSync(join(ROOT, "fixtures/id/dash-alone-lists/page.txt"), join(folder, "page.txt"));
-  const texts = readFixtures().filter(({ name, file }) => name.startsWith("id/") && file === "page.txt");
-  for (const { name, bytes } of texts) writeFileSync(join(folder, `pages/${name.replace("id/", "")}.txt`), bytes);
-  const rows = texts.map(({ name, bytes }) => JSON.stringify({ id: name, text: new TextDecoder().decode(bytes) }));
-  writeFileSync(join(folder, "crawl.jsonl"), `${rows.join("\n")}\n`);
+  execFileSync(process.execPath, [join(ROOT, "examples/try.js"), folder]);
   writeFileSync(join(bin, "extract"), `#!/bin/sh\nexec "${process.execPath}" "${join(ROOT, "bin/extract.js")}" "$@"\n`);
   chmodSync(join(bin, "extract"), 0o755);
   const env = { ...process.env, PATH: `${bin}${delimiter}${process.env.PATH}`, NO_COLOR: "1", LC_ALL: "C.UTF-8" };

@@ -1,0 +1,23 @@
+import { describe, expect, it } from "vitest";
+import { headlineCut } from "../../src/segments/glue.js";
+
+const story = "SENDANG - Warga menanam bakau di muara sejak pagi hari. ".repeat(20);
+const cutOf = (text: string): number | null => headlineCut(text, { start: 0, end: text.length });
+
+describe("a headline glued to its story", () => {
+  it("ends where the place of the dateline begins", () => {
+    const headline = "Harga Bibit Bakau di Muara Tetap Stabil";
+    expect(cutOf(headline + story)).toBe(headline.length);
+  });
+  it.each([
+    ["a name with capitals inside", "Pembalap MotoGP Menanam Bakau di Muara pada Akhir Pekan Ini. "],
+    ["a company with capitals inside", "Vaksin BakauNTech Diuji di Muara pada Akhir Pekan Ini. "],
+    ["a space before the place", "Harga Bibit Bakau di Muara Tetap Stabil "],
+    ["a sentence that ends before it", "Harga turun! Bibit tetap stabil"],
+  ])("is not cut at %s", (_, opening) => {
+    expect(cutOf(opening + story)).toBeNull();
+  });
+  it("is looked for only in long lines", () => {
+    expect(cutOf("Harga Tetap StabilSENDANG - Warga menanam bakau.")).toBeNull();
+  });
+});
