@@ -125,7 +125,9 @@ function scoresOf(bytes: Uint8Array, pages: readonly Sample[]): LineScores {
   const model = readLineModel(bytes, FEATURE_HASH);
   let [hits, wrong, missed, exact] = [0, 0, 0, 0];
   for (const page of pages) {
-    const states = statesOf(model, page.features);
+    const featuresOf = (from: number, to: number): Float32Array =>
+      page.features.subarray(from * FEATURE_COUNT, to * FEATURE_COUNT);
+    const states = statesOf(model, { lines: page.lines, featuresOf });
     let errors = 0;
     states.forEach((state, line) => {
       const target = page.targets[line];

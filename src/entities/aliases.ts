@@ -103,14 +103,36 @@ function longestKnown({ words }: Reading, at: number, last: number): { length: n
 
 /** "PT Bank Maju Tbk" and "Bank Maju": a form that is another's without its head or its tail, and no third one's. */
 function joinShortened({ reading, forms, groups }: Joining): void {
+  const byEnds = indexByEnds(forms);
   forms.forEach((short, s) => {
     const owners = new Set<number>();
-    forms.forEach((long, l) => {
-      if (s !== l && isShortened(reading, short, long)) owners.add(groups.rootOf(l));
-    });
+    for (const end of endsOf(short)) {
+      for (const l of byEnds.get(end) ?? []) {
+        if (s !== l && isShortened(reading, short, forms[l] as Form)) owners.add(groups.rootOf(l));
+      }
+    }
     const [owner] = owners;
     if (owners.size === 1 && owner !== undefined) groups.join(s, owner);
   });
+}
+
+/** Forms by what they begin and end with: what is shortened shares one of the two. */
+function indexByEnds(forms: readonly Form[]): ReadonlyMap<string, readonly number[]> {
+  const byEnds = new Map<string, number[]>();
+  forms.forEach((form, index) => {
+    for (const end of endsOf(form)) {
+      const known = byEnds.get(end);
+      if (known) known.push(index);
+      else byEnds.set(end, [index]);
+    }
+  });
+  return byEnds;
+}
+
+/** "bank …" and "… maju". */
+function endsOf({ key }: Form): readonly [string, string] {
+  const first = key.indexOf(" ");
+  return [`${first < 0 ? key : key.slice(0, first)} `, ` ${key.slice(key.lastIndexOf(" ") + 1)}`];
 }
 
 function isShortened(reading: Reading, short: Form, long: Form): boolean {

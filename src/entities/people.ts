@@ -22,11 +22,20 @@ export function behindRole(reading: Reading, mention: Mention): Mention {
 function personGroups(forms: readonly Form[]): Groups {
   const groups = new Groups(forms.length);
   const parts = forms.map(({ key }) => key.split(" "));
+  const byWord = new Map<string, number[]>();
+  parts.forEach((words, index) => {
+    for (const word of words) {
+      const known = byWord.get(word);
+      if (known) known.push(index);
+      else byWord.set(word, [index]);
+    }
+  });
   parts.forEach((short, s) => {
     const owners = new Set<number>();
-    parts.forEach((long, l) => {
+    for (const l of byWord.get(short[0] ?? "") ?? []) {
+      const long = parts[l] ?? [];
       if (long.length > short.length && short.every((word) => long.includes(word))) owners.add(groups.rootOf(l));
-    });
+    }
     const [owner] = owners;
     if (owners.size === 1 && owner !== undefined) groups.join(s, owner);
   });

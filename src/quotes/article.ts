@@ -1,8 +1,8 @@
 /** Article → sentences with their tokens, phrases and reports: all that is read before anything is resolved. */
 import type { Language } from "../languages/language.js";
 import type { Article, DateMention, Names, Span } from "../shapes.js";
-import { type SentenceRules, splitSentences } from "../text/sentences.js";
-import { ALL_CAPS, GLUED, splitWords, type Words } from "../text/words.js";
+import { type SentenceRules, splitSentences, type WordRange } from "../text/sentences.js";
+import { ALL_CAPS, GLUED, IS_SYMBOL, splitWords, type Words } from "../text/words.js";
 import { dashSpeech } from "./dashes.js";
 import { type Evidence, evidenceOf, PERSON_WORD } from "./evidence.js";
 import { FragmentReader } from "./fragments.js";
@@ -43,6 +43,8 @@ export interface Given {
 const DASHES = new Set(["–", "—", "-"]);
 /** Words of a place before the dash that opens a story: "SAN FERNANDO CITY, Philippines –". */
 const LONGEST_PLACE = 8;
+/** Signs in a row that may still belong to a sentence. */
+const LONGEST_ROW = 64;
 
 class ArticleReader {
   private readonly words: Words;
@@ -98,6 +100,13 @@ class ArticleReader {
     return false;
   }
 
+  /** A long row of signs says nothing; a page may be one. */
+  private isRule({ from, to }: WordRange): boolean {
+    if (to - from < LONGEST_ROW) return false;
+    for (let at = from; at < to; at++) if (!((this.words.flags[at] ?? 0) & IS_SYMBOL)) return false;
+    return true;
+  }
+
   private isDash(at: number): boolean {
     return DASHES.has(this.words.text.charAt(this.words.starts[at] ?? 0)) && !((this.words.flags[at + 1] ?? 0) & GLUED);
   }
@@ -120,6 +129,7 @@ class ArticleReader {
     const ranges = splitSentences(this.words, { from: opening, to: this.word }, rules);
     let next = 0;
     return ranges.map((range) => {
+      if (speech.length === 0 && this.isRule(range)) return { paragraph, tokens: [], phrases: [], reports: [] };
       const tools = { lexicon: this.lexicon, overlay: { speech, dates: this.given.dates, marks } };
       const tokens = tokensOf(this.words, range, tools);
       const subjects = new Subjects(tokens, new SourceReader(tokens, this.evidence));

@@ -47,15 +47,22 @@ export function describePage(page: Page, language: Language, dates: readonly Dat
 }
 
 /** What the line model reads of a page: `FEATURE_COUNT` numbers a line. Pages whose DOM tells the story do without. */
-export function lineFeatures({ lines, evidence, places }: Described): Float32Array {
-  const figures = figuresOf(lines);
-  const features = new Float32Array(lines.length * FEATURE_COUNT);
-  lines.forEach((line, index) => {
-    const place = places[index];
-    const row = { into: features, at: index * FEATURE_COUNT };
-    if (place) writeFeatures(row, line, { evidence: evidence[index] ?? null, place, page: figures });
-  });
-  return features;
+export function lineFeatures(described: Described): Float32Array {
+  return featuresOf(described)(0, described.lines.length);
+}
+
+/** The same for lines `[from, to)`: all of a long page's at once would be most of its memory. */
+export function featuresOf({ lines, evidence, places }: Described): (from: number, to: number) => Float32Array {
+  const page = figuresOf(lines);
+  return (from, to) => {
+    const features = new Float32Array((to - from) * FEATURE_COUNT);
+    for (let index = from; index < to; index++) {
+      const [line, place] = [lines[index], places[index]];
+      const row = { into: features, at: (index - from) * FEATURE_COUNT };
+      if (line && place) writeFeatures(row, line, { evidence: evidence[index] ?? null, place, page });
+    }
+    return features;
+  };
 }
 
 function findDateline(text: string, lines: readonly Line[]): Described["dateline"] {

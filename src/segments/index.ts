@@ -8,7 +8,7 @@ import { addCertainties, keepSubheadings } from "./certain.js";
 import { creditsOf, loneRole } from "./credits.js";
 import { Cue, type CueTable, cueTableOf } from "./cues.js";
 import { datelineAt } from "./dateline.js";
-import { type Described, describePage, lineFeatures } from "./describe.js";
+import { type Described, describePage, featuresOf } from "./describe.js";
 import { FEATURE_HASH } from "./features.js";
 import { judgeLines, type Kinds } from "./kinds.js";
 import type { Line } from "./lines.js";
@@ -45,7 +45,8 @@ export function segmentBy(
 }
 
 function judgeText(model: LineModel, described: Described): Kinds {
-  const states = statesOf(model, lineFeatures(described), (emissions) => addCertainties(emissions, described));
+  const given = { lines: described.lines.length, featuresOf: featuresOf(described) };
+  const states = statesOf(model, given, (emissions) => addCertainties(emissions, described));
   keepSubheadings(described, states);
   return judgeLines(described, states);
 }

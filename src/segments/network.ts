@@ -5,8 +5,26 @@ import type { Transitions } from "./decode.js";
 /** Sums are added so many at a time: STATES and every number of channels divide by it. */
 const TOGETHER = 4;
 
-/** Scores of the states, `STATES` a line, from `model.features` numbers a line. */
-export function networkEmissions(model: LineModel, features: Float32Array): Float32Array {
+/** Lines that are reckoned together: what a window needs fits into the processor's cache. */
+const WINDOW = 2_048;
+
+/** `model.features` numbers a line, of lines `[from, to)`. */
+export type FeaturesOf = (from: number, to: number) => Float32Array;
+
+/** Scores of the states, `STATES` a line: window by window, each with as many lines around it as its layers see. */
+export function networkEmissions(model: LineModel, lines: number, featuresOf: FeaturesOf): Float32Array {
+  const emissions = new Float32Array(lines * STATES);
+  const sight = 2 ** model.layers - 1;
+  for (let from = 0; from < lines; from += WINDOW) {
+    const to = Math.min(lines, from + WINDOW);
+    const [first, last] = [Math.max(0, from - sight), Math.min(lines, to + sight)];
+    const scores = windowEmissions(model, featuresOf(first, last));
+    emissions.set(scores.subarray((from - first) * STATES, (to - first) * STATES), from * STATES);
+  }
+  return emissions;
+}
+
+function windowEmissions(model: LineModel, features: Float32Array): Float32Array {
   let values = firstLayer(model, features);
   let spare: Float32Array = new Float32Array(values.length);
   for (let layer = 0; layer < model.layers; layer++) {
