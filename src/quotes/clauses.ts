@@ -39,6 +39,8 @@ export class Clauses {
   /** Where the clause behind the verb at token `verb` begins; null where none does. */
   behind(verb: number): number | null {
     const from = this.start(verb + 1);
+    const isInfinitive = (this.tokens[verb]?.grammar ?? 0) & OBJECT && (this.tokens[verb + 1]?.cues ?? 0) & NO_CLAUSE;
+    if (isInfinitive && this.evidence.leadsRoles) return null; // "pledged to donate …"
     if (from === null || !((this.tokens[verb]?.grammar ?? 0) & OBJECT)) return from;
     const before = this.tokens[from - 1];
     const isIntroduced = before?.symbol === "," || before?.symbol === ":" || ((before?.cues ?? 0) & COMPLEMENT) !== 0;

@@ -176,6 +176,7 @@ export class PhraseReader {
       role,
       isDefinite,
       isOffice,
+      isBody: (last.nouns & (GENERIC_ORG | ORG_HEAD)) !== 0 && !(last.nouns & ROLE_WORD),
       isPersonal,
       isVague: !this.holds(extent, OFFICE_WORD),
     });

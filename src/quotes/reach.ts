@@ -223,8 +223,14 @@ export class Reach {
   private described(at: number): number {
     const first = this.tokens[this.from] as Token;
     const canHold = this.isOpen || this.setting === "apposition" || !first.isCapital || (first.nouns & ROLE_WORD) !== 0;
+    if (this.endsRole(at)) return at;
     if (!canHold || ++this.smallWords > LONGEST_DESCRIPTION[this.setting]) return at;
     return at + 1;
+  }
+
+  /** "the director also sees": what follows an adverb behind the office is no part of it. */
+  private endsRole(at: number): boolean {
+    return this.hasRole && !this.isOpen && this.evidence.leadsRoles && ((this.tokens[at]?.cues ?? 0) & ADVERB) !== 0;
   }
 
   private symbol(at: number, { symbol }: Token): number {

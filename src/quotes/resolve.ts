@@ -62,6 +62,8 @@ class Resolver {
   /** Whom a sentence was last about, where nobody has spoken yet. */
   private named: Speaker | null = null;
   private lastGroup: Speaker | null = null;
+  /** The organization that a sentence was last about, or that spoke last. */
+  private lastBody: Entry | null = null;
 
   constructor(
     private readonly sentences: readonly Sentence[],
@@ -86,6 +88,8 @@ class Resolver {
 
   /** A sentence that reports nothing may bring in the person who speaks next. */
   private noteActor({ phrases, tokens }: Sentence): void {
+    const [first] = phrases;
+    if (first?.kind === "organization" && this.isSubject(first, tokens)) this.lastBody = this.roster.entryOf(first);
     const subject = phrases.find((phrase) => isSingle(phrase) && !this.isOrdinary(phrase, tokens));
     if (subject?.kind !== "person" || !this.isSubject(subject, tokens)) return;
     const entry = this.roster.entryOf(subject);
@@ -134,6 +138,7 @@ class Resolver {
     this.last = speaker;
     const isPerson = speaker.entry ? !speaker.entry.isOrganization : speech.length > 0;
     if (isPerson) this.lastPerson = speaker;
+    if (speaker.entry?.isOrganization) this.lastBody = speaker.entry;
     if (isPerson && speaker.entry) this.lastNamed = { ...speaker, role: null, basis: "resolved" };
     if (!speaker.entry || speaker.entry.isOrganization) this.lastGroup = { ...speaker, basis: "resolved" };
     this.actor = null;
@@ -187,7 +192,8 @@ class Resolver {
   /** "the senator" is a person, "the ministry" the last body whose name holds the word. */
   private pointedFrom(source: Source, printed: string): Speaker | null {
     if (source.isPersonal || source.isOffice) return this.pointedBack(printed);
-    const entry = this.roster.organizationOf(printed, source.from);
+    const at = source.role?.start ?? 0;
+    const entry = this.roster.organizationOf(printed, at) ?? (source.isBody ? this.lastBody : null);
     return entry && { entry, role: null, basis: "resolved", isCarried: true };
   }
 

@@ -16,6 +16,10 @@ export interface Source extends Extent {
   readonly isVague: boolean;
   /** It may be one person: an office or a kind of people is named, and not several. */
   readonly isPersonal: boolean;
+  /** A kind of body is named: "the airline". */
+  readonly isBody: boolean;
+  /** A survey, a letter: nobody who speaks. */
+  readonly isDocument: boolean;
   /** An office alone, with a capital: who holds it has been named. */
   readonly isOffice: boolean;
   /** The name is what somebody named before is called: "pria yang akrab disapa Dodi". */
@@ -34,6 +38,8 @@ export function sourceOf({ from, to }: Extent, kind: Source["kind"], given: Part
     isDefinite: given.isDefinite ?? false,
     isVague: given.isVague ?? false,
     isPersonal: given.isPersonal ?? true,
+    isBody: given.isBody ?? false,
+    isDocument: given.isDocument ?? false,
     isOffice: given.isOffice ?? false,
     isNickname: given.isNickname ?? false,
   };

@@ -174,7 +174,9 @@ export class SourceReader {
   /** An apposition before a verb or a clause ends with a comma, or with the verb. */
   private isClosed(at: number): boolean {
     const token = this.tokens[at];
-    return !token || CLOSES.has(token.symbol) || (token.cues & (VERB | ADVERB | CHANNEL | POST)) !== 0;
+    if (!token || CLOSES.has(token.symbol)) return true;
+    if (this.evidence.leadsRoles && token.cues & (VERB | POST)) return false; // "… or Jaya, the zoo said"
+    return (token.cues & (VERB | ADVERB | CHANNEL | POST)) !== 0;
   }
 
   private isShift(source: Source, other: Source): boolean {
@@ -267,9 +269,10 @@ export class SourceReader {
     if (source.kind !== "person" || !marker || !(marker.nouns & ROLE_MARKER)) return source;
     const from = source.to + 1;
     const other = this.phrases.read(from, "apposition");
-    const to = other?.kind === "role" ? other.to : this.markedEnd(from);
+    const isRole = other?.kind === "role" && (!this.evidence.leadsRoles || this.namesRole(other)); // "as a safari" is none
+    const to = isRole ? other.to : this.markedEnd(from);
     if (to === from) return source;
-    const role = (other?.kind === "role" ? other.role : null) ?? spanOf(this.tokens, { from, to });
+    const role = (isRole ? other.role : null) ?? spanOf(this.tokens, { from, to });
     return { ...source, role: source.role ?? role, to };
   }
 

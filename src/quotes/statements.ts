@@ -45,13 +45,16 @@ export class StatementReader {
   }
 
   read(): Report | null {
+    let empty: Report | null = null;
     for (let at = 0; at < this.tokens.length; at++) {
       const { cues } = this.tokens[at] as Token;
       if (!(cues & (SAYS | ACCORDING | PASSIVE)) || this.isInTitle(at) || !this.subjects.isVerb(at)) continue;
+      if (empty && (this.tokens[at - 1]?.cues ?? 0) & RELATIVE) continue; // what somebody is who said nothing before
       const report = this.statementAt(at, cues);
-      if (report) return report;
+      if (report?.content || report?.pointsBack) return report;
+      empty ??= report;
     }
-    return null;
+    return empty;
   }
 
   /** "UU tentang Kemerdekaan Menyampaikan Pendapat": a verb with a capital behind another one belongs to a name. */
@@ -67,6 +70,7 @@ export class StatementReader {
       const framed = framedReport(at, this.subjects, this.clauses);
       const subject = framed ? null : this.subjects.before(at);
       if (framed) return framed;
+      if (subject?.isDocument) return null;
       if (subject) return this.clauseReport(at, subject);
     }
     return cues & POST ? this.inserted(at, "cue inside the sentence") : null;
@@ -76,7 +80,8 @@ export class StatementReader {
   private clauseReport(at: number, source: Source): Report | null {
     const from = this.clauses.behind(at);
     const day = this.clauses.lastDay();
-    const behind = from === null ? null : this.clauses.span(from, day ?? this.tokens.length);
+    const end = day ?? this.secondAttribution(at) ?? this.tokens.length;
+    const behind = from === null ? null : this.clauses.span(from, end);
     const before = this.clauseBefore(source);
     const cue = this.tokens[at] as Token;
     const isClauseBefore = before !== null && this.isAfterthought(at + 1);
@@ -86,6 +91,16 @@ export class StatementReader {
     const isDated = day !== null && from !== null && day > from;
     const clause = isDated ? { from: day, to: day + 2 } : { from: source.from, to: from ?? this.tokens.length };
     return reportAt(at, { cue, source, isSubject: true, content, clause, reason: "source, verb and clause" });
+  }
+
+  /** "Rudi noted the influence that Aster has, officials said.": the comma before who says that he did; null where nobody does. */
+  private secondAttribution(verb: number): number | null {
+    for (const { from, to, isVague } of this.subjects.phrases) {
+      if (from - 1 <= verb || this.tokens[from - 1]?.symbol !== "," || isVague) continue;
+      if ((this.tokens[to]?.cues ?? 0) & POST && this.isLast(to + 1)) return from - 1;
+    }
+    const comma = this.tokens.findLastIndex(({ symbol }) => symbol === ",");
+    return comma > verb && (this.tokens[comma + 1]?.cues ?? 0) & ACCORDING ? comma : null;
   }
 
   /** `CONTENT, the Courier reported on Tuesday.`: nothing but a day may follow. */
@@ -112,7 +127,7 @@ export class StatementReader {
     const source = this.subjects.behind(at, this.tokens.length);
     const isClitic = !source && (cue.cues & CLITIC) !== 0;
     if (!source && !isClitic) return null;
-    if (!this.isInsertion(at, source)) return null;
+    if (!this.isInsertion(at, source) || source?.isDocument) return null;
     const end = source?.to ?? at + 1;
     const content = this.longerSide(at, end);
     const clause = { from: at, to: this.datedEnd(end) };
@@ -130,7 +145,8 @@ export class StatementReader {
     if (source.kind === "role" || source.kind === "organization") {
       return isBound && (!(cues & AMBIGUOUS) || (at === 0 && this.tokens[end]?.symbol === ","));
     }
-    return isBound || isFollowed || source.kind === "pronoun";
+    const isInverted = source.kind === "pronoun" && !this.subjects.sources.evidence.leadsRoles; // "said he would" goes on
+    return isBound || isFollowed || isInverted;
   }
 
   /** "Selon un bilan" names a paper; "pour", an ordinary word as well, names a source only in "Pour Rudi Halim, …". */

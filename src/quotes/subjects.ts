@@ -1,4 +1,5 @@
 /** Which phrase of a sentence is the source of a reporting word: the one before a verb, or the one behind a cue. */
+import { Authors } from "./authors.js";
 import {
   ACCORDING,
   ADVERB,
@@ -11,6 +12,7 @@ import {
   CONNECTOR,
   DEMONSTRATIVE,
   DETERMINER,
+  DOCUMENT,
   HEARER,
   LABEL,
   NEGATION,
@@ -32,6 +34,7 @@ import type { Source, SourceReader } from "./sources.js";
 import type { Token } from "./tokens.js";
 
 const NOT_BEFORE_SUBJECT = PLACE | CHANNEL | AGENT | VIA | COMPLEMENT;
+const CLAUSE = VERB | POST | PASSIVE | COMPLEMENT | PARTICIPLE;
 const NOT_BEHIND_VERB = PLACE | AGENT | NEGATION;
 const RELATIVE_REACH = 30;
 /** Words of a description without an article: "independent analysts and sources". */
@@ -42,22 +45,29 @@ const OPENING = { symbol: "", kind: "symbol", cues: 0 } as const;
 export class Subjects {
   /** Every phrase of the sentence that can be a source, in order. */
   readonly phrases: readonly Source[];
+  private readonly authors: Authors;
 
   constructor(
     readonly tokens: readonly Token[],
     readonly sources: SourceReader,
   ) {
     this.phrases = this.scan();
+    this.authors = new Authors(this.tokens, this.phrases);
   }
 
   private scan(): Source[] {
     const phrases: Source[] = [];
     for (let at = 0; at < this.tokens.length; ) {
       const source = this.sources.read(at, "subject");
-      if (source) phrases.push(source);
+      if (source) phrases.push(this.isDocument(source) ? { ...source, isDocument: true } : source);
       at = Math.max(source?.to ?? 0, at + 1);
     }
     return phrases;
+  }
+
+  /** "A harbour survey" */
+  private isDocument({ kind, to }: Source): boolean {
+    return kind === "role" && ((this.tokens[to - 1]?.grammar ?? 0) & DOCUMENT) !== 0;
   }
 
   /** Whether the word at `at` reports here: "the claim" and "Sudirman Said" do not. */
@@ -94,11 +104,11 @@ export class Subjects {
     for (let i = index; i >= 0; i--) {
       const phrase = this.phrases[i] as Source;
       if (this.isBridge(phrase, verb) && !this.isObject(phrase) && !this.isPossessive(phrase.to)) {
-        return this.aroundRelative(i, verb) ?? phrase;
+        return this.aroundRelative(i, verb) ?? this.aroundAppositions(i, verb) ?? phrase;
       }
       if (verb - phrase.to > RELATIVE_REACH) break;
     }
-    return this.coordinated(verb) ?? this.described(verb);
+    return this.authors.ofSubject(verb) ?? this.coordinated(verb) ?? this.described(verb);
   }
 
   /** "Maria, who declared her interest in March, told": what stands nearest belongs to the clause about the subject. */
@@ -125,6 +135,17 @@ export class Subjects {
         return this.isObject(outer) ? null : outer;
     }
     return null;
+  }
+
+  /** "Rudi, a board member, but one of two skippers, told": a name that only commas and descriptions part from the verb. */
+  private aroundAppositions(index: number, verb: number): Source | null {
+    if (this.tokens[verb - 1]?.symbol !== "," || this.phrases[index]?.kind !== "role") return null;
+    const outer = this.phrases.slice(0, index).findLast(({ kind }) => kind === "person");
+    if (!outer || verb - outer.to > RELATIVE_REACH || this.tokens[outer.to]?.symbol !== "," || this.isObject(outer))
+      return null;
+    const between = this.tokens.slice(outer.to, verb);
+    const isClause = between.some((token) => token.cues & CLAUSE || this.sources.evidence.isPredicate(token));
+    return isClause ? null : outer;
   }
 
   /** "Rudi urged drivers to wait, saying", "issued a statement saying": a participle goes with the subject of its sentence. */
@@ -227,7 +248,7 @@ export class Subjects {
     if (isClitic && (cue.cues & ACCORDING || !(this.tokens[next]?.isCapital ?? false))) return null;
     const source = next < limit ? this.sources.read(next, setting) : null;
     if (!source || source.from >= limit) return null;
-    return isClitic && source.to === source.from + 1 ? null : source;
+    return isClitic && source.to === source.from + 1 ? null : this.authors.of(next, source);
   }
 
   private pastAdverbs(from: number): number {

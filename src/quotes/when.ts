@@ -3,6 +3,7 @@ import type { Basis } from "../document.js";
 import type { Article, DateMention } from "../shapes.js";
 import { type DayResolver, dayResolver } from "../text/dates.js";
 import type { Reading, Sentence } from "./article.js";
+import { NEGATION } from "./lexicon.js";
 import type { Resolution, Resolved, Told } from "./resolve.js";
 import type { Entry, Roster } from "./roster.js";
 
@@ -89,6 +90,7 @@ export class Calendar {
   addOccasions({ sentences }: Reading, roster: Roster): void {
     if (this.stated.size > 0) return;
     for (const sentence of sentences.slice(0, OPENING_SENTENCES)) {
+      if (sentence.tokens.some(({ cues }) => cues & NEGATION)) continue; // "will meet on Thursday" is not over
       const subject = sentence.phrases.find(({ kind }) => kind === "person");
       const entry = subject && roster.entryOf(subject);
       const day = entry && this.dayOutside(sentence);

@@ -40,6 +40,20 @@ describe("English sources", () => {
     ).toEqual(["The pier in Aster burned | Olive Marsh"]);
   });
 
+  it("takes a body that points back for the one that acted last, and a body behind a comma for no apposition", () => {
+    const airline = said(["Aster Airways grounded its fleet on Monday.", `"${QUOTE}," the airline said.`], {
+      ...EN,
+      names: {
+        people: [],
+        organizations: [{ name: "Aster Airways", aliases: [], mentions: [{ start: 0, end: 13 }], reason: "known" }],
+      },
+    });
+    expect(airline.map(({ speaker }) => speaker)).toEqual(["Aster Airways"]);
+    expect(statementsOf(["It was bitten by Nina Vale or Tim Orwell, the zoo said."], EN)).toEqual([
+      "It was bitten by Nina Vale or Tim Orwell | null",
+    ]);
+  });
+
   it("takes 'the senator' for who spoke last, and an unknown source for nobody", () => {
     const back = said([`"${QUOTE}," said Senator Olive Marsh.`, '"It is late," the senator said.'], EN);
     expect(back.map(({ speaker }) => speaker)).toEqual(["Olive Marsh", "Olive Marsh"]);
@@ -69,6 +83,17 @@ describe("English statements", () => {
     ["The pier is shut, prosecutors say.", "The pier is shut | null"],
     ["The pier is shut, prosecutors reported on Tuesday.", "The pier is shut | null"],
     ["Olive Marsh claims that the dam leaks.", "the dam leaks | Olive Marsh"],
+    ["The dam leaks, according to a report by Olive Marsh.", "The dam leaks | Olive Marsh"],
+    ["Olive Marsh's written decision said the dam leaks.", "the dam leaks | Olive Marsh"],
+    ["Olive Marsh noted the harm that the dam does, prosecutors said.", "the harm that the dam does | Olive Marsh"],
+    [
+      "The dam will leak if the board agrees to the plan, two people who saw it said.",
+      "The dam will leak if the board agrees to the plan | null",
+    ],
+    [
+      "Tim Orwell, a harbour board member, but one of the two critics, told the Courier that the dam leaks.",
+      "the dam leaks | Tim Orwell",
+    ],
     ["According to her teacher, Nina Vale paints by night.", "Nina Vale paints by night | null"],
     [
       "The dam leaks at night and, according to Olive Marsh, the river will take the old bridge.",
@@ -82,6 +107,11 @@ describe("English statements", () => {
   it("takes no thing, no name and no hearer for speech", () => {
     expect(statementsOf(["Olive Marsh announced the arrests of two skippers."], EN)).toEqual([]);
     expect(statementsOf(["Minister Sudirman Said will meet the skippers on Tuesday."], EN)).toEqual([]);
+    expect(statementsOf(["A harbour survey said that the dam leaks."], EN)).toEqual([]);
+    expect(statementsOf(["The dam leaks, according to court documents."], EN)).toEqual([]);
+    expect(statementsOf(["Olive Marsh pledged to pay for the dam, the bridge and the pier of the town."], EN)).toEqual(
+      [],
+    );
     expect(statementsOf(["Alleged thieves from Aster will stay in custody until the trial."], EN)).toEqual([]);
     expect(statementsOf(["The harbour report is to remain sealed until the skippers are charged."], EN)).toEqual([]);
     expect(statementsOf(["His claim that the dam leaks was heard by many."], EN)).toEqual([]);
