@@ -116,7 +116,7 @@ export interface ReportingWords {
   readonly nounVerbs: readonly string[];
   /** Descriptions of people who speak, beside those of `names`: "duchess", "esthetician". */
   readonly people: readonly string[];
-  /** Words for a body that speaks and that name none, beside those of `names`: "airline", "newspaper". */
+  /** Words for a body that speaks and that name none: "the airline" is the one that acted last. */
   readonly bodies: readonly string[];
   /** What is written and speaks for nobody but its author: "report", "survey". */
   readonly documents: readonly string[];

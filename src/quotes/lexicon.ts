@@ -71,6 +71,8 @@ export const OBJECT = 1 << 2;
 export const NOUN_VERB = 1 << 3;
 /** Written, and nobody who speaks: "survey". */
 export const DOCUMENT = 1 << 4;
+/** A kind of body, which with an article points back to one. */
+export const BODY = 1 << 5;
 
 /** Words for people: what they are, their office, their rank. */
 export const ROLE_WORD = ROLE | ACRONYM | PERSON | RANK;
@@ -155,6 +157,7 @@ const GRAMMAR_SLOTS: readonly (readonly [keyof ReportingWords, number])[] = [
   ["definiteArticles", DEFINITE],
   ["nounVerbs", NOUN_VERB],
   ["documents", DOCUMENT],
+  ["bodies", BODY],
 ];
 const SOURCE_SLOTS: readonly (readonly [keyof ReportingWords, number])[] = [
   ["people", PERSON],

@@ -4,6 +4,7 @@ import { type Evidence, ORGANIZATION_WORD, PERSON_WORD } from "./evidence.js";
 import {
   ACRONYM,
   ARTICLE,
+  BODY,
   CONNECTOR,
   DEFINITE,
   DEMONSTRATIVE,
@@ -176,7 +177,7 @@ export class PhraseReader {
       role,
       isDefinite,
       isOffice,
-      isBody: (last.nouns & (GENERIC_ORG | ORG_HEAD)) !== 0 && !(last.nouns & ROLE_WORD),
+      isBody: (last.grammar & BODY) !== 0,
       isPersonal,
       isVague: !this.holds(extent, OFFICE_WORD),
     });
