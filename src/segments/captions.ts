@@ -4,13 +4,17 @@ import type { Span } from "../shapes.js";
 import { Class, classOf, isLetter } from "../text/classes.js";
 import { indexWithin, lastIndexWithin } from "../text/within.js";
 import { Cue, type CueTable, cueAt } from "./cues.js";
-import { isLetterAt, type Line } from "./lines.js";
+import { endsSentence, isLetterAt, type Line } from "./lines.js";
 
 /** A credit in brackets is no longer than this. */
 const LONGEST_CREDIT = 90;
 const MOST_CAPTION_WORDS = 70;
 /** A line with © that is no caption says the year or is longer. */
 const MOST_CREDIT_WORDS = 24;
+/** A caption with its credit at the end is no longer than so many words and sentences, and the credit than so many units. */
+const MOST_CREDITED_WORDS = 45;
+const MOST_STOPS = 3;
+const LONGEST_TAIL = 60;
 /** Names of a hand and a house. */
 const MOST_HAND_WORDS = 6;
 /** "/HO-", "/Acme": names of the hand and the house. */
@@ -25,12 +29,33 @@ export function captionCredit(text: string, line: Line, table: CueTable): string
     if (open > content && end - open <= LONGEST_CREDIT && isCredit(text, { start: open + 1, end: end - 1 }, table))
       return "a credit in brackets";
   }
+  if (endsWithCredit(text, line, table)) return "a credit at the end";
   if (words <= MOST_HAND_WORDS && isHand(text, line)) return "hand and house";
   if (line.hasCopyright && words <= MOST_CREDIT_WORDS && !YEAR.test(text.slice(content, end))) {
     const sign = indexWithin(text, "©", { start: content, end });
     return sign > content ? "a credit behind ©" : null;
   }
   return null;
+}
+
+/** "… at the harbour. Photo: Ruth Amadi", "… on Monday. Acme Photo/Ruth Amadi": a label and names end the line. */
+function endsWithCredit(text: string, line: Line, table: CueTable): boolean {
+  const { content, end, words, innerStops } = line;
+  if (endsSentence(line) || words > MOST_CREDITED_WORDS || innerStops > MOST_STOPS) return false;
+  for (let at = Math.max(content + 1, end - LONGEST_TAIL); at < end; at++) {
+    if (classOf(text.charCodeAt(at)) !== Class.UPPER || isLetterAt(text, at - 1)) continue;
+    const hit = cueAt(table, text, { start: at, end });
+    if (!hit || !(hit.kinds & Cue.CAPTION)) continue;
+    const mark = text.charAt(hit.end);
+    if (mark === "/" && opensName(text, hit.end + 1)) return true;
+    if (mark === ":" && opensName(text, hit.end + 1) && isBehindStop(text, at)) return true;
+  }
+  return false;
+}
+
+function isBehindStop(text: string, at: number): boolean {
+  const before = classOf(text.charCodeAt(at - 1)) === Class.SPACE ? at - 2 : at - 1;
+  return classOf(text.charCodeAt(before)) === Class.STOP || ")|–—-".includes(text.charAt(before));
 }
 
 /** "Acme/Budi Santoso": names alone with a slash between them. */

@@ -48,7 +48,7 @@ export function addCertainties(emissions: Float32Array, described: Described): v
 /** The page's first line is short and no sentence, and a longer line of prose stands below it. */
 function isTitle([line, next]: readonly Line[]): boolean {
   if (!line || !next || line.words < LEAST_TITLE_WORDS || line.words > MOST_TITLE_WORDS) return false;
-  const isSentence = endsSentence(line) && line.lastUnit !== QUESTION;
+  const isSentence = endsSentence(line) && (line.lastUnit !== QUESTION || line.innerStops > 0);
   return !isSentence && line.opens !== Class.QUOTE && endsSentence(next) && next.words > line.words;
 }
 

@@ -186,8 +186,12 @@ function agencyStart(tokens: readonly Token[], agency: number, from: number): nu
     : start;
 }
 
-/** "JAKARTA, KOMPAS.com -": a shouted place with its comma stands before the outlet. */
+/** "JAKARTA, KOMPAS.com -": a shouted place with its comma stands before the outlet; "Sleman, Acme.com -" opens the story. */
 function outletStart(tokens: readonly Token[], outlet: number, start: number): number {
+  const places = tokens.slice(0, outlet);
+  const isOpening =
+    places.length > 0 && places.length <= MOST_PLACE_WORDS && places.every(({ text }) => CAPITAL.test(text));
+  if (isOpening && places[outlet - 1]?.hasComma) return tokens[0]?.start ?? start;
   let from = start;
   for (let index = outlet - 1; index >= 0; index--) {
     const token = tokens[index];

@@ -1,6 +1,7 @@
 /** What a line's own words say that it is, whatever stands around it. */
 import type { BoilerplateKind } from "../document.js";
 import { Class } from "../text/classes.js";
+import { indexWithin } from "../text/within.js";
 import { captionCredit } from "./captions.js";
 import { BYLINE_CUES, Cue, type CueTable, cueAt, HEADING_CUES, hasMenuWords } from "./cues.js";
 import { capitalShare, endsSentence, isLetterAt, isNumber, type Line } from "./lines.js";
@@ -28,6 +29,9 @@ const MOST_STAMP_LETTERS = 32;
 /** A tag behind its "#". */
 const MOST_TAG_WORDS = 6;
 const NAME_CASE = 0.7;
+/** A byline with its author's office: "Oleh Sari Dewi, Tim Ahli Panitia …". */
+const MOST_PRESENTED_WORDS = 24;
+const PRESENTED_CASE = 0.5;
 /** Menu words that tell a row of a menu, and the share of words with a capital. */
 const LEAST_MENU_WORDS = 3;
 const MENU_CASE = 0.8;
@@ -91,7 +95,7 @@ function phrased(text: string, line: Line, table: CueTable): Evidence | null {
   }
   if (!cue && line.opens === Class.DIGIT && line.words <= MOST_COUNT_WORDS) return counted(text, line, table);
   if (!cue) return line.endHeading && !endsSentence(line) ? of("heading", false, "ends as a heading does") : null;
-  return wholePhrase(line) ?? article(line) ?? button(line);
+  return wholePhrase(line) ?? article(text, line) ?? button(line);
 }
 
 /** "Nasional Ekonomi Olahraga Hiburan": words with capitals, several of them a menu's. */
@@ -136,7 +140,7 @@ function wholePhrase({ cue, isWholeCue }: Line): Evidence | null {
 }
 
 /** A phrase that opens a longer line. */
-function article(line: Line): Evidence | null {
+function article(text: string, line: Line): Evidence | null {
   const { cue, words } = line;
   if (!cue) return null;
   const rest = words - cue.words;
@@ -148,7 +152,8 @@ function article(line: Line): Evidence | null {
     return of("footer", true, "a footer's phrase");
   }
   if (cue.kinds & Cue.COMMENTS && isLong && words <= MOST_COMMENT_WORDS) return of("comments", true, "about comments");
-  if (cue.kinds & BYLINE_CUES && isNamed(line, rest)) return of("byline", true, "names of the desk");
+  if (cue.kinds & BYLINE_CUES && (isNamed(line, rest) || isPresented(text, line)))
+    return of("byline", true, "names of the desk");
   if (cue.kinds & Cue.PUBLISHED && (line.date || rest <= 4) && words <= MOST_NAME_WORDS) {
     return of("published", true, "a stamp");
   }
@@ -157,6 +162,16 @@ function article(line: Line): Evidence | null {
 
 function isNamed(line: Line, rest: number): boolean {
   return rest > 0 && rest <= MOST_BUTTON_WORDS && !endsSentence(line) && capitalShare(line) >= NAME_CASE;
+}
+
+/** "Oleh Sari Dewi, dosen Universitas Acme": a name, a comma, and who that is. */
+function isPresented(text: string, line: Line): boolean {
+  const { cue, end, words } = line;
+  if (!cue || !(cue.kinds & Cue.AUTHOR) || words > MOST_PRESENTED_WORDS || endsSentence(line)) return false;
+  const comma = indexWithin(text, ",", { start: cue.end, end });
+  if (comma < 0 || capitalShare(line) < PRESENTED_CASE) return false;
+  const name = text.slice(cue.end, comma).trim().split(/\s+/u);
+  return name.length >= 2 && name.length <= MOST_BUTTON_WORDS && name.every((word) => /^\p{Lu}/u.test(word));
 }
 
 function button(line: Line): Evidence | null {

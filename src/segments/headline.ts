@@ -3,7 +3,7 @@
 import { Class } from "../text/classes.js";
 import { State } from "./decode.js";
 import type { Described } from "./describe.js";
-import { endsSentence, lineAt } from "./lines.js";
+import { endsSentence, type Line, lineAt } from "./lines.js";
 
 /** A title's length in words. */
 const LEAST_WORDS = 3;
@@ -14,6 +14,8 @@ const REACH = 14;
 const USUAL_WORDS = 10;
 /** How much the distance from the article's first line counts. */
 const NEARNESS = 1.5;
+/** Several sentences of so many words are a lead, also where the last one asks. */
+const LEAST_LEAD_WORDS = 12;
 const QUESTION = 63;
 const EXCLAMATION = 33;
 const COLON = 58;
@@ -36,6 +38,11 @@ export function findHeadline(described: Described, states: Uint8Array): number |
   return best === null ? null : firstOfCopies(described, best);
 }
 
+/** "The town has planted a thousand trees along its southern beach this week. Why?" is no title. */
+function isLead(line: Line): boolean {
+  return endsSentence(line) && line.innerStops > 0 && line.words >= LEAST_LEAD_WORDS;
+}
+
 function mayTitle({ lines, evidence, places }: Described, index: number, first: number): boolean {
   const line = lines[index];
   const place = places[index];
@@ -45,6 +52,7 @@ function mayTitle({ lines, evidence, places }: Described, index: number, first: 
   if (line.isTruncated || line.lastUnit === COLON || line.lastUnit === COMMA || line.opens === Class.LOWER)
     return false;
   if (endsSentence(line) && line.lastUnit !== QUESTION && line.lastUnit !== EXCLAMATION) return false;
+  if (isLead(line)) return false;
   const bodyStart = lines[first]?.start ?? Number.POSITIVE_INFINITY;
   const isQuotedLater = place.againAt !== null && place.againAt >= bodyStart && !place.isRepeatedLater;
   return !place.standsAgain && !isQuotedLater;

@@ -189,9 +189,15 @@ function check(lines: readonly Line[], candidate: Candidate): FoundList | null {
   const kinds = line?.cue?.kinds ?? 0;
   const isReadAlso = (kinds & Cue.READ_ALSO) !== 0;
   if (items.length < (heading === null || isReadAlso ? 2 : 1)) return null;
+  if (heading === null && items.every((index) => isParagraph(lines[index]))) return null;
   if (isMenu(lines, items) && !isKnownHeading(line)) return null;
   const reason = heading === null ? "titles in a row" : "titles under a heading";
   return { ...candidate, kind: kindOf(kinds | (line?.endHeading ?? 0)), reason };
+}
+
+/** Whole sentences under no heading are no teasers, which the site cuts or keeps short. */
+function isParagraph(line: Line | undefined): boolean {
+  return line !== undefined && endsSentence(line) && line.words >= LEAST_TEASER_WORDS && line.lastUnit !== QUESTION;
 }
 
 /** A heading of more than a menu's word, and no entry of a menu itself. */

@@ -1,0 +1,78 @@
+import { describe, expect, it } from "vitest";
+import { findDates } from "../../src/entities/dates.js";
+import { english } from "../../src/languages/en.js";
+import { indonesian } from "../../src/languages/id.js";
+import type { Language } from "../../src/languages/language.js";
+import { readPlain } from "../../src/page/plain.js";
+import { type Described, describePage } from "../../src/segments/describe.js";
+import { findHeadline } from "../../src/segments/headline.js";
+import { findLists } from "../../src/segments/lists.js";
+
+function described(text: string, language: Language): Described {
+  return describePage(readPlain(text, { url: null, encoding: null }), language, findDates(text, language));
+}
+
+function kindOf(line: string, language: Language = english): string | null {
+  return described(line, language).evidence[0]?.kind ?? null;
+}
+
+describe("a caption", () => {
+  it("is told by the label and the name that end it", () => {
+    expect(kindOf("Fishermen mend their nets at Port Kerrow. Photo: Ruth Amadi")).toBe("caption");
+    expect(kindOf("Fishermen mend their nets at Port Kerrow on Monday AP Photo/Ruth Amadi")).toBe("caption");
+  });
+  it("is no sentence about photos, and no paragraph with a source", () => {
+    expect(
+      kindOf("Fishermen mend their nets at Port Kerrow. The harbour master took one more Photo: it was blurred."),
+    ).toBeNull();
+    expect(
+      kindOf("The nets are old. They are mended. They tear. They are mended again. Few are new. Photo: Ruth Amadi"),
+    ).toBeNull();
+  });
+});
+
+describe("a byline", () => {
+  it("may present its author behind a comma", () => {
+    expect(kindOf("Oleh Surti Lamo, Tim Ahli Panitia Panen Sumberan, Dosen pada Universitas Sumber", indonesian)).toBe(
+      "byline",
+    );
+    expect(kindOf("Oleh karena itu, warga Sumberan menanam bakau di pantai selatan", indonesian)).toBeNull();
+  });
+});
+
+describe("a dateline", () => {
+  it("opens with a place in small letters before its outlet, and not with a sentence", () => {
+    const place = (text: string): unknown => {
+      const found = described(text, indonesian).dateline?.mention.place;
+      return found ? text.slice(found.start, found.end) : null;
+    };
+    const story = "Warga Sumberan menanam seribu bakau di pantai selatan pada Minggu pagi bersama siswa.";
+    expect(place(`Sumberan, Kabarkita.com – ${story}`)).toBe("Sumberan");
+    expect(place(`Menurut warga Sumberan, Kabarkita.com – ${story}`)).toBeNull();
+  });
+});
+
+describe("a headline", () => {
+  it("is no lead of several sentences that asks at its end", () => {
+    const rest = "Warga Sumberan menanam seribu bakau di pantai selatan pada Minggu pagi bersama siswa.";
+    const found = (title: string): number | null =>
+      findHeadline(described(`${title}\n${rest}`, indonesian), Uint8Array.from([0, 1]));
+    expect(found("Mengapa Warga Sumberan Menanam Bakau di Pantai?")).toBe(0);
+    expect(
+      found("Warga Sumberan menanam seribu bakau muda di sepanjang pantai selatan pekan ini. Mengapa?"),
+    ).toBeNull();
+  });
+});
+
+describe("lines that are not the article", () => {
+  const lists = (lines: readonly string[]): number => {
+    const page = described(lines.join("\n"), english);
+    return findLists(page, new Uint8Array(page.lines.length).fill(3), { isFree: () => true, isItem: () => false })
+      .length;
+  };
+  const TEASER = "The harbour master of Port Kerrow said that the nets would be mended before the first boats leave";
+  it("are a list where the site cut its teasers, and not where they are whole sentences", () => {
+    expect(lists([`${TEASER} …`, `${TEASER.replace("nets", "sails")} …`])).toBe(1);
+    expect(lists([`${TEASER}.`, `${TEASER.replace("nets", "sails")}.`])).toBe(0);
+  });
+});
