@@ -23,6 +23,10 @@ const LEAST_TITLE_WORDS = 3;
 const MOST_TITLE_WORDS = 20;
 const QUESTION = 63;
 const FULL_STOP = 46;
+const COMMA = 44;
+/** Words of "Yours sincerely," and of the name below it; the share of the name's words that the story holds. */
+const MOST_CLOSING_WORDS = 5;
+const LEAST_LIKENESS = 0.5;
 /** A subheading between paragraphs. */
 const MOST_SUBHEADING_WORDS = 8;
 
@@ -101,6 +105,22 @@ export function keepSubheadings({ lines, evidence, places }: Described, states: 
       continue;
     if (readsAsSubheading(line) && endsSentence(next)) states[index] = State.BODY;
   }
+}
+
+/** "Yours sincerely," right below the story, and a name that the story knows: a letter's end is its own; `states` are changed. */
+export function keepSignatures({ lines, evidence, places }: Described, states: Uint8Array): void {
+  for (let index = 1; index < lines.length - 1; index++) {
+    const line = lines[index];
+    const name = lines[index + 1];
+    if (!line || !name || states[index - 1] !== State.BODY || states[index + 1] === State.BODY) continue;
+    if (line.lastUnit !== COMMA || line.words > MOST_CLOSING_WORDS || line.opens !== Class.UPPER) continue;
+    const isKnown = (places[index + 1]?.likeness ?? 0) >= LEAST_LIKENESS;
+    if (isKnown && isName(name) && !evidence[index] && !evidence[index + 1]) states.fill(State.BODY, index, index + 2);
+  }
+}
+
+function isName({ words, capitals, digits, marker }: Line): boolean {
+  return words >= 2 && words <= MOST_CLOSING_WORDS && capitals === words && digits === 0 && marker === "none";
 }
 
 function readsAsSubheading(line: Line): boolean {

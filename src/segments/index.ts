@@ -4,7 +4,7 @@ import type { Language } from "../languages/language.js";
 import { type LineModel, lineModel } from "../models/lines.js";
 import type { Credit, DateMention, ListRun, Page, Segment, Segmentation, Span } from "../shapes.js";
 import { Class, classOf } from "../text/classes.js";
-import { addCertainties, keepSubheadings } from "./certain.js";
+import { addCertainties, keepSignatures, keepSubheadings } from "./certain.js";
 import { creditsOf, loneRole } from "./credits.js";
 import { Cue, type CueTable, cueTableOf } from "./cues.js";
 import { datelineAt } from "./dateline.js";
@@ -48,6 +48,7 @@ function judgeText(model: LineModel, described: Described): Kinds {
   const given = { lines: described.lines.length, featuresOf: featuresOf(described) };
   const states = statesOf(model, given, (emissions) => addCertainties(emissions, described));
   keepSubheadings(described, states);
+  keepSignatures(described, states);
   return judgeLines(described, states);
 }
 

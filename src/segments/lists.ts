@@ -26,6 +26,9 @@ const LEAST_TITLE_WORDS = 4;
 const MOST_LABEL_WORDS = 3;
 /** Starts tried in one run that make no list: each scans to the run's end, and a page may be one run of a million lines. */
 const MOST_TRIES = 100;
+/** Fewer titles than this, with nothing around them that shows a list, have so many words each. */
+const FEW_ITEMS = 4;
+const LEAST_BARE_WORDS = 6;
 /** Above the article, where menus are, titles are longer on average. */
 const LEAST_WORDS_ABOVE = 5;
 const MOST_HEADING_WORDS = 6;
@@ -36,6 +39,8 @@ const LEAST_COUNT_SHARE = 3;
 /** A teaser's length. */
 const LEAST_TEASER_WORDS = 12;
 const LONGEST_TITLE_WORDS = 16;
+/** "Copyright Acme 2024" */
+const YEAR_DIGITS = 4;
 const QUESTION = 63;
 const FULL_STOP = 46;
 
@@ -101,6 +106,7 @@ function roleOf(line: Line, evidence: Evidence | null): Role {
     line.words >= LEAST_TITLE_WORDS
   )
     return "caption";
+  if (line.cue && line.cue.kinds & Cue.FOOTER && line.digits >= YEAR_DIGITS) return "wall";
   if (evidence?.isStrong || kind === "footer" || kind === "share" || kind === "comments") return "wall";
   if (isBare(line)) return "marker";
   if (line.dateLength * 2 > line.end - line.start) return "detail";
@@ -191,8 +197,15 @@ function check(lines: readonly Line[], candidate: Candidate): FoundList | null {
   if (items.length < (heading === null || isReadAlso ? 2 : 1)) return null;
   if (heading === null && items.every((index) => isParagraph(lines[index]))) return null;
   if (isMenu(lines, items) && !isKnownHeading(line)) return null;
+  if (heading === null && isFurniture(lines, items)) return null;
   const reason = heading === null ? "titles in a row" : "titles under a heading";
   return { ...candidate, kind: kindOf(kinds | (line?.endHeading ?? 0)), reason };
+}
+
+/** A few short lines under no heading, with no bullets: links of a footer, buttons of a form. */
+function isFurniture(lines: readonly Line[], items: readonly number[]): boolean {
+  if (items.length >= FEW_ITEMS || items.some((index) => lines[index]?.marker !== "none")) return false;
+  return wordsIn(lines, items) < LEAST_BARE_WORDS * items.length;
 }
 
 /** Whole sentences under no heading are no teasers, which the site cuts or keeps short. */
@@ -207,8 +220,11 @@ function isKnownHeading(line: Line | null): boolean {
 }
 
 function isMenu(lines: readonly Line[], items: readonly number[]): boolean {
-  const words = items.reduce((sum, index) => sum + (lines[index]?.words ?? 0), 0);
-  return words < LEAST_TITLE_WORDS * items.length;
+  return wordsIn(lines, items) < LEAST_TITLE_WORDS * items.length;
+}
+
+function wordsIn(lines: readonly Line[], items: readonly number[]): number {
+  return items.reduce((sum, index) => sum + (lines[index]?.words ?? 0), 0);
 }
 
 function kindOf(kinds: number): LinkList["kind"] {

@@ -5,7 +5,7 @@ import { marginals } from "./marginals.js";
 import { type FeaturesOf, networkEmissions, transitionsOf } from "./network.js";
 
 /** What the article loses is lost, what it keeps too much can be told: its share is weighed a little more. */
-const BODY_WEIGHT = 1.2;
+const BODY_WEIGHT = 1.0;
 
 /**
  * The states of a page's lines: of all sequences that a page can have, the one whose lines are likeliest each.

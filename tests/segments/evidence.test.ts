@@ -4,6 +4,7 @@ import { english } from "../../src/languages/en.js";
 import { indonesian } from "../../src/languages/id.js";
 import type { Language } from "../../src/languages/language.js";
 import { readPlain } from "../../src/page/plain.js";
+import { keepSignatures } from "../../src/segments/certain.js";
 import { type Described, describePage } from "../../src/segments/describe.js";
 import { findHeadline } from "../../src/segments/headline.js";
 import { findLists } from "../../src/segments/lists.js";
@@ -64,6 +65,24 @@ describe("a headline", () => {
   });
 });
 
+describe("a letter", () => {
+  const LETTER = [
+    "Surti Lamo menulis surat kepada semua warga desa yang tinggal di sepanjang pantai selatan Sumberan.",
+    "Kami menanam bakau lagi.",
+    "Hormat kami,",
+  ];
+  const statesOf = (name: string): number[] => {
+    const states = Uint8Array.from([1, 1, 3, 3]);
+    keepSignatures(described([...LETTER, name].join("\n"), indonesian), states);
+    return [...states];
+  };
+  it("keeps its end where the story knows the name below", () => {
+    expect(statesOf("Surti Lamo")).toEqual([1, 1, 1, 1]);
+    expect(statesOf("Wiryo Kumala")).toEqual([1, 1, 3, 3]);
+    expect(statesOf("Surti Lamo Menanam Seribu Bakau Lagi")).toEqual([1, 1, 3, 3]);
+  });
+});
+
 describe("lines that are not the article", () => {
   const lists = (lines: readonly string[]): number => {
     const page = described(lines.join("\n"), english);
@@ -74,5 +93,12 @@ describe("lines that are not the article", () => {
   it("are a list where the site cut its teasers, and not where they are whole sentences", () => {
     expect(lists([`${TEASER} …`, `${TEASER.replace("nets", "sails")} …`])).toBe(1);
     expect(lists([`${TEASER}.`, `${TEASER.replace("nets", "sails")}.`])).toBe(0);
+  });
+  it("are no list where a few short ones stand under no heading and no bullets", () => {
+    const titles = ["Harbour master wants new nets for the fleet", "Boats leave Port Kerrow early this year again"];
+    const links = ["Send us your stories", "Limit use of your data", "Copyright Kerrow Media 2024"];
+    expect(lists(titles)).toBe(1);
+    expect(lists(links)).toBe(0);
+    expect(lists(links.map((link) => `- ${link}`))).toBe(1);
   });
 });
