@@ -1,6 +1,6 @@
 /** Article → the people and organizations that it names. */
 import type { Language } from "../languages/language.js";
-import { type NameWeights, nameWeights } from "../models/names.js";
+import { type NameWeights, nameWeights, TAUGHT_LANGUAGES } from "../models/names.js";
 import type { Article, Entity, Names } from "../shapes.js";
 import { hashOf } from "../text/words.js";
 import { organizationGroups } from "./aliases.js";
@@ -28,12 +28,16 @@ export function findNames(article: Article, language: Language, weights: NameWei
   const prepared = prepare(article, language);
   const labels = tag(prepared.clues, weights, hashOf(language.code));
   const { reading } = prepared;
+  const isTaught = TAUGHT_LANGUAGES.includes(language.code);
   const tagged = settled(reading, {
     people: mentionsOf(labels, PERSON).map((mention) => behindRole(reading, mention)),
     organizations: mentionsOf(labels, ORGANIZATION),
   });
   const place = datelinePlaceOf(reading, article);
-  const organizations = outside(organizationMentions(prepared, tagged, outletOf(reading, article)), place);
+  const organizations = outside(
+    organizationMentions(prepared, tagged, { outlet: outletOf(reading, article), isTaught }),
+    place,
+  );
   const named = outside(tagged.people, organizations);
   const everybody = withoutOverlaps([...named, ...shortNames(reading, named, organizations)]);
   return { people: peopleOf(reading, everybody), organizations: organizationsOf(prepared, organizations) };
@@ -41,23 +45,33 @@ export function findNames(article: Article, language: Language, weights: NameWei
 
 /** What rules find so surely that the tagger is not asked. */
 const SURE_REASONS: readonly string[] = ["known organization", "body of a named place"];
+/** The same in a language that the tagger never saw. */
+const SURE_UNTAUGHT: readonly string[] = [...SURE_REASONS, "begins like an organization", "ends like an organization"];
 
 const mentionsOf = (labels: Uint8Array, kind: number): Mention[] =>
   runsOf(labels, kind).map(({ first, last }) => ({ first, last, reason: "tagged" }));
+
+interface Outside {
+  /** Where the page names its own outlet. */
+  readonly outlet: readonly Mention[];
+  /** The tagger learned from pages of this language. */
+  readonly isTaught: boolean;
+}
 
 /** The tagger's organizations, what is known of old, and every other place that prints one of them. */
 function organizationMentions(
   prepared: Prepared,
   { people, organizations }: Tagged,
-  outlet: readonly Mention[],
+  { outlet, isTaught }: Outside,
 ): Mention[] {
   const { reading, proposals } = prepared;
   const whole = grown(organizations, proposals.organizations, people);
   const tagged = joinedOverBrackets(reading, withoutOverlaps(mended(reading, whole)));
   const found = withoutOverlaps([...outlet, ...outside(tagged, outlet)]);
+  const sure = isTaught ? SURE_REASONS : SURE_UNTAUGHT;
   const known = mended(
     reading,
-    proposals.organizations.filter(({ reason }) => SURE_REASONS.includes(reason)),
+    proposals.organizations.filter(({ reason }) => sure.includes(reason)),
   );
   const kept = outside(outside(withoutOverlaps(known), found), people);
   return everywhere(

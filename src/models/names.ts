@@ -16,6 +16,9 @@ export interface NameWeights {
   readonly steps: Int16Array;
 }
 
+/** Languages whose pages taught the tagger (names.json); elsewhere it knows shapes alone, and rules by words are surer. */
+export const TAUGHT_LANGUAGES: readonly string[] = ["id", "ms", "en"];
+
 let loaded: NameWeights | null = null;
 
 /** @throws PetikError BAD_MODEL where names.bin is missing or damaged */

@@ -1,7 +1,7 @@
 /** Dialogue without marks: `— Yes, — said Anna. — We are ready.` A paragraph opens with a dash, a cue tells who speaks. */
 import type { WordRange } from "../text/sentences.js";
 import { CAPITAL, GLUED, HAS_LETTER, IS_SYMBOL, type Words } from "../text/words.js";
-import { AMBIGUOUS, CLITIC, type Lexicon, lookUp, POST } from "./lexicon.js";
+import { AMBIGUOUS, ARTICLE, CLITIC, HONORIFIC, type Lexicon, lookUp, POST, PRONOUN, ROLE_WORD } from "./lexicon.js";
 import type { Stretch } from "./pairs.js";
 
 const DASHES = new Set(["—", "–", "-", "―"]);
@@ -41,9 +41,18 @@ function cueBehindSpeech(words: Words, { from, to }: WordRange, lexicon: Lexicon
     if (!(cues & POST)) continue;
     if (isDash(words, at - 1)) return at;
     const isSure = !(cues & AMBIGUOUS) && ENDS_SPEECH.has(symbolAt(words, at - 1));
-    if (isSure && (cues & CLITIC || isCapital(words, at + length))) return at;
+    if (isSure && (cues & CLITIC || opensSource(words, at + length, lexicon))) return at;
   }
   return null;
+}
+
+/** A name, a pronoun, a word for people or what ends like one: "säger han", "säger presstalespersonen". */
+function opensSource(words: Words, at: number, lexicon: Lexicon): boolean {
+  if (isCapital(words, at)) return true;
+  const { cues, nouns } = lookUp(lexicon, words.hashes, at);
+  if (cues & (PRONOUN | ARTICLE) || nouns & (ROLE_WORD | HONORIFIC)) return true;
+  const end = words.ends[at] ?? 0;
+  return lexicon.language.names.roleEndings.some((ending) => words.text.endsWith(ending, end));
 }
 
 /** "— сказал Имя. — Дальше": the dash behind the attribution's full stop. */

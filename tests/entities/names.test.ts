@@ -108,6 +108,13 @@ describe("names that the tagger never saw", () => {
     expect(organizations(text, "en")).toEqual([]),
   );
 
+  it.each([
+    ["es", "Lo anunció el Instituto Geofísico de Miraflor este lunes.", ["Instituto Geofísico de Miraflor"]],
+    ["pt", "A Associação Médica do Norte pediu mais doses.", ["Associação Médica do Norte"]],
+    ["tr", "Karar dün Sarıtepe Valiliği tarafından duyuruldu.", ["Sarıtepe Valiliği"]],
+    ["es", "El instituto cerró y la asociación protestó.", []],
+  ])("by its head or its tail in %s: %j", (code, text, names) => expect(organizations(text, code)).toEqual(names));
+
   it("takes no group on a platform for an organization", () =>
     expect(organizations("Mari bergabung di Grup Telegram kami.")).toEqual([]));
 });

@@ -104,6 +104,10 @@ describe("dialogue inside a paragraph", () => {
       "Został jeden. | Anna Wilczek | mówi",
     ]);
   });
+  it("ends at a comma before a cue with a role or a pronoun, and not before a clause", () => {
+    expect(summary("fr", ["— La farine manque, répond le boulanger."])).toEqual(["La farine manque | null | répond"]);
+    expect(summary("fr", ["— Après la fête, répond que rien ne presse."])).toEqual([]);
+  });
   it("needs its cue behind a dash", () => {
     expect(summary("pl", ["Młyn stoi od wieku. – Był tu kamień, mówi Anna Wilczek o młynie."])).toEqual([]);
     expect(summary("es", ["La feria abre hoy. – Hay dos entradas – y cierra el lunes."])).toEqual([]);

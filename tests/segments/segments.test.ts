@@ -61,6 +61,13 @@ describe("a text page", () => {
     expect(kinds).toContain(`promo: ${one}`);
     expect(kinds).toContain(`linkList: ${two}\n${three}`);
   });
+  it("tells a caption by the credit at its end, and a paragraph with an ordinary colon not", () => {
+    const caption = "Bibit bakau diangkut ke pantai. Foto: Ruth Ames";
+    const plain = "Bibit bakau diangkut ke pantai. Isi foto: tiga bibit dan dua ember milik desa.";
+    const kinds = kindsOf([PROSE[0], caption, PROSE[1], plain, PROSE[2], PROSE[3]].join("\n"));
+    expect(kinds).toContain(`caption: ${caption}`);
+    expect(kinds).toContain(`body: ${plain}`);
+  });
   it("cuts a dump of one line at its labels", () => {
     const text = `${PROSE.join(" ")} Baca juga: Ombak tinggi di pantai selatan Pewarta: Budi Lestari Editor: Ani Wulan Copyright © KABAR 2025`;
     const kinds = kindsOf(text);
