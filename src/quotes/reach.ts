@@ -1,5 +1,5 @@
 /** How far a noun phrase reaches: through capitals, offices, links and small words, by where it stands. */
-import type { Evidence } from "./evidence.js";
+import { type Evidence, PERSON_WORD } from "./evidence.js";
 import {
   ACCORDING,
   ACRONYM,
@@ -185,7 +185,8 @@ export class Reach {
   private isInOffice(): boolean {
     const before = this.tokens[this.at - 1];
     const first = this.tokens[this.from];
-    return ((first?.nouns ?? 0) & (ROLE_WORD | ORG_HEAD)) !== 0 && !!before && !this.evidence.isShortName(before);
+    if (((first?.nouns ?? 0) & (ROLE_WORD | ORG_HEAD)) === 0 || !before) return false;
+    return !this.evidence.isShortName(before) && this.evidence.kinds[before.from] !== PERSON_WORD;
   }
 
   private isNumber(token: Token): boolean {

@@ -179,9 +179,11 @@ class Resolver {
   private byRole(source: Source, _sentence: Sentence): Speaker | null {
     if (!source.role) return null;
     const printed = this.text.slice(source.role.start, source.role.end);
-    const known =
-      this.roster.withRole(printed, source.role.start) ??
-      (source.isDefinite ? this.roster.onceWithRole(printed, source.role.start) : null);
+    // "länsstyrelsen", a body: who works there does not speak for it
+    const known = source.isPersonal
+      ? (this.roster.withRole(printed, source.role.start) ??
+        (source.isDefinite ? this.roster.onceWithRole(printed, source.role.start) : null))
+      : null;
     if (known) return { entry: known, role: source.role, basis: "resolved", isCarried: false };
     const pointed = source.isDefinite || source.isOffice ? this.pointedFrom(source, printed) : null;
     if (pointed?.entry) return { ...pointed, role: source.role, isCarried: false };
