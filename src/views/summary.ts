@@ -11,6 +11,7 @@ export function summaryOf({ document, analysis }: Result): Summary {
   const people = quotes.flatMap(({ speaker }) => (speaker && !names.has(speaker) ? speaker : []));
   return {
     title: headline ? oneLine(headline.text) : cut(oneLine(body[0]?.text ?? "")),
+    hasHeadline: headline !== null,
     id: source.id,
     language,
     published: published?.date ?? null,

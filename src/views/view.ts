@@ -36,6 +36,8 @@ export const DEFAULTS: ViewOptions = { table: "quotes", all: false, color: false
 export interface Summary {
   /** The headline; where the page has none, the opening of its body; "" where it has neither. */
   readonly title: string;
+  /** Whether the title is the page's headline. */
+  readonly hasHeadline: boolean;
   readonly id: string | null;
   readonly language: string;
   /** ISO day, or null. */

@@ -70,7 +70,8 @@ describe("a batch", () => {
   it("numbers its pages, and lists them with what they hold", () => {
     const text = batchOf([harbour, harbour, resultOf(pageOf([["body", "Tanpa judul."]]))]);
     expect([...text.matchAll(/<article class="page" id="(p\d)"/g)].map(([, id]) => id)).toEqual(["p1", "p2", "p3"]);
-    expect(text).toContain('<a href="#p3"><bdi>Tanpa judul.</bdi></a>');
+    expect(text).toContain('<a class="untitled" href="#p3"><bdi>Tanpa judul.</bdi></a><small><bdi>no headline</bdi>');
+    expect(count(text, "no headline")).toBe(1);
     expect(text).toContain("6 quotes · 2 people quoted · 2 organizations");
     expect(count(text, "<!doctype html>")).toBe(1);
     expect(text).toContain("<title>Pages of news · petik</title>");

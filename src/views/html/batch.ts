@@ -40,14 +40,15 @@ function addTo(counts: Map<string, Count>, tallies: readonly Tally[]): void {
   }
 }
 
-function rowOf({ title, id, published, language, quotes, speakers }: Summary, address: string): string {
+function rowOf({ title, hasHeadline, id, published, language, quotes, speakers }: Summary, address: string): string {
   const names = speakers.slice(0, NAMED_SOURCES).map(([name]) => oneLine(name));
   const more = speakers.length > NAMED_SOURCES ? [`${speakers.length - NAMED_SOURCES} more`] : [];
-  const facts = [id && oneLine(id), published, language, counted(quotes, "quote")];
+  const facts = [hasHeadline ? null : "no headline", id && oneLine(id), published, language, counted(quotes, "quote")];
   const line = [...facts.flatMap((fact) => (fact ? bdi(fact) : [])), [...names.map(bdi), ...more].join(", ")]
     .filter(Boolean)
     .join(" · ");
-  return `<li><a href="${escapeHtml(address)}">${bdi(title || oneLine(id ?? "") || "A page without words")}</a><small>${line}</small></li>`;
+  const look = hasHeadline ? "" : ` class="untitled"`;
+  return `<li><a${look} href="${escapeHtml(address)}">${bdi(title || oneLine(id ?? "") || "A page without words")}</a><small>${line}</small></li>`;
 }
 
 /** The index as a section of the file. */

@@ -128,6 +128,7 @@ search input { font: inherit; width: 100%; padding: .55rem .75rem; color: var(--
 #pages li { padding: .6rem 0; border-bottom: 1px solid var(--line) }
 #pages li[hidden] { display: none }
 #pages a { font: 600 1.0625rem/1.35 var(--serif); color: var(--text); text-decoration-color: var(--line); overflow-wrap: anywhere }
+#pages a.untitled { font-weight: 400; font-size: .9375rem }
 #pages a:hover { text-decoration-color: currentColor }
 #pages small { display: block; color: var(--soft); overflow-wrap: anywhere }`;
 
