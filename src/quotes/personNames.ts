@@ -41,6 +41,8 @@ const OPENER = FUNCTION | ADVERB | CHANNEL | ACCORDING | RELATIVE | COMPLEMENT;
 const LEAST_FOUND = 2;
 const NO_TOKEN = { start: 0, end: 0, isCapital: false };
 const LONGEST_NAME_ACRONYM = 3;
+/** Letters of a first name that is cut: "Mohd". */
+const LONGEST_SHORTENED = 4;
 
 /** Finds names in the tokens of one sentence. */
 export class NameFinder {
@@ -67,6 +69,7 @@ export class NameFinder {
   private foundStart({ from, to }: Extent, phrase: number): number | null {
     let start = to;
     while (start > from && this.isKnown(this.tokens[start - 1] as Token, PERSON_WORD)) start--;
+    if (start - 1 > from && this.tokens[start - 1]?.symbol === "." && this.isShortened(start - 2)) start -= 2;
     const isOffice = ((this.tokens[phrase]?.nouns ?? 0) & (ROLE_WORD | ORG_HEAD)) !== 0;
     return start > from && to - start >= LEAST_FOUND && isOffice ? start : null;
   }
@@ -90,7 +93,10 @@ export class NameFinder {
   private shortNameIn(start: number, end: number, from: number): number | null {
     if (!this.evidence.usesFirstNames) return null;
     if (start === from && !this.evidence.isShortName(this.tokens[from] as Token)) return null;
-    for (let at = start; at < end - 1; at++) if (this.evidence.isShortName(this.tokens[at] as Token)) return at;
+    for (let at = start; at < end - 1; at++) {
+      if (!this.evidence.isShortName(this.tokens[at] as Token)) continue;
+      return this.tokens[at - 1]?.symbol === "." && at - 1 > start ? at - 2 : at;
+    }
     return null;
   }
 
@@ -117,7 +123,7 @@ export class NameFinder {
   private isInName(at: number, end: number): boolean {
     const token = this.tokens[at] as Token;
     if (this.isKnown(token, ORGANIZATION_WORD) && !this.isBehindShortName(at)) return false;
-    if (token.symbol === ".") return at + 1 < end && this.isInitial(at - 1);
+    if (token.symbol === ".") return at + 1 < end && this.isShortened(at - 1);
     if (token.nouns & PARTICLE && at + 1 < end && !token.isCapital) return true;
     if (!token.isCapital || token.isDotted || this.isPair(token)) return false;
     if (token.cues & NO_NAME && !this.isMonth(at, end)) return false;
@@ -175,9 +181,10 @@ export class NameFinder {
     return token.isHyphened && this.evidence.isPair(token);
   }
 
-  private isInitial(at: number): boolean {
+  /** "M. Razif", "Mohd. Razif": a full stop inside a sentence shortens what stands before it. */
+  private isShortened(at: number): boolean {
     const token = this.tokens[at];
-    return token?.isCapital === true && token.end - token.start <= 2;
+    return token?.isCapital === true && token.end - token.start <= LONGEST_SHORTENED;
   }
 
   /** "Sultan HB X": a lone letter is the end of a name. */

@@ -25,6 +25,8 @@ describe("sources behind a quote", () => {
     ["Bank Manunggal", "Bank Manunggal | null"],
     ["AS (34), warga Jalan Kelapa", "AS | warga Jalan Kelapa"],
     ["artis Rudi Hakim", "Rudi Hakim | artis"],
+    ["Camat Neglawangi, Moh. Udin Ansar", "Moh. Udin Ansar | Camat Neglawangi"],
+    ["artis M. Rudi Hakim", "M. Rudi Hakim | artis"],
     ["Sultan HB X", "HB X | Sultan"],
     ["tetangga lain yang bernama Dewi Jonathan", "Dewi Jonathan | tetangga lain"],
     ["pelatih Rudi Halim", "Rudi Halim | pelatih"],
@@ -34,6 +36,13 @@ describe("sources behind a quote", () => {
     ],
   ])("reads %j", (attribution, source) => expect(sourceOf(attribution)).toBe(source));
 
+  it("keeps a first name that is cut short, though the page then calls its bearer by the next one", () => {
+    const [first, second] = said([
+      '"Kami sudah siap," kata Camat Neglawangi, Moh. Udin Ansar.',
+      'Udin mengatakan hal lain. "Alatnya lengkap," kata Udin.',
+    ]);
+    expect([first?.speaker, second?.speaker]).toEqual(["Moh. Udin Ansar", "Moh. Udin Ansar"]);
+  });
   it("takes two people with roles for two people", () => {
     expect(sourceOf("Menteri Keuangan Rudi Halim, Menteri Agama Sari Dewi, dan Gubernur Riau Budi Anwar")).toMatch(
       /^Rudi Halim/,
