@@ -13,6 +13,7 @@ import { dutch } from "./nl.js";
 import { polish } from "./pl.js";
 import { portuguese } from "./pt.js";
 import { russian } from "./ru.js";
+import { swedish } from "./sv.js";
 import { turkish } from "./tr.js";
 import { vietnamese } from "./vi.js";
 
@@ -33,6 +34,7 @@ export const languages: readonly Language[] = [
   russian,
   czech,
   polish,
+  swedish,
 ];
 
 /** The language of a code, or the neutral one where petik does not know it. */
