@@ -33,7 +33,18 @@ export class CuesBefore {
       const report = this.cueAtLeft(cue, at, from);
       if (report) return report;
     }
-    return colon ? (this.label(at - 1, from) ?? this.unknownVerb(at - 1, from)) : null;
+    return colon ? (this.label(at - 1, from) ?? this.unknownVerb(at - 1, from) ?? this.onlyPerson(at - 1, from)) : null;
+  }
+
+  /** `Minister Rudi rejected the charge: "…"`: the one person whom the sentence names before its colon. */
+  private onlyPerson(colon: number, from: number): Report | null {
+    const people = this.subjects.phrases.filter(
+      (phrase) => phrase.kind === "person" && phrase.from >= from && phrase.to <= colon,
+    );
+    const [source] = people;
+    if (!source || people.length > 1 || this.subjects.isObject(source)) return null;
+    const clause = { from: source.from, to: colon };
+    return reportAt(colon, { source, isSubject: true, clause, reason: "one name before the colon" });
   }
 
   /** `Rudi interjected: "…"`: no word that we know, but a source opens the sentence and a colon follows. */

@@ -59,7 +59,8 @@ export class ReportReader {
       const before = speeches[index - 1] ?? -1;
       const after = speeches[index + 1] ?? this.tokens.length;
       const speech = this.speechAt(at);
-      const report = this.cued(at, { before, after }, cues) ?? this.actor(at, index);
+      const cued = this.cued(at, { before, after }, cues);
+      const report = cued ?? this.actor(at, index);
       const last = reports[reports.length - 1];
       if (report) reports.push({ ...report, speech: [speech] });
       else if (last?.cue) reports[reports.length - 1] = { ...last, speech: [...last.speech, speech] };

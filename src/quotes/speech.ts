@@ -5,6 +5,7 @@ import {
   ADVERB,
   CLITIC,
   CONNECTOR,
+  type Entry,
   type Lexicon,
   lookUp,
   NICKNAME,
@@ -43,16 +44,21 @@ export function isSpeech(stretch: Stretch, words: Words, lexicon: Lexicon): bool
 
 /** "The Lonely Pier": where every word of weight has a capital, a work or a thing is named. */
 function isTitleCase({ firstWord, endWord, start, end }: Stretch, words: Words, lexicon: Lexicon): boolean {
-  if (lexicon.language.capitalizesNouns || ENDS_SENTENCE.has(words.text.charAt(end - 1))) return false;
+  if (ENDS_SENTENCE.has(words.text.charAt(end - 1))) return false;
   let capitals = 0;
   for (let at = firstWord; at < endWord; at++) {
     const flags = words.flags[at] ?? 0;
     if (!(flags & HAS_LETTER) || (words.starts[at] ?? 0) < start || (words.starts[at] ?? 0) >= end) continue;
     if (flags & ALL_CAPS && (words.ends[at] ?? 0) - (words.starts[at] ?? 0) > 1) return false;
     if (flags & CAPITAL) capitals++;
-    else if (capitals === 0 || !(lookUp(lexicon, words.hashes, at).nouns & (ROLE_LINK | CONNECTOR))) return false;
+    else if (capitals === 0 || !joinsTitle(lookUp(lexicon, words.hashes, at), lexicon)) return false;
   }
   return capitals >= FEWEST_CAPITALS;
+}
+
+/** A small word of a title; where every noun has a capital it is none of the language: "Front for the Pier". */
+function joinsTitle({ cues, nouns }: Entry, { language }: Lexicon): boolean {
+  return language.capitalizesNouns ? cues === 0 && !(nouns & ROLE_LINK) : (nouns & (ROLE_LINK | CONNECTOR)) !== 0;
 }
 
 /** Words with letters or digits between the marks. */

@@ -207,7 +207,8 @@ export class Subjects {
   }
 
   /** Behind a small word of place or manner, or behind what is done to it: "saat mendampingi Menteri Agama". */
-  private isObject({ from }: Source): boolean {
+  /** A word before it makes it the hearer, the place or the like. */
+  isObject({ from }: Source): boolean {
     const before = this.tokens[from - 1];
     if (before === undefined) return false;
     return (before.cues & NOT_BEFORE_SUBJECT) !== 0 || this.sources.evidence.isTransitive(before);
