@@ -1,11 +1,11 @@
 /** Whose words a document's are: "according to a report by Rudi", "Rudi's letter said". A document alone is nobody. */
-import { ADVERB, AGENT, DOCUMENT, ROLE_WORD } from "./lexicon.js";
+import { ADVERB, AGENT, CHANNEL, DOCUMENT, PLACE, ROLE_LINK, ROLE_WORD } from "./lexicon.js";
 import type { Source } from "./sources.js";
 import type { Token } from "./tokens.js";
 
 /** Words between the start of a phrase and its document, and between that and its author. */
 const DOCUMENT_REACH = 8;
-const AUTHOR_REACH = 3;
+const AUTHOR_REACH = 4;
 /** Words between an owner and the document: "Wolff's long written decision". */
 const OWNER_REACH = 4;
 
@@ -56,9 +56,15 @@ export class Authors {
         phrase.from > document &&
         phrase.from - document <= AUTHOR_REACH &&
         this.isNamed(phrase) &&
-        ((this.tokens[phrase.from - 1]?.cues ?? 0) & AGENT) !== 0,
+        this.bringsAuthor(this.tokens[phrase.from - 1]),
     );
     return author ?? null;
+  }
+
+  /** "by", "from" */
+  private bringsAuthor(token: Token | undefined): boolean {
+    if (!token || token.isCapital) return false;
+    return (token.cues & AGENT) !== 0 || ((token.nouns & ROLE_LINK) !== 0 && !(token.cues & (PLACE | CHANNEL)));
   }
 
   private owner(document: number): Source | null {

@@ -39,12 +39,20 @@ export class Clauses {
   /** Where the clause behind the verb at token `verb` begins; null where none does. */
   behind(verb: number): number | null {
     const from = this.start(verb + 1);
-    const isInfinitive = (this.tokens[verb]?.grammar ?? 0) & OBJECT && (this.tokens[verb + 1]?.cues ?? 0) & NO_CLAUSE;
-    if (isInfinitive && this.evidence.leadsRoles) return null; // "pledged to donate …"
+    const next = this.tokens[verb + 1];
+    const grammar = this.tokens[verb]?.grammar ?? 0;
+    if (next && grammar & OBJECT && next.cues & CHANNEL && this.evidence.isPredicate(next)) return null; // "pledged to pay"
+    if (from !== null && grammar & HEARER && this.isHearerAlone(from)) return null;
     if (from === null || !((this.tokens[verb]?.grammar ?? 0) & OBJECT)) return from;
     const before = this.tokens[from - 1];
+    if ((this.tokens[from]?.cues ?? 0) & (PRONOUN | PLURAL)) return from; // "alleged he did"
     const isIntroduced = before?.symbol === "," || before?.symbol === ":" || ((before?.cues ?? 0) & COMPLEMENT) !== 0;
     return isIntroduced || this.hasPredicate(from) ? from : null;
+  }
+
+  /** "Rudi told the Courier.": nothing but who hears it follows. */
+  private isHearerAlone(from: number): boolean {
+    return this.tokens.slice(from).every(({ isCapital, cues, kind }) => isCapital || cues & ARTICLE || kind !== "word");
   }
 
   /** "Rudi menyampaikan salam hangat": a thing without a predicate is no clause. One right behind "yang" is the thing's own. */

@@ -3,6 +3,7 @@ import type { Span } from "../shapes.js";
 import { type Evidence, ORGANIZATION_WORD, PERSON_WORD } from "./evidence.js";
 import {
   ACRONYM,
+  ADVERB,
   ARTICLE,
   BODY,
   CONNECTOR,
@@ -119,6 +120,7 @@ export class PhraseReader {
       const before = this.tokens[at - 1] as Token;
       const isInside = before.isCapital || before.kind !== "word" || (before.nouns & (ROLE_LINK | CONNECTOR)) !== 0;
       const { cues, nouns } = this.tokens[at] as Token;
+      if (cues & ADVERB && nouns & CONNECTOR && !this.holds({ from, to: at }, OFFICE_WORD | PLACE_NAME)) return at + 1; // "Vale and teammate"
       if (cues & ARTICLE && !(nouns & ROLE_LINK) && !isInside) return at + 1;
     }
     return from;
@@ -158,7 +160,7 @@ export class PhraseReader {
   }
 
   private unnamed(extent: Extent): Source | null {
-    const isRole = this.holds(extent, ROLE_WORD);
+    const isRole = this.holds(extent, ROLE_WORD) && !this.isTitledBody(extent);
     const last = this.tokens[extent.to - 1] as Token;
     const first = this.tokens[extent.from] as Token;
     const isDefinite = !last.isCapital && ((last.cues & DEMONSTRATIVE) !== 0 || this.isKnownOne(extent));
@@ -181,6 +183,14 @@ export class PhraseReader {
       isPersonal,
       isVague: !this.holds(extent, OFFICE_WORD),
     });
+  }
+
+  /** "Council of Harbour Designers": words for people inside a body's name, by its capitals and by what others found. */
+  private isTitledBody(extent: Extent): boolean {
+    const { from, to } = this.withoutArticle(extent);
+    const [first, last] = [this.tokens[from], this.tokens[to - 1]];
+    if (!first?.isCapital || !last?.isCapital || !(first.nouns & ORG_HEAD)) return false;
+    return this.evidence.leadsRoles && this.isKnown(first, ORGANIZATION_WORD) && this.isKnown(last, ORGANIZATION_WORD);
   }
 
   /** Whether one of the words is of these kinds; acronyms are. */

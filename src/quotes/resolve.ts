@@ -2,6 +2,7 @@
 import type { Basis } from "../document.js";
 import type { Span } from "../shapes.js";
 import type { Reading, Sentence } from "./article.js";
+import { PLACE_NAME } from "./lexicon.js";
 import type { Report, Speech } from "./report.js";
 import { type Entry, nameWords, type Roster } from "./roster.js";
 import type { Source } from "./sources.js";
@@ -89,7 +90,9 @@ class Resolver {
   /** A sentence that reports nothing may bring in the person who speaks next. */
   private noteActor({ phrases, tokens }: Sentence): void {
     const [first] = phrases;
-    if (first?.kind === "organization" && this.isSubject(first, tokens)) this.lastBody = this.roster.entryOf(first);
+    const isPlace = first !== undefined && ((tokens[first.to - 1]?.nouns ?? 0) & PLACE_NAME) !== 0; // "Russia" is no airline
+    if (first?.kind === "organization" && !isPlace && this.isSubject(first, tokens))
+      this.lastBody = this.roster.entryOf(first);
     const subject = phrases.find((phrase) => isSingle(phrase) && !this.isOrdinary(phrase, tokens));
     if (subject?.kind !== "person" || !this.isSubject(subject, tokens)) return;
     const entry = this.roster.entryOf(subject);

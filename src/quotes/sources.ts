@@ -87,6 +87,7 @@ export class SourceReader {
     if (source.kind === "role" && other.kind === "role") return this.doubled(source, other);
     if (source.kind !== "person" || !this.isApposition(other)) return null;
     if (setting !== "behindQuote" && !this.isClosed(other.to)) return null;
+    if (setting !== "behindQuote" && this.isNextSubject(other)) return null;
     if (this.tokens[other.to]?.symbol === "." && !this.namesRole(other)) return null;
     const role = source.role ?? spanOf(this.tokens, this.phrases.roleRange(other) ?? other);
     return { ...source, role, to: other.to };
@@ -174,9 +175,13 @@ export class SourceReader {
   /** An apposition before a verb or a clause ends with a comma, or with the verb. */
   private isClosed(at: number): boolean {
     const token = this.tokens[at];
-    if (!token || CLOSES.has(token.symbol)) return true;
-    if (this.evidence.leadsRoles && token.cues & (VERB | POST)) return false; // "… or Jaya, the zoo said"
-    return (token.cues & (VERB | ADVERB | CHANNEL | POST)) !== 0;
+    return !token || CLOSES.has(token.symbol) || (token.cues & (VERB | ADVERB | CHANNEL | POST)) !== 0;
+  }
+
+  /** "… or Jaya, the zoo said": what an article opens right before a verb is the verb's own subject. */
+  private isNextSubject({ from, to }: Extent): boolean {
+    const isDefinite = ((this.tokens[from]?.cues ?? 0) & ARTICLE) !== 0 && this.evidence.leadsRoles;
+    return isDefinite && ((this.tokens[to]?.cues ?? 0) & (VERB | POST)) !== 0;
   }
 
   private isShift(source: Source, other: Source): boolean {

@@ -185,7 +185,9 @@ export class StatementReader {
   private afterInsertion(end: number): number {
     let at = end;
     const first = this.tokens[at];
-    if (first && first.kind === "word" && first.cues & (CHANNEL | PLACE)) at = this.insertionEnd(at);
+    if (first?.symbol === "'" || first?.symbol === "’")
+      at = this.insertionEnd(at); // "according to the Board's monitoring,"
+    else if (first && first.kind === "word" && first.cues & (CHANNEL | PLACE)) at = this.insertionEnd(at);
     while (this.tokens[at]?.kind === "symbol" || this.tokens[at]?.kind === "date" || this.isComplement(at)) at++;
     return at;
   }

@@ -17,6 +17,13 @@ describe("English sources", () => {
     [`Olive Marsh interjected: "${QUOTE}."`, "Olive Marsh", null],
     [`The ferry and the storm that the skipper Nina Vale met: "${QUOTE}," Nina Vale said.`, "Nina Vale", "skipper"],
     [`"${QUOTE}," Olive Marsh grimly predicted.`, "Olive Marsh", null],
+    [
+      `"${QUOTE}," Olive Marsh, founder of Low Water Boats told the Courier.`,
+      "Olive Marsh",
+      "founder of Low Water Boats",
+    ],
+    [`"${QUOTE}," said Vale and teammate Tim Orwell.`, "Tim Orwell", "teammate"],
+    [`The skipper Nina Vale rejected the charge out of hand: "${QUOTE}."`, "Nina Vale", "skipper"],
     [`Tim Orwell issued a statement saying "${QUOTE}".`, "Tim Orwell", null],
     [
       `"${QUOTE}," said Tim Orwell, an economist at the Institute of Tides.`,
@@ -84,6 +91,8 @@ describe("English statements", () => {
     ["The pier is shut, prosecutors reported on Tuesday.", "The pier is shut | null"],
     ["Olive Marsh claims that the dam leaks.", "the dam leaks | Olive Marsh"],
     ["The dam leaks, according to a report by Olive Marsh.", "The dam leaks | Olive Marsh"],
+    ["The dam leaks, according to a report on Monday from Olive Marsh.", "The dam leaks | Olive Marsh"],
+    ["Olive Marsh alleged he sold the dam.", "he sold the dam | Olive Marsh"],
     ["Olive Marsh's written decision said the dam leaks.", "the dam leaks | Olive Marsh"],
     ["Olive Marsh noted the harm that the dam does, prosecutors said.", "the harm that the dam does | Olive Marsh"],
     [
@@ -107,6 +116,9 @@ describe("English statements", () => {
   it("takes no thing, no name and no hearer for speech", () => {
     expect(statementsOf(["Olive Marsh announced the arrests of two skippers."], EN)).toEqual([]);
     expect(statementsOf(["Minister Sudirman Said will meet the skippers on Tuesday."], EN)).toEqual([]);
+    expect(statementsOf(["After the storm everybody stayed inside, Olive Marsh told the Courier."], EN)).toEqual([
+      "After the storm everybody stayed inside | Olive Marsh",
+    ]);
     expect(statementsOf(["A harbour survey said that the dam leaks."], EN)).toEqual([]);
     expect(statementsOf(["The dam leaks, according to court documents."], EN)).toEqual([]);
     expect(statementsOf(["Olive Marsh pledged to pay for the dam, the bridge and the pier of the town."], EN)).toEqual(
