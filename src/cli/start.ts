@@ -15,8 +15,13 @@ const QUICK = join(import.meta.dirname, "quick.cjs");
 
 /** Runs `extract` with the arguments after the command's name. Sets the exit code and never throws. */
 export async function start(args: readonly string[]): Promise<void> {
+  const code = await quickCode(args);
+  if (code !== null) {
+    process.exitCode = code;
+    return;
+  }
   process.stderr.on("error", () => undefined);
-  process.exitCode = (await quickCode(args)) ?? (await (await import("./main.js")).main(args));
+  process.exitCode = await (await import("./main.js")).main(args);
 }
 
 /** The exit code of the commonest call, null where it is another. Code of one page is done before it could be optimized. */
