@@ -185,17 +185,12 @@ class Builder {
 
   build(language: Language): Lexicon {
     const { reporting, names, dates, functionWords } = language;
-    const calendar = [...dates.months, ...dates.weekdays].flat();
-    this.addAll(CUE_SLOTS.flatMap(([slot, cues]) => reporting[slot].map((phrase) => ({ ...NOTHING, phrase, cues }))));
-    this.addAll(NAME_SLOTS.flatMap(([slot, nouns]) => names[slot].map((phrase) => ({ ...NOTHING, phrase, nouns }))));
-    this.addAll(
-      SOURCE_SLOTS.flatMap(([slot, nouns]) => reporting[slot].map((phrase) => ({ ...NOTHING, phrase, nouns }))),
-    );
-    this.addAll(
-      GRAMMAR_SLOTS.flatMap(([slot, grammar]) => reporting[slot].map((phrase) => ({ ...NOTHING, phrase, grammar }))),
-    );
-    this.addAll([...functionWords, ...calendar].map((phrase) => ({ ...NOTHING, phrase, cues: FUNCTION })));
-    this.addAll(this.withClitics(reporting));
+    for (const [slot, cues] of CUE_SLOTS) this.addAll(reporting[slot], { ...NOTHING, cues });
+    for (const [slot, nouns] of NAME_SLOTS) this.addAll(names[slot], { ...NOTHING, nouns });
+    for (const [slot, nouns] of SOURCE_SLOTS) this.addAll(reporting[slot], { ...NOTHING, nouns });
+    for (const [slot, grammar] of GRAMMAR_SLOTS) this.addAll(reporting[slot], { ...NOTHING, grammar });
+    this.addAll([...functionWords, ...dates.months.flat(), ...dates.weekdays.flat()], { ...NOTHING, cues: FUNCTION });
+    this.addClitics(reporting);
     for (const [first, list] of this.phrases) {
       list.sort((a, b) => b.rest.length - a.rest.length);
       this.phrases.set(first, list.map(this.withRoleOf(first)));
@@ -206,17 +201,18 @@ class Builder {
     return { language, words, phrases, abbreviations, predicates };
   }
 
-  private addAll(entries: readonly (Entry & { readonly phrase: string })[]): void {
-    const hashed = hashPhrases(
-      entries.map(({ phrase }) => phrase),
-      this.apostrophes,
-    );
-    entries.forEach((entry, index) => {
-      const [first, ...rest] = hashed[index] ?? [];
-      if (first === undefined) return;
-      if (rest.length === 0) this.words.set(first, merged(this.words.get(first), entry));
-      else this.addPhrase(first, rest, entry);
-    });
+  private addAll(phrases: readonly string[], entry: Entry): void {
+    for (const words of hashPhrases(phrases, this.apostrophes)) this.add(words, entry);
+  }
+
+  private add([first, ...rest]: readonly number[], entry: Entry): void {
+    if (first === undefined) return;
+    if (rest.length > 0) {
+      this.addPhrase(first, rest, entry);
+      return;
+    }
+    const known = this.words.get(first);
+    this.words.set(first, known ? merged(known, entry) : entry);
   }
 
   private addPhrase(first: number, rest: readonly number[], added: Entry): void {
@@ -235,19 +231,19 @@ class Builder {
   }
 
   /** "ujar" + "nya": the verb with its speaker. */
-  private withClitics({
-    afterQuote,
-    accordingTo,
-    passiveVerbs,
-    clitics,
-  }: ReportingWords): (Entry & { phrase: string })[] {
+  private addClitics({ afterQuote, accordingTo, passiveVerbs, clitics }: ReportingWords): void {
+    if (clitics.length === 0) return;
     const stems = [...afterQuote, ...accordingTo, ...passiveVerbs];
-    return clitics.flatMap((clitic) =>
-      stems.map((stem) => {
-        const { cues } = this.words.get(hashOf(stem)) ?? NOTHING;
-        return { ...NOTHING, phrase: stem + clitic, cues: (cues & CLITIC_HOSTS) | CLITIC };
-      }),
-    );
+    const hosts = stems.map((stem) => (this.words.get(hashOf(stem)) ?? NOTHING).cues & CLITIC_HOSTS);
+    for (const clitic of clitics) {
+      const carried = hashPhrases(
+        stems.map((stem) => stem + clitic),
+        this.apostrophes,
+      );
+      carried.forEach((words, index) => {
+        this.add(words, { ...NOTHING, cues: (hosts[index] ?? 0) | CLITIC });
+      });
+    }
   }
 }
 

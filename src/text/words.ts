@@ -83,22 +83,36 @@ export function splitWords(
   return writer;
 }
 
-/** The hashes of each phrase's words. All are split in one pass: language data holds phrases by the thousand. */
+/** The hashes of each phrase's words. */
 export function hashPhrases(phrases: readonly string[], apostrophes: Apostrophes = NO_APOSTROPHES): number[][] {
-  const spans: Span[] = [];
-  let end = -1;
-  for (const phrase of phrases) {
-    const start = end + 1;
-    end = start + phrase.length;
-    spans.push({ start, end });
+  return phrases.map((phrase) => plainHashes(phrase) ?? splitHashes(phrase, apostrophes));
+}
+
+/** The hashes of words of letters and digits alone, as nearly all of a language's phrases are; null for others. */
+function plainHashes(phrase: string): number[] | null {
+  const words: number[] = [];
+  let hash = HASH_SEED;
+  let size = 0;
+  for (let at = 0; at < phrase.length; at++) {
+    const unit = phrase.charCodeAt(at);
+    const kind = kindOf(unit);
+    if (kind === SYMBOL) return null;
+    if (kind === SPACE) {
+      if (size > 0) words.push(hash);
+      hash = HASH_SEED;
+      size = 0;
+    } else {
+      hash = Math.imul(hash ^ foldUnit(unit), HASH_PRIME);
+      size++;
+    }
   }
-  const { starts, hashes, count } = splitWords(phrases.join("\n"), spans, apostrophes);
-  let at = 0;
-  return spans.map((span) => {
-    const words: number[] = [];
-    for (; at < count && (starts[at] as number) < span.end; at++) words.push(hashes[at] as number);
-    return words;
-  });
+  if (size > 0) words.push(hash);
+  return words;
+}
+
+function splitHashes(phrase: string, apostrophes: Apostrophes): number[] {
+  const { hashes, count } = splitWords(phrase, null, apostrophes);
+  return Array.from(hashes.subarray(0, count));
 }
 
 class Writer implements Words {
