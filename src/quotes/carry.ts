@@ -70,11 +70,12 @@ class Carrier {
   }
 
   /** The place told in a report's clause; one inside the source's own words, or about the source, is another. */
-  private placeOf(tokens: readonly Token[], { clause, source, cue }: Report): string | null {
+  private placeOf(tokens: readonly Token[], { clause, source, cue, content }: Report): string | null {
     const { from, to } = clause;
     for (let at = from; at < to; at++) {
       if (source && at >= source.from && at < source.to) at = source.to;
       const token = tokens[at];
+      if (token && content && token.start >= content.start && token.end <= content.end) continue;
       if (token && (token.cues & RELATIVE || (token.cues & VERB && token.start > (cue?.start ?? 0)))) return null;
       if (!((tokens[at]?.cues ?? 0) & PLACE) || (tokens[at + 1]?.cues ?? 0) & FUNCTION) continue;
       let end = at + 1;

@@ -106,9 +106,17 @@ function markAt(words: Words, at: number, { to, isCue }: { to: number; isCue: Ma
   while (next < to && (words.starts[next] ?? 0) < stop) next++;
   const sides = { isFreeBefore: isFreeBefore(words, at), isFreeAfter: isFreeAfter(words.text, stop) };
   if (family === "lost" && !looksLost(words, at, sides)) {
-    return sides.isFreeAfter && isCue(next) ? { start, end: stop, word: at, next, glyph, family, look: "close" } : null;
+    const isClosing = sides.isFreeAfter && closesLost(words, next, { to, isCue });
+    return isClosing ? { start, end: stop, word: at, next, glyph, family, look: "close" } : null;
   }
   return { start, end: stop, word: at, next, glyph, family, look: lookOf(glyph, sides) };
+}
+
+/** Behind a lost mark that closes a cue stands, over a comma, or the paragraph ends. */
+function closesLost(words: Words, next: number, { to, isCue }: { to: number; isCue: MarkRules["isCue"] }): boolean {
+  const symbol = words.text.charAt(words.starts[next] ?? 0);
+  if (next >= to || (symbol === "." && next + 1 === to)) return true;
+  return isCue(next) || (symbol === "," && isCue(next + 1));
 }
 
 interface Sides {

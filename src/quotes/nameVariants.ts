@@ -1,7 +1,8 @@
 /** One name in two forms: misspelt ("Halim", "Haliim"), drawn together ("Budi Wasesa", "Buwas"), or cut ("Sandiaga", "Sandi"). */
 
-/** Letters that each part of a name gives to the form drawn together. */
+/** Letters that each part of a name gives to the form drawn together; one where the other gives more. */
 const SHORTEST_PART = 2;
+const PART_BESIDE_INITIAL = 3;
 /** Letters of a cut form, and how many more the whole word has at least. */
 const SHORTEST_CUT = 4;
 const LEAST_CUT = 2;
@@ -41,12 +42,13 @@ function isCut(word: string, other: string): boolean {
   return other.startsWith(word) || other.endsWith(word);
 }
 
-/** "Buwas" begins "Budi" and goes on as "Wasesa" begins. */
-function isDrawn(word: string, name: readonly string[]): boolean {
+/** "Buwas" begins as "Budi" and goes on as "Wasesa" begins; so does "Sekda" with "Sekretaris Daerah". Small letters. */
+export function isDrawn(word: string, name: readonly string[]): boolean {
   return name.some((first, index) => {
     const second = name[index + 1];
     if (second === undefined) return false;
-    for (let cut = SHORTEST_PART; cut <= word.length - SHORTEST_PART; cut++) {
+    const least = word.length > PART_BESIDE_INITIAL ? 1 : SHORTEST_PART;
+    for (let cut = least; cut <= word.length - SHORTEST_PART; cut++) {
       if (first.startsWith(word.slice(0, cut)) && second.startsWith(word.slice(cut))) return true;
     }
     return false;

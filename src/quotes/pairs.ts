@@ -69,6 +69,7 @@ class Pairer {
     const opened = this.open.findLastIndex(({ family }) => family === mark.family);
     if (mark.family === "single" && !this.isTrustworthy(mark, opened)) return;
     if (opened < 0) {
+      if (mark.family === "lost" && mark.look === "close") return;
       if (mark.look === "close") this.continueFrom(mark, index);
       else this.open.push(mark);
       return;

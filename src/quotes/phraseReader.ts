@@ -99,7 +99,8 @@ export class PhraseReader {
     const isNickname = this.namesAgain(name.from, extent.from, NICKNAME) !== null;
     const range = isNickname ? null : before && this.trimmedRole(before);
     const role = range && spanOf(this.tokens, range);
-    return sourceOf(extent, "person", { name: spanOf(this.tokens, name), role, alias, isNickname });
+    const isPersonal = range === null || this.holds(range, OFFICE_WORD);
+    return sourceOf(extent, "person", { name: spanOf(this.tokens, name), role, alias, isNickname, isPersonal });
   }
 
   /** The tokens before a name without honorifics at their end and articles at their start; null where none are left. */

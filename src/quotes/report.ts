@@ -23,6 +23,8 @@ export interface Report {
   readonly content: Span | null;
   /** It gives its source to the sentence before: "Hal itu disampaikan Rudi". */
   readonly pointsBack: boolean;
+  /** It stands in a clause about somebody inside the sentence, who does not go on speaking: "tudingan Rudi yang menyatakan …". */
+  readonly isAside: boolean;
   /** The tokens that tell when and where. */
   readonly clause: Extent;
   readonly reason: string;
@@ -38,6 +40,7 @@ export function reportAt(at: number, found: Partial<Report>): Report {
     speech: found.speech ?? [],
     content: found.content ?? null,
     pointsBack: found.pointsBack ?? false,
+    isAside: found.isAside ?? false,
     clause: found.clause ?? { from: at, to: at },
     reason: found.reason ?? "speech without a cue",
   };

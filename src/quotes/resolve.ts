@@ -118,7 +118,7 @@ class Resolver {
       return;
     }
     const speaker = this.speakerOf(report, sentence);
-    this.remember(speaker, report);
+    if (!report.isAside) this.remember(speaker, report);
     for (const speech of report.speech) this.addSpeech(speech, { report, sentence, speaker, isOwn: true });
     if (report.content) this.add(indirect(report.content), { report, sentence, speaker, isOwn: true });
     if (report.pointsBack) this.takeBefore(report, { sentence, speaker, index });
@@ -149,12 +149,21 @@ class Resolver {
 
   private speakerOf(report: Report, sentence: Sentence): Speaker | null {
     const { source } = report;
-    if (!source) return this.pointedAt();
-    if (source.kind === "pronoun") return this.pointedAt();
+    if (!source || source.kind === "pronoun") return this.pointedAt() ?? this.within(sentence, report);
     if (source.kind === "plural") return this.lastGroup ?? this.pointedAt();
     const entry = this.roster.entryOf(source);
     if (entry) return { entry, role: source.role, basis: this.basisOf(entry, source), isCarried: false };
     return this.byRole(source, sentence);
+  }
+
+  /** "Rudi Halim pekan ini pun, dia meminta …": where nobody has been named, who stands before the cue. */
+  private within({ phrases, tokens }: Sentence, { cue }: Report): Speaker | null {
+    const isBefore = ({ from }: Source): boolean => (tokens[from]?.start ?? 0) < (cue?.start ?? 0);
+    const person = phrases.find(
+      (phrase) => phrase.kind === "person" && isBefore(phrase) && !this.isOrdinary(phrase, tokens),
+    );
+    const entry = person && this.roster.entryOf(person);
+    return entry ? { entry, role: null, basis: "resolved", isCarried: true } : null;
   }
 
   private basisOf(entry: Entry, { name }: Source): Basis["speaker"] {
@@ -183,15 +192,19 @@ class Resolver {
     if (!source.role) return null;
     const printed = this.text.slice(source.role.start, source.role.end);
     // "länsstyrelsen", a body: who works there does not speak for it
-    const known = source.isPersonal
-      ? (this.roster.withRole(printed, source.role.start) ??
-        (source.isDefinite ? this.roster.onceWithRole(printed, source.role.start) : null))
-      : null;
+    const known = source.isPersonal ? this.bearerOf(source, printed) : null;
     if (known) return { entry: known, role: source.role, basis: "resolved", isCarried: false };
     const pointed = source.isDefinite || source.isOffice ? this.pointedFrom(source, printed) : null;
     if (pointed?.entry) return { ...pointed, role: source.role, isCarried: false };
     if (pointed?.role && this.isShortOf(printed, pointed.role)) return { ...pointed, basis: "resolved" };
     return { entry: null, role: source.role, basis: null, isCarried: false };
+  }
+
+  /** Whose office the page prints so, once held ("mantan Gubernur Riau itu"), or drawn together ("Sekda"). */
+  private bearerOf({ role, isDefinite }: Source, printed: string): Entry | null {
+    const at = role?.start ?? 0;
+    const known = this.roster.withRole(printed, at) ?? (isDefinite ? this.roster.onceWithRole(printed, at) : null);
+    return known ?? this.roster.withDrawnRole(printed, at);
   }
 
   /** "the senator" is a person, "the ministry" the last body whose name holds the word. */

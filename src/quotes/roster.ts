@@ -1,6 +1,6 @@
 /** Everybody whom the article names: short names, acronyms and roles lead to one entry each. */
 import type { Names, Span } from "../shapes.js";
-import { isVariant } from "./nameVariants.js";
+import { isDrawn, isVariant } from "./nameVariants.js";
 import type { Source } from "./sources.js";
 
 export interface Entry {
@@ -19,6 +19,8 @@ const NAME_WORD = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}]+)*/gu;
 const SHORTEST_NAME_WORD = 2;
 /** Words that make an office its own: "Gubernur Riau". */
 const SHORTEST_OFFICE = 2;
+/** Letters of an office drawn together: "Menag". */
+const SHORTEST_DRAWN = 5;
 
 /** A name's words, small letters; initials and other single letters left out where longer words are there. */
 export function nameWords(name: string): string[] {
@@ -100,12 +102,12 @@ export class Roster {
     return entry;
   }
 
-  private noteMention({ name, role, kind }: Source): void {
+  private noteMention({ name, role, kind, isPersonal }: Source): void {
     const at = name?.start ?? 0;
     const entry = this.find(this.cut(name), kind === "organization", at);
     if (!entry) return;
     entry.mentions.push(at);
-    if (role) entry.roles.push(role);
+    if (role && isPersonal) entry.roles.push(role);
   }
 
   /** The entry that a source's name leads to, seen from where it stands; null where it has no name. */
@@ -132,6 +134,16 @@ export class Roster {
   onceWithRole(role: string, at: number): Entry | null {
     const [, ...office] = nameWords(role);
     return office.length >= SHORTEST_OFFICE ? this.bearing(office, at) : null;
+  }
+
+  /** Whom "Sekda" means where the page says "Sekretaris Daerah". */
+  withDrawnRole(role: string, at: number): Entry | null {
+    const [word, ...rest] = nameWords(role);
+    if (word === undefined || rest.length > 0 || word.length < SHORTEST_DRAWN) return null;
+    const fitting = this.entries.filter(({ roles }) =>
+      roles.some((known) => isDrawn(word, this.words(this.cut(known)))),
+    );
+    return nearest(fitting, at);
   }
 
   private bearing(wanted: readonly string[], at: number): Entry | null {

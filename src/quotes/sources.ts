@@ -19,6 +19,7 @@ import {
   PLACE_NAME,
   POST,
   POST_NOMINAL,
+  RELATIVE,
   ROLE_LINK,
   ROLE_MARKER,
   ROLE_WORD,
@@ -86,6 +87,7 @@ export class SourceReader {
     if (this.isShift(source, other)) return this.isTold(source.from, other.to) ? null : this.shifted(source, other);
     if (source.kind === "role" && other.kind === "role") return this.doubled(source, other);
     if (source.kind !== "person" || !this.isApposition(other)) return null;
+    if (setting === "source" && !this.isParted(other.to)) return null;
     if (setting !== "behindQuote" && !this.isClosed(other.to)) return null;
     if (setting !== "behindQuote" && this.isNextSubject(other)) return null;
     if (this.tokens[other.to]?.symbol === "." && !this.namesRole(other)) return null;
@@ -130,7 +132,8 @@ export class SourceReader {
   private opensContent({ from }: Source, { to }: Source): boolean {
     const next = this.tokens[to];
     const isDescribed = this.tokens[from]?.isCapital === false;
-    return isDescribed && ((this.tokens[from - 1]?.cues ?? 0) & ACCORDING) !== 0 && next?.kind === "word";
+    const goesOn = next?.kind === "word" && !(next.cues & RELATIVE);
+    return isDescribed && ((this.tokens[from - 1]?.cues ?? 0) & ACCORDING) !== 0 && goesOn;
   }
 
   /** "Dalam beberapa hasil survei, Rudi": a description without a word for people is no role. */
@@ -182,6 +185,12 @@ export class SourceReader {
   private isNextSubject({ from, to }: Extent): boolean {
     const isDefinite = ((this.tokens[from]?.cues ?? 0) & ARTICLE) !== 0 && this.evidence.leadsRoles;
     return isDefinite && ((this.tokens[to]?.cues ?? 0) & (VERB | POST)) !== 0;
+  }
+
+  /** "kata Rudi, petugas juga berjaga": what a comma does not close opens the clause. */
+  private isParted(at: number): boolean {
+    const token = this.tokens[at];
+    return !token || CLOSES.has(token.symbol) || (token.cues & (VERB | CHANNEL | POST)) !== 0;
   }
 
   private isShift(source: Source, other: Source): boolean {

@@ -12,6 +12,8 @@ import {
   CLITIC,
   COMPLEMENT,
   CONNECTOR,
+  DEMONSTRATIVE,
+  FUNCTION,
   LABEL,
   NO_CLAUSE,
   OBJECT,
@@ -32,7 +34,7 @@ import type { Token } from "./tokens.js";
 const SAYS = POST | VERB | PARTICIPLE;
 /** Words of what is told in the passive; fewer name a thing: "dugaan itu diungkapkan Rudi". */
 const FEWEST_TOLD = 4;
-const NO_WORD = { cues: 0 };
+const NO_WORD = { cues: 0, nouns: 0 };
 
 /** Reads the statement of a sentence that holds no speech. */
 export class StatementReader {
@@ -90,7 +92,8 @@ export class StatementReader {
       : (behind ?? (cue.grammar & OBJECT && !this.isLast(at + 1) ? null : before));
     const isDated = day !== null && from !== null && day > from;
     const clause = isDated ? { from: day, to: day + 2 } : { from: source.from, to: from ?? this.tokens.length };
-    return reportAt(at, { cue, source, isSubject: true, content, clause, reason: "source, verb and clause" });
+    const isAside = this.isAside(source);
+    return reportAt(at, { cue, source, isSubject: true, content, isAside, clause, reason: "source, verb and clause" });
   }
 
   /** "Rudi noted the influence that Aster has, officials said.": the comma before who says that he did; null where nobody does. */
@@ -107,6 +110,13 @@ export class StatementReader {
   private isLast(at: number): boolean {
     const next = this.tokens[at];
     return !next || next.kind === "symbol" || next.kind === "date" || this.tokens[at + 1]?.kind === "date";
+  }
+
+  /** "Itu menjawab tudingan Menteri Rudi Halim yang menyatakan": the clause is about somebody inside the sentence. */
+  private isAside({ from, to, kind }: Source): boolean {
+    const before = this.tokens[from - 1];
+    const isInside = before?.kind === "word" && !before.isCapital && before.cues === 0;
+    return kind === "person" && isInside && ((this.tokens[to]?.cues ?? 0) & RELATIVE) !== 0;
   }
 
   /** `CONTENT, Rudi said, when asked about it.` */
@@ -174,7 +184,8 @@ export class StatementReader {
   }
 
   private longerSide(at: number, end: number): Span | null {
-    const isJoined = ((this.tokens[at - 1]?.nouns ?? 0) & CONNECTOR) !== 0; // "…, and according to Rudi, …"
+    const { cues, nouns } = this.tokens[at - 1] ?? NO_WORD;
+    const isJoined = (nouns & CONNECTOR) !== 0 || (cues & RELATIVE) !== 0; // "…, and according to Rudi, …", "yang menurut Rudi …"
     const before = at === 0 || isJoined ? null : this.clauses.span(0, at);
     const rest = this.afterInsertion(end);
     const after = rest < this.tokens.length ? this.clauses.span(rest, this.tokens.length) : null;
@@ -201,11 +212,11 @@ export class StatementReader {
     const cue = this.tokens[at] as Token;
     const source = this.subjects.behind(at, this.tokens.length);
     const isClitic = !source && (cue.cues & CLITIC) !== 0;
-    if (!source && !isClitic) return null;
+    if (!source && (!isClitic || this.isDeed(at))) return null;
     const end = source?.to ?? at + 1;
     const goesOn = isClitic && this.opensClause(end);
     const pointsBack = at > 0 && !goesOn && this.pointsBackBefore(at);
-    const side = goesOn ? this.clauses.span(end, this.tokens.length) : this.longerSide(at, end);
+    const side = goesOn ? this.clauses.span(end, this.tokens.length) : this.toldSide(at, end);
     const behind = side && (isClitic || this.wordsIn(side) >= FEWEST_TOLD) ? side : null;
     const clause = { from: at, to: this.tokens.length };
     return reportAt(at, {
@@ -219,8 +230,24 @@ export class StatementReader {
     });
   }
 
+  /** `CONTENT, dikatakan Rudi` and `Dikatakan Rudi, CONTENT`; "candi yang diakui UNESCO" is a thing. */
+  private toldSide(at: number, end: number): Span | null {
+    const before = this.tokens[at - 1];
+    if (!before || before.symbol === ",") return this.longerSide(at, end);
+    const rest = this.afterInsertion(end);
+    const isParted = this.tokens[rest - 1]?.kind !== "word" || this.isComplement(rest - 1);
+    return isParted && rest < this.tokens.length ? this.clauses.span(rest, this.tokens.length) : null;
+  }
+
   private wordsIn({ start, end }: Span): number {
     return this.tokens.filter((token) => token.start >= start && token.end <= end && token.kind === "word").length;
+  }
+
+  /** "berujung pada dilaporkannya Rudi": behind a small word of place it is the deed. */
+  private isDeed(at: number): boolean {
+    const before = this.tokens[at - 1];
+    if (before?.kind !== "word" || before.cues & (ADVERB | ANAPHOR | DEMONSTRATIVE)) return false;
+    return (before.cues & (FUNCTION | CHANNEL | PLACE)) !== 0;
   }
 
   private opensClause(at: number): boolean {

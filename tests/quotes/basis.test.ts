@@ -36,6 +36,15 @@ describe("basis", () => {
     expect(quote?.basis).toEqual({ speaker: null, role: "resolved", date: null });
   });
 
+  it("takes no place from what was said, nor from another deed", () => {
+    const [statement] = said([
+      "Menurutnya kerja sama di Bandung aman, kata Rudi Halim.",
+      "Rudi menyebut warga di Riau aman.",
+    ]);
+    expect(statement?.place).toBeNull();
+    expect(said(['"Jembatan dibuka pekan depan," kata Rudi menjelaskan rencana di Riau.'])[0]?.place).toBeNull();
+  });
+
   it("is null where nothing is known", () => {
     const [quote] = said(['"Jembatan dibuka pekan depan," kata Rudi Halim.']);
     expect(quote?.basis).toEqual({ speaker: "stated", role: null, date: null });

@@ -8,6 +8,7 @@ function isForm(form: string, name: string): boolean {
 describe("another form of a name", () => {
   it.each([
     ["buwas", "budi wasesa"],
+    ["aher", "ahmad herawan"],
     ["made joni", "made jony"],
     ["sandi", "rudi sandiaga"],
     ["imin", "sari muhaimin"],

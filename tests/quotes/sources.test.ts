@@ -105,6 +105,17 @@ describe("who is meant", () => {
       "Dedi yang menghadiri rapat di Hotel Tirta, Bandung itu melanjutkan, jembatan aman.",
       "Dedi Halim",
     ],
+    [
+      "Sekretaris Daerah Rudi Halim datang bersama Gubernur Riau Sari Dewi.",
+      "Jembatan itu kuat, ujar Sekda.",
+      "Rudi Halim",
+    ],
+    [
+      "Menteri Agama Rudi Halim mengatakan aman.",
+      "Itu menjawab tudingan Sari Dewi yang menyatakan jembatan rapuh. Ia mengatakan siap.",
+      "Rudi Halim",
+    ],
+    ["Jembatan itu dibuka lagi.", "Rudi Halim di musim depan nanti pun, dia meminta warga tenang.", "Rudi Halim"],
     ["Bupati Muhaimin Halim datang.", "Cak Imin mengatakan jembatan aman.", "Muhaimin Halim"],
   ])("finds who said it in %j %j", (first, second, speaker) => {
     expect(said([first, second]).at(-1)?.speaker).toBe(speaker);

@@ -18,6 +18,8 @@ describe("statements", () => {
       "dalam cuaca buruk warga harus waspada | Rudi Halim",
     ],
     ["Rudi Halim mengingatkan kepada warga untuk waspada.", "kepada warga untuk waspada | Rudi Halim"],
+    ["Selain itu, kata Rudi, petugas juga terus berjaga.", "petugas juga terus berjaga | Rudi"],
+    ["Candi yang menurut Rudi Halim sangat indah itu sepi.", "sangat indah itu sepi | Rudi Halim"],
     ["Rudi Halim mengajak warga ikut menjaga jembatan.", "warga ikut menjaga jembatan | Rudi Halim"],
   ])("reads %j", (paragraph, statement) => expect(statementsOf([paragraph])).toEqual([statement]));
 
@@ -30,6 +32,8 @@ describe("statements", () => {
     ["Dalam rapat itu, Rudi Halim mengungkapkan rencana kerja tahun depan."],
     ["Rudi Halim mengumumkan pelaksanaan lomba yang akan digelar bulan depan."],
     ["Rudi Halim menduga jembatan itu tidak aman."],
+    ["Inilah candi lama yang diakui Rudi Halim."],
+    ["Candi yang terletak di Bandung diakui oleh Rudi Halim pada 2018."],
     ["Rudi Halim merespons rencana kerja tahun depan."],
     ["Dugaan itu diungkapkan perkumpulan warga, Tirta Karya."],
     ["Rudi Halim mengatakan, terima kasih kepada warga."],
