@@ -36,6 +36,7 @@ import {
   VIA,
 } from "./lexicon.js";
 import { goesOn } from "./officeLists.js";
+import { isStop, pastBracket } from "./stops.js";
 import type { Token } from "./tokens.js";
 
 /** Tokens `[from, to)` of a phrase, and how it reads: where it may take in small words. */
@@ -56,8 +57,6 @@ export interface Manner {
 export const OFFICE_WORD = ROLE_WORD | ORG_HEAD | OFFICE | GENERIC_ORG;
 const SPEECH_VERB = VERB | PASSIVE | ATTITUDE | PARTICIPLE | ACCORDING;
 export const STOP = SPEECH_VERB | CHANNEL | PLACE | VIA | COMPLEMENT | AGENT | NEGATION | PRONOUN | PLURAL;
-/** Tokens inside brackets that a phrase may hold: "(52)", "(KPK)", "(nama lengkap)". */
-const LONGEST_BRACKET = 8;
 /** Small words in a row that a description may hold, by setting. */
 const LONGEST_DESCRIPTION: Readonly<Record<Setting, number>> = {
   subject: 5,
@@ -129,6 +128,7 @@ export class Reach {
     if (this.leadsRole(at)) return this.led(at);
     if (at > this.from && token.cues & DEMONSTRATIVE && (!this.hasName || this.isDescribed())) return this.closed(at);
     if (this.hasName && (this.setting !== "apposition" || this.goesOnWith(token))) return at;
+    if (this.setting === "apposition" && this.opensPredicate(token)) return at;
     if (token.cues & RELATIVE && (this.hasRole || this.isOpen) && this.setting !== "subject") return this.opened(at);
     if (token.cues & STOP && !this.isPlaceOfRole(at)) return at;
     if (token.cues & POST && !(token.cues & AMBIGUOUS)) return at;
@@ -138,6 +138,11 @@ export class Reach {
   /** "sebagai pelatih Persiraja memberi penjelasan": the sentence goes on behind the apposition. */
   private goesOnWith(token: Token): boolean {
     return !this.isOpen && this.evidence.isPredicate(token);
+  }
+
+  /** "kata Rudi, petugas juga berjaga": an adverb of clauses shows that no apposition stands here. */
+  private opensPredicate(token: Token): boolean {
+    return !this.isOpen && (token.cues & ADVERB) !== 0 && this.evidence.isPredicate(token);
   }
 
   /** "United manager Nina Vale", "Steelers defensive captain": the role stands behind a name that belongs to it. */
@@ -236,19 +241,13 @@ export class Reach {
 
   private symbol(at: number, { symbol }: Token): number {
     const next = this.tokens[at + 1];
-    if (symbol === "(") return at > this.from ? this.pastBracket(at) : at;
-    if (symbol === ".") return (next?.isCapital && !this.isStop(at, next)) || this.isAbbreviated(at) ? at + 1 : at;
+    if (symbol === "(") return at > this.from ? pastBracket(this.tokens, at) : at;
+    if (symbol === ".") return (next?.isCapital && !isStop(this.tokens, at)) || this.isAbbreviated(at) ? at + 1 : at;
     if (symbol === "&" || symbol === "/") return next?.kind === "word" && at > this.from ? at + 1 : at;
     if (symbol === "'" || symbol === "’") return this.possessive(at);
     if (symbol === "@") return next?.kind === "word" ? at + 1 : at;
     if (symbol === ",") return this.list(at);
     return at;
-  }
-
-  /** "Lampiran V. Direktur Utama Rudi Halim": behind a lone letter an office opens the next sentence. */
-  private isStop(at: number, { nouns }: Token): boolean {
-    const before = this.tokens[at - 1];
-    return before !== undefined && before.end - before.start === 1 && (nouns & (ROLE | ACRONYM)) !== 0;
   }
 
   /** "the U.S. commander" */
@@ -280,15 +279,6 @@ export class Reach {
       if (token.nouns & OFFICE_WORD) return true;
     }
     return false;
-  }
-
-  private pastBracket(at: number): number {
-    for (let to = at + 1; to < this.tokens.length && to <= at + LONGEST_BRACKET; to++) {
-      const token = this.tokens[to] as Token;
-      if (token.kind === "date" || token.kind === "speech") return at;
-      if (token.symbol === ")") return to + 1;
-    }
-    return at;
   }
 
   private list(at: number): number {

@@ -112,7 +112,7 @@ describe("who is meant", () => {
     ],
     [
       "Menteri Agama Rudi Halim mengatakan aman.",
-      "Itu menjawab tudingan Sari Dewi yang menyatakan jembatan rapuh. Ia mengatakan siap.",
+      "Itu menjawab tudingan Sari Dewi yang menyatakan jembatan rapuh. Ia mengatakan siap membantu warga.",
       "Rudi Halim",
     ],
     ["Jembatan itu dibuka lagi.", "Rudi Halim di musim depan nanti pun, dia meminta warga tenang.", "Rudi Halim"],
