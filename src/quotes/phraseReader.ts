@@ -99,7 +99,7 @@ export class PhraseReader {
     const isNickname = this.namesAgain(name.from, extent.from, NICKNAME) !== null;
     const range = isNickname ? null : before && this.trimmedRole(before);
     const role = range && spanOf(this.tokens, range);
-    const isPersonal = range === null || this.holds(range, OFFICE_WORD);
+    const isPersonal = range === null || this.holds(range, ROLE_WORD | ORG_HEAD);
     return sourceOf(extent, "person", { name: spanOf(this.tokens, name), role, alias, isNickname, isPersonal });
   }
 

@@ -28,7 +28,6 @@ import {
   POST,
   PRONOUN,
   RELATIVE,
-  ROLE,
   ROLE_LINK,
   ROLE_MARKER,
   ROLE_WORD,
