@@ -6,6 +6,7 @@ export const spanish = {
   code: "es",
   name: "Spanish",
   functionWords: ["el", "la", "los", "las", "de", "del", "que", "y", "en", "un", "una", "por", "con", "para", "no", "se", "al", "lo", "como", "más", "su", "sus", "es", "este", "esta", "pero", "ha", "fue", "son", "sobre", "entre", "según", "también", "dijo", "desde", "hasta", "cuando", "donde", "sin", "han", "ser", "está", "años", "muy", "porque", "era", "ya", "hay", "quien", "todo", "todos", "contra", "durante", "tras", "le", "les", "nos"],
+  dropsPronouns: true,
   marks: { ...neutral.marks, hasDialogueDash: true, openingAngles: ["«"] },
   abbreviations: ["sr", "sra", "srta", "dr", "dra", "lic", "ing", "arq", "prof", "gral", "cnel", "av", "avda", "c", "núm", "no", "nro", "pág", "págs", "art", "etc", "ej", "ee.uu", "s.a", "ud", "uds", "p", "vol", "tel", "depto", "sto", "sta", "ene", "feb", "abr", "ago", "sept", "oct", "nov", "dic", "a.m", "p.m", "aprox"],
   dates: {

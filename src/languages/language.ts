@@ -246,6 +246,8 @@ export interface Language {
   readonly usesFirstNames: boolean;
   /** A name before a role belongs to the role: "United manager Nina Vale", "Harbour officials". */
   readonly leadsRoles: boolean;
+  /** A verb may stand without a subject and mean who was named before: "Dijo que …", "Dodał, że …". */
+  readonly dropsPronouns: boolean;
   /** What stands beside an apostrophe as a word of its own. */
   readonly apostrophes: Apostrophes;
   /** Abbreviations whose full stop ends no sentence, without the stop. */
@@ -268,6 +270,7 @@ export const neutral: Language = {
   capitalizesNouns: false,
   usesFirstNames: false,
   leadsRoles: false,
+  dropsPronouns: false,
   apostrophes: { elided: [], suffixes: [] },
   abbreviations: [],
   dates: {

@@ -6,6 +6,7 @@ export const portuguese = {
   code: "pt",
   name: "Portuguese",
   functionWords: ["o", "os", "a", "as", "de", "do", "da", "dos", "das", "que", "e", "em", "no", "na", "nos", "nas", "um", "uma", "por", "com", "para", "não", "se", "ao", "à", "mais", "como", "mas", "foi", "são", "seu", "sua", "ou", "pelo", "pela", "ele", "ela", "também", "já", "é", "ser", "tem", "isso", "esta", "este", "sobre", "entre", "até", "muito", "quando", "após", "disse", "está", "há", "segundo", "anos"],
+  dropsPronouns: true,
   marks: { ...neutral.marks, hasDialogueDash: true, openingAngles: ["«"] },
   abbreviations: ["sr", "sra", "srs", "dr", "dra", "prof", "profa", "eng", "av", "r", "nº", "pág", "art", "etc", "ex", "ltda", "s.a", "cia", "tel", "jan", "fev", "mar", "abr", "jun", "jul", "ago", "set", "out", "nov", "dez", "d", "exmo", "gen", "cel", "cap", "sto", "sta", "inc"],
   dates: {

@@ -50,6 +50,8 @@ export interface Evidence {
   readonly leadsRoles: boolean;
   /** A small word joins an office to its place ("alcalde de Miraflor"), so that a place behind an office is no other name. */
   readonly linksPlaces: boolean;
+  /** A verb without a subject goes on with who spoke before. */
+  readonly dropsPronouns: boolean;
   /** Whether a word ends as the last one of a clause does before the verb that reports it: "olduğunu". */
   readonly endsClause: (token: Token) => boolean;
   /** Whether it ends as a word for several people does. */
@@ -88,6 +90,7 @@ export function evidenceOf(words: Words, { people, organizations }: Names, lexic
     isInverted: lexicon.language.capitalizesNouns,
     usesFirstNames: lexicon.language.usesFirstNames,
     leadsRoles: lexicon.language.leadsRoles,
+    dropsPronouns: lexicon.language.dropsPronouns,
     linksPlaces: lexicon.language.names.placeLinks.length > 0,
     endsClause: ({ end }) =>
       lexicon.language.reporting.clauseEndings.some((ending) => words.text.endsWith(ending, end)),

@@ -74,8 +74,27 @@ export class StatementReader {
       if (framed) return framed;
       if (subject?.isDocument) return null;
       if (subject) return this.clauseReport(at, subject);
+      const dropped = this.dropped(at);
+      if (dropped) return dropped;
     }
     return cues & POST ? this.inserted(at, "cue inside the sentence") : null;
+  }
+
+  /** `Dijo que CONTENT`: where the verb alone says "he", it opens the sentence and goes on with who spoke before. */
+  private dropped(at: number): Report | null {
+    if (!this.subjects.sources.evidence.dropsPronouns) return null;
+    if (this.tokens.slice(0, at).some(({ cues, symbol }) => !(cues & ADVERB) && symbol !== ",")) return null;
+    const from = this.clauses.behind(at);
+    if (from === null || !this.isComplement(from - 1) || this.subjects.behind(at, this.tokens.length)) return null;
+    const content = this.clauses.span(from, this.tokens.length);
+    const cue = this.tokens[at] as Token;
+    return reportAt(at, {
+      cue,
+      isClitic: true,
+      content,
+      clause: { from: at, to: from },
+      reason: "verb without a subject",
+    });
   }
 
   /** `Rudi mengatakan (bahwa) CONTENT` */

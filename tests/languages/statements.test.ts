@@ -57,6 +57,19 @@ describe("statements by each language's conventions", () => {
   });
 });
 
+describe("a verb without a subject", () => {
+  it.each([
+    ["es", "El alcalde Julián Arrieta llegó. Dijo que el agua volverá.", "Julián Arrieta | alcalde | el agua volverá"],
+    ["pl", "Wójt Edmund Pacyna otworzył młyn. Dodał, że mąka jest tania.", "Edmund Pacyna | Wójt | mąka jest tania"],
+  ])("goes on with who was named before in %s: %s", (code, text, expected) => {
+    expect(statements(code, text)).toEqual([expected]);
+  });
+  it("needs its clause, and a language that drops pronouns", () => {
+    expect(statements("es", "Habló el alcalde Julián Arrieta. Dijo adiós.")).toEqual([]);
+    expect(statements("en", "Mayor Ann Vale left. Said that it rained.")).toEqual([]);
+  });
+});
+
 describe("no statement", () => {
   it.each([
     ["es", "La consejera Inmaculada Roldán anunció ayudas directas para el sector."], // a thing, no clause
