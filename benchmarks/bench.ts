@@ -1,5 +1,6 @@
 /**
- * `npm run bench [-- --out FILE] [--against FILE] [--skip-growth]`: start-up, speed by stage, growth and memory.
+ * `npm run bench [-- --out FILE] [--against FILE] [--skip-growth]`: start-up, speed by stage, HTML beside parsing alone and
+ * other extractors (`npm ci --prefix benchmarks/peers` installs them), growth and memory.
  * Compare ratios between two runs on one machine, never times between machines.
  */
 import { readFileSync, writeFileSync } from "node:fs";
@@ -8,6 +9,7 @@ import { splitWords } from "../src/text/words.js";
 import { readFixtures } from "../tests/support/fixtures.js";
 import { readCorpus } from "./corpus.js";
 import { type Growth, growth, SIZES } from "./growth.js";
+import { type HtmlSpeeds, htmlSpeeds } from "./html.js";
 import { type Speed, stageSpeeds } from "./stages.js";
 import { type StartUp, startUp } from "./startup.js";
 
@@ -20,6 +22,8 @@ interface Report {
   readonly tokensPerSecond: number;
   /** Megabytes of the process after all pages, before growth. */
   readonly peakMemory: number;
+  /** Null where the labelled HTML pages are not there. */
+  readonly html: HtmlSpeeds | null;
   readonly growth: readonly Growth[];
 }
 
@@ -51,15 +55,26 @@ function measure(): Report {
   print("names", `${round(tokensPerSecond, 0)} tokens/s`);
   const peakMemory = process.resourceUsage().maxRSS / 1000;
   print("peak memory", `${round(peakMemory, 0)} MB`);
+  const html = htmlSpeeds();
+  if (html) printHtml(html);
   if (!options["skip-growth"]) print("growth", `µs per KB at ${SIZES.join(", ")} KB; last over least`);
   const grown = options["skip-growth"] ? [] : growth(corpus.pages, printGrowth);
   const { name, pages, bytes } = corpus;
   const about = { name, pages: pages.length, bytes };
-  return { node: process.version, corpus: about, startUp: started, speeds, tokensPerSecond, peakMemory, growth: grown };
+  const speed = { startUp: started, speeds, tokensPerSecond, peakMemory, html };
+  return { node: process.version, corpus: about, ...speed, growth: grown };
 }
 
 function print(name: string, what: string): void {
   console.log(`${name.padEnd(16)} ${what}`);
+}
+
+function printHtml({ pages, pagesPerSecond, ratios, peakMemory }: HtmlSpeeds): void {
+  print("html", `${pages} pages, peak ${round(peakMemory, 0)} MB; petik over each other in brackets`);
+  for (const [name, speed] of Object.entries(pagesPerSecond)) {
+    const ratio = ratios[name];
+    console.log(`  ${name.padEnd(24)} ${round(speed, 0)} pages/s${ratio === undefined ? "" : ` (${round(ratio, 2)})`}`);
+  }
 }
 
 function printGrowth({ shape, perKilobyte, ratio }: Growth): void {
@@ -74,7 +89,21 @@ function compare(now: Report, then: Report): void {
     print(stage, round(pagesPerSecond / (then.speeds[stage]?.pagesPerSecond ?? Number.NaN), 2));
   }
   print("start-up", round(then.startUp.ratio / now.startUp.ratio, 2));
+  print("tokens/s", round(now.tokensPerSecond / then.tokensPerSecond, 2));
   print("memory", round(then.peakMemory / now.peakMemory, 2));
+  for (const [name, ratio] of Object.entries(now.html?.ratios ?? {})) {
+    print(`html, ${name}`, round(ratio / (then.html?.ratios[name] ?? Number.NaN), 2));
+  }
+  if (now.growth.length > 0) compareGrowth(now.growth, then.growth);
+}
+
+/** How time per kilobyte grows, now and then: near 1 is linear, and the machine's speed is in neither. */
+function compareGrowth(now: readonly Growth[], then: readonly Growth[]): void {
+  print("growth", "now, then");
+  for (const { shape, ratio } of now) {
+    const before = then.find((other) => other.shape === shape)?.ratio ?? null;
+    print(`  ${shape}`, [ratio, before].map((value) => (value === null ? "–" : round(value, 2)).padStart(6)).join(" "));
+  }
 }
 
 const report = measure();

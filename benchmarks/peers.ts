@@ -5,15 +5,14 @@
  * the cross-validated one that its model's provenance states, as its model was trained on these pages; its speed and memory
  * are measured here like everybody's.
  */
-import { execFileSync } from "node:child_process";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { scoreBodies, shareOfLeaks } from "../training/bodyScore.js";
 import { requireShared } from "../training/data.js";
 import { chartOf } from "./peers/chart.js";
 import { EXTRACTORS } from "./peers/extractors.js";
 import { type PeerPage, readPages, SETS } from "./peers/pages.js";
+import { onPages, type Run } from "./peers/run.js";
 
 interface Score {
   readonly f1: number;
@@ -32,15 +31,10 @@ const HERE = import.meta.dirname;
 const OURS = "petik";
 /** These extract nothing: they show what any extractor must spend. */
 const YARDSTICKS = new Set(["parsing alone", "all text"]);
-const MAX_OUTPUT = 1 << 28;
 
 requireShared();
 const pages = readPages(Number(process.argv[2] ?? 1));
-const folder = mkdtempSync(join(tmpdir(), "petik-peers-"));
-for (const [index, { html }] of pages.entries()) writeFileSync(join(folder, `${index}.html`), html);
-writeFileSync(join(folder, "addresses"), pages.map(({ url }) => url ?? "").join("\n"));
-const results = Object.keys(EXTRACTORS).map((name) => measure(name, pages));
-rmSync(folder, { recursive: true });
+const results = onPages(pages, (run) => Object.keys(EXTRACTORS).map((name) => resultOf(name, run(name), pages)));
 for (const line of table(results)) console.log(line);
 writeFileSync(join(HERE, "peers.json"), `${JSON.stringify(results, null, 2)}\n`);
 const marks = results
@@ -49,11 +43,7 @@ const marks = results
 const note = `Mean over ${SETS.length} sets, ${pages.length} pages; petik cross-validated by site.`;
 writeFileSync(join(HERE, "peers.svg"), chartOf(marks, note));
 
-function measure(name: string, all: readonly PeerPage[]): Result {
-  const script = join(HERE, "peers/measure.ts");
-  const args = ["tsx", script, name, folder, String(all.length), join(folder, "addresses")];
-  const line = execFileSync("npx", args, { encoding: "utf8", maxBuffer: MAX_OUTPUT });
-  const { pagesPerSecond, peakMegabytes, found } = JSON.parse(line) as Omit<Result, "sets"> & { found: string[] };
+function resultOf(name: string, { pagesPerSecond, peakMegabytes, found }: Run, all: readonly PeerPage[]): Result {
   const sets = name === OURS ? provenance() : scoresOf(all, found);
   console.error(`${name}: ${pagesPerSecond.toFixed(1)} pages/s, ${peakMegabytes.toFixed(0)} MB`);
   return { name, pagesPerSecond, peakMegabytes, sets };
