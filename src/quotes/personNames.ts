@@ -54,8 +54,23 @@ export class NameFinder {
   /** The person's name inside a phrase: the last run of capitals that is no office or place; what others found trims it. */
   find({ from, to }: Extent): Extent | null {
     const run = this.lastRun(from, to);
-    if (run && this.isLinked(run, from)) return null;
-    return run && { from: this.foundStart(run, from) ?? run.from, to: run.to };
+    if (run && this.isLinked(run, from)) return this.beforeLink(run.from - 1, from);
+    if (!run) return this.beforeLastLink({ from, to });
+    return { from: this.foundStart(run, from) ?? run.from, to: run.to };
+  }
+
+  private beforeLastLink({ from, to }: Extent): Extent | null {
+    for (let link = to - 1; link > from; link--) {
+      if ((this.tokens[link]?.nouns ?? 0) & ROLE_LINK) return this.beforeLink(link, from);
+    }
+    return null;
+  }
+
+  /** "surgeon Nina Vale of Aster General": a full name stands before the link; an office or a place alone is none. */
+  private beforeLink(link: number, from: number): Extent | null {
+    if (!this.evidence.leadsRoles || !((this.tokens[link]?.nouns ?? 0) & ROLE_LINK)) return null;
+    const run = this.lastRun(from, link);
+    return run && run.to === link && run.to - run.from >= LEAST_FOUND && !this.isLinked(run, from) ? run : null;
   }
 
   /** "a spokesperson for Acme Corp", "sumber dari Polda Riau": what a link or a place word brings in is not the source. */

@@ -139,7 +139,8 @@ export class SourceReader {
   /** "Dalam beberapa hasil survei, Rudi": a description without a word for people is no role. */
   private isRole({ from, to, isDefinite }: Source): boolean {
     if (isDefinite && this.isInside(from)) return false;
-    return this.tokens.slice(from, to).some(({ nouns }) => (nouns & (ROLE_WORD | ORG_HEAD)) !== 0);
+    const kinds = this.evidence.leadsRoles ? ROLE_WORD : ROLE_WORD | ORG_HEAD; // "the best office chairs, Rudi"
+    return this.tokens.slice(from, to).some(({ nouns }) => (nouns & kinds) !== 0);
   }
 
   /** Whether what stands before token `from` goes on with it: neither a comma nor a word that brings in a source. */

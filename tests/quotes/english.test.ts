@@ -24,6 +24,8 @@ describe("English sources", () => {
     ],
     [`"${QUOTE}," said Vale and teammate Tim Orwell.`, "Tim Orwell", "teammate"],
     [`The skipper Nina Vale rejected the charge out of hand: "${QUOTE}."`, "Nina Vale", "skipper"],
+    [`As harbour surgeon Nina Vale of Aster General explains, "${QUOTE}."`, "Nina Vale", "surgeon"],
+    [`"${QUOTE}," said a spokesman for Aster General.`, null, "spokesman for Aster General"],
     [`Tim Orwell issued a statement saying "${QUOTE}".`, "Tim Orwell", null],
     [
       `"${QUOTE}," said Tim Orwell, an economist at the Institute of Tides.`,
@@ -119,6 +121,7 @@ describe("English statements", () => {
     expect(statementsOf(["After the storm everybody stayed inside, Olive Marsh told the Courier."], EN)).toEqual([
       "After the storm everybody stayed inside | Olive Marsh",
     ]);
+    expect(statementsOf(["The pull of these states is so strong that Aster loses its skippers."], EN)).toEqual([]);
     expect(statementsOf(["A harbour survey said that the dam leaks."], EN)).toEqual([]);
     expect(statementsOf(["The dam leaks, according to court documents."], EN)).toEqual([]);
     expect(statementsOf(["Olive Marsh pledged to pay for the dam, the bridge and the pier of the town."], EN)).toEqual(
