@@ -59,7 +59,7 @@ export const vietnamese = {
     personNouns: ["người dân", "nhân chứng", "nạn nhân", "hành khách", "sinh viên", "học sinh", "nông dân", "diễn viên", "ca sĩ", "cầu thủ", "phụ huynh", "du khách", "tiểu thương"],
     roleLinks: ["của", "và", "tại", "kiêm"],
     roleMarkers: ["là", "với tư cách"],
-    officeWords: ["bộ", "sở", "phòng", "ban", "ủy", "ubnd", "hđnd", "tp", "tỉnh", "huyện", "quận", "xã", "phường", "công", "an", "y", "tế", "giáo", "dục", "đào", "tạo", "tài", "chính", "quốc", "phòng", "ngoại", "giao"],
+    officeWords: ["bộ", "sở", "phòng", "ban", "ủy", "ubnd", "hđnd", "tp", "tỉnh", "huyện", "quận", "xã", "phường", "công", "an", "y", "tế", "giáo", "dục", "đào", "tạo", "tài", "chính", "quốc", "phòng", "ngoại", "giao", "nông nghiệp", "công thương", "tài chính", "y tế", "giáo dục", "quốc phòng", "ngoại giao", "giao thông vận tải", "xây dựng", "tư pháp", "nội vụ", "kế hoạch", "khoa học", "văn hóa", "lao động", "môi trường", "thông tin và truyền thông", "tài nguyên"],
     organizationHeads: ["bộ", "sở", "phòng", "ban", "cục", "tổng cục", "vụ", "viện", "ủy ban", "ubnd", "hđnd", "công an", "công ty", "tổng công ty", "tập đoàn", "ngân hàng", "trường", "đại học", "trường đại học", "học viện", "bệnh viện", "hội", "hiệp hội", "liên đoàn", "đảng", "quốc hội", "chính phủ", "tòa án", "tand", "viện kiểm sát", "vksnd", "quỹ", "trung tâm", "câu lạc bộ", "clb", "đài", "báo", "mặt trận", "tổng liên đoàn", "chi cục", "hội đồng", "văn phòng", "cơ quan", "tổ chức", "hãng"],
     genericOrganizations: ["chính phủ", "công an", "công ty", "bệnh viện", "trường", "bộ", "sở", "ngân hàng", "cơ quan", "doanh nghiệp", "đơn vị", "tòa án", "cơ quan điều tra"],
     organizationConnectors: ["và", "&", "-", "of", "tp"],
