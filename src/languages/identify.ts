@@ -10,6 +10,8 @@ const WINDOW = 4_000;
 const WINDOW_STARTS = [0, 0.2, 0.4, 0.6];
 /** Share of function words, each counted by how few languages share it, below which no language is named. */
 const LEAST_SHARE = 0.025;
+/** Words of the shortest text that tells its language: a greeting is in many. */
+const LEAST_WORDS = 3;
 /** No function word is longer: longer words are not looked up. */
 const LONGEST_WORD = 10;
 /** As a signed integer: the hot loop then stays in integers. */
@@ -74,7 +76,7 @@ class Counter {
 
   private bestOf(script: Script): Language {
     let best: Language = neutral;
-    let most = this.words * LEAST_SHARE;
+    let most = this.words < LEAST_WORDS ? Number.POSITIVE_INFINITY : this.words * LEAST_SHARE;
     for (let index = 0; index < table.languages.length; index++) {
       const language = table.languages[index];
       if (!language?.scripts.includes(script)) continue;

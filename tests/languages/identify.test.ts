@@ -39,7 +39,7 @@ describe("identify", () => {
   it("keeps a page with a few foreign names in its script", () => {
     expect(identify(`${SENTENCES.ja} Visual Studio Code and Open Source`).code).toBe("ja");
   });
-  it.each(["", "12345 67890 ...", "Home | News | Sport", "xkqz brmpf qwrtz vlmn"])(
+  it.each(["", "hi", "di sini", "12345 67890 ...", "Home | News | Sport", "xkqz brmpf qwrtz vlmn"])(
     "names no language for %j",
     (text) => {
       expect(identify(text).code).toBe("und");
