@@ -65,6 +65,30 @@ describe("a headline", () => {
   });
 });
 
+describe("of several lines that look like a headline", () => {
+  const STORY = [
+    "Warga Sumberan menanam seribu bakau di pantai selatan pada Minggu pagi bersama siswa.",
+    "Nelayan Kembali Melaut Setelah Badai Reda",
+    "Nelayan Kembali Melaut Setelah Badai Reda",
+    "Kegiatan itu diikuti dua ratus orang dari tujuh dusun dan berlangsung sampai siang.",
+  ];
+  const found = (above: readonly string[], story: readonly string[]): number | null =>
+    findHeadline(
+      described([...above, ...story].join("\n"), indonesian),
+      Uint8Array.from([...above.map(() => 0), ...story.map(() => 1)]),
+    );
+  it("the one nearest to the story is taken", () => {
+    expect(found(["Harga Ikan Naik Lagi Menjelang Musim Barat", "Seribu Bakau Ditanam di Pantai Selatan"], STORY)).toBe(
+      1,
+    );
+  });
+  it("one that stands again in the story is a teaser", () => {
+    const above = ["Seribu Bakau Ditanam di Pantai Selatan", "Nelayan Kembali Melaut Setelah Badai Reda"];
+    expect(found(above, STORY)).toBe(0);
+    expect(found(above, STORY.slice(0, 1))).toBe(1);
+  });
+});
+
 describe("a letter", () => {
   const LETTER = [
     "Surti Lamo menulis surat kepada semua warga desa yang tinggal di sepanjang pantai selatan Sumberan.",
