@@ -9,6 +9,11 @@ import { endsSentence, type Line, lineAt } from "./lines.js";
 const CERTAIN = 12;
 /** Likely, but a model that is sure may say otherwise. */
 const LIKELY = 3;
+/** So much likelier is a lead the article's than the model says. */
+const LEAD_GAIN = 1;
+const LEAST_SENTENCE_WORDS = 8;
+/** The lead is the first sentence of a page and stands among its first lines. */
+const TOP_LINES = 20;
 /** Several sentences that are so great a share of the page's words are the story, however they end. */
 const LEAST_STORY_SHARE = 1 / 3;
 const LEAST_STORY_WORDS = 60;
@@ -24,6 +29,7 @@ const MOST_TITLE_WORDS = 20;
 const QUESTION = 63;
 const FULL_STOP = 46;
 const COMMA = 44;
+const COLON = 58;
 /** Words of "Yours sincerely," and of the name below it; the share of the name's words that the story holds. */
 const MOST_CLOSING_WORDS = 5;
 const LEAST_LIKENESS = 0.5;
@@ -41,16 +47,31 @@ export function addCertainties(emissions: Float32Array, described: Described): v
     const isHeading = found?.kind === "heading" && found.isStrong && line.words > 1;
     isUnderHeading = isHeading || (isUnderHeading && readsAsTitle(line));
     const above = index < opening ? aboveDateline(described, index, opening) : teaser(described, index);
-    const title = index === 0 && isTitle(lines) ? LIKELY : 0;
+    const isTop = index === 0 || (index === 1 && found?.kind === "published");
+    const title = isTop && isTitle(lines) ? LIKELY : 0;
     const weight = Math.max(above, title, isUnderHeading && !isHeading ? LIKELY : 0, ofWords(line, found));
     const at = index * STATE_COUNT + State.BODY;
-    const gain = isStory(line, found, words) ? LIKELY : 0;
+    const gain = isStory(line, found, words) ? LIKELY : leadGain(described, index);
     emissions[at] = (emissions[at] ?? 0) - weight + gain;
   });
 }
 
-/** The page's first line is short and no sentence, and a longer line of prose stands below it. */
-function isTitle([line, next]: readonly Line[]): boolean {
+/** What a whole sentence of which nothing is known has for it right below the desk's lines, where the lead stands. */
+function leadGain({ lines, evidence }: Described, index: number): number {
+  const line = lines[index];
+  const above = evidence[index - 1]?.kind;
+  if (above !== "byline" && above !== "published" && above !== "share") return 0;
+  if (!line || evidence[index] || line.marker !== "none" || line.isTruncated || !isSentence(line)) return 0;
+  return index <= TOP_LINES && !lines.slice(0, index).some(isSentence) ? LEAD_GAIN : 0;
+}
+
+function isSentence({ lastUnit, words }: Line): boolean {
+  return lastUnit === FULL_STOP && words >= LEAST_SENTENCE_WORDS;
+}
+
+/** The page's first line is short and no sentence, and a longer line of prose stands below it, or below the stamp. */
+function isTitle([line, second, third]: readonly Line[]): boolean {
+  const next = second?.date && !endsSentence(second) ? third : second;
   if (!line || !next || line.words < LEAST_TITLE_WORDS || line.words > MOST_TITLE_WORDS) return false;
   const isSentence = endsSentence(line) && (line.lastUnit !== QUESTION || line.innerStops > 0);
   return !isSentence && line.opens !== Class.QUOTE && endsSentence(next) && next.words > line.words;
@@ -103,7 +124,20 @@ export function keepSubheadings({ lines, evidence, places }: Described, states: 
     const next = lines[index + 1];
     if (!isAlone || !line || !next || evidence[index] || places[index]?.isRepeat || places[index]?.isRepeatedLater)
       continue;
-    if (readsAsSubheading(line) && endsSentence(next)) states[index] = State.BODY;
+    const opensList = line.lastUnit === COLON && next.marker !== "none";
+    if (readsAsSubheading(line) && (endsSentence(next) || opensList)) states[index] = State.BODY;
+  }
+}
+
+/** A sentence between the story and the row of its pages ("Page 2 of 3") is the story's; `states` are changed. */
+export function keepPageEnds({ lines, evidence }: Described, states: Uint8Array): void {
+  for (let index = 1; index < lines.length - 1; index++) {
+    const line = lines[index];
+    const next = lines[index + 1];
+    if (states[index] !== State.AFTER || states[index - 1] !== State.BODY || !line || !next || evidence[index])
+      continue;
+    const isAbovePages = evidence[index + 1]?.kind === "navigation" && next.digits > 0;
+    if (isAbovePages && isSentence(line) && line.marker === "none") states[index] = State.BODY;
   }
 }
 

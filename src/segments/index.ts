@@ -4,7 +4,7 @@ import type { Language } from "../languages/language.js";
 import { type LineModel, lineModel } from "../models/lines.js";
 import type { Credit, DateMention, ListRun, Page, Segment, Segmentation, Span } from "../shapes.js";
 import { Class, classOf } from "../text/classes.js";
-import { addCertainties, keepSignatures, keepSubheadings } from "./certain.js";
+import { addCertainties, keepPageEnds, keepSignatures, keepSubheadings } from "./certain.js";
 import { creditsOf, loneRole } from "./credits.js";
 import { Cue, type CueTable, cueTableOf } from "./cues.js";
 import { datelineAt } from "./dateline.js";
@@ -49,6 +49,7 @@ function judgeText(model: LineModel, described: Described): Kinds {
   const states = statesOf(model, given, (emissions) => addCertainties(emissions, described));
   keepSubheadings(described, states);
   keepSignatures(described, states);
+  keepPageEnds(described, states);
   return judgeLines(described, states);
 }
 

@@ -38,6 +38,7 @@ const MOST_COUNT_WORDS = 5;
 const LEAST_COUNT_SHARE = 3;
 /** A teaser's length. */
 const LEAST_TEASER_WORDS = 12;
+const LEAST_STORY_WORDS = 20;
 const LONGEST_TITLE_WORDS = 16;
 /** "Copyright Acme 2024" */
 const YEAR_DIGITS = 4;
@@ -195,7 +196,8 @@ function check(lines: readonly Line[], candidate: Candidate): FoundList | null {
   const kinds = line?.cue?.kinds ?? 0;
   const isReadAlso = (kinds & Cue.READ_ALSO) !== 0;
   if (items.length < (heading === null || isReadAlso ? 2 : 1)) return null;
-  if (heading === null && items.every((index) => isParagraph(lines[index]))) return null;
+  if (items.every((index) => isParagraph(lines[index], heading === null ? LEAST_TEASER_WORDS : LEAST_STORY_WORDS)))
+    return null;
   if (isMenu(lines, items) && !isKnownHeading(line)) return null;
   if (heading === null && isFurniture(lines, items)) return null;
   const reason = heading === null ? "titles in a row" : "titles under a heading";
@@ -208,9 +210,9 @@ function isFurniture(lines: readonly Line[], items: readonly number[]): boolean 
   return wordsIn(lines, items) < LEAST_BARE_WORDS * items.length;
 }
 
-/** Whole sentences under no heading are no teasers, which the site cuts or keeps short. */
-function isParagraph(line: Line | undefined): boolean {
-  return line !== undefined && endsSentence(line) && line.words >= LEAST_TEASER_WORDS && line.lastUnit !== QUESTION;
+/** Whole sentences are no teasers, which the site cuts or keeps short; a heading vouches for longer ones. */
+function isParagraph(line: Line | undefined, least: number): boolean {
+  return line !== undefined && endsSentence(line) && line.words >= least && line.lastUnit !== QUESTION;
 }
 
 /** A heading of more than a menu's word, and no entry of a menu itself. */

@@ -4,7 +4,7 @@ import { english } from "../../src/languages/en.js";
 import { indonesian } from "../../src/languages/id.js";
 import type { Language } from "../../src/languages/language.js";
 import { readPlain } from "../../src/page/plain.js";
-import { keepSignatures } from "../../src/segments/certain.js";
+import { keepPageEnds, keepSignatures } from "../../src/segments/certain.js";
 import { type Described, describePage } from "../../src/segments/describe.js";
 import { findHeadline } from "../../src/segments/headline.js";
 import { findLists } from "../../src/segments/lists.js";
@@ -107,6 +107,20 @@ describe("a letter", () => {
   });
 });
 
+describe("the last sentence above the row of pages", () => {
+  it("is the story's, and not above another menu", () => {
+    const statesOf = (below: string): number[] => {
+      const lines = [LAST, "Ia mengusulkan dermaga kedua dibangun dengan dana warga desa.", below];
+      const states = Uint8Array.from([1, 3, 3]);
+      keepPageEnds(described(lines.join("\n"), indonesian), states);
+      return [...states];
+    };
+    expect(statesOf("Halaman 2 dari 2")).toEqual([1, 1, 3]);
+    expect(statesOf("Beranda")).toEqual([1, 3, 3]);
+  });
+  const LAST = "Warga Sumberan menanam seribu bakau di pantai selatan pada Minggu pagi bersama siswa.";
+});
+
 describe("lines that are not the article", () => {
   const lists = (lines: readonly string[]): number => {
     const page = described(lines.join("\n"), english);
@@ -117,6 +131,9 @@ describe("lines that are not the article", () => {
   it("are a list where the site cut its teasers, and not where they are whole sentences", () => {
     expect(lists([`${TEASER} …`, `${TEASER.replace("nets", "sails")} …`])).toBe(1);
     expect(lists([`${TEASER}.`, `${TEASER.replace("nets", "sails")}.`])).toBe(0);
+    const long = `${TEASER} the harbour on Monday morning.`;
+    expect(lists(["Related stories", `${TEASER}.`, `${TEASER.replace("nets", "sails")}.`])).toBe(1);
+    expect(lists(["Related stories", long, long.replace("nets", "sails")])).toBe(0);
   });
   it("are no list where a few short ones stand under no heading and no bullets", () => {
     const titles = ["Harbour master wants new nets for the fleet", "Boats leave Port Kerrow early this year again"];
