@@ -48,7 +48,7 @@ export function addCertainties(emissions: Float32Array, described: Described): v
     isUnderHeading = isHeading || (isUnderHeading && readsAsTitle(line));
     const above = index < opening ? aboveDateline(described, index, opening) : teaser(described, index);
     const isTop = index === 0 || (index === 1 && found?.kind === "published");
-    const title = isTop && isTitle(lines) ? LIKELY : 0;
+    const title = isTop && isTitle(described) ? LIKELY : 0;
     const weight = Math.max(above, title, isUnderHeading && !isHeading ? LIKELY : 0, ofWords(line, found));
     const at = index * STATE_COUNT + State.BODY;
     const gain = isStory(line, found, words) ? LIKELY : leadGain(described, index);
@@ -70,8 +70,9 @@ function isSentence({ lastUnit, words }: Line): boolean {
 }
 
 /** The page's first line is short and no sentence, and a longer line of prose stands below it, or below the stamp. */
-function isTitle([line, second, third]: readonly Line[]): boolean {
-  const next = second?.date && !endsSentence(second) ? third : second;
+function isTitle({ lines, evidence }: Described): boolean {
+  const line = lines[0];
+  const next = evidence[1]?.kind === "published" ? lines[2] : lines[1];
   if (!line || !next || line.words < LEAST_TITLE_WORDS || line.words > MOST_TITLE_WORDS) return false;
   const isSentence = endsSentence(line) && (line.lastUnit !== QUESTION || line.innerStops > 0);
   return !isSentence && line.opens !== Class.QUOTE && endsSentence(next) && next.words > line.words;
