@@ -24,7 +24,7 @@ export const malay = {
   },
   reporting: {
     ...neutral.reporting,
-    afterQuote: ["kata", "ujar", "jelas", "tambah", "tegas", "ulas", "terang", "luah", "dedah", "akui", "titah", "pesan", "gesa", "seru", "soal", "jawab", "cerita", "tulis", "sambung", "menurut"],
+    afterQuote: ["kata", "ujar", "catat", "jelas", "tambah", "tegas", "ulas", "terang", "luah", "dedah", "akui", "titah", "pesan", "gesa", "seru", "soal", "jawab", "cerita", "tulis", "sambung", "menurut"],
     ambiguousAfterQuote: ["jelas", "terang", "tegas", "tambah", "pesan", "soal", "cerita"],
     clauseVerbs: ["berkata", "memberitahu", "menjelaskan", "menyatakan", "menegaskan", "menambah", "menyifatkan", "mendedahkan", "memaklumkan", "mengumumkan", "mengesahkan", "menafikan", "mengakui", "mendakwa", "menyeru", "menggesa", "menasihatkan", "mengingatkan", "menekankan", "berpendapat", "mengulas", "menjawab", "menceritakan", "melaporkan", "menyelar", "membidas", "mempersoalkan", "bertitah", "mengatakan", "meminta", "mendesak", "menuntut", "menyarankan", "mencadangkan", "memberi amaran", "mempertahankan", "mengkritik", "mengaku", "memohon", "merayu", "mengajak", "memperjelaskan", "memperincikan", "menerangkan", "menyebut", "mendedah", "menuduh", "berjanji", "menyangkal", "mengarahkan", "menolak dakwaan"],
     objectVerbs: ["menjelaskan", "menyatakan", "menegaskan", "mendedahkan", "memaklumkan", "mengumumkan", "mengesahkan", "menafikan", "mengakui", "menekankan", "mengulas", "menjawab", "menceritakan", "melaporkan", "menyelar", "membidas", "mempersoalkan", "mempertahankan", "mengkritik", "memperjelaskan", "memperincikan", "menerangkan", "mendedah", "menyangkal", "mengajak"],

@@ -17,17 +17,20 @@ const SAME_START = 4;
 export function isVariant(form: readonly string[], name: readonly string[]): boolean {
   const [word] = form;
   if (word === undefined) return false;
-  if (form.length > 1) return form.length === name.length && isMisspeltBeside(form, name);
+  if (form.length > 1) return isMisspeltBeside(form, name);
   if (name.some((other) => isMisspelt(word, other))) return true;
   return name.length > 1 && (isDrawn(word, name) || name.some((other) => isCut(word, other)));
 }
 
-/** "Made Joni" and "Made Jony": one word differs by a letter, the others not at all. */
+/** "Made Joni" and "Made Jony Halim": one word differs by a letter, the others not at all, in the same order. */
 function isMisspeltBeside(form: readonly string[], name: readonly string[]): boolean {
-  const different = form.filter((word, index) => word !== name[index]);
+  const first = name.indexOf(form[0] ?? "");
+  const start = first >= 0 ? first : name.indexOf(form[1] ?? "") - 1;
+  if (start < 0) return false;
+  const different = form.filter((word, index) => word !== name[start + index]);
   const [word] = different;
   if (different.length !== 1 || word === undefined || word.length < SHORTEST_BESIDE_SAME) return false;
-  return differsBy(word, name[form.indexOf(word)] ?? "", 1);
+  return differsBy(word, name[start + form.indexOf(word)] ?? "", 1);
 }
 
 function isMisspelt(word: string, other: string): boolean {

@@ -41,6 +41,7 @@ const OPENER = FUNCTION | ADVERB | CHANNEL | ACCORDING | RELATIVE | COMPLEMENT;
 const LEAST_FOUND = 2;
 const NO_TOKEN = { start: 0, end: 0, isCapital: false };
 const LONGEST_NAME_ACRONYM = 3;
+const SHORTEST_OWNED = 8;
 /** Letters of a first name that is cut: "Mohd". */
 const LONGEST_SHORTENED = 4;
 
@@ -140,10 +141,15 @@ export class NameFinder {
     if (this.isKnown(token, ORGANIZATION_WORD) && !this.isBehindShortName(at)) return false;
     if (token.symbol === ".") return at + 1 < end && this.isShortened(at - 1);
     if (token.nouns & PARTICLE && at + 1 < end && !token.isCapital) return true;
-    if (!token.isCapital || token.isDotted || this.isPair(token)) return false;
+    if (!token.isCapital || token.isDotted || this.isPair(token) || this.isOwned(token)) return false;
     if (token.cues & NO_NAME && !this.isMonth(at, end)) return false;
     if (token.nouns & (NEVER_NAME | HONORIFIC) && !this.isNamed(at, end)) return false;
     return !token.isAcronym || this.isShouted(at);
+  }
+
+  /** "Facebooknya": somebody's. Short names end so too: "Sonya". */
+  private isOwned({ hasClitic, start, end }: Token): boolean {
+    return hasClitic && end - start >= SHORTEST_OWNED;
   }
 
   /** "Putu Juli Ardana": a month inside a name. */

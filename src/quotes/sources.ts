@@ -9,9 +9,10 @@ import {
   ARTICLE,
   BECOMING,
   CHANNEL,
+  CONNECTOR,
   DETERMINER,
+  FUNCTION,
   HONORIFIC,
-  NICKNAME,
   ORG_HEAD,
   PASSIVE,
   PLACE,
@@ -29,13 +30,13 @@ import { PhraseReader } from "./phraseReader.js";
 import { spanOf } from "./phrases.js";
 import type { Extent, Setting } from "./reach.js";
 import type { Source } from "./source.js";
+import { markedEnd, nicknameAt } from "./stops.js";
 import type { Token } from "./tokens.js";
 
 export type { Source };
 
 /** What ends an apposition. */
 const CLOSES = new Set([",", ".", ";", ":"]);
-const NICKNAME_REACH = 4;
 /** How far into an apposition its role may stand: "senior program director". */
 const ROLE_REACH = 4;
 
@@ -77,6 +78,7 @@ export class SourceReader {
     if (this.tokens[at]?.nouns && (this.tokens[at]?.nouns ?? 0) & POST_NOMINAL) return { ...source, to: at + 1 };
     const behindPlaces = this.shiftedOver(source, at);
     if (behindPlaces) return behindPlaces;
+    if (source.name && this.isAnd(at)) return null;
     const other = this.phrases.read(at, source.name ? "apposition" : "source");
     if (!other) return null;
     if (source.kind === "role" && other.kind === "person")
@@ -93,6 +95,12 @@ export class SourceReader {
     if (this.tokens[other.to]?.symbol === "." && !this.namesRole(other)) return null;
     const role = source.role ?? spanOf(this.tokens, this.phrases.roleRange(other) ?? other);
     return { ...source, role, to: other.to };
+  }
+
+  /** "Menteri Agama Rudi Halim, dan Gubernur Riau": who stands behind it is another. */
+  private isAnd(at: number): boolean {
+    const { nouns, cues } = this.tokens[at] ?? { nouns: 0, cues: 0 };
+    return (nouns & CONNECTOR) !== 0 && (cues & FUNCTION) !== 0 && (cues & ARTICLE) === 0;
   }
 
   /** "Rudi Halim of the Harbour Authority said": the body goes with the name. */
@@ -258,24 +266,13 @@ export class SourceReader {
   /** "Rudi Halim yang akrab disapa Rudi", "Rudi Halim alias Dodi", "Rudi Halim atau Dodi" */
   private withNickname(source: Source): Source {
     if (source.kind !== "person" || source.alias) return source;
-    const at = this.nicknameAt(source.to);
+    const at = nicknameAt(this.tokens, source.to);
     if (at === null) return source;
     let to = at;
     while (this.tokens[to]?.isCapital) to++;
     let from = at;
     while (from < to - 1 && (this.tokens[from]?.nouns ?? 0) & HONORIFIC) from++;
     return to > from ? { ...source, to, alias: spanOf(this.tokens, { from, to }) } : source;
-  }
-
-  /** Where a nickname begins behind a name; small words may stand before the word that brings it in. */
-  private nicknameAt(from: number): number | null {
-    const start = this.tokens[from]?.symbol === "," ? from + 1 : from;
-    for (let at = start; at < start + NICKNAME_REACH; at++) {
-      const token = this.tokens[at];
-      if (token?.kind !== "word" || token.isCapital) return null;
-      if (token.cues & NICKNAME) return this.tokens[at + 1]?.isCapital ? at + 1 : null;
-    }
-    return null;
   }
 
   /** "Rudi Halim selaku ketua panitia", "Rudi Halim sebagai sahabat Sari": names inside it are not the source's. */
@@ -285,17 +282,9 @@ export class SourceReader {
     const from = source.to + 1;
     const other = this.phrases.read(from, "apposition");
     const isRole = other?.kind === "role" && (!this.evidence.leadsRoles || this.namesRole(other)); // "as a safari" is none
-    const to = isRole ? other.to : this.markedEnd(from);
+    const to = isRole ? other.to : markedEnd(this.tokens, from);
     if (to === from) return source;
     const role = (isRole ? other.role : null) ?? spanOf(this.tokens, { from, to });
     return { ...source, role: source.role ?? role, to };
-  }
-
-  /** Behind a marker: words of roles and offices, and names. */
-  private markedEnd(from: number): number {
-    if (!((this.tokens[from]?.nouns ?? 0) & ROLE_WORD)) return from;
-    let at = from;
-    while (this.tokens[at]?.kind === "word" && (this.tokens[at]?.isCapital || this.tokens[at]?.nouns)) at++;
-    return at;
   }
 }

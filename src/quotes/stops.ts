@@ -1,9 +1,11 @@
-/** Brackets and full stops inside a phrase. */
-import { ACRONYM, ROLE } from "./lexicon.js";
+/** Brackets, full stops, nicknames and markers of roles inside a phrase. */
+import { ACRONYM, NICKNAME, ROLE, ROLE_WORD } from "./lexicon.js";
 import type { Token } from "./tokens.js";
 
 /** Tokens inside brackets that a phrase may hold: "(52)", "(KPK)", "(nama lengkap)". */
 const LONGEST_BRACKET = 8;
+/** Words from a name to the one that brings in a nickname: "yang akrab disapa". */
+const NICKNAME_REACH = 4;
 
 /** The token behind the bracket that opens at token `at`, or `at` where it is too long or holds a day or speech. */
 export function pastBracket(tokens: readonly Token[], at: number): number {
@@ -20,4 +22,23 @@ export function isStop(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   const isLone = before !== undefined && before.end - before.start === 1;
   return isLone && ((tokens[at + 1]?.nouns ?? 0) & (ROLE | ACRONYM)) !== 0;
+}
+
+/** Where a nickname begins behind a name; small words may stand before the word that brings it in. Null where none does. */
+export function nicknameAt(tokens: readonly Token[], from: number): number | null {
+  const start = tokens[from]?.symbol === "," ? from + 1 : from;
+  for (let at = start; at < start + NICKNAME_REACH; at++) {
+    const token = tokens[at];
+    if (token?.kind !== "word" || token.isCapital) return null;
+    if (token.cues & NICKNAME) return tokens[at + 1]?.isCapital ? at + 1 : null;
+  }
+  return null;
+}
+
+/** Behind a marker: where words of roles and offices, and names, end. */
+export function markedEnd(tokens: readonly Token[], from: number): number {
+  if (!((tokens[from]?.nouns ?? 0) & ROLE_WORD)) return from;
+  let at = from;
+  while (tokens[at]?.kind === "word" && (tokens[at]?.isCapital || tokens[at]?.nouns)) at++;
+  return at;
 }

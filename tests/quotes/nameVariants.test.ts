@@ -10,6 +10,7 @@ describe("another form of a name", () => {
     ["buwas", "budi wasesa"],
     ["aher", "ahmad herawan"],
     ["made joni", "made jony"],
+    ["boon chye", "lee bon chye"],
     ["sandi", "rudi sandiaga"],
     ["imin", "sari muhaimin"],
     ["zippersten", "jost zipperstein"],

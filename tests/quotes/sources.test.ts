@@ -65,6 +65,8 @@ describe("sources behind a quote", () => {
     ["Sejak diangkat menjadi Menteri Agama, Rudi Halim mengatakan sibuk sekali.", null],
     ["Menteri Agama, Rudi Halim mengatakan kantor itu sibuk sekali.", "Menteri Agama"],
     ["Hal itu tampak dalam tayangan pribadi Menteri Agama, Rudi Halim. Rudi mengatakan ia sibuk.", "Menteri Agama"],
+    ["Menteri Agama Rudi Halim, dan Gubernur Bank Tirta hadir. Rudi mengatakan kota sibuk.", "Menteri Agama"],
+    ["Rudi Halim, dan Gubernur Bank Tirta hadir. Rudi mengatakan kota itu sibuk.", null],
     ["Situbondo, Jawa Timur, Ketua Panitia Rudi Halim mengatakan kota itu sibuk.", "Ketua Panitia"],
     ["Kerja sama itu memakai Lampiran V. Menteri Agama Rudi Halim mengatakan kantor sibuk.", "Menteri Agama"],
   ])("takes the office of who is named, %j", (paragraph, role) => {
@@ -116,6 +118,7 @@ describe("who is meant", () => {
       "Rudi Halim",
     ],
     ["Jembatan itu dibuka lagi.", "Rudi Halim di musim depan nanti pun, dia meminta warga tenang.", "Rudi Halim"],
+    ["Bupati Sari Dewi datang.", "Rudi Halim dalam catatan Facebooknya mengatakan jembatan aman.", "Rudi Halim"],
     ["Bupati Muhaimin Halim datang.", "Cak Imin mengatakan jembatan aman.", "Muhaimin Halim"],
   ])("finds who said it in %j %j", (first, second, speaker) => {
     expect(said([first, second]).at(-1)?.speaker).toBe(speaker);
