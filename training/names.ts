@@ -27,11 +27,12 @@ const CLIP = 0.6;
 
 /** The weights' file, trained without the pages of publishers that are held out. */
 export function trainNames(isHeldOut: (publisher: string) => boolean): Uint8Array {
-  const runs = SEEDS.map((seed) => learn(samplesOf(readNames(isHeldOut, seed)), { ...SETTINGS, seed }));
+  const samples = samplesOf(readNames(isHeldOut));
+  const runs = SEEDS.map((seed) => learn(samples, { ...SETTINGS, seed }));
   return modelFile(quantize(averageOf(runs)), NAMES_VERSION);
 }
 
-/** The mean of several runs: each has its own order, its own features left out and its own invented names. */
+/** The mean of several runs: each has its own order, and its own features left out. */
 function averageOf(runs: readonly Learned[]): Learned {
   const mean = (columns: readonly Float32Array[]): Float32Array =>
     Float32Array.from(

@@ -3,7 +3,7 @@ import { ENTITY_MASK, lexicon } from "../models/lexicon.js";
 import { chain, lookUp, startOfChain } from "../text/phrases.js";
 import { spells } from "./acronyms.js";
 import type { Bracketed } from "./brackets.js";
-import { ORGANIZATION_HEAD, ORGANIZATION_SUFFIX } from "./cues.js";
+import { ORGANIZATION_HEAD, ORGANIZATION_SUFFIX, PLACE_KIND } from "./cues.js";
 import type { Form } from "./forms.js";
 import { Groups } from "./groups.js";
 import type { Reading } from "./reading.js";
@@ -67,14 +67,16 @@ function canonicalKeys(reading: Reading, { key, runs }: Form): string[] {
   return [key, canonical(reading, run), ...withoutBracket(reading, run)];
 }
 
-/** "Pemerintah Provinsi (Pemprov) Jawa Barat" is also what stands around the bracket, and what begins in it. */
+/** "Pemerintah Provinsi (Pemprov) Jawa Barat" is also what stands around the bracket, and what begins in it; "DKPP" is "… (DKPP) RI". */
 function withoutBracket(reading: Reading, { first, last }: Run): string[] {
   for (let at = first + 1; at < last - 1; at++) {
     if (!isSymbol(reading, at, "(") || !isSymbol(reading, at + 2, ")")) continue;
     const rest = canonical(reading, { first: at + LONGEST_BRACKET, last });
     const full = canonical(reading, { first, last: at });
     const short = canonical(reading, { first: at + 1, last: at + 2 });
-    return rest ? [`${full} ${rest}`, `${short} ${rest}`] : [];
+    if (!rest) return [];
+    const isOfAll = areCues(reading, { first: at + LONGEST_BRACKET, last }, PLACE_KIND);
+    return [`${full} ${rest}`, `${short} ${rest}`, ...(isOfAll ? [full, short] : [])];
   }
   return [];
 }

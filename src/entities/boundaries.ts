@@ -1,21 +1,26 @@
 /** Mends where the tagger's organizations begin and end, by what the language data knows for sure. */
+
 import { AMBIGUOUS, NO_ORGANIZATION } from "../models/lexicon.js";
+import { ALL_CAPS } from "../text/words.js";
 import {
   GENERIC,
   HONORIFIC,
   NOT_ORGANIZATION,
   ORGANIZATION_HEAD,
-  ORGANIZATION_SUFFIX,
   PLACE_KIND,
   PLACED_HEAD,
   RANK,
   ROLE_HEAD,
   SEAT,
+  SEAT_UNIT,
+  THING_TAIL,
 } from "./cues.js";
 import type { Reading } from "./reading.js";
 import {
   cuesAt,
+  flagsAt,
   isCapital,
+  isConnector,
   isGivenName,
   isGlued,
   isNameWord,
@@ -28,60 +33,56 @@ import {
   type Run,
   wordAt,
 } from "./runs.js";
+import { isBehindRole, ROMAN, tailless } from "./tails.js";
 
-/** "III" in "Komisi III DPR RI". */
-const ROMAN = /^[IVX]+$/u;
+/** Of a side's players: "U-17". */
+const AGE_GROUP = "U";
+const AGE_GROUP_WORDS = 3;
 
 /** The mentions with mended boundaries; what turns out to name nothing is left out, "Full (SHORT)" becomes two. */
 export function mended(reading: Reading, mentions: readonly Mention[]): Mention[] {
   return mentions.flatMap((mention) => {
     const run = wholeFrom(reading, trimmed(reading, mention));
-    const isName = run.first < run.last && !isGeneric(reading, run) && !isEvent(reading, run);
-    return isName ? halves(reading, { first: run.first, last: run.last, reason: mention.reason }) : [];
+    const isName = run.first < run.last && !isGeneric(reading, run) && !isEvent(reading, run) && !isThing(reading, run);
+    if (!isName) return [];
+    const whole = { first: run.first, last: run.last, reason: mention.reason };
+    return halves(reading, whole).flatMap((half) => sides(reading, half));
   });
 }
 
 function trimmed(reading: Reading, mention: Run): Run {
   const first = behindSeat(reading, { first: afterRole(reading, mention), last: mention.last });
-  let last = beforePerson(reading, { first, last: mention.last });
+  let last = tailless(reading, { first, last: mention.last });
   while (last > first && endsOpen(reading, first, last)) last--;
   return { first, last };
 }
 
-/** "Kanit Reskrim Polsek …": a role at the head goes, where an organization begins behind it. */
+/** "Kanit Reskrim Polsek …", "Direktur Reserse Narkoba | Polda …": the role goes, where an organization begins behind it. */
 function afterRole(reading: Reading, { first, last }: Run): number {
-  const opens = cuesAt(reading, first);
-  if (!(opens & ROLE_HEAD) || opens & ORGANIZATION_HEAD || (reading.knownLength[first] ?? 0) > 0) return first;
+  const isRole = (cuesAt(reading, first) & ROLE_HEAD) !== 0;
+  const isName = cuesAt(reading, first) & ORGANIZATION_HEAD || (reading.knownLength[first] ?? 0) > 0;
+  if (isName || !(isRole || goesOnWithRole(reading, first))) return first;
   for (let i = first + 1; i < last; i++) {
-    if (cuesAt(reading, i) & ORGANIZATION_HEAD || (reading.knownLength[i] ?? 0) > 0) return i;
+    if (!isRole && !isCapital(reading, i)) return first;
+    const isKnown = (reading.knownLength[i] ?? 0) > 0 && (isRole || (flagsAt(reading, i) & ALL_CAPS) !== 0);
+    if (cuesAt(reading, i) & ORGANIZATION_HEAD || isKnown) return i;
   }
   return first;
+}
+
+/** A role in capitals runs into the mention: "Deputi Bidang Distribusi dan | Jasa BPS"; "anggota | Satbrimob …" does not. */
+function goesOnWithRole(reading: Reading, first: number): boolean {
+  const isOpen = !opensSpan(reading, first) && (isCapital(reading, first - 1) || isConnector(reading, first - 1));
+  return isOpen && isBehindRole(reading, first);
 }
 
 /** "Kantor KPU": where it sits is no part of the name that begins behind it. */
 function behindSeat(reading: Reading, { first, last }: Run): number {
   if (!(cuesAt(reading, first) & SEAT) || first + 1 >= last || (reading.knownLength[first] ?? 0) > 0) return first;
+  if (isOfficeOfItsOwn(reading, first)) return first;
   const known = first + 1 + (reading.knownLength[first + 1] ?? 0);
   const isName = known >= last || (cuesAt(reading, first + 1) & ORGANIZATION_HEAD) !== 0;
   return isName && !isAmbiguous(reading, first + 1) && !isPlace(reading, first + 1) ? first + 1 : first;
-}
-
-/** "PT Sinar Rimba Tbk Darto …", "DPRD NTT Jefry …": the name of a person behind the organization's end. */
-function beforePerson(reading: Reading, { first, last }: Run): number {
-  const known = first + (reading.knownLength[first] ?? 0);
-  for (let i = first + 1; i < last; i++) {
-    if (i === known && isStranger(reading, i)) return i;
-    if (cuesAt(reading, i) & (RANK | HONORIFIC) && isCapital(reading, i) && !isSymbol(reading, i - 1, "(")) return i;
-    const isEnd = cuesAt(reading, i - 1) & ORGANIZATION_SUFFIX || isPlace(reading, i - 1) || i === known;
-    if (isEnd && isGivenName(reading, i) && !(reading.knownLength[i] ?? 0)) return i;
-  }
-  return last;
-}
-
-/** Behind a name that is known as a whole, a word that neither places it nor carries it on. */
-function isStranger(reading: Reading, at: number): boolean {
-  if (!isCapital(reading, at) || ROMAN.test(wordAt(reading, at)) || isPlace(reading, at)) return false;
-  return !(cuesAt(reading, at) & (PLACE_KIND | ORGANIZATION_HEAD | ORGANIZATION_SUFFIX)) && isGivenName(reading, at);
 }
 
 /** A name does not end in an opening bracket, a joint, or a bracket with its word left open. */
@@ -101,20 +102,34 @@ function leftmost(reading: Reading, from: number): number {
     const isNumbered = ROMAN.test(wordAt(reading, first - 1)) || isNumber(reading, first - 1);
     const head = isNumbered && !opensSpan(reading, first - 1) ? first - 2 : first - 1;
     if (head < 0 || !(cuesAt(reading, head) & ORGANIZATION_HEAD) || !isNameWord(reading, head)) break;
-    if (cuesAt(reading, head) & SEAT) break;
+    if (cuesAt(reading, head) & SEAT && !isOfficeOfItsOwn(reading, head)) break;
     first = head;
   }
   return first;
 }
 
+/** "Kantor Wilayah …", "Kantor Perwakilan …" */
+const isOfficeOfItsOwn = (reading: Reading, seat: number): boolean => (cuesAt(reading, seat + 1) & SEAT_UNIT) !== 0;
+
 /** "KPU Provinsi" + "Papua": after an administrative word the place follows; so does a joint's other side. */
 function rightmost(reading: Reading, { first, last }: Run): number {
-  const known = first + (isAmbiguous(reading, first) ? 0 : (reading.knownLength[first] ?? 0));
-  let end = Math.max(last, known);
+  let end = last;
+  for (let at = first; at < last; at++) {
+    if (!isAmbiguous(reading, at)) end = Math.max(end, at + (reading.knownLength[at] ?? 0));
+  }
   const isHeaded = (cuesAt(reading, first) & (ORGANIZATION_HEAD | PLACED_HEAD)) !== 0;
-  const wantsPlace = cuesAt(reading, end - 1) & PLACE_KIND || (isHeaded && isPlace(reading, end));
+  const isPlaced = cuesAt(reading, end - 1) & PLACE_KIND && !isPlace(reading, end - 1);
+  const wantsPlace = isPlaced || (isHeaded && isPlace(reading, end));
   while (wantsPlace && !opensSpan(reading, end) && isNameWord(reading, end) && isPlaceWord(reading, end, last)) end++;
+  if (isHeaded && isAgeGroup(reading, end)) return end + AGE_GROUP_WORDS;
+  if (isHeaded && isAgeGroup(reading, end - 1)) return end + AGE_GROUP_WORDS - 1;
   return isHeaded && joins(reading, end) ? end + 2 : end;
+}
+
+/** "Timnas Indonesia U-17" */
+function isAgeGroup(reading: Reading, at: number): boolean {
+  const isGroup = wordAt(reading, at) === AGE_GROUP && isSymbol(reading, at + 1, "-") && isNumber(reading, at + 2);
+  return isGroup && !opensSpan(reading, at) && isGlued(reading, at + 1) && isGlued(reading, at + 2);
 }
 
 const isAmbiguous = ({ knownValue }: Reading, at: number): boolean => ((knownValue[at] ?? 0) & AMBIGUOUS) !== 0;
@@ -133,7 +148,8 @@ function joins(reading: Reading, at: number): boolean {
 
 function isPlaceWord(reading: Reading, at: number, start: number): boolean {
   if (isPlace(reading, at)) return true;
-  return at === start && !isGivenName(reading, at) && (cuesAt(reading, at) & (RANK | HONORIFIC | ROLE_HEAD)) === 0;
+  const isPerson = isGivenName(reading, at) && isCapital(reading, at + 1);
+  return at === start && !isPerson && (cuesAt(reading, at) & (RANK | HONORIFIC | ROLE_HEAD)) === 0;
 }
 
 /** "Pemerintah Daerah", "Polisi": words for an organization that name none; platforms, programmes and the like. */
@@ -152,6 +168,34 @@ function isEvent(reading: Reading, { first }: Run): boolean {
   return (
     !opensSpan(reading, first) && (cuesAt(reading, first - 1) & NOT_ORGANIZATION) !== 0 && isCapital(reading, first - 1)
   );
+}
+
+/** "Suzuki Cup", "BI Rate": an organization's name in front of a thing that bears it. */
+function isThing(reading: Reading, { first, last }: Run): boolean {
+  const isBehind = !opensSpan(reading, last) && isCapital(reading, last) && !isGlued(reading, last);
+  if (isBehind && cuesAt(reading, last) & THING_TAIL) return (reading.knownLength[first] ?? 0) === last - first;
+  return last - first > 1 && (cuesAt(reading, last - 1) & THING_TAIL) !== 0 && isThingAlone(reading, { first, last });
+}
+
+/** Nothing in the name says that it is an organization for all that. */
+function isThingAlone(reading: Reading, { first, last }: Run): boolean {
+  const own = first + (reading.knownLength[first] ?? 0);
+  return own < last && !(cuesAt(reading, first) & ORGANIZATION_HEAD);
+}
+
+/** "TNI/Polri": two known names with a joint between them are two mentions. */
+function sides(reading: Reading, mention: Mention): Mention[] {
+  const { first, last } = mention;
+  const joint = first + (reading.knownLength[first] ?? 0);
+  if (joint === first || joint + 1 >= last || !(isSymbol(reading, joint, "/") || isSymbol(reading, joint, "-")))
+    return [mention];
+  const isSecond = (reading.knownLength[joint + 1] ?? 0) === last - joint - 1;
+  return isSecond
+    ? [
+        { ...mention, last: joint },
+        { ...mention, first: joint + 1 },
+      ]
+    : [mention];
 }
 
 /** "Yayasan Rimba (YR)" at a name's end is two mentions. */

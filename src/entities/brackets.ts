@@ -1,8 +1,21 @@
 /** "Full Name (ACRONYM)": either side tells of the other. */
+import { KNOWN_ORGANIZATION } from "../models/lexicon.js";
 import { expansionBefore } from "./acronyms.js";
+import { GENERIC, NOT_ORGANIZATION, ORGANIZATION_HEAD, ORGANIZATION_SUFFIX, THING_TAIL } from "./cues.js";
 import { withoutOverlaps } from "./forms.js";
 import type { Reading } from "./reading.js";
-import { type Mention, parenthesized, type Run, wordAt } from "./runs.js";
+import {
+  cuesAt,
+  isCapital,
+  isConnector,
+  isPlace,
+  knownAt,
+  type Mention,
+  opensSpan,
+  parenthesized,
+  type Run,
+  wordAt,
+} from "./runs.js";
 
 /** A full name with the short form that the page gives for it. */
 export interface Bracketed {
@@ -28,20 +41,75 @@ export interface Beside {
   readonly people: readonly Run[];
 }
 
-/** Mentions completed by the pairs of which one side is among them; a person's initials are no organization. */
+/** Mentions completed by the pairs of which one side is among them; initials of people and of things are no organization. */
 export function completed(reading: Reading, mentions: readonly Mention[], { brackets, people }: Beside): Mention[] {
   const lasts = new Set(mentions.map(({ last }) => last));
   const firsts = new Set(mentions.map(({ first }) => first));
+  const initials = initialsOf(reading, people);
+  const ofPeople = new Set<number>();
   const peopleLasts = new Set(people.map(({ last }) => last));
-  const initials = new Set<number>();
   const added: Mention[] = [];
   for (const { full, short } of brackets) {
     const reason = "full name with its short form";
-    if (peopleLasts.has(full.last)) initials.add(reading.words.hashes[short.first] as number);
-    else if (lasts.has(full.last) && !firsts.has(short.first)) added.push({ ...short, reason });
-    else if (firsts.has(short.first) && !lasts.has(full.last)) added.push({ ...full, reason });
+    const hash = reading.words.hashes[short.first] as number;
+    if (peopleLasts.has(full.last)) ofPeople.add(hash);
+    else if (lasts.has(full.last) && !firsts.has(short.first)) {
+      if (!isPlace(reading, short.first)) added.push({ ...short, reason });
+    } else if (lasts.has(full.last) || !firsts.has(short.first)) continue;
+    else if (isThing(reading, full)) initials.add(hash);
+    else if (isBody(reading, full, short)) added.push({ ...full, reason });
   }
-  const areInitials = ({ first, last }: Run): boolean =>
-    last - first === 1 && initials.has(reading.words.hashes[first] as number);
+  const areInitials = ({ first, last }: Run): boolean => {
+    const hash = reading.words.hashes[first] as number;
+    if (last - first !== 1) return false;
+    return ofPeople.has(hash) || (initials.has(hash) && !(knownAt(reading, first) & KNOWN_ORGANIZATION));
+  };
   return withoutOverlaps([...mentions.filter((mention) => !areInitials(mention)), ...added]);
+}
+
+/** "program Tenaga Kerja Mandiri (TKM)", "Technical Cooperation Agreement (TCA)" */
+function isThing(reading: Reading, { first, last }: Run): boolean {
+  const before = opensSpan(reading, first) ? 0 : cuesAt(reading, first - 1);
+  return ((before | cuesAt(reading, first)) & NOT_ORGANIZATION) !== 0 || (cuesAt(reading, last - 1) & THING_TAIL) !== 0;
+}
+
+/** What the tagger took for no name is one only where its words say so, or its short form is known. */
+function isBody(reading: Reading, full: Run, short: Run): boolean {
+  if (knownAt(reading, short.first) & KNOWN_ORGANIZATION) return true;
+  const isHeaded = (cuesAt(reading, full.first) & (ORGANIZATION_HEAD | GENERIC)) !== 0;
+  return isHeaded || (cuesAt(reading, full.last - 1) & ORGANIZATION_SUFFIX) !== 0;
+}
+
+/** Short forms in brackets behind a person ("Ade Wirakusuma (ADW)") or behind small words that they spell ("(ISPA)"). */
+function initialsOf(reading: Reading, people: readonly Run[]): Set<number> {
+  const initials = new Set<number>();
+  const named = new Map(people.map((run) => [run.last, run]));
+  for (let at = 1; at < reading.words.count; at++) {
+    const short = parenthesized(reading, at);
+    if (short < 0) continue;
+    const person = named.get(at);
+    const isOther = person ? beginsAny(reading, person, short) : spelledSmall(reading, at, wordAt(reading, short));
+    if (isOther) initials.add(reading.words.hashes[short] as number);
+  }
+  return initials;
+}
+
+/** Whether a word of the name begins with the first letter of the short form. */
+function beginsAny(reading: Reading, { first, last }: Run, short: number): boolean {
+  const letter = wordAt(reading, short)[0];
+  for (let i = first; i < last; i++) if (wordAt(reading, i)[0] === letter) return true;
+  return false;
+}
+
+/** "infeksi saluran pernapasan akut (ISPA)": small words before the bracket, one a letter, of which the first names no body. */
+function spelledSmall(reading: Reading, end: number, acronym: string): boolean {
+  let at = end;
+  for (let letter = acronym.length - 1; letter >= 0; letter--) {
+    at--;
+    while (at > 0 && isConnector(reading, at) && !opensSpan(reading, at)) at--;
+    if (at < 0 || opensSpan(reading, at + 1)) return false;
+    const word = wordAt(reading, at);
+    if (word[0]?.toUpperCase() !== acronym[letter]?.toUpperCase() || isCapital(reading, at)) return false;
+  }
+  return acronym.length > 1 && !(cuesAt(reading, at) & (ORGANIZATION_HEAD | GENERIC));
 }

@@ -30,6 +30,13 @@ export const PLACED_TAIL = 1 << 19;
 export const SEAT = 1 << 20;
 /** A place or a demonym of the language data: "Chinese". */
 export const PLACE_NAME = 1 << 21;
+export const SEAT_UNIT = 1 << 22;
+/** Behind a name: what the name belongs to is a thing. */
+export const THING_TAIL = 1 << 23;
+/** Before a number that is no part of a name. */
+export const NUMBER_WORD = 1 << 24;
+/** A head that with a name behind it is always an organization. */
+export const SURE_HEAD = 1 << 25;
 
 const tables = new WeakMap<Language, PhraseTable>();
 
@@ -45,6 +52,7 @@ export function cuesOf(language: Language): PhraseTable {
 function* cuePhrases({ names, reporting, dates, functionWords }: Language): Generator<[string, number]> {
   const groups: [readonly string[], number][] = [
     [names.organizationHeads, ORGANIZATION_HEAD],
+    [names.sureHeads, SURE_HEAD],
     [names.organizationSuffixes, ORGANIZATION_SUFFIX],
     [names.genericOrganizations, GENERIC],
     [names.organizationConnectors, CONNECTOR],
@@ -52,6 +60,9 @@ function* cuePhrases({ names, reporting, dates, functionWords }: Language): Gene
     [names.placedHeads, PLACED_HEAD],
     [names.placedTails, PLACED_TAIL],
     [names.seats, SEAT],
+    [names.seatUnits, SEAT_UNIT],
+    [names.thingTails, THING_TAIL],
+    [names.numberWords, NUMBER_WORD],
     [names.placedTails.length > 0 ? names.placeNames : [], PLACE_NAME],
     [names.placeKinds, PLACE_KIND],
     [names.honorifics, HONORIFIC],

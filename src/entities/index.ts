@@ -11,6 +11,7 @@ import { formsOf, outside, withoutOverlaps } from "./forms.js";
 import { grown } from "./grown.js";
 import { joinedOverBrackets } from "./joinBrackets.js";
 import { ORGANIZATION, PERSON } from "./labels.js";
+import { ALWAYS_ONE } from "./organizationRules.js";
 import { behindRole, entitiesOf, peopleOf } from "./people.js";
 import { type Prepared, prepare } from "./prepare.js";
 import type { Mention } from "./runs.js";
@@ -44,7 +45,7 @@ export function findNames(article: Article, language: Language, weights: NameWei
 }
 
 /** What rules find so surely that the tagger is not asked. */
-const SURE_REASONS: readonly string[] = ["known organization", "body of a named place"];
+const SURE_REASONS: readonly string[] = ["known organization", "body of a named place", ALWAYS_ONE];
 /** The same in a language that the tagger never saw. */
 const SURE_UNTAUGHT: readonly string[] = [...SURE_REASONS, "begins like an organization", "ends like an organization"];
 

@@ -11,6 +11,7 @@ import {
   PLACED_HEAD,
   PLACED_TAIL,
   ROLE_HEAD,
+  SURE_HEAD,
 } from "./cues.js";
 import { PLAIN, type Reading } from "./reading.js";
 import {
@@ -30,6 +31,8 @@ import {
   type Run,
 } from "./runs.js";
 
+/** The reason of a name whose head is always an organization's. */
+export const ALWAYS_ONE = "begins as only organizations do";
 /** Words before a suffix that can belong to the name. */
 const LONGEST_BEFORE_SUFFIX = 6;
 /** "Badan A, B, C dan D": items of a list inside a name. */
@@ -52,7 +55,7 @@ export function organizationsByRule(reading: Reading): Mention[] {
 function organizationAt(reading: Reading, at: number, free: number): Mention | null {
   const known = knownAtStart(reading, at);
   const headed = headedAt(reading, at);
-  if (headed > Math.max(known, at + 1)) return { first: at, last: headed, reason: "begins like an organization" };
+  if (headed > Math.max(known, at + 1)) return { first: at, last: headed, reason: reasonOf(reading, at, headed) };
   if (known > at) return { first: at, last: withPlace(reading, known), reason: "known organization" };
   const placed = placedAt(reading, at);
   if (placed > at) return { first: at, last: placed, reason: "body of a named place" };
@@ -60,6 +63,13 @@ function organizationAt(reading: Reading, at: number, free: number): Mention | n
   if (tailed) return { ...tailed, reason: "body of a named place" };
   const first = suffixedAt(reading, at, free);
   return first >= 0 ? { first, last: at + 1, reason: "ends like an organization" } : null;
+}
+
+/** "Polres Kota Lumbung" is one whatever the tagger says, "Bidang Umum" only where the tagger says so. */
+function reasonOf(reading: Reading, at: number, last: number): string {
+  const isSure = (cuesAt(reading, at) & SURE_HEAD) !== 0 && reading.print[at] === PLAIN;
+  const isNamed = !(cuesAt(reading, last - 1) & (GENERIC | ORGANIZATION_HEAD | PLACE_KIND));
+  return isSure && isNamed ? ALWAYS_ONE : "begins like an organization";
 }
 
 /** End of the known organization that begins here; `at` where there is none. */

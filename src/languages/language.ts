@@ -158,6 +158,8 @@ export interface NameWords {
   readonly placeNames: readonly string[];
   /** First words of an organization: "kementerian", "dinas", "PT", "university". */
   readonly organizationHeads: readonly string[];
+  /** Of those, the ones that with a name behind them are always an organization: "universitas", "polres". */
+  readonly sureHeads: readonly string[];
   /** Last words of an organization: "Tbk", "Inc", "Foundation". */
   readonly organizationSuffixes: readonly string[];
   /** Words for an organization that name none: "pemerintah", "perusahaan". */
@@ -170,12 +172,18 @@ export interface NameWords {
   readonly placedTails: readonly string[];
   /** Heads that say where an organization sits, and are no part of the name before one: "Kantor" in "Kantor KPU". */
   readonly seats: readonly string[];
+  /** Words behind a seat that make it an office of its own: "Wilayah" in "Kantor Wilayah", "Perwakilan". */
+  readonly seatUnits: readonly string[];
   /** Administrative words between a body and its place: "Kota", "Kabupaten", "Provinsi". */
   readonly placeKinds: readonly string[];
   /** What brings in an office that is told of, not borne by who is named next: "menjadi", "menjabat". */
   readonly becomingWords: readonly string[];
   /** Words that make what follows an event, a law, a building or the like: "piala", "undang-undang", "jalan". */
   readonly notOrganizations: readonly string[];
+  /** Words that make the name before them a product's, an event's or a building's: "Cup", "Tower". */
+  readonly thingTails: readonly string[];
+  /** Words before a number that is no part of a name: "No", "Nomor". */
+  readonly numberWords: readonly string[];
 }
 
 /** The furniture of a page. Phrases, without their closing colon. */
@@ -349,6 +357,7 @@ export const neutral: Language = {
     officeWords: [],
     placeNames: [],
     organizationHeads: [],
+    sureHeads: [],
     organizationSuffixes: [
       ...["Inc", "Ltd", "Limited", "Corp", "Corporation", "LLC", "GmbH", "AG", "SA", "PLC", "Co", "Company", "Group", "Holdings"],
       ...["Agency", "Airlines", "Airways", "Association", "Authority", "Bank", "Bureau", "Commission", "Committee", "Council"],
@@ -359,9 +368,12 @@ export const neutral: Language = {
     placedHeads: [],
     placedTails: [],
     seats: [],
+    seatUnits: [],
     placeKinds: [],
     becomingWords: [],
     notOrganizations: [],
+    thingTails: ["cup", "trophy", "award", "awards", "prize", "rate", "tower", "stadium", "arena", "geopark", "global geopark", "open", "championship", "championships", "marathon", "challenge", "expo", "plaza", "mall", "festival", "tour", "index", "agreement", "commitment", "indicator", "protocol", "framework", "memorandum of understanding"],
+    numberWords: ["no"],
   },
   boilerplate: {
     headings: { related: [], popular: [], latest: [], pick: [], tags: [], other: [] },

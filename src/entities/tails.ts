@@ -1,0 +1,133 @@
+/** Where an organization ends inside what was taken for one: before a person, a number, a day, the verb of a headline. */
+
+import { ALL_CAPS, HAS_LETTER } from "../text/words.js";
+import {
+  CALENDAR,
+  CONNECTOR,
+  FUNCTION_WORD,
+  HONORIFIC,
+  NUMBER_WORD,
+  ORGANIZATION_HEAD,
+  ORGANIZATION_SUFFIX,
+  PERSON_NOUN,
+  PLACE_KIND,
+  PLACE_PREPOSITION,
+  RANK,
+  ROLE_ACRONYM,
+  ROLE_HEAD,
+} from "./cues.js";
+import { PLAIN, type Reading } from "./reading.js";
+import {
+  cuesAt,
+  flagsAt,
+  isCapital,
+  isConnector,
+  isGivenName,
+  isNumber,
+  isPlace,
+  isSymbol,
+  opensSpan,
+  type Run,
+  wordAt,
+} from "./runs.js";
+
+/** "III" in "Komisi III DPR RI". */
+export const ROMAN = /^[IVX]+$/u;
+/** Words of a name behind an organization: "Juru Bicara Kemenlu Darto Wira Sena, …". */
+const LONGEST_PERSON = 4;
+/** Words from a role's head to its organization: "Deputi Bidang Statistik Distribusi dan Jasa BPS". */
+const LONGEST_ROLE = 8;
+const ROLE = ROLE_HEAD | ROLE_ACRONYM | PERSON_NOUN;
+/** What may stand behind a known organization as part of its name. */
+const CARRIES_ON = PLACE_KIND | ORGANIZATION_HEAD | ORGANIZATION_SUFFIX;
+
+/** The run's end, moved before the first word that is no part of the name; `first` is kept whatever it is. */
+export function tailless(reading: Reading, { first, last }: Run): number {
+  const isHeld = isBehindRole(reading, first);
+  let known = first + (reading.knownLength[first] ?? 0);
+  for (let at = first + 1; at < last; at++) {
+    const run = { first, last };
+    if (at === known && known > first && isStranger(reading, at, { ...run, isHeld })) return at;
+    if (
+      endsBeforePerson(reading, at, known) ||
+      isNoName(reading, at, { ...run, known }) ||
+      isConstituency(reading, at, run, known)
+    )
+      return at;
+    if (isHeld && isPlace(reading, at - 1) && isWholePerson(reading, at, last)) return at;
+    if (at === known && isPartOfPlace(reading, at)) known = at + 1;
+    known = Math.max(known, at + (reading.knownLength[at] ?? 0));
+  }
+  return last;
+}
+
+/** "Juru Bicara Kementerian … Darto": what follows a role is its organization, then its bearer. */
+export function isBehindRole(reading: Reading, first: number): boolean {
+  for (let at = first; at > Math.max(0, first - LONGEST_ROLE) && !opensSpan(reading, at); at--) {
+    if (cuesAt(reading, at - 1) & ROLE) return true;
+    if (!isCapital(reading, at - 1) && !isConnector(reading, at - 1)) return false;
+  }
+  return false;
+}
+
+/** "RI", and the place that a known body's name goes on with. */
+function isPartOfPlace(reading: Reading, at: number): boolean {
+  return isPlace(reading, at) || ((cuesAt(reading, at) & PLACE_KIND) !== 0 && (flagsAt(reading, at) & ALL_CAPS) !== 0);
+}
+
+/** Behind a name that is known as a whole, a word that neither places it nor carries it on. */
+function isStranger(reading: Reading, at: number, { last, isHeld }: Run & { readonly isHeld: boolean }): boolean {
+  if (!isCapital(reading, at) || isOrdinal(reading, at) || isPlace(reading, at)) return false;
+  if (cuesAt(reading, at) & CARRIES_ON || (reading.knownLength[at] ?? 0) > 0) return false;
+  if (ROMAN.test(wordAt(reading, at)) || isGivenName(reading, at) || reading.print[at] !== PLAIN) return true;
+  const isAcronym = (flagsAt(reading, at) & ALL_CAPS) !== 0;
+  return isHeld && !isAcronym && last - at <= LONGEST_PERSON;
+}
+
+/** "Pelindo II", but not "I" of "I Gusti …" */
+const isOrdinal = (reading: Reading, at: number): boolean =>
+  ROMAN.test(wordAt(reading, at)) && !isGivenName(reading, at + 1);
+
+/** "Kepala Dinas Kesehatan Kota Bandung Irvanda Wiguna": behind the place two words and more that nothing else explains. */
+function isWholePerson(reading: Reading, at: number, last: number): boolean {
+  if (last - at < 2 || last - at > LONGEST_PERSON) return false;
+  for (let i = at; i < last; i++) {
+    const isName = isCapital(reading, i) && !isPlace(reading, i) && !isOrdinal(reading, i);
+    if (!isName || cuesAt(reading, i) & (CARRIES_ON | CONNECTOR) || (reading.knownLength[i] ?? 0) > 0) return false;
+  }
+  return true;
+}
+
+/** "PT Sinar Rimba Tbk Darto …", "DPRD NTT Jefry …", "Polda Jambi Kombes …". */
+function endsBeforePerson(reading: Reading, at: number, known: number): boolean {
+  const isTitle = (cuesAt(reading, at) & (RANK | HONORIFIC)) !== 0 && !(cuesAt(reading, at) & ORGANIZATION_HEAD);
+  if (isTitle && isCapital(reading, at) && !isSymbol(reading, at - 1, "(")) return true;
+  const isEnd = cuesAt(reading, at - 1) & ORGANIZATION_SUFFIX || isPlace(reading, at - 1) || at === known;
+  return isEnd !== 0 && isEnd !== false && isGivenName(reading, at) && !(reading.knownLength[at] ?? 0);
+}
+
+/** "TNI 718", "KPU Bima No 31", "Komite Malaysia Kamis (8/9)", "PSS yakni …". */
+function isNoName(reading: Reading, at: number, { last, known }: Run & { readonly known: number }): boolean {
+  const cues = cuesAt(reading, at);
+  if (isSymbol(reading, at, ".") && cuesAt(reading, at + 1) & FUNCTION_WORD) return true;
+  if (cues & NUMBER_WORD && isNumber(reading, at + 1)) return true;
+  if (cues & CALENDAR && at === last - 1 && isSymbol(reading, last, "(") && isNumber(reading, last + 1)) return true;
+  if (isSmall(reading, at) && (cues & FUNCTION_WORD || at === known)) return !(cues & (CONNECTOR | PLACE_PREPOSITION));
+  return at === last - 1 && isNumber(reading, at) && isCount(reading, at);
+}
+
+const isSmall = (reading: Reading, at: number): boolean =>
+  !isCapital(reading, at) && (flagsAt(reading, at) & HAS_LETTER) !== 0;
+
+/** A number behind an acronym or a known name counts something; behind a head it numbers the body: "SMA 3", "Kodim 0701". */
+function isCount(reading: Reading, at: number): boolean {
+  if (cuesAt(reading, at - 1) & ORGANIZATION_HEAD && !(reading.knownLength[at - 1] ?? 0)) return false;
+  return (reading.knownLength[at - 1] ?? 0) > 0 || (flagsAt(reading, at - 1) & ALL_CAPS) !== 0;
+}
+
+/** "(PN-Hulu Langat)": a member of parliament's party and seat. */
+function isConstituency(reading: Reading, at: number, { first, last }: Run, known: number): boolean {
+  return (
+    at === known && isSymbol(reading, at, "-") && isSymbol(reading, first - 1, "(") && isSymbol(reading, last, ")")
+  );
+}

@@ -1,0 +1,106 @@
+import { describe, expect, it } from "vitest";
+import { mended } from "../../src/entities/boundaries.js";
+import { joinedOverBrackets } from "../../src/entities/joinBrackets.js";
+import { type Reading, read } from "../../src/entities/reading.js";
+import { type Mention, textOf } from "../../src/entities/runs.js";
+import { languageOf } from "../../src/languages/index.js";
+
+function readingOf(text: string, code: string): Reading {
+  const article = {
+    text,
+    headline: null,
+    paragraphs: [{ start: 0, end: text.length }],
+    dateline: null,
+    pageDate: null,
+  };
+  return read(article, languageOf(code));
+}
+
+function mentionOf({ words }: Reading, name: string): Mention {
+  const start = words.text.indexOf(name);
+  const inside = [...words.starts.keys()].filter(
+    (i) => i < words.count && (words.starts[i] as number) >= start && (words.ends[i] as number) <= start + name.length,
+  );
+  return { first: inside[0] ?? 0, last: (inside.at(-1) ?? 0) + 1, reason: "tagged" };
+}
+
+/** What is left of a name that was tagged in a sentence. */
+function mendedOf(text: string, tagged: string, code = "id"): string[] {
+  const reading = readingOf(text, code);
+  return mended(reading, [mentionOf(reading, tagged)]).map((mention) => textOf(reading, mention));
+}
+
+describe("an organization ends", () => {
+  it.each([
+    [
+      "Juru Bicara Kementerian Luar Negeri RI Wirasto menolak.",
+      "Kementerian Luar Negeri RI Wirasto",
+      "Kementerian Luar Negeri RI",
+    ],
+    ["Ketua DPP Golkar Wirasto hadir.", "DPP Golkar Wirasto", "DPP Golkar"],
+    [
+      "Kepala Dinas Lingkungan Hidup (LH) DKI Jakarta Wirasto Umbara hadir.",
+      "Dinas Lingkungan Hidup (LH) DKI Jakarta Wirasto Umbara",
+      "Dinas Lingkungan Hidup (LH) DKI Jakarta",
+    ],
+    [
+      "Kata pejabat di Kementerian Perindustrian I Gusti Wirasto naik.",
+      "Kementerian Perindustrian I Gusti",
+      "Kementerian Perindustrian",
+    ],
+    ["Ada klinik TNI 718 dan klinik lain.", "TNI 718", "TNI"],
+    ["Itu menurut surat KPU Bima No 31 tahun lalu.", "KPU Bima No 31", "KPU Bima"],
+    ["Mereka menemui Kadin Indonesia Kamis (8/9) siang.", "Kadin Indonesia Kamis", "Kadin Indonesia"],
+    ["Pengurus PSS Sleman yakni Wirasto hadir.", "PSS Sleman yakni Wirasto", "PSS Sleman"],
+    ["Ia bekerja di Dinas LH. Selain itu ia petani.", "Dinas LH. Selain", "Dinas LH"],
+  ])("in %j", (text, tagged, name) => expect(mendedOf(text, tagged)).toEqual([name]));
+
+  it.each([
+    ["Warga datang ke Kodim 0701 kemarin.", "Kodim 0701"],
+    ["Guru SMA 3 hadir.", "SMA 3"],
+    ["Laba PT Pelindo II naik.", "PT Pelindo II"],
+    ["Kantor Direktorat Jenderal Bea dan Cukai tutup.", "Direktorat Jenderal Bea dan Cukai"],
+    ["Warga mendatangi Polsek Bandung Kulon kemarin.", "Polsek Bandung Kulon"],
+  ])("no sooner in %j", (text, name) => expect(mendedOf(text, name)).toEqual([name]));
+
+  it("before the seat of a member of parliament", () => {
+    expect(mendedOf("Kata Wirasto (PKR-Hulu Damar) semalam.", "PKR-Hulu Damar", "ms")).toEqual(["PKR"]);
+  });
+});
+
+describe("an organization begins", () => {
+  it.each([
+    ["Deputi Bidang Statistik Distribusi dan Jasa BPS hadir.", "Jasa BPS", "BPS"],
+    ["Direktur Reserse Narkoba Polda Jambi hadir.", "Narkoba Polda Jambi", "Polda Jambi"],
+    ["Mereka rapat di Kantor KPU kemarin.", "Kantor KPU", "KPU"],
+    [
+      "Mereka bertemu dengan kepala Kantor Wilayah Kementerian Agama di sana.",
+      "Wilayah Kementerian Agama",
+      "Kantor Wilayah Kementerian Agama",
+    ],
+  ])("in %j", (text, tagged, name) => expect(mendedOf(text, tagged)).toEqual([name]));
+
+  it.each([
+    ["Para anggota Satbrimob Polda Jambi berlatih.", "Satbrimob Polda Jambi"],
+    ["Mereka bertemu dengan kepala Kantor Perwakilan Bank Indonesia di sana.", "Kantor Perwakilan Bank Indonesia"],
+  ])("no later in %j", (text, name) => expect(mendedOf(text, name)).toEqual([name]));
+});
+
+describe("a name", () => {
+  it("of a thing is no organization's", () => {
+    expect(mendedOf("Laga Suzuki Cup digelar.", "Suzuki")).toEqual([]);
+    expect(mendedOf("Laba Suzuki naik.", "Suzuki")).toEqual(["Suzuki"]);
+  });
+  it("with a joint between two known ones is two", () => {
+    expect(mendedOf("Anggota TNI/Polri berjaga.", "TNI/Polri")).toEqual(["TNI", "Polri"]);
+    expect(mendedOf("Prajurit Kodam XVII/Cenderawasih berjaga.", "Kodam XVII/Cenderawasih")).toEqual([
+      "Kodam XVII/Cenderawasih",
+    ]);
+  });
+  it("keeps its age group, and a legal form in brackets", () => {
+    expect(mendedOf("Laga Timnas Indonesia U-17 seru.", "Timnas Indonesia U")).toEqual(["Timnas Indonesia U-17"]);
+    const reading = readingOf("Laba PT Rimba Lestari (Persero) Tbk naik.", "id");
+    const joined = joinedOverBrackets(reading, [mentionOf(reading, "PT Rimba Lestari")]);
+    expect(joined.map((mention) => textOf(reading, mention))).toEqual(["PT Rimba Lestari (Persero) Tbk"]);
+  });
+});
