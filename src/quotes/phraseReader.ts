@@ -190,7 +190,7 @@ export class PhraseReader {
   private isTitledBody(extent: Extent): boolean {
     const { from, to } = this.withoutArticle(extent);
     const [first, last] = [this.tokens[from], this.tokens[to - 1]];
-    if (!first?.isCapital || !last?.isCapital || !(first.nouns & ORG_HEAD)) return false;
+    if (!first?.isCapital || !last?.isCapital || !this.holds(extent, ORG_HEAD)) return false;
     return this.evidence.leadsRoles && this.isKnown(first, ORGANIZATION_WORD) && this.isKnown(last, ORGANIZATION_WORD);
   }
 

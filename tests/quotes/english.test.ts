@@ -122,6 +122,7 @@ describe("English statements", () => {
       "After the storm everybody stayed inside | Olive Marsh",
     ]);
     expect(statementsOf(["The pull of these states is so strong that Aster loses its skippers."], EN)).toEqual([]);
+    expect(statementsOf(["The storm that everybody fears continues to grow."], EN)).toEqual([]);
     expect(statementsOf(["A harbour survey said that the dam leaks."], EN)).toEqual([]);
     expect(statementsOf(["The dam leaks, according to court documents."], EN)).toEqual([]);
     expect(statementsOf(["Olive Marsh pledged to pay for the dam, the bridge and the pier of the town."], EN)).toEqual(
