@@ -18,6 +18,8 @@ const TOP_LINES = 20;
 const LEAST_STORY_SHARE = 1 / 3;
 const LEAST_STORY_WORDS = 60;
 const LEAST_STORY_STOPS = 3;
+/** Stops that stand glued between sentences do not count as such; so many words up to a full stop show a story as well. */
+const LEAST_GLUED_WORDS = 100;
 /** A caption above the dateline is a sentence of so many words; a standfirst is shorter. */
 const LEAST_CAPTION_WORDS = 14;
 /** Lines above a dateline that may be the story's caption or teaser. */
@@ -80,8 +82,8 @@ function isTitle({ lines, evidence }: Described): boolean {
 
 /** A great share of the page in one line: dumps glue the story to itself, and what follows it to its end. */
 function isStory(line: Line, found: Evidence | null, pageWords: number): boolean {
-  if (found || line.innerStops < LEAST_STORY_STOPS || line.words < LEAST_STORY_WORDS) return false;
-  return line.words >= LEAST_STORY_SHARE * pageWords;
+  if (found || line.words < LEAST_STORY_WORDS || line.words < LEAST_STORY_SHARE * pageWords) return false;
+  return line.innerStops >= LEAST_STORY_STOPS || (line.words >= LEAST_GLUED_WORDS && endsSentence(line));
 }
 
 /** What the line's own words weigh against it. */

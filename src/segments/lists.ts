@@ -40,6 +40,8 @@ const LEAST_COUNT_SHARE = 3;
 const LEAST_TEASER_WORDS = 12;
 const LEAST_STORY_WORDS = 20;
 const LONGEST_TITLE_WORDS = 16;
+/** Longer prose is a story's, wherever it stands: a list that took it would hide it. */
+const LONGEST_TEASER_WORDS = 80;
 /** "Copyright Acme 2024" */
 const YEAR_DIGITS = 4;
 const QUESTION = 63;
@@ -109,6 +111,7 @@ function roleOf(line: Line, evidence: Evidence | null): Role {
     return "caption";
   if (line.cue && line.cue.kinds & Cue.FOOTER && line.digits >= YEAR_DIGITS) return "wall";
   if (evidence?.isStrong || kind === "footer" || kind === "share" || kind === "comments") return "wall";
+  if (line.words > LONGEST_TEASER_WORDS) return "wall";
   if (isBare(line)) return "marker";
   if (line.dateLength * 2 > line.end - line.start) return "detail";
   if (line.words <= MOST_COUNT_WORDS && (line.opens === Class.DIGIT || line.digits * LEAST_COUNT_SHARE >= line.letters))

@@ -4,7 +4,8 @@ import { english } from "../../src/languages/en.js";
 import { indonesian } from "../../src/languages/id.js";
 import type { Language } from "../../src/languages/language.js";
 import { readPlain } from "../../src/page/plain.js";
-import { keepPageEnds, keepSignatures } from "../../src/segments/certain.js";
+import { addCertainties, keepPageEnds, keepSignatures } from "../../src/segments/certain.js";
+import { STATE_COUNT, State } from "../../src/segments/decode.js";
 import { type Described, describePage } from "../../src/segments/describe.js";
 import { findHeadline } from "../../src/segments/headline.js";
 import { findLists } from "../../src/segments/lists.js";
@@ -86,6 +87,32 @@ describe("of several lines that look like a headline", () => {
     const above = ["Seribu Bakau Ditanam di Pantai Selatan", "Nelayan Kembali Melaut Setelah Badai Reda"];
     expect(found(above, STORY)).toBe(0);
     expect(found(above, STORY.slice(0, 1))).toBe(1);
+  });
+});
+
+describe("a long paragraph among titles", () => {
+  const TITLES = ["Nelayan Sumberan Kembali Melaut Setelah Badai", "Harga Ikan Naik di Pasar Sumberan Pekan Ini"];
+  const sentence = "Warga Sumberan menanam seribu bakau di pantai selatan pada Minggu pagi bersama siswa.";
+  const listsOf = (paragraph: string): number[] => {
+    const found = described(["Berita Terkait", ...TITLES, paragraph, ...TITLES].join("\n"), indonesian);
+    const states = new Uint8Array(found.lines.length).fill(State.AFTER);
+    return findLists(found, states, { isFree: () => true, isItem: () => false }).map(({ items }) => items.length);
+  };
+  it("ends their list, and a teaser does not", () => {
+    expect(listsOf(sentence)).toEqual([4]);
+    expect(listsOf(`${sentence} `.repeat(8).trim())).toEqual([2, 2]);
+  });
+  it("is likelier the story's where it is a great share of the page, also with its sentences glued", () => {
+    const gainOf = (paragraph: string): number => {
+      const found = described([...TITLES, paragraph].join("\n"), indonesian);
+      const emissions = new Float32Array(found.lines.length * STATE_COUNT);
+      addCertainties(emissions, found);
+      return emissions[TITLES.length * STATE_COUNT + State.BODY] ?? 0;
+    };
+    expect(gainOf(sentence.repeat(10))).toBeGreaterThan(0);
+    expect(gainOf(`${sentence} `.repeat(10).trim())).toBeGreaterThan(0);
+    expect(gainOf(sentence)).toBe(0);
+    expect(gainOf(sentence.slice(0, -1).repeat(10))).toBe(0);
   });
 });
 
