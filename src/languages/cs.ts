@@ -1,5 +1,6 @@
 /** Czech. Written from knowledge of the language. */
-import { type Language, neutral } from "./language.js";
+import type { Language } from "./language.js";
+import { neutral } from "./neutral.js";
 
 export const czech = {
   ...neutral,

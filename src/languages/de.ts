@@ -1,5 +1,6 @@
 /** German. Written from knowledge of the language; reporting verbs checked against their use in news. */
-import { type Language, neutral } from "./language.js";
+import type { Language } from "./language.js";
+import { neutral } from "./neutral.js";
 
 export const german = {
   ...neutral,

@@ -1,5 +1,6 @@
 /** English. */
-import { type Language, neutral } from "./language.js";
+import type { Language } from "./language.js";
+import { neutral } from "./neutral.js";
 
 export const english = {
   ...neutral,

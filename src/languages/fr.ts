@@ -1,5 +1,6 @@
 /** French. Written from knowledge of the language. */
-import { type Language, neutral } from "./language.js";
+import type { Language } from "./language.js";
+import { neutral } from "./neutral.js";
 
 /** Past participles of speech: "a déclaré" after a quotation, "a-t-il déclaré" inverted. */
 const participles = ["dit", "affirmé", "déclaré", "expliqué", "ajouté", "précisé", "souligné", "indiqué", "estimé", "assuré", "annoncé", "confié", "lancé", "répondu", "rappelé", "raconté", "soutenu", "reconnu", "admis", "regretté", "dénoncé", "insisté", "martelé", "conclu", "noté", "écrit", "avancé", "poursuivi", "commenté", "détaillé", "confirmé", "répété", "réagi", "plaidé", "averti", "prévenu", "témoigné", "observé", "relevé", "tweeté", "argumenté", "résumé", "jugé", "promis", "fait valoir", "fait savoir", "exhorté", "glissé", "demandé", "lâché", "justifié", "insisté", "réclamé", "protesté", "résumé", "tranché", "promis", "ironisé", "certifié", "considéré", "concédé", "renchéri", "déploré", "salué", "clamé", "argué", "rétorqué", "nuancé"];

@@ -2,7 +2,8 @@
 import { foldUnit, kindOf, LETTER, LOWER, UPPER } from "../text/characters.js";
 import { type Script, ScriptCounter } from "../text/scripts.js";
 import { languages, namedOnly } from "./index.js";
-import { type Language, neutral } from "./language.js";
+import type { Language } from "./language.js";
+import { neutral } from "./neutral.js";
 
 /** Units read in each of the windows below: enough words to tell neighbours apart; a longer page costs no more. */
 const WINDOW = 4_000;

@@ -1,5 +1,6 @@
 /** Italian. Written from knowledge of the language. */
-import { type Language, neutral } from "./language.js";
+import type { Language } from "./language.js";
+import { neutral } from "./neutral.js";
 
 /** Past participles of speech: "ha detto", "hanno detto". */
 const participles = ["detto", "dichiarato", "affermato", "spiegato", "aggiunto", "sottolineato", "commentato", "ribadito", "precisato", "concluso", "osservato", "scritto", "risposto", "raccontato", "annunciato", "sostenuto", "riferito", "evidenziato", "ricordato", "confermato", "assicurato", "ammesso", "avvertito", "denunciato", "rivelato", "confidato", "proseguito", "replicato", "chiarito", "insistito", "chiesto", "rimarcato", "auspicato", "esclamato", "rilanciato", "tuonato", "attaccato", "puntualizzato", "garantito", "riconosciuto", "argomentato", "specificato", "fatto sapere", "twittato", "promesso", "protestato"];

@@ -1,5 +1,6 @@
 /** Malay (Malaysia). */
-import { type Language, neutral } from "./language.js";
+import type { Language } from "./language.js";
+import { neutral } from "./neutral.js";
 
 export const malay = {
   ...neutral,

@@ -2,7 +2,8 @@
  * Languages that petik can name and has no words for: they are read like any language, by marks, lists and lines.
  * Naming them keeps their pages from being taken for a neighbour's.
  */
-import { type Language, neutral } from "./language.js";
+import type { Language } from "./language.js";
+import { neutral } from "./neutral.js";
 
 export const namedOnly: readonly Language[] = [
   { ...neutral, code: "da", name: "Danish", functionWords: ["og", "i", "at", "det", "er", "en", "til", "på", "af", "den", "for", "med", "ikke", "der", "som", "de", "har", "et", "om", "var", "fra", "kan", "vi", "jeg", "man", "blev", "bliver", "også", "efter", "men", "hvor", "siger", "ved", "eller", "være", "hun", "han", "noget", "meget", "nogle", "sig"] },

@@ -1,5 +1,6 @@
 /** Polish. Written from knowledge of the language. Dialogue and many quotations open with a dash: – Tekst – powiedział Imię. */
-import { type Language, neutral } from "./language.js";
+import type { Language } from "./language.js";
+import { neutral } from "./neutral.js";
 
 export const polish = {
   ...neutral,

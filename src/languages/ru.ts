@@ -1,5 +1,6 @@
 /** Russian. Written from knowledge of the language. Dialogue also opens with a dash: — Текст, — сказал Имя. */
-import { type Language, neutral } from "./language.js";
+import type { Language } from "./language.js";
+import { neutral } from "./neutral.js";
 
 export const russian = {
   ...neutral,

@@ -1,5 +1,6 @@
 /** Swedish. Written from knowledge of the language. */
-import { type Language, neutral } from "./language.js";
+import type { Language } from "./language.js";
+import { neutral } from "./neutral.js";
 
 export const swedish = {
   ...neutral,

@@ -1,5 +1,6 @@
 /** Turkish. Written from knowledge of the language. The verb ends the sentence, and stands right behind a quotation: “…” dedi. */
-import { type Language, neutral } from "./language.js";
+import type { Language } from "./language.js";
+import { neutral } from "./neutral.js";
 
 export const turkish = {
   ...neutral,

@@ -4,6 +4,7 @@ import type { Credit, Span } from "../shapes.js";
 import { Class, classOf, isWord } from "../text/classes.js";
 import { stripEdges } from "../text/strip.js";
 import { BYLINE_CUES, Cue, type CueTable, cueAt } from "./cues.js";
+import { trimEnd } from "./edges.js";
 import { signOffAt } from "./signoff.js";
 
 /** Most words of one name. */
@@ -112,10 +113,4 @@ function unwrapped(part: string): string {
 
 function bareName(text: string): string {
   return stripEdges(text, BEFORE_NAME, BEHIND_NAME);
-}
-
-function trimEnd(text: string, start: number, end: number): number {
-  let at = end;
-  while (at > start && classOf(text.charCodeAt(at - 1)) === Class.SPACE) at--;
-  return at;
 }

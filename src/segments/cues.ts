@@ -1,7 +1,8 @@
 /** The language's phrases for the furniture of a page, looked up by the first words of a line. */
 
 import { languageOf, languages } from "../languages/index.js";
-import { type BoilerplateWords, type Language, neutral } from "../languages/language.js";
+import type { BoilerplateWords, Language } from "../languages/language.js";
+import { neutral } from "../languages/neutral.js";
 import type { Span } from "../shapes.js";
 import { classOf, isWord, lowerOf } from "../text/classes.js";
 import { chain, IS_PREFIX, lookUp, type PhraseTable, startOfChain, tableOfKeys } from "../text/phrases.js";

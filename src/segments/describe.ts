@@ -26,8 +26,8 @@ export interface Described {
   readonly lines: readonly Line[];
   readonly evidence: readonly (Evidence | null)[];
   readonly places: readonly Place[];
-  /** Line and dateline of the story's opening. */
   readonly hashes: WordHashes;
+  /** Line and dateline of the story's opening. */
   readonly dateline: { readonly line: number; readonly mention: DatelineMention } | null;
 }
 

@@ -9,7 +9,7 @@ import { endsSentence, isBare, isNumber, type Line } from "./lines.js";
 
 const MOST_LABEL_WORDS = 3;
 const LEAST_PROSE_WORDS = 12;
-/** Where the article lies, in lines: a count or a menu stands outside. */
+
 type Verdict = readonly [kind: SegmentKind, reason: string];
 
 /** Kind and reason of line `index`. */

@@ -3,6 +3,7 @@ import type { DateMention } from "../shapes.js";
 import { Class, classOf } from "../text/classes.js";
 import { indexWithin } from "../text/within.js";
 import { BYLINE_CUES, type CueTable, cueAt } from "./cues.js";
+import { skipSpace, trimEnd } from "./edges.js";
 import type { Piece } from "./split.js";
 
 /** Longer lines are prose. */
@@ -45,16 +46,4 @@ function cutOf(
   const bar = indexWithin(text, "|", { start: date.end, end });
   const isBehind = bar > 0 && bar < end - 2 && bar - date.end <= LONGEST_REST;
   return isBehind ? bar + 1 : null;
-}
-
-function skipSpace(text: string, from: number): number {
-  let at = from;
-  while (classOf(text.charCodeAt(at)) === Class.SPACE) at++;
-  return at;
-}
-
-function trimEnd(text: string, start: number, from: number): number {
-  let at = from;
-  while (at > start && classOf(text.charCodeAt(at - 1)) === Class.SPACE) at--;
-  return at;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { languageOf, languages, namedOnly } from "../../src/languages/index.js";
-import { type Language, neutral } from "../../src/languages/language.js";
+import type { Language } from "../../src/languages/language.js";
+import { neutral } from "../../src/languages/neutral.js";
 import { languageSupport } from "../../src/languages/support.js";
 
 const CODE = /^[a-z]{2}$/;

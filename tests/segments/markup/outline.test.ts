@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { neutral } from "../../../src/languages/language.js";
+import { neutral } from "../../../src/languages/neutral.js";
 import { readPage } from "../../../src/page/index.js";
 import { describePage } from "../../../src/segments/describe.js";
 import { type Outline, outlineOf } from "../../../src/segments/markup/outline.js";
