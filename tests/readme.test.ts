@@ -1,9 +1,14 @@
+import { spawnSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { describe, expect, it } from "vitest";
 import { languageSupport } from "../src/languages/support.js";
 import { LAYERS } from "./support/layers.js";
 import { blocksOf, isInstall, makeFolder, ROOT, readReadme } from "./support/readme.js";
+
+/** An example of the library: it prints what its comment says. */
+const EXAMPLE = /```ts\n([\s\S]*?)```/g;
 
 const readme = readReadme();
 const blocks = blocksOf(readme);
@@ -14,6 +19,13 @@ describe("the README", () => {
     const { status, stdout, stderr } = run(commands);
     expect(status, stderr).toBe(0);
     if (output !== null) expect(stdout.trimEnd()).toBe(output.trimEnd());
+  });
+  it.each([...readme.matchAll(EXAMPLE)].map(([, code = ""]) => code))("%s", (code) => {
+    const library = pathToFileURL(join(ROOT, "dist/index.js")).href;
+    const module = code.replace('"petik"', JSON.stringify(library));
+    const { stdout, stderr } = spawnSync(process.execPath, ["--input-type=module", "-e", module], { encoding: "utf8" });
+    expect(stderr).toBe("");
+    expect(stdout.trim()).toBe(/console\.log\(.*\); \/\/ (?<said>.*)/.exec(code)?.groups?.said);
   });
   it("shows ten recipes and more", () => {
     expect(blocks.length).toBeGreaterThanOrEqual(12);
