@@ -1,5 +1,6 @@
 /** Which language a page is written in, told by its script and its function words. */
 import { foldUnit, kindOf, LETTER, LOWER, UPPER } from "../text/characters.js";
+import { HashTable } from "../text/hashTable.js";
 import { type Script, ScriptCounter } from "../text/scripts.js";
 import { languages, namedOnly } from "./index.js";
 import type { Language } from "./language.js";
@@ -18,16 +19,12 @@ const LONGEST_WORD = 10;
 /** As a signed integer: the hot loop then stays in integers. */
 const HASH_SEED = 2166136261 | 0;
 const HASH_PRIME = 16777619;
-/** A power of two, several times the number of function words. */
-const TABLE_SLOTS = 1 << 13;
 
-/** The function words of every language, by hash: open addressing over typed arrays, no string made for a lookup. */
+/** The function words of every language, by hash: no string is made for a lookup. */
 interface WordTable {
   readonly languages: readonly Language[];
-  /** Hashes; 0 marks an empty slot. */
-  readonly keys: Int32Array;
   /** Which languages own the word: indexes into `languages`. */
-  readonly owners: readonly (readonly number[] | undefined)[];
+  readonly owners: HashTable<readonly number[]>;
 }
 
 const table = tableOf([...languages, ...namedOnly]);
@@ -91,29 +88,20 @@ class Counter {
 
   /** A word that few languages share tells more. */
   private count(hash: number): void {
-    const owners = table.owners[slotOf(table.keys, hash)];
+    const owners = table.owners.get(hash);
     if (owners) for (const owner of owners) this.scores[owner] = (this.scores[owner] ?? 0) + 1 / owners.length;
   }
 }
 
 function tableOf(all: readonly Language[]): WordTable {
-  const keys = new Int32Array(TABLE_SLOTS);
-  const owners: (readonly number[] | undefined)[] = new Array(TABLE_SLOTS).fill(undefined);
+  const owners = new Map<number, readonly number[]>();
   for (const [index, { functionWords }] of all.entries()) {
     for (const word of new Set(functionWords)) {
-      const slot = slotOf(keys, hashOfWord(word));
-      keys[slot] = hashOfWord(word);
-      owners[slot] = [...(owners[slot] ?? []), index];
+      const hash = hashOfWord(word);
+      owners.set(hash, [...(owners.get(hash) ?? []), index]);
     }
   }
-  return { languages: all, keys, owners };
-}
-
-/** The slot that holds `hash`, or the empty one where it would go. */
-function slotOf(keys: Int32Array, hash: number): number {
-  let slot = hash & (TABLE_SLOTS - 1);
-  while (keys[slot] !== 0 && keys[slot] !== hash) slot = (slot + 1) & (TABLE_SLOTS - 1);
-  return slot;
+  return { languages: all, owners: new HashTable(owners) };
 }
 
 function hashOfWord(word: string): number {

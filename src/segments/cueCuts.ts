@@ -33,6 +33,11 @@ const LONG_INSERT = 3;
 /** A button of so many words may have the story going on right behind it. */
 const MOST_BUTTON_WORDS = 3;
 const LEAST_STORY = 150;
+/** A colon and the capital or number that opens a title behind it, looked for in so many units. */
+const COLON_BEFORE_TITLE = /^\s*:\s*(?=[\d“"‘']?\p{Lu}|\d)/u;
+const LONGEST_COLON = 6;
+/** A footer's word has a sign right behind it. */
+const FOOTER_SIGN = /^\s*[©(]/;
 
 /** A capital, a bracket or © that does not stand inside a word, or is glued to one: "…nya.baca juga:", "PSISimak juga". */
 export function opensLine(text: string, at: number): boolean {
@@ -117,7 +122,7 @@ function opensFooter(text: string, from: number, { block, table }: { block: Span
 
 /** "Baca juga: Title Menurut Sari, …": the title ends at the next label or where a sentence opens. */
 function readAlsoCut(text: string, hit: CueHit, { at, block, words }: Worded): Found | null {
-  const isGlued = hit.words > 1 && at > block.start && isWord(classOf(text.charCodeAt(at - 1)));
+  const isGlued = hit.words > 1 && isBehindWord(text, at, block);
   if (!(hit.kinds & Cue.READ_ALSO) || !(isGlued || isLabel(text, hit.end))) return null;
   if (hit.words === 1 && !(at > block.start && endsBefore(text, at))) return null;
   const end = labelBehind(text, { start: hit.end, end: block.end }, words.table)?.at ?? block.end;
@@ -129,7 +134,7 @@ function cueCut(text: string, hit: CueHit, { at, block, inTail, words }: Worded)
   const isLabelled = isLabel(text, hit.end);
   const afterStop = endsBefore(text, at);
   if (opensFooterAt(text, hit)) {
-    const isGlued = hit.words > 1 && at > block.start && isWord(classOf(text.charCodeAt(at - 1)));
+    const isGlued = hit.words > 1 && isBehindWord(text, at, block);
     return afterStop || inTail || isGlued ? { next: null, isTail: true, opensAtStart: false } : null;
   }
   if (
@@ -142,7 +147,7 @@ function cueCut(text: string, hit: CueHit, { at, block, inTail, words }: Worded)
   const heading = headingCut(text, hit, { isSure: afterStop || hit.words > 1, isTail: inTail });
   if (heading) return heading;
   const isShouted = classOf(text.charCodeAt(at + 1)) === Class.UPPER;
-  const isGlued = hit.words >= LONG_INSERT && at > block.start && isWord(classOf(text.charCodeAt(at - 1)));
+  const isGlued = hit.words >= LONG_INSERT && isBehindWord(text, at, block);
   if (hit.kinds & Cue.PROMO && hit.words > 1 && (isShouted || afterStop || isGlued)) {
     const isButton = isShouted || endsAsButton(text, hit, { block, words });
     return { next: isButton ? hit.end : null, isTail: inTail, opensAtStart: false };
@@ -158,7 +163,7 @@ function headingCut(
 ): Found | null {
   if (!(kinds & HEADING_CUES) || !isSure || !isLabel(text, end)) return null;
   const found = { next: null, isTail, opensAtStart: true };
-  const behind = /^\s*:\s*(?=[\d“"‘']?\p{Lu}|\d)/u.exec(text.slice(end, end + 6))?.[0];
+  const behind = COLON_BEFORE_TITLE.exec(text.slice(end, end + LONGEST_COLON))?.[0];
   if (behind === undefined) return null;
   if (!(kinds & LIST_CUES) || kinds & Cue.READ_ALSO || words < 2) return found;
   return { ...found, next: end + behind.length, isHeading: true };
@@ -169,7 +174,7 @@ type Context = Pick<Worded, "block" | "words">;
 
 function opensFooterAt(text: string, { kinds, words, end }: CueHit): boolean {
   if (kinds & Cue.SYNDICATION) return true;
-  return (kinds & Cue.FOOTER) !== 0 && (words > 1 || /^\s*[©(]/.test(text.slice(end, end + 2)));
+  return (kinds & Cue.FOOTER) !== 0 && (words > 1 || FOOTER_SIGN.test(text.slice(end, end + 2)));
 }
 
 /** Another label of the desk, or the copyright, stands right behind the name. */
@@ -213,6 +218,11 @@ function isHands(text: string, at: number, end: number): boolean {
 function insertCut(text: string, { at, block, inTail }: Place): Found | null {
   const close = indexWithin(text, "]", { start: at, end: Math.min(block.end, at + LONGEST_INSERT) });
   return close < 0 ? null : { next: close + 1, isTail: inTail, opensAtStart: false };
+}
+
+/** Glued to a word of its block: "PSISimak juga". */
+function isBehindWord(text: string, at: number, { start }: Span): boolean {
+  return at > start && isWord(classOf(text.charCodeAt(at - 1)));
 }
 
 function isLabel(text: string, at: number): boolean {
