@@ -34,10 +34,10 @@ async function quickCode(args: readonly string[]): Promise<number | null> {
   return code;
 }
 
-/** What one page needs, with the script that it came from. */
+/** What one page needs, with the script that it came from: a function of what a module is given, as bundle.js wraps it. */
 export function loadQuick(): { readonly quick: typeof Quick; readonly script: Script } {
   // Latin letters alone: the bundle spells all others as escapes, and so is read without decoding.
-  const source = `(function (module, require, __filename, __dirname) {${readFileSync(QUICK, "latin1")}\n})`;
+  const source = readFileSync(QUICK, "latin1");
   const cachedData = compiledCode();
   const script = new Script(source, cachedData ? { filename: QUICK, cachedData } : { filename: QUICK });
   const module = { exports: {} };

@@ -7,6 +7,8 @@ import { PetikError } from "../errors.js";
 const MARK = 0x314b5450;
 const HEADER_WORDS = 4;
 const HEADER_BYTES = HEADER_WORDS * Uint32Array.BYTES_PER_ELEMENT;
+/** Arrays of any kind can be laid over a payload that begins at a multiple of this. */
+const ALIGNMENT = 8;
 const CHECK_SEED = 2166136261;
 const CHECK_PRIME = 16777619;
 
@@ -15,7 +17,7 @@ const CHECK_PRIME = 16777619;
  *
  * @throws PetikError BAD_MODEL where the file is missing, cut short, of another version, or changed
  */
-export function readModel(name: string, version: number): ArrayBuffer {
+export function readModel(name: string, version: number): Uint8Array {
   let file: Buffer;
   try {
     file = readFileSync(join(import.meta.dirname, "../models", name));
@@ -26,10 +28,11 @@ export function readModel(name: string, version: number): ArrayBuffer {
 }
 
 /** The payload of a model's bytes; see `readModel`. */
-export function payloadOf(file: Uint8Array, name: string, version: number): ArrayBuffer {
-  const header = new Uint8Array(file.subarray(0, HEADER_BYTES)).buffer;
-  const [mark, found, length, check] = header.byteLength < HEADER_BYTES ? [] : new Uint32Array(header);
-  const payload = new Uint8Array(file.subarray(HEADER_BYTES)).buffer;
+export function payloadOf(file: Uint8Array, name: string, version: number): Uint8Array {
+  const { buffer, byteOffset, byteLength } = file.byteOffset % ALIGNMENT === 0 ? file : new Uint8Array(file);
+  const isWhole = byteLength >= HEADER_BYTES;
+  const [mark, found, length, check] = isWhole ? new Uint32Array(buffer, byteOffset, HEADER_WORDS) : [];
+  const payload = new Uint8Array(buffer, byteOffset, byteLength).subarray(HEADER_BYTES);
   if (mark !== MARK || length !== payload.byteLength || check !== checkOf(payload)) {
     throw new PetikError("BAD_MODEL", `model ${name} is damaged: reinstall petik`);
   }
@@ -43,15 +46,14 @@ export function payloadOf(file: Uint8Array, name: string, version: number): Arra
 export function modelFile(payload: Uint8Array, version: number): Uint8Array {
   const file = new Uint8Array(HEADER_BYTES + payload.length);
   file.set(payload, HEADER_BYTES);
-  const check = checkOf(file.buffer.slice(HEADER_BYTES));
+  const check = checkOf(file.subarray(HEADER_BYTES));
   new Uint32Array(file.buffer, 0, HEADER_WORDS).set([MARK, version, payload.length, check]);
   return file;
 }
 
-function checkOf(payload: ArrayBuffer): number {
+function checkOf({ buffer, byteOffset, byteLength }: Uint8Array): number {
   let check = CHECK_SEED;
-  const whole = payload.byteLength - (payload.byteLength % Uint32Array.BYTES_PER_ELEMENT);
-  const words = new Int32Array(payload, 0, whole / Int32Array.BYTES_PER_ELEMENT);
+  const words = new Int32Array(buffer, byteOffset, Math.floor(byteLength / Int32Array.BYTES_PER_ELEMENT));
   // by index and in signed numbers: this runs before any code is optimized
   for (let at = 0; at < words.length; at++) check = Math.imul(check ^ (words[at] as number), CHECK_PRIME);
   return check >>> 0;

@@ -31,10 +31,10 @@ export function hashOfNames(names: readonly string[]): number {
 }
 
 /** Lays a forest over a payload. */
-export function forestAt(payload: ArrayBuffer): Forest {
-  const [featureHash = 0, trees = 0, nodes = 0, leaves = 0] = new Uint32Array(payload, 0, HEADER_WORDS);
-  const [base = 0] = new Float32Array(payload, 4 * WORD, 1);
-  let next = HEADER_WORDS * WORD;
+export function forestAt({ buffer, byteOffset }: Uint8Array): Forest {
+  const [featureHash = 0, trees = 0, nodes = 0, leaves = 0] = new Uint32Array(buffer, byteOffset, HEADER_WORDS);
+  const [base = 0] = new Float32Array(buffer, byteOffset + 4 * WORD, 1);
+  let next = byteOffset + HEADER_WORDS * WORD;
   const take = (bytes: number): number => {
     const start = next;
     next += Math.ceil(bytes / WORD) * WORD;
@@ -43,12 +43,12 @@ export function forestAt(payload: ArrayBuffer): Forest {
   return {
     featureHash,
     base,
-    roots: new Int32Array(payload, take(trees * 4), trees),
-    threshold: new Float32Array(payload, take(nodes * 4), nodes),
-    leaf: new Float32Array(payload, take(leaves * 4), leaves),
-    feature: new Uint16Array(payload, take(nodes * 2), nodes),
-    left: new Int16Array(payload, take(nodes * 2), nodes),
-    right: new Int16Array(payload, take(nodes * 2), nodes),
+    roots: new Int32Array(buffer, take(trees * 4), trees),
+    threshold: new Float32Array(buffer, take(nodes * 4), nodes),
+    leaf: new Float32Array(buffer, take(leaves * 4), leaves),
+    feature: new Uint16Array(buffer, take(nodes * 2), nodes),
+    left: new Int16Array(buffer, take(nodes * 2), nodes),
+    right: new Int16Array(buffer, take(nodes * 2), nodes),
   };
 }
 

@@ -34,8 +34,11 @@ export function lexicon(): PhraseTable {
 }
 
 /** The first half of the payload holds the keys, the second half their values. */
-export function lexiconOf(payload: ArrayBuffer): PhraseTable {
-  const half = payload.byteLength / 2;
+export function lexiconOf({ buffer, byteOffset, byteLength }: Uint8Array): PhraseTable {
+  const half = byteLength / 2;
   const slots = half / Int32Array.BYTES_PER_ELEMENT;
-  return { keys: new Int32Array(payload, 0, slots), values: new Int32Array(payload, half, slots) };
+  return {
+    keys: new Int32Array(buffer, byteOffset, slots),
+    values: new Int32Array(buffer, byteOffset + half, slots),
+  };
 }

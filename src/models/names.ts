@@ -28,7 +28,10 @@ export function nameWeights(): NameWeights {
 }
 
 /** Steps first, rows after them. */
-export function nameWeightsOf(payload: ArrayBuffer): NameWeights {
+export function nameWeightsOf({ buffer, byteOffset, byteLength }: Uint8Array): NameWeights {
   const bytes = STEPS * Int16Array.BYTES_PER_ELEMENT;
-  return { steps: new Int16Array(payload, 0, STEPS), rows: new Int8Array(payload, bytes) };
+  return {
+    steps: new Int16Array(buffer, byteOffset, STEPS),
+    rows: new Int8Array(buffer, byteOffset + bytes, byteLength - bytes),
+  };
 }
