@@ -14,6 +14,9 @@ export function carry(resolved: readonly Resolved[], tools: CarryTools): Utteran
   return utterances.sort((a, b) => a.start - b.start);
 }
 
+/** Letters of a word that is somebody's; shorter ones are names that end so ("Kenya"). */
+const SHORTEST_OWNED = 8;
+
 export interface CarryTools {
   readonly article: Article;
   readonly names: Names;
@@ -80,9 +83,15 @@ class Carrier {
       if (!((tokens[at]?.cues ?? 0) & PLACE) || (tokens[at + 1]?.cues ?? 0) & FUNCTION) continue;
       let end = at + 1;
       while (end < to && (tokens[end]?.isCapital || (tokens[end]?.symbol === "," && tokens[end + 1]?.isCapital))) end++;
-      if (end > at + 1) return this.article.text.slice(tokens[at + 1]?.start, tokens[end - 1]?.end);
+      if (end > at + 1 && !this.isOwned(tokens[end - 1]))
+        return this.article.text.slice(tokens[at + 1]?.start, tokens[end - 1]?.end);
     }
     return null;
+  }
+
+  /** "di Facebooknya": what is somebody's is no place. */
+  private isOwned(token: Token | undefined): boolean {
+    return token?.hasClitic === true && token.end - token.start >= SHORTEST_OWNED;
   }
 
   private cut({ start, end }: Span): string {

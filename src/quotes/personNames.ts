@@ -19,6 +19,7 @@ import {
   PARTICLE,
   PERSON,
   PLACE,
+  PLACE_KIND,
   PLACE_LINK,
   PLACE_NAME,
   PLURAL,
@@ -109,11 +110,21 @@ export class NameFinder {
   private shortNameIn(start: number, end: number, from: number): number | null {
     if (!this.evidence.usesFirstNames) return null;
     if (start === from && !this.evidence.isShortName(this.tokens[from] as Token)) return null;
+    if (this.closesOffice(start - 1)) return null;
     for (let at = start; at < end - 1; at++) {
       if (!this.evidence.isShortName(this.tokens[at] as Token)) continue;
       return this.tokens[at - 1]?.symbol === "." && at - 1 > start ? at - 2 : at;
     }
     return null;
+  }
+
+  /** "Bank Indonesia Rudi Halim", "DPR RI Rudi Halim", "(KPK) Rudi Halim": behind a place or a bracket no word of an office is left. */
+  private closesOffice(at: number): boolean {
+    const { nouns, symbol, isAcronym } = this.tokens[at] ?? { nouns: 0, symbol: "", isAcronym: false };
+    if (symbol === ")") return true;
+    return isAcronym
+      ? (nouns & PLACE_KIND) !== 0
+      : (nouns & PLACE_NAME) !== 0 && (nouns & (ORG_HEAD | PLACE_KIND)) === 0;
   }
 
   /** "Bagi Rudi": the first word of a sentence has its capital from there. */

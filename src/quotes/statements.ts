@@ -10,8 +10,6 @@ import {
   ANAPHOR,
   CHANNEL,
   CLITIC,
-  COMPLEMENT,
-  CONNECTOR,
   DEMONSTRATIVE,
   FUNCTION,
   LABEL,
@@ -27,6 +25,7 @@ import {
   VIA,
 } from "./lexicon.js";
 import { type Report, reportAt } from "./report.js";
+import { Sides } from "./sides.js";
 import type { Source } from "./sources.js";
 import type { Subjects } from "./subjects.js";
 import type { Token } from "./tokens.js";
@@ -40,10 +39,12 @@ const NO_WORD = { cues: 0, nouns: 0 };
 export class StatementReader {
   private readonly tokens: readonly Token[];
   private readonly clauses: Clauses;
+  private readonly sides: Sides;
 
   constructor(private readonly subjects: Subjects) {
     this.tokens = subjects.tokens;
     this.clauses = new Clauses(subjects.tokens, subjects.sources.evidence);
+    this.sides = new Sides(subjects.tokens, this.clauses);
   }
 
   read(): Report | null {
@@ -68,7 +69,7 @@ export class StatementReader {
   private statementAt(at: number, cues: number): Report | null {
     if (cues & PASSIVE) return this.passive(at);
     if (cues & ACCORDING) return this.inserted(at, "according to");
-    if (cues & VERB) {
+    if (cues & VERB || this.subjects.isJoined(at)) {
       const framed = framedReport(at, this.subjects, this.clauses);
       const subject = framed ? null : this.subjects.before(at);
       if (framed) return framed;
@@ -85,7 +86,8 @@ export class StatementReader {
     if (!this.subjects.sources.evidence.dropsPronouns) return null;
     if (this.tokens.slice(0, at).some(({ cues, symbol }) => !(cues & ADVERB) && symbol !== ",")) return null;
     const from = this.clauses.behind(at);
-    if (from === null || !this.isComplement(from - 1) || this.subjects.behind(at, this.tokens.length)) return null;
+    if (from === null || !this.sides.isComplement(from - 1) || this.subjects.behind(at, this.tokens.length))
+      return null;
     const content = this.clauses.span(from, this.tokens.length);
     const cue = this.tokens[at] as Token;
     return reportAt(at, {
@@ -158,8 +160,8 @@ export class StatementReader {
     if (!source && !isClitic) return null;
     if (!this.isInsertion(at, source) || source?.isDocument) return null;
     const end = source?.to ?? at + 1;
-    const content = this.longerSide(at, end);
-    const clause = { from: at, to: this.datedEnd(end) };
+    const content = this.sides.longerSide(at, end);
+    const clause = { from: at, to: this.sides.datedEnd(end) };
     return reportAt(at, { cue, source, isClitic, content, clause, reason });
   }
 
@@ -190,42 +192,6 @@ export class StatementReader {
     return kind === "role" && this.tokens.slice(from, from + 2).some(({ cues }) => (cues & LABEL) !== 0);
   }
 
-  private insertionEnd(from: number): number {
-    let at = from;
-    while (at < this.tokens.length && this.tokens[at]?.symbol !== ",") at++;
-    return at;
-  }
-
-  /** The insertion with the day behind its comma: ", kata Rudi di kantornya, Senin (13/5/2024)". */
-  private datedEnd(from: number): number {
-    const end = this.insertionEnd(from);
-    return this.tokens[end + 1]?.kind === "date" ? end + 2 : end;
-  }
-
-  private longerSide(at: number, end: number): Span | null {
-    const { cues, nouns } = this.tokens[at - 1] ?? NO_WORD;
-    const isJoined = (nouns & CONNECTOR) !== 0 || (cues & RELATIVE) !== 0; // "…, and according to Rudi, …", "yang menurut Rudi …"
-    const before = at === 0 || isJoined ? null : this.clauses.span(0, at);
-    const rest = this.afterInsertion(end);
-    const after = rest < this.tokens.length ? this.clauses.span(rest, this.tokens.length) : null;
-    if (!before || !after) return after ?? before;
-    return after.end - after.start >= before.end - before.start ? after : before;
-  }
-
-  private afterInsertion(end: number): number {
-    let at = end;
-    const first = this.tokens[at];
-    if (first?.symbol === "'" || first?.symbol === "’")
-      at = this.insertionEnd(at); // "according to the Board's monitoring,"
-    else if (first && first.kind === "word" && first.cues & (CHANNEL | PLACE)) at = this.insertionEnd(at);
-    while (this.tokens[at]?.kind === "symbol" || this.tokens[at]?.kind === "date" || this.isComplement(at)) at++;
-    return at;
-  }
-
-  private isComplement(at: number): boolean {
-    return ((this.tokens[at]?.cues ?? 0) & COMPLEMENT) !== 0;
-  }
-
   /** `Hal itu disampaikan Rudi`, `Cara itu dinilainya CONTENT` and `Dikatakan Rudi, CONTENT` */
   private passive(at: number): Report | null {
     const cue = this.tokens[at] as Token;
@@ -252,9 +218,9 @@ export class StatementReader {
   /** `CONTENT, dikatakan Rudi` and `Dikatakan Rudi, CONTENT`; "candi yang diakui UNESCO" is a thing. */
   private toldSide(at: number, end: number): Span | null {
     const before = this.tokens[at - 1];
-    if (!before || before.symbol === ",") return this.longerSide(at, end);
-    const rest = this.afterInsertion(end);
-    const isParted = this.tokens[rest - 1]?.kind !== "word" || this.isComplement(rest - 1);
+    if (!before || before.symbol === ",") return this.sides.longerSide(at, end);
+    const rest = this.sides.afterInsertion(end);
+    const isParted = this.tokens[rest - 1]?.kind !== "word" || this.sides.isComplement(rest - 1);
     return isParted && rest < this.tokens.length ? this.clauses.span(rest, this.tokens.length) : null;
   }
 
@@ -283,6 +249,7 @@ export class StatementReader {
     for (let at = from; at + 1 < this.tokens.length; at++) {
       const token = this.tokens[at] as Token;
       if (token.symbol === "," || token.symbol === ".") return null;
+      if (this.subjects.isJoined(at)) return this.clauseReport(at, source);
       if (!(token.cues & RELATIVE || token.nouns & ROLE_MARKER)) continue;
       let verb = at + 1;
       while ((this.tokens[verb]?.cues ?? 0) & ADVERB) verb++;

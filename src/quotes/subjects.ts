@@ -152,8 +152,14 @@ export class Subjects {
   private isParticiple(verb: number): boolean {
     const cues = this.tokens[verb]?.cues ?? 0;
     const before = this.tokens[verb - 1];
-    const isOpen = before?.symbol === "," || ((before?.cues ?? 0) & LABEL) !== 0;
+    const isOpen = before?.symbol === "," || ((before?.cues ?? 0) & LABEL) !== 0 || this.isJoined(verb);
     return (cues & PARTICIPLE) !== 0 && !(cues & (VERB | POST)) && isOpen;
+  }
+
+  /** "sambil menambah", "dengan mendakwa": a word that joins it to what goes before shows a participle. */
+  isJoined(verb: number): boolean {
+    const { cues, from, to } = this.tokens[verb] ?? { cues: 0, from: 0, to: 0 };
+    return (cues & PARTICIPLE) !== 0 && (cues & (VERB | POST)) === 0 && to - from > 1;
   }
 
   /** The subject of the sentence before token `verb`: its first phrase, or the first behind the comma of what opens it. */

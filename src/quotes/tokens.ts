@@ -47,6 +47,7 @@ const SHORTEST_ACRONYM = 2;
 const SHORTEST_DOTTED = 6;
 const SHORTEST_COMPOUND = 7;
 const SHORTEST_ADVERB = 6;
+const UPPER = /\p{Lu}/u;
 
 /** The tokens of words `from` to `to`. */
 export function tokensOf(words: Words, { from, to }: { from: number; to: number }, tools: Tools): Token[] {
@@ -188,7 +189,8 @@ class Tokenizer {
   /** The first word inside has a capital or no case. */
   private opensWithCapital({ firstWord, start }: Stretch): boolean {
     let at = firstWord;
-    while (at < this.end && ((this.words.starts[at] ?? 0) < start || (this.words.flags[at] ?? 0) & IS_SYMBOL)) at++;
+    while (at < this.end && ((this.words.ends[at] ?? 0) <= start || (this.words.flags[at] ?? 0) & IS_SYMBOL)) at++;
+    if ((this.words.starts[at] ?? 0) < start) return UPPER.test(this.words.text.charAt(start)); // "\x9cKami": a mark as bytes
     const flags = this.words.flags[at] ?? 0;
     return (flags & CAPITAL) !== 0 || !(flags & HAS_LETTER);
   }

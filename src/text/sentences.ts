@@ -30,7 +30,7 @@ export function splitSentences(words: Words, { from, to }: WordRange, rules: Sen
     const next = inside?.firstWord === at ? Math.max(inside.endWord, at + 1) : at + 1;
     const isEnd = inside?.firstWord === at ? endsInside(words, inside) : isStop(words, at, rules);
     const stop = isEnd ? pastClosers(words, next, { to, rules, atom }) : next;
-    if (isEnd && opensSentence(words, stop, to)) {
+    if (isEnd && (opensSentence(words, stop, to) || opensSpeech(words, stop, { to, rules, atom }))) {
       sentences.push({ from: start, to: stop });
       start = stop;
     }
@@ -87,6 +87,13 @@ function opensSentence(words: Words, at: number, to: number): boolean {
   return (flags & CAPITAL) !== 0 || isUncased(words, first);
 }
 
+/** A dump may write its marks as bytes, glued to the first word ("\\x9cKami siap"): the capital inside tells. */
+function opensSpeech({ text }: Words, at: number, { rules, atom }: Place): boolean {
+  const speech = rules.atoms.slice(atom, atom + 2).find(({ firstWord }) => firstWord === at);
+  return speech !== undefined && UPPER.test(text.charAt(speech.start));
+}
+
+const UPPER = /\p{Lu}/u;
 const CASED = /\p{Lu}|\p{Ll}/u;
 
 function isUncased(words: Words, at: number): boolean {

@@ -1,0 +1,59 @@
+/** What stands on both sides of an attribution inside its sentence: `CONTENT, kata Rudi, CONTENT`. */
+import type { Span } from "../shapes.js";
+import type { Clauses } from "./clauses.js";
+import { ANAPHOR, CHANNEL, COMPLEMENT, CONNECTOR, PLACE, RELATIVE } from "./lexicon.js";
+import type { Token } from "./tokens.js";
+
+const NO_WORD = { cues: 0, nouns: 0 };
+
+/** Reads the sides of one sentence's attributions. */
+export class Sides {
+  constructor(
+    private readonly tokens: readonly Token[],
+    private readonly clauses: Clauses,
+  ) {}
+
+  private insertionEnd(from: number): number {
+    let at = from;
+    while (at < this.tokens.length && this.tokens[at]?.symbol !== ",") at++;
+    return at;
+  }
+
+  /** The insertion with the day behind its comma: ", kata Rudi di kantornya, Senin (13/5/2024)". */
+  datedEnd(from: number): number {
+    const end = this.insertionEnd(from);
+    return this.tokens[end + 1]?.kind === "date" ? end + 2 : end;
+  }
+
+  /** The longer part of the sentence, before token `at` or behind token `end`. */
+  longerSide(at: number, end: number): Span | null {
+    const { cues, nouns } = this.tokens[at - 1] ?? NO_WORD;
+    const isJoined = (nouns & CONNECTOR) !== 0 || (cues & RELATIVE) !== 0; // "…, and according to Rudi, …", "yang menurut Rudi …"
+    const before = at === 0 || isJoined ? null : this.clauses.span(0, this.pastThus(at));
+    const rest = this.afterInsertion(end);
+    const after = rest < this.tokens.length ? this.clauses.span(rest, this.tokens.length) : null;
+    if (!before || !after) return after ?? before;
+    return after.end - after.start >= before.end - before.start ? after : before;
+  }
+
+  /** "CONTENT, demikian menurut Rudi": the word that points back belongs to the cue. */
+  private pastThus(cue: number): number {
+    const isThus = ((this.tokens[cue - 1]?.cues ?? 0) & ANAPHOR) !== 0 && this.tokens[cue - 2]?.symbol === ",";
+    return isThus ? cue - 1 : cue;
+  }
+
+  /** Where the sentence goes on behind an attribution that ends before token `end`. */
+  afterInsertion(end: number): number {
+    let at = end;
+    const first = this.tokens[at];
+    if (first?.symbol === "'" || first?.symbol === "’")
+      at = this.insertionEnd(at); // "according to the Board's monitoring,"
+    else if (first && first.kind === "word" && first.cues & (CHANNEL | PLACE)) at = this.insertionEnd(at);
+    while (this.tokens[at]?.kind === "symbol" || this.tokens[at]?.kind === "date" || this.isComplement(at)) at++;
+    return at;
+  }
+
+  isComplement(at: number): boolean {
+    return ((this.tokens[at]?.cues ?? 0) & COMPLEMENT) !== 0;
+  }
+}
