@@ -43,7 +43,7 @@ export const indonesian = {
     placePrepositions: ["di"],
     viaWords: ["dikutip", "dilansir", "mengutip", "melansir", "seperti dikutip"],
     titleWords: ["bertajuk", "berjudul", "bertema", "bertemakan", "lagu", "film", "webinar", "buku", "program", "diskusi", "konser", "single", "tagar", "judul", "tema", "tajuk", "novel", "album", "sinetron"],
-    nicknameWords: ["alias", "disapa", "dipanggil", "julukan", "dijuluki", "sapaan", "panggilan", "atau"],
+    nicknameWords: ["alias", "disapa", "dipanggil", "julukan", "dijuluki", "sapaan", "panggilan", "atau", "nama aslinya", "nama asli", "bernama asli"],
     soCalledWords: ["istilah", "disebut", "dinamakan", "bernama", "kata"],
     sloganWords: ["bertuliskan", "berbunyi", "spanduk", "tulisan", "slogan", "jargon", "moto", "motto", "tagline"],
     participles: ["menyebutnya", "menyebut", "menyebutkan", "sambil berkata", "seraya berkata", "sembari berkata", "seraya menambahkan", "menilainya", "mengatakannya", "menyebutkannya", "sambil mengatakan", "sambil menegaskan", "sambil menambahkan", "sambil menyebut", "seraya mengatakan", "seraya menegaskan", "seraya menyebut", "seraya menjelaskan", "seraya menyatakan", "sembari mengatakan", "sembari menegaskan", "sembari menambahkan", "sembari menyebut", "seraya mengingatkan", "sembari mengingatkan", "seraya mengaku", "sembari mengaku", "sambil mengaku", "seraya meminta", "sembari meminta"],

@@ -152,7 +152,8 @@ export class NameFinder {
     if (this.isKnown(token, ORGANIZATION_WORD) && !this.isBehindShortName(at)) return false;
     if (token.symbol === ".") return at + 1 < end && this.isShortened(at - 1);
     if (token.nouns & PARTICLE && at + 1 < end && !token.isCapital) return true;
-    if (!token.isCapital || token.isDotted || this.isPair(token) || this.isOwned(token)) return false;
+    if (!token.isCapital || token.isDotted || token.isNumbered || this.isPair(token) || this.isOwned(token))
+      return false;
     if (token.cues & NO_NAME && !this.isMonth(at, end)) return false;
     if (token.nouns & (NEVER_NAME | HONORIFIC) && !this.isNamed(at, end)) return false;
     return !token.isAcronym || this.isShouted(at);

@@ -66,7 +66,7 @@ export function wordsInside({ firstWord, endWord, start, end }: Stretch, words: 
   let inside = 0;
   for (let at = firstWord; at < endWord; at++) {
     const flags = words.flags[at] ?? 0;
-    if (flags & IS_SYMBOL || (words.starts[at] ?? 0) < start || (words.starts[at] ?? 0) >= end) continue;
+    if (flags & IS_SYMBOL || (words.ends[at] ?? 0) <= start || (words.starts[at] ?? 0) >= end) continue;
     inside++;
   }
   return inside;

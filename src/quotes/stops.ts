@@ -30,7 +30,9 @@ export function nicknameAt(tokens: readonly Token[], from: number): number | nul
   for (let at = start; at < start + NICKNAME_REACH; at++) {
     const token = tokens[at];
     if (token?.kind !== "word" || token.isCapital) return null;
-    if (token.cues & NICKNAME) return tokens[at + 1]?.isCapital ? at + 1 : null;
+    if (!(token.cues & NICKNAME)) continue;
+    const name = tokens[at + 1]?.symbol === "," ? at + 2 : at + 1;
+    return tokens[name]?.isCapital ? name : null;
   }
   return null;
 }

@@ -17,6 +17,8 @@ export interface Token extends Span {
   readonly isAcronym: boolean;
   readonly isHyphened: boolean;
   readonly isDigits: boolean;
+  /** A number closes what hyphens join: "Covid-19". */
+  readonly isNumbered: boolean;
   /** It ends in a clitic that stands for a source. */
   readonly hasClitic: boolean;
   /** A full stop inside, as in "Suara.com"; the stops of initials do not count. */
@@ -220,6 +222,7 @@ class Tokenizer {
       isAcronym: isWord && (flags & ALL_CAPS) !== 0 && end - start >= SHORTEST_ACRONYM,
       hasClitic: false,
       isHyphened: kind === "word" && to - from > 2 && this.isHyphen(from + 1),
+      isNumbered: kind === "word" && to - from > 2 && ((this.words.flags[to - 1] ?? 0) & HAS_DIGIT) !== 0,
       isDotted: (flags & DOTTED) !== 0 && (flags & ALL_CAPS) === 0 && end - start >= SHORTEST_DOTTED,
       isDigits: kind === "word" && (flags & (HAS_DIGIT | HAS_LETTER)) === HAS_DIGIT,
       symbol: kind === "symbol" ? this.words.text.slice(start, end) : "",

@@ -18,6 +18,8 @@ export interface SentenceRules {
 const ENDS = new Set([".", "?", "!", "…", "。", "？", "！", "।", "؟"]);
 const CLOSERS = new Set([")", "]", "}", '"', "”", "’", "'", "»"]);
 const INITIAL_LENGTH = 1;
+/** Opens a sign that a dump spells by its bytes. */
+const ESCAPE = "\\";
 
 /** The sentences among words `from` to `to` (one paragraph), in order; together they cover all of its words. */
 export function splitSentences(words: Words, { from, to }: WordRange, rules: SentenceRules): WordRange[] {
@@ -82,6 +84,7 @@ function opensSentence(words: Words, at: number, to: number): boolean {
   let first = at;
   while (first < to && (words.flags[first] ?? 0) & IS_SYMBOL) first++;
   if (first >= to) return at < to || at === to;
+  if (words.text.charAt((words.starts[first] ?? 1) - 1) === ESCAPE) return true; // "\\xe2\\x80\\x93", a dash as bytes
   const flags = words.flags[first] ?? 0;
   if (flags & HAS_DIGIT && !(flags & HAS_LETTER)) return true;
   return (flags & CAPITAL) !== 0 || isUncased(words, first);

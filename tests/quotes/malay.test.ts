@@ -1,0 +1,71 @@
+import { describe, expect, it } from "vitest";
+import { quotesOf, said, statementsOf } from "./support.js";
+
+const malay = { code: "ms" };
+const rolesOf = (paragraph: string, code = "ms"): string[] =>
+  said([paragraph], { code }).map(({ speaker, role }) => `${speaker} | ${role}`);
+
+describe("Malay statements", () => {
+  it.each([
+    ["Rudi Halim tegaskan, jambatan itu selamat digunakan.", "jambatan itu selamat digunakan | Rudi Halim"],
+    ["Rudi Halim dilaporkan berkata, jambatan itu selamat.", "jambatan itu selamat | Rudi Halim"],
+    ["Rudi Halim memberi jaminan jambatan itu selamat.", "jambatan itu selamat | Rudi Halim"],
+    ["Sebanyak 20 buah jambatan rosak, demikian menurut Rudi Halim.", "Sebanyak 20 buah jambatan rosak | Rudi Halim"],
+    [
+      "Rudi Halim menolak rancangan itu dengan mendakwa tiang jambatan sudah retak.",
+      "tiang jambatan sudah retak | Rudi Halim",
+    ],
+  ])("reads %j", (paragraph, statement) => expect(statementsOf([paragraph], malay)).toEqual([statement]));
+
+  it("reads what is said besides a quote", () =>
+    expect(
+      statementsOf(['"Jambatan itu selamat," kata Rudi Halim sambil menambah, kerja baiki siap bulan ini.'], malay),
+    ).toEqual(["kerja baiki siap bulan ini | Rudi Halim"]));
+
+  it.each([["Rudi Halim memberi hadiah kepada penduduk kampung."], ["Rudi Halim menolak rancangan itu dengan tegas."]])(
+    "reads none in %j",
+    (paragraph) => expect(statementsOf([paragraph], malay)).toEqual([]),
+  );
+});
+
+describe("Malay sources", () => {
+  it.each([
+    ["Menteri Kerja Raya ketika itu, Rudi Halim berkata, jambatan itu selamat.", "Rudi Halim | Menteri Kerja Raya"],
+    [
+      "Timbalan Premier Sarawak yang juga Menteri Kesihatan Awam dan Perumahan negeri, Datuk Rudi Halim berkata, jambatan itu selamat.",
+      "Rudi Halim | Timbalan Premier Sarawak yang juga Menteri Kesihatan Awam dan Perumahan negeri",
+    ],
+    ["Exko Perumahan negeri, Rudi Halim berkata, jambatan itu selamat.", "Rudi Halim | Exko Perumahan negeri"],
+    [
+      "Ahli Parlimen Pasir Tirta, Rudi Halim memberi gambaran jambatan itu rosak.",
+      "Rudi Halim | Ahli Parlimen Pasir Tirta",
+    ],
+    ["Rudi atau nama sebenarnya, Samad Halim Yusri memberitahu, jambatan itu selamat.", "Samad Halim Yusri | null"],
+  ])("reads %j", (paragraph, source) => expect(rolesOf(paragraph)).toEqual([source]));
+
+  it("takes no disease for a name", () =>
+    expect(rolesOf('"Saya masih letih," kata bekas pesakit Covid-19.')).toEqual(["null | bekas pesakit Covid-19"]));
+});
+
+describe("marks written as bytes", () => {
+  const paragraph = String.raw`Rudi Halim berkata, jambatan itu selamat.\xe2\x80\x9cKami sudah periksa tiangnya.\xe2\x80\x9cTiada retak di situ,\xe2\x80\x9d katanya. \xe2\x80\x93 BERITA! ONLINE`;
+
+  it("end the sentence before them", () =>
+    expect(statementsOf([paragraph], malay)).toEqual(["jambatan itu selamat | Rudi Halim"]));
+
+  it("open speech that one cue closes", () =>
+    expect(quotesOf([paragraph], malay)).toEqual([
+      "Kami sudah periksa tiangnya. | Rudi Halim",
+      "Tiada retak di situ | Rudi Halim",
+    ]));
+});
+
+describe("names behind places", () => {
+  it.each([
+    [
+      'Kepala Departemen Arsip Bank Indonesia Rahman Danu Prasetya datang. "Arsip itu aman," kata Danu.',
+      "Rahman Danu Prasetya | Kepala Departemen Arsip Bank Indonesia",
+    ],
+    ['Camat Sukamaju Danu Prasetya datang. "Arsip itu aman," kata Danu.', "Danu Prasetya | Camat Sukamaju"],
+  ])("are whole in %j", (paragraph, source) => expect(rolesOf(paragraph, "id")).toEqual([source]));
+});
