@@ -50,6 +50,27 @@ function endsWithCredit(text: string, line: Line, table: CueTable): boolean {
     if (mark === "/" && opensName(text, hit.end + 1)) return true;
     if (mark === ":" && opensName(text, hit.end + 1) && isBehindStop(text, at)) return true;
   }
+  return innerStops > 0 && endsWithHand(text, line);
+}
+
+/** "… on Monday. ACME/Ruth Amadi": behind the caption's last full stop stand a house and a hand and nothing else. */
+function endsWithHand(text: string, { content, end }: Line): boolean {
+  let at = end;
+  let slashes = 0;
+  let words = 0;
+  while (at > Math.max(content, end - LONGEST_TAIL)) {
+    const unitClass = classOf(text.charCodeAt(--at));
+    if (unitClass === Class.STOP && classOf(text.charCodeAt(at + 1)) === Class.SPACE)
+      return slashes === 1 && words > 0 && words <= MOST_HAND_WORDS;
+    if (text.charAt(at) === "/") {
+      if (!isLetterAt(text, at - 1) || !opensName(text, at + 1)) return false;
+      slashes++;
+    } else if (unitClass === Class.DIGIT) return false;
+    else if (isLetter(unitClass) && !isLetterAt(text, at - 1)) {
+      if (unitClass === Class.LOWER) return false;
+      words++;
+    }
+  }
   return false;
 }
 

@@ -18,8 +18,8 @@ const TOP_LINES = 20;
 const LEAST_STORY_SHARE = 1 / 3;
 const LEAST_STORY_WORDS = 60;
 const LEAST_STORY_STOPS = 3;
-/** Stops that stand glued between sentences do not count as such; so many words up to a full stop show a story as well. */
-const LEAST_GLUED_WORDS = 100;
+/** So many words up to a full stop show a story as well, whatever stands between them. */
+const LEAST_LONG_WORDS = 100;
 /** A caption above the dateline is a sentence of so many words; a standfirst is shorter. */
 const LEAST_CAPTION_WORDS = 14;
 /** Lines above a dateline that may be the story's caption or teaser. */
@@ -49,13 +49,22 @@ export function addCertainties(emissions: Float32Array, described: Described): v
     const isHeading = found?.kind === "heading" && found.isStrong && line.words > 1;
     isUnderHeading = isHeading || (isUnderHeading && readsAsTitle(line));
     const above = index < opening ? aboveDateline(described, index, opening) : teaser(described, index);
-    const isTop = index === 0 || (index === 1 && found?.kind === "published");
+    const isTop = index === 0 || (index === 1 && (found?.kind === "published" || line.hash === lines[0]?.hash));
     const title = isTop && isTitle(described) ? LIKELY : 0;
     const weight = Math.max(above, title, isUnderHeading && !isHeading ? LIKELY : 0, ofWords(line, found));
     const at = index * STATE_COUNT + State.BODY;
-    const gain = isStory(line, found, words) ? LIKELY : leadGain(described, index);
+    const isSure = isStory(line, found, words) || goesOn(described, index);
+    const gain = isSure ? LIKELY : leadGain(described, index);
     emissions[at] = (emissions[at] ?? 0) - weight + gain;
   });
+}
+
+/** A sentence behind an insert that was cut out of the same paragraph: the story goes on. */
+function goesOn({ lines, evidence }: Described, index: number): boolean {
+  const [line, above] = [lines[index], lines[index - 1]];
+  if (!line || evidence[index] || above?.block !== line.block || !isSentence(line)) return false;
+  const kind = evidence[index - 1]?.kind;
+  return (kind === "promo" || kind === "readAlso") && line.hint === "none" && line.words >= LEAST_CAPTION_WORDS;
 }
 
 /** What a whole sentence of which nothing is known has for it right below the desk's lines, where the lead stands. */
@@ -71,10 +80,10 @@ function isSentence({ lastUnit, words }: Line): boolean {
   return lastUnit === FULL_STOP && words >= LEAST_SENTENCE_WORDS;
 }
 
-/** The page's first line is short and no sentence, and a longer line of prose stands below it, or below the stamp. */
+/** The page's first line is short and no sentence, and a longer line of prose stands below it, its copy or the stamp. */
 function isTitle({ lines, evidence }: Described): boolean {
   const line = lines[0];
-  const next = evidence[1]?.kind === "published" ? lines[2] : lines[1];
+  const next = evidence[1]?.kind === "published" || lines[1]?.hash === line?.hash ? lines[2] : lines[1];
   if (!line || !next || line.words < LEAST_TITLE_WORDS || line.words > MOST_TITLE_WORDS) return false;
   const isSentence = endsSentence(line) && (line.lastUnit !== QUESTION || line.innerStops > 0);
   return !isSentence && line.opens !== Class.QUOTE && endsSentence(next) && next.words > line.words;
@@ -83,7 +92,8 @@ function isTitle({ lines, evidence }: Described): boolean {
 /** A great share of the page in one line: dumps glue the story to itself, and what follows it to its end. */
 function isStory(line: Line, found: Evidence | null, pageWords: number): boolean {
   if (found || line.words < LEAST_STORY_WORDS || line.words < LEAST_STORY_SHARE * pageWords) return false;
-  return line.innerStops >= LEAST_STORY_STOPS || (line.words >= LEAST_GLUED_WORDS && endsSentence(line));
+  const stops = line.innerStops + line.gluedStops;
+  return stops >= LEAST_STORY_STOPS || (line.words >= LEAST_LONG_WORDS && endsSentence(line));
 }
 
 /** What the line's own words weigh against it. */

@@ -10,8 +10,9 @@ export interface Counts {
   /** Words that open with a capital, and words all in capitals. */
   readonly capitals: number;
   readonly shouted: number;
-  /** Sentences that end inside the line. */
+  /** Sentences that end inside the line, and those that the next is glued to: "naik.Menurut". */
   readonly innerStops: number;
+  readonly gluedStops: number;
   /** Bars, raquos, bullets and slashes between spaces. */
   readonly separators: number;
   readonly hasUrl: boolean;
@@ -60,6 +61,8 @@ export function countsOf(text: string, { start, end }: Span, hashes: WordHashes)
   let capitals = 0;
   let shouted = 0;
   let innerStops = 0;
+  let gluedStops = 0;
+  let lowersBefore = 0;
   let separators = 0;
   let caseless = 0;
   let hash = FNV_OFFSET;
@@ -97,7 +100,11 @@ export function countsOf(text: string, { start, end }: Span, hashes: WordHashes)
     }
     words++;
     letters += uppers + lowers;
-    if (firstClass === Class.UPPER) capitals++;
+    if (firstClass === Class.UPPER) {
+      capitals++;
+      if (previous === Class.STOP && lowers > 0 && lowersBefore >= LONG_WORD) gluedStops++;
+    }
+    lowersBefore = lowers;
     if (uppers > 1 && lowers === 0) shouted++;
     hash = Math.imul(hash ^ word, FNV_PRIME);
     hashes.push(word, at - from >= LONG_WORD);
@@ -112,6 +119,7 @@ export function countsOf(text: string, { start, end }: Span, hashes: WordHashes)
     capitals,
     shouted,
     innerStops,
+    gluedStops,
     separators,
     hasUrl,
     hasCopyright,

@@ -36,6 +36,7 @@ const LEAST_STORY = 150;
 /** A colon and the capital or number that opens a title behind it, looked for in so many units. */
 const COLON_BEFORE_TITLE = /^\s*:\s*(?=[\d“"‘']?\p{Lu}|\d)/u;
 const LONGEST_COLON = 6;
+const ENDING_COLON = /^\s?:\s?(?:\n|$)/u;
 /** A footer's word has a sign right behind it. */
 const FOOTER_SIGN = /^\s*[©(]/;
 
@@ -149,7 +150,7 @@ function cueCut(text: string, hit: CueHit, { at, block, inTail, words }: Worded)
   const isShouted = classOf(text.charCodeAt(at + 1)) === Class.UPPER;
   const isGlued = hit.words >= LONG_INSERT && isBehindWord(text, at, block);
   if (hit.kinds & Cue.PROMO && hit.words > 1 && (isShouted || afterStop || isGlued)) {
-    const isButton = isShouted || endsAsButton(text, hit, { block, words });
+    const isButton = isShouted || endsAsButton(text, hit, { at, block, inTail, words });
     return { next: isButton ? hit.end : null, isTail: inTail, opensAtStart: false };
   }
   return null;
@@ -163,13 +164,16 @@ function headingCut(
 ): Found | null {
   if (!(kinds & HEADING_CUES) || !isSure || !isLabel(text, end)) return null;
   const found = { next: null, isTail, opensAtStart: true };
-  const behind = COLON_BEFORE_TITLE.exec(text.slice(end, end + LONGEST_COLON))?.[0];
-  if (behind === undefined) return null;
+  const rest = text.slice(end, end + LONGEST_COLON);
+  const behind = COLON_BEFORE_TITLE.exec(rest)?.[0];
+  // "… berisiko tinggi.Berita berkaitan:" at the block's end: the heading alone.
+  if (behind === undefined) return ENDING_COLON.test(rest) && words > 1 ? found : null;
   if (!(kinds & LIST_CUES) || kinds & Cue.READ_ALSO || words < 2) return found;
   return { ...found, next: end + behind.length, isHeading: true };
 }
 
 type Worded = Place & { readonly words: CutWords };
+type Button = Pick<Worded, "at" | "block"> & { readonly end: number };
 type Context = Pick<Worded, "block" | "words">;
 
 function opensFooterAt(text: string, { kinds, words, end }: CueHit): boolean {
@@ -184,9 +188,21 @@ function isDesk(text: string, hit: CueHit, { block, words }: Context): boolean {
 }
 
 /** "Daftarkan email Selain itu, …": the story goes on behind a button. */
-function endsAsButton(text: string, { words: count, end }: CueHit, { block, words }: Context): boolean {
-  if (count > MOST_BUTTON_WORDS || block.end - end < LEAST_STORY) return false;
-  return text.charAt(end) === " " && opensSentence({ text, words: words.titles }, end + 1);
+function endsAsButton(text: string, { words: count, end }: CueHit, { at, block, words }: Worded): boolean {
+  if (count > MOST_BUTTON_WORDS || block.end - end < LEAST_STORY || text.charAt(end) !== " ") return false;
+  return opensSentence({ text, words: words.titles }, end + 1) || isRowOfButtons(text, { at, end, block }, words.table);
+}
+
+/** "… di email kamu.Daftarkan email Metode …": a button that closes an insert, and a capital behind it. */
+function isRowOfButtons(text: string, { at, end, block }: Button, table: CueTable): boolean {
+  if (classOf(text.charCodeAt(end + 1)) !== Class.UPPER || classOf(text.charCodeAt(at - 1)) !== Class.STOP)
+    return false;
+  for (let from = at - 2; from > Math.max(block.start, at - LONGEST_TITLE); from--) {
+    if (classOf(text.charCodeAt(from - 1)) !== Class.STOP || !opensLine(text, from)) continue;
+    const hit = cueAt(table, text, { start: from, end: at });
+    return hit !== null && (hit.kinds & Cue.PROMO) !== 0;
+  }
+  return false;
 }
 
 /** The first label behind a title or a name: another "Baca juga:", "Editor:", a footer, an insert in brackets. */

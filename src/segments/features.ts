@@ -156,7 +156,7 @@ function writeShape(into: Float32Array, at: number, line: Line): void {
 
 /** What it is made of. */
 function writeContent(into: Float32Array, at: number, line: Line): void {
-  into[at + Column["inner stops"]] = Math.min(3, line.innerStops) / 3;
+  into[at + Column["inner stops"]] = Math.min(3, line.innerStops + line.gluedStops) / 3;
   into[at + Column.separators] = Math.min(4, line.separators) / 4;
   into[at + Column.bare] = one(isBare(line));
   into[at + Column["number alone"]] = one(isNumber(line));

@@ -49,10 +49,10 @@ function mayTitle({ lines, evidence, places }: Described, index: number, first: 
   if (!line || !place || line.marker === "bullet" || line.marker === "hash") return false;
   if (evidence[index]?.isStrong && !isFramed(evidence, index)) return false;
   if (line.words < (index === 0 && first === 1 ? 1 : LEAST_WORDS) || line.words > MOST_WORDS) return false;
-  if (line.isTruncated || line.lastUnit === COLON || line.lastUnit === COMMA || line.opens === Class.LOWER)
-    return false;
+  if (line.isTruncated && evidence[index + 1]?.kind !== "published") return false;
+  if (line.lastUnit === COLON || line.lastUnit === COMMA || line.opens === Class.LOWER) return false;
   if (endsSentence(line) && line.lastUnit !== QUESTION && line.lastUnit !== EXCLAMATION) return false;
-  if (isLead(line)) return false;
+  if (isLead(line) || line.date?.hasTime) return false;
   const bodyStart = lines[first]?.start ?? Number.POSITIVE_INFINITY;
   const isQuotedLater = place.againAt !== null && place.againAt >= bodyStart && !place.isRepeatedLater;
   return !place.standsAgain && !isQuotedLater;

@@ -81,6 +81,7 @@ function describe(text: string, span: Source, around: Surroundings): Line {
     capitals: counts.capitals,
     shouted: counts.shouted,
     innerStops: counts.innerStops,
+    gluedStops: counts.gluedStops,
     separators: counts.separators,
     hasUrl: counts.hasUrl,
     hasCopyright: counts.hasCopyright,

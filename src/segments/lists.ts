@@ -42,6 +42,8 @@ const LEAST_STORY_WORDS = 20;
 const LONGEST_TITLE_WORDS = 16;
 /** Longer prose is a story's, wherever it stands: a list that took it would hide it. */
 const LONGEST_TEASER_WORDS = 80;
+/** Dates, counts and numbers in a row behind an item; more are a calendar's or a pager's. */
+const MOST_DETAILS = 4;
 /** "Copyright Acme 2024" */
 const YEAR_DIGITS = 4;
 const QUESTION = 63;
@@ -171,8 +173,14 @@ function collect(
   let teasers: number[] = [];
   let to = heading === null ? from : from + 1;
   let end = to;
+  let details = 0;
   for (; to < roles.length; to++) {
     const role = roles[to];
+    details = role === "detail" ? details + 1 : 0;
+    if (details > MOST_DETAILS) {
+      end -= MOST_DETAILS;
+      break;
+    }
     const isUnder = heading !== null || items.length > 0;
     if (role === "title" || (role === "caption" && isUnder)) items.push(to);
     else if (role === "teaser") teasers.push(to);

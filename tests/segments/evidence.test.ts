@@ -23,6 +23,14 @@ describe("a caption", () => {
     expect(kindOf("Fishermen mend their nets at Port Kerrow. Photo: Ruth Amadi")).toBe("caption");
     expect(kindOf("Fishermen mend their nets at Port Kerrow on Monday AP Photo/Ruth Amadi")).toBe("caption");
   });
+  it("is told by a house and a hand behind its last full stop", () => {
+    expect(kindOf("Fishermen mend their nets at Port Kerrow on Monday. KERROW/Ruth Amadi")).toBe("caption");
+    expect(kindOf("Fishermen mend their nets at Port Kerrow on Monday. Boats and/or nets")).toBeNull();
+    expect(
+      kindOf("Fishermen mend their nets. The harbour master of the port of Kerrow met Ruth Amadi/Ben Ade"),
+    ).toBeNull();
+    expect(kindOf("Fishermen mend their nets at Port Kerrow on Monday. Ruth Amadi")).toBeNull();
+  });
   it("is no sentence about photos, and no paragraph with a source", () => {
     expect(
       kindOf("Fishermen mend their nets at Port Kerrow. The harbour master took one more Photo: it was blurred."),
@@ -63,6 +71,18 @@ describe("a headline", () => {
     expect(
       found("Warga Sumberan menanam seribu bakau muda di sepanjang pantai selatan pekan ini. Mengapa?"),
     ).toBeNull();
+  });
+});
+
+describe("a headline that its site cut", () => {
+  it("is told by the stamp below it, and a line with a time of day is none", () => {
+    const STORY = "Warga Sumberan menanam seribu bakau di pantai selatan pada Minggu pagi bersama siswa.";
+    const found = (lines: readonly string[]): number | null =>
+      findHeadline(described([...lines, STORY].join("\n"), indonesian), Uint8Array.from([...lines.map(() => 0), 1]));
+    const title = "Surti Lamo: Warga Sumberan Tak Perlu Bibit Baru...";
+    expect(found([title, "Kabarkita.com - 31/10/2019, 15:20 WIB"])).toBe(0);
+    expect(found([title, "Wiryo Kumala"])).toBeNull();
+    expect(found(["Sumberan, Biro Kabar Kita | Diubah : 19 November 2019, 09:01 WIB"])).toBeNull();
   });
 });
 
@@ -113,6 +133,44 @@ describe("a long paragraph among titles", () => {
     expect(gainOf(`${sentence} `.repeat(10).trim())).toBeGreaterThan(0);
     expect(gainOf(sentence)).toBe(0);
     expect(gainOf(sentence.slice(0, -1).repeat(10))).toBe(0);
+  });
+});
+
+describe("what is the story's", () => {
+  const gainsOf = (text: string): number[] => {
+    const found = described(text, indonesian);
+    const emissions = new Float32Array(found.lines.length * STATE_COUNT);
+    addCertainties(emissions, found);
+    return found.lines.map((_, index) => Math.sign(emissions[index * STATE_COUNT + State.BODY] ?? 0));
+  };
+  const STORY = "Warga Sumberan menanam seribu bakau di pantai selatan pada Minggu pagi.";
+  const MORE = "Menurut Surti Lamo, bibit itu datang dari desa tetangga yang lebih dulu menanamnya tahun lalu.";
+  it("goes on behind an insert that was cut out of its paragraph, and not below one of its own line", () => {
+    expect(gainsOf(`${STORY}Baca juga: Harga Ikan Naik di Pasar Sumberan\n${MORE}`).at(-1)).toBe(0);
+    expect(gainsOf(`${STORY} Daftarkan email ${MORE} ${MORE}`).at(-1)).toBe(1);
+  });
+  it("begins below a title and its copy", () => {
+    const title = "Warga Sumberan Menanam Bakau";
+    expect(gainsOf(`${title}\n${title}\n${STORY}`)).toEqual([-1, -1, 0]);
+    expect(gainsOf(`${title}\nSurti Lamo Menanam Bakau\n${STORY}`)[1]).toBe(0);
+  });
+});
+
+describe("numbers below an item", () => {
+  it("are its counts where they are few, and a pager's where they are many", () => {
+    const endsOf = (numbers: readonly string[]): number[] => {
+      const lines = [
+        "Berita Terkait",
+        "Nelayan Sumberan Kembali Melaut",
+        "Harga Ikan Naik di Pasar Sumberan",
+        ...numbers,
+      ];
+      const found = described(lines.join("\n"), indonesian);
+      const states = new Uint8Array(found.lines.length).fill(State.AFTER);
+      return findLists(found, states, { isFree: () => true, isItem: () => false }).map(({ to }) => to);
+    };
+    expect(endsOf(["12", "3"])).toEqual([5]);
+    expect(endsOf(["1", "2", "3", "4", "5", "6"])).toEqual([3]);
   });
 });
 

@@ -48,6 +48,12 @@ describe("a page on one line", () => {
       linesOf(`${STORY} Daftarkan email Kabar Sumberan sekarang juga dan terima kabar pagi. ${MORE}`),
     ).toHaveLength(2);
   });
+  it("goes on behind the button that closes an insert, whatever its first word", () => {
+    const rest = `Metode tanam itu berasal dari pesisir utara dan sudah lama dipakai. ${MORE} ${MORE}`;
+    const insert = "Dapatkan informasi dan kabar di email kamu.";
+    expect(linesOf(`${STORY}${insert}Daftarkan email ${rest}`)).toEqual([STORY, insert, "Daftarkan email", rest]);
+    expect(linesOf(`${STORY}${insert}Daftarkan email Anda untuk kabar Sumberan. ${rest}`).at(-1)).not.toBe(rest);
+  });
   it("gives a heading its titles where they are glued, and the story that goes on", () => {
     const glued = `${STORY}ARTIKEL BERKAITAN: Penduduk Sumberan desak jeti barharuNelayan pantai mahu jeti segera${MORE} ${MORE}`;
     expect(linesOf(glued.replace("barharu", "baharu"), malay)).toEqual([
