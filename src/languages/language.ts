@@ -134,6 +134,8 @@ export interface NameWords {
   readonly postNominals: readonly string[];
   /** Lower-case words inside a name: "bin", "van". */
   readonly nameParticles: readonly string[];
+  /** Words that open a person's name and are neither a place nor a part of an office: "Abdul", "Siti". */
+  readonly givenNames: readonly string[];
   /** First words of a role: "menteri", "kepala", "minister". */
   readonly roleHeads: readonly string[];
   /** One-word roles that hold their organization: "menaker", "kapolri". */

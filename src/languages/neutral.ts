@@ -78,6 +78,7 @@ export const neutral: Language = {
     honorifics: ["Dr", "Prof", "Ir"],
     ranks: [],
     postNominals: ["PhD", "Ph.D", "MBA", "MD"],
+    givenNames: [],
     nameParticles: ["bin", "van", "von", "de", "da", "al"],
     roleHeads: [],
     roleAcronyms: [],

@@ -71,6 +71,8 @@ export const OBJECT = 1 << 2;
 export const NOUN_VERB = 1 << 3;
 /** Written, and nobody who speaks: "survey". */
 export const DOCUMENT = 1 << 4;
+/** It opens a person's name, and nothing of an office: "Abdul". */
+export const GIVEN = 1 << 6;
 /** A kind of body, which with an article points back to one. */
 export const BODY = 1 << 5;
 
@@ -189,6 +191,7 @@ class Builder {
     for (const [slot, nouns] of NAME_SLOTS) this.addAll(names[slot], { ...NOTHING, nouns });
     for (const [slot, nouns] of SOURCE_SLOTS) this.addAll(reporting[slot], { ...NOTHING, nouns });
     for (const [slot, grammar] of GRAMMAR_SLOTS) this.addAll(reporting[slot], { ...NOTHING, grammar });
+    this.addAll(names.givenNames, { ...NOTHING, grammar: GIVEN });
     this.addAll([...functionWords, ...dates.months.flat(), ...dates.weekdays.flat()], { ...NOTHING, cues: FUNCTION });
     this.addClitics(reporting);
     for (const [first, list] of this.phrases) {

@@ -11,6 +11,7 @@ import {
   DETERMINER,
   FUNCTION,
   GENERIC_ORG,
+  GIVEN,
   HONORIFIC,
   NEGATION,
   OFFICE,
@@ -111,8 +112,11 @@ export class NameFinder {
     if (!this.evidence.usesFirstNames) return null;
     if (start === from && !this.evidence.isShortName(this.tokens[from] as Token)) return null;
     if (this.closesOffice(start - 1)) return null;
+    let given = -1;
     for (let at = start; at < end - 1; at++) {
+      if (given < 0 && (this.tokens[at]?.grammar ?? 0) & GIVEN) given = at; // "Camat Sukamaju Abdul Rudi Halim"
       if (!this.evidence.isShortName(this.tokens[at] as Token)) continue;
+      if (given >= 0) return given;
       return this.tokens[at - 1]?.symbol === "." && at - 1 > start ? at - 2 : at;
     }
     return null;

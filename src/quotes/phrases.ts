@@ -26,6 +26,7 @@ import type { Token } from "./tokens.js";
 export function extentAt(tokens: readonly Token[], from: number, { setting, evidence }: Manner): Extent | null {
   const first = tokens[from];
   if (first?.kind !== "word") return null;
+  if (first.isDotted && (tokens[from + 1]?.nouns ?? 0) & ROLE_WORD) return null; // "KOMPAS.com Pakar hukum": the dash was lost
   if (first.cues & (PRONOUN | PLURAL) && !first.isAcronym) return { from, to: from + 1 };
   if (!opensPhrase(first, setting) && !opensOffice(first, tokens[from + 1])) return null;
   const to = new Reach(tokens, from, { setting, evidence }).end();

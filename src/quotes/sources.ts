@@ -1,5 +1,6 @@
 /** A phrase and what stands behind its comma → a source: a name and a role on both sides of a comma are joined. */
 import type { Span } from "../shapes.js";
+import { pastBody } from "./between.js";
 import type { Evidence } from "./evidence.js";
 import {
   ACCORDING,
@@ -20,6 +21,7 @@ import {
   PLACE_NAME,
   POST,
   POST_NOMINAL,
+  RANK,
   RELATIVE,
   ROLE_LINK,
   ROLE_MARKER,
@@ -30,13 +32,11 @@ import { PhraseReader } from "./phraseReader.js";
 import { spanOf } from "./phrases.js";
 import type { Extent, Setting } from "./reach.js";
 import type { Source } from "./source.js";
-import { markedEnd, nicknameAt } from "./stops.js";
+import { asideEnd, CLOSES, isClosedAt, markedEnd, nicknameAt } from "./stops.js";
 import type { Token } from "./tokens.js";
 
 export type { Source };
 
-/** What ends an apposition. */
-const CLOSES = new Set([",", ".", ";", ":"]);
 /** How far into an apposition its role may stand: "senior program director". */
 const ROLE_REACH = 4;
 
@@ -73,11 +73,13 @@ export class SourceReader {
   }
 
   private joinedWith(source: Source, at: number, setting: Setting): Source | null {
-    const aside = source.kind === "person" ? this.asideEnd(at) : null;
+    const aside = source.kind === "person" ? asideEnd(this.tokens, at) : null;
     if (aside !== null) return { ...source, to: aside };
     if (this.tokens[at]?.nouns && (this.tokens[at]?.nouns ?? 0) & POST_NOMINAL) return { ...source, to: at + 1 };
     const behindPlaces = this.shiftedOver(source, at);
     if (behindPlaces) return behindPlaces;
+    const behindBody = this.overBody(source, at);
+    if (behindBody) return behindBody;
     if (source.name && this.isAnd(at)) return null;
     const other = this.phrases.read(at, source.name ? "apposition" : "source");
     if (!other) return null;
@@ -95,6 +97,17 @@ export class SourceReader {
     if (this.tokens[other.to]?.symbol === "." && !this.namesRole(other)) return null;
     const role = source.role ?? spanOf(this.tokens, this.phrases.roleRange(other) ?? other);
     return { ...source, role, to: other.to };
+  }
+
+  /** "Ketua Pusat Kajian Energi, Institut Tirta, Rudi Halim": a body or a place between the office and the name. */
+  private overBody(source: Source, at: number): Source | null {
+    if (!source.role || (source.kind === "role" && !this.isRole(source))) return null;
+    const name = pastBody(this.tokens, at, this.phrases);
+    const other = name === null ? null : this.phrases.read(name, "source");
+    if (name === null || other?.kind !== "person" || other.role || !this.isClosed(other.to)) return null;
+    if (!(source.kind === "person" ? this.isShift(source, other) : this.isOwnRole(source, other))) return null;
+    const role = { start: source.role.start, end: this.tokens[name - 2]?.end ?? source.role.end };
+    return { ...other, from: source.from, role, isDefinite: false };
   }
 
   /** "Menteri Agama Rudi Halim, dan Gubernur Riau": who stands behind it is another. */
@@ -116,18 +129,6 @@ export class SourceReader {
       return source;
     const body = this.phrases.read(source.to + 1, "subject");
     return body?.kind === "organization" ? { ...source, to: body.to } : source;
-  }
-
-  /** "Rudi Halim, 52," and "of Raleigh, N.C.,": an age or a home between commas; the token behind it. */
-  private asideEnd(at: number): number | null {
-    const first = this.tokens[at];
-    if (!first) return null;
-    if (first.isDigits) return this.isClosed(at + 1) ? at + 1 : null;
-    if (first.isCapital || !(first.nouns & ROLE_LINK) || !this.tokens[at + 1]?.isCapital) return null;
-    let to = at + 1;
-    while (this.tokens[to]?.isCapital || (this.tokens[to]?.symbol === "," && this.tokens[to + 1]?.isCapital)) to++;
-    while (this.tokens[to]?.symbol === "." && this.tokens[to - 1]?.isAcronym) to++;
-    return this.tokens[to]?.symbol === "," ? to : null;
   }
 
   /** "Menteri Perdagangan, Rudi Halim": the role stands before, more of it may stand with the name. */
@@ -184,10 +185,8 @@ export class SourceReader {
     return !isHead && (role === null || ((this.tokens[next]?.nouns ?? 0) & ROLE_WORD) !== 0);
   }
 
-  /** An apposition before a verb or a clause ends with a comma, or with the verb. */
   private isClosed(at: number): boolean {
-    const token = this.tokens[at];
-    return !token || CLOSES.has(token.symbol) || (token.cues & (VERB | ADVERB | CHANNEL | POST)) !== 0;
+    return isClosedAt(this.tokens, at);
   }
 
   /** "… or Jaya, the zoo said": what an article opens right before a verb is the verb's own subject. */
@@ -203,13 +202,19 @@ export class SourceReader {
   }
 
   private isShift(source: Source, other: Source): boolean {
-    if (source.kind !== "person" || other.kind !== "person" || other.role) return false;
+    if (source.kind !== "person" || other.kind !== "person" || (other.role && !this.isRanked(other))) return false;
     if (this.evidence.linksPlaces && this.isNamedAgain(source, other)) return false;
     const next = this.tokens[other.from] as Token;
     if (!next.isCapital && !(next.nouns & HONORIFIC)) return false;
     const first = this.tokens[source.from];
     if (source.role) return source.role.start < (source.name?.start ?? 0);
     return first !== undefined && !first.isCapital && source.name?.start !== first.start;
+  }
+
+  /** "Kapolsek Sukamaju, Iptu Rudi Halim": a rank alone before the name, where an office stands before it. */
+  private isRanked({ from, role }: Source): boolean {
+    const first = this.tokens[from];
+    return role?.start === first?.start && ((first?.nouns ?? 0) & RANK) !== 0;
   }
 
   /** "…del diputado Rudi Halim, Vale afirmó": where a small word joins an office to its place, a full name before a short one is no place. */
@@ -232,7 +237,7 @@ export class SourceReader {
   /** "Camat Sukamaju, Rudi Halim": the place in the office looked like a name until the name came. */
   private shifted(source: Source, other: Source): Source {
     const start = source.role?.start ?? this.tokens[source.from]?.start ?? 0;
-    const role = { start, end: source.name?.end ?? start };
+    const role = { start, end: other.role?.end ?? source.name?.end ?? start };
     return { ...other, from: source.from, role, isDefinite: false };
   }
 

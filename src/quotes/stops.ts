@@ -1,5 +1,5 @@
 /** Brackets, full stops, nicknames and markers of roles inside a phrase. */
-import { ACRONYM, NICKNAME, ROLE, ROLE_WORD } from "./lexicon.js";
+import { ACRONYM, ADVERB, CHANNEL, NICKNAME, POST, ROLE, ROLE_LINK, ROLE_WORD, VERB } from "./lexicon.js";
 import type { Token } from "./tokens.js";
 
 /** Tokens inside brackets that a phrase may hold: "(52)", "(KPK)", "(nama lengkap)". */
@@ -43,4 +43,25 @@ export function markedEnd(tokens: readonly Token[], from: number): number {
   let at = from;
   while (tokens[at]?.kind === "word" && (tokens[at]?.isCapital || tokens[at]?.nouns)) at++;
   return at;
+}
+
+/** What ends an apposition. */
+export const CLOSES: ReadonlySet<string> = new Set([",", ".", ";", ":"]);
+
+/** An apposition before a verb or a clause ends with a comma, or with the verb. */
+export function isClosedAt(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  return !token || CLOSES.has(token.symbol) || (token.cues & (VERB | ADVERB | CHANNEL | POST)) !== 0;
+}
+
+/** "Rudi Halim, 52," and "of Raleigh, N.C.,": an age or a home between commas; the token behind it. */
+export function asideEnd(tokens: readonly Token[], at: number): number | null {
+  const first = tokens[at];
+  if (!first) return null;
+  if (first.isDigits) return isClosedAt(tokens, at + 1) ? at + 1 : null;
+  if (first.isCapital || !(first.nouns & ROLE_LINK) || !tokens[at + 1]?.isCapital) return null;
+  let to = at + 1;
+  while (tokens[to]?.isCapital || (tokens[to]?.symbol === "," && tokens[to + 1]?.isCapital)) to++;
+  while (tokens[to]?.symbol === "." && tokens[to - 1]?.isAcronym) to++;
+  return tokens[to]?.symbol === "," ? to : null;
 }

@@ -59,13 +59,3 @@ describe("marks written as bytes", () => {
       "Tiada retak di situ | Rudi Halim",
     ]));
 });
-
-describe("names behind places", () => {
-  it.each([
-    [
-      'Kepala Departemen Arsip Bank Indonesia Rahman Danu Prasetya datang. "Arsip itu aman," kata Danu.',
-      "Rahman Danu Prasetya | Kepala Departemen Arsip Bank Indonesia",
-    ],
-    ['Camat Sukamaju Danu Prasetya datang. "Arsip itu aman," kata Danu.', "Danu Prasetya | Camat Sukamaju"],
-  ])("are whole in %j", (paragraph, source) => expect(rolesOf(paragraph, "id")).toEqual([source]));
-});
