@@ -61,14 +61,13 @@ export function isDrawn(word: string, name: readonly string[]): boolean {
 /** Whether `most` letters or fewer, put in, left out or changed, lead from one word to the other. */
 function differsBy(word: string, other: string, most: number): boolean {
   if (Math.abs(word.length - other.length) > most) return false;
-  let row = Array.from({ length: other.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= word.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= other.length; j++) {
-      const change = (row[j - 1] ?? 0) + (word[i - 1] === other[j - 1] ? 0 : 1);
-      next.push(Math.min(change, (row[j] ?? 0) + 1, (next[j - 1] ?? 0) + 1));
-    }
-    row = next;
-  }
-  return (row[other.length] ?? most + 1) <= most;
+  let same = 0;
+  while (same < word.length && word[same] === other[same]) same++;
+  if (same === word.length) return true;
+  if (most === 0) return false;
+  const [here, there] = [word.slice(same), other.slice(same)];
+  const [next, nextThere] = [here.slice(1), there.slice(1)];
+  return (
+    differsBy(next, nextThere, most - 1) || differsBy(next, there, most - 1) || differsBy(here, nextThere, most - 1)
+  );
 }

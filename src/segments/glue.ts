@@ -19,12 +19,16 @@ const SHORTEST_DUMP = 400;
 /** Where glued titles begin, ascending. */
 export function glueCuts(text: string, block: Span): readonly number[] {
   const runs: number[][] = [[]];
-  const names = namesIn(text, block);
+  let names: ReadonlySet<string> | null = null;
   let start = block.start;
   for (let at = block.start + 1; at < block.end; at++) {
     if (classOf(text.charCodeAt(at)) !== Class.UPPER) continue;
     const isSentence = isSentenceGlue(text, at);
-    if (!isSentence && (!isWordGlue(text, at) || names.has(wordAround(text, at)))) continue;
+    if (!isSentence) {
+      if (!isWordGlue(text, at)) continue;
+      names ??= namesIn(text, block);
+      if (names.has(wordAround(text, at))) continue;
+    }
     if (isSentence || at - start > LONGEST_TITLE) runs.push([]);
     const run = runs[runs.length - 1] ?? [];
     if (!isSentence) {

@@ -121,7 +121,8 @@ class Writer implements Words {
   ends: Uint32Array;
   flags: Uint16Array;
   hashes: Int32Array;
-  private readonly limit: { end: number } = { end: 0 };
+  /** Where the span ends that is being read. */
+  private limit = 0;
 
   constructor(
     readonly text: string,
@@ -138,7 +139,7 @@ class Writer implements Words {
   }
 
   add({ start, end }: Span): void {
-    this.limit.end = end;
+    this.limit = end;
     let at = start;
     let spacing = OPENS_SPAN;
     while (at < end) {
@@ -156,16 +157,15 @@ class Writer implements Words {
   /** The kind at an offset, a surrogate pair being taken whole. */
   private kindAt(at: number): number {
     const unit = this.text.charCodeAt(at);
-    return this.isPair(at) ? kindOfPoint(this.text.codePointAt(at) as number) : kindOf(unit);
+    return this.isPair(unit, at) ? kindOfPoint(this.text.codePointAt(at) as number) : kindOf(unit);
   }
 
-  private isPair(at: number): boolean {
-    const unit = this.text.charCodeAt(at);
-    return unit >= FIRST_SURROGATE && unit <= LAST_HIGH_SURROGATE && at + 1 < this.limit.end;
+  private isPair(unit: number, at: number): boolean {
+    return unit >= FIRST_SURROGATE && unit <= LAST_HIGH_SURROGATE && at + 1 < this.limit;
   }
 
   private symbol(start: number, spacing: number): number {
-    const end = start + (this.isPair(start) ? 2 : 1);
+    const end = start + (this.isPair(this.text.charCodeAt(start), start) ? 2 : 1);
     let hash = HASH_SEED;
     for (let i = start; i < end; i++) hash = Math.imul(hash ^ this.text.charCodeAt(i), HASH_PRIME);
     this.push(start, end, spacing | IS_SYMBOL, hash);
@@ -177,7 +177,7 @@ class Writer implements Words {
     let hash = HASH_SEED;
     let flags = spacing;
     let seen = 0;
-    while (at < this.limit.end) {
+    while (at < this.limit) {
       const unit = this.text.charCodeAt(at);
       const kind = this.kindAt(at);
       if (kind === SPACE) break;
@@ -194,7 +194,7 @@ class Writer implements Words {
         seen |= 1 << kind;
       }
       hash = Math.imul(hash ^ foldUnit(unit), HASH_PRIME);
-      if (this.isPair(at)) hash = Math.imul(hash ^ this.text.charCodeAt(++at), HASH_PRIME);
+      if (this.isPair(unit, at)) hash = Math.imul(hash ^ this.text.charCodeAt(++at), HASH_PRIME);
       at++;
     }
     if (seen & (1 << UPPER) && !(seen & (1 << LOWER))) flags |= ALL_CAPS;
@@ -205,7 +205,7 @@ class Writer implements Words {
   /** Whether the symbol at `at` belongs inside the word that began at `start`: Jum'at, 1.000, Suara.com, U.S. */
   private joins(start: number, at: number, flags: number): boolean {
     const unit = this.text.charCodeAt(at);
-    if (at + 1 >= this.limit.end) return false;
+    if (at + 1 >= this.limit) return false;
     const next = this.kindAt(at + 1);
     if (next === SPACE || next === SYMBOL) return false;
     if (unit === QUOTE || unit === CURLY_QUOTE) return next !== DIGIT && !this.isPossessive(at) && !this.isSuffix(at);
@@ -219,7 +219,7 @@ class Writer implements Words {
   private elides(start: number, quote: number): boolean {
     const unit = this.text.charCodeAt(quote);
     if ((unit !== QUOTE && unit !== CURLY_QUOTE) || this.apostrophes.elided.length === 0) return false;
-    const isLast = quote + 1 >= this.limit.end;
+    const isLast = quote + 1 >= this.limit;
     const head = this.text.slice(start, quote).toLowerCase();
     return this.apostrophes.elided.includes(head) && (isLast || this.joins(start, quote, 0));
   }
@@ -227,7 +227,7 @@ class Writer implements Words {
   /** "Biden's": the ending is a word of its own. */
   private isPossessive(quote: number): boolean {
     if (foldUnit(this.text.charCodeAt(quote + 1)) !== SMALL_S) return false;
-    if (quote + 2 >= this.limit.end) return true;
+    if (quote + 2 >= this.limit) return true;
     const after = this.kindAt(quote + 2);
     return after === SPACE || after === SYMBOL;
   }
@@ -236,13 +236,13 @@ class Writer implements Words {
   private isSuffix(quote: number): boolean {
     if (this.apostrophes.suffixes.length === 0) return false;
     let end = quote + 1;
-    while (end < this.limit.end && this.kindAt(end) !== SPACE && this.kindAt(end) !== SYMBOL) end++;
+    while (end < this.limit && this.kindAt(end) !== SPACE && this.kindAt(end) !== SYMBOL) end++;
     return this.apostrophes.suffixes.includes(this.text.slice(quote + 1, end));
   }
 
   private isDomainEnding(start: number): boolean {
     let end = start;
-    while (end < this.limit.end && end - start <= LONGEST_DOMAIN_ENDING && this.kindAt(end) === UPPER) end++;
+    while (end < this.limit && end - start <= LONGEST_DOMAIN_ENDING && this.kindAt(end) === UPPER) end++;
     return DOMAIN_ENDINGS.has(this.text.slice(start, end));
   }
 
