@@ -86,6 +86,10 @@ export interface ReportingWords {
   readonly sloganWords: readonly string[];
   /** Verbs that report beside a main verb, or bring in a partial quote: "saying", "calling", "sambil berkata". */
   readonly participles: readonly string[];
+  /** Those of `participles` that bring in a clause behind a comma: "adding" in "Rudi said yes, adding that …". */
+  readonly clauseParticiples: readonly string[];
+  /** Words for what is somebody's, which alone name nobody: "his", "their". */
+  readonly possessives: readonly string[];
   /** Words that may stand between a source and its verb: "juga", "pun", "also", "has". */
   readonly adverbs: readonly string[];
   /** Words that open the description of a source without a name: "seorang", "salah satu", "a", "the". */

@@ -54,6 +54,8 @@ export const neutral: Language = {
     nicknameWords: [],
     soCalledWords: [],
     sloganWords: [],
+    clauseParticiples: [],
+    possessives: [],
     participles: [],
     adverbs: [],
     determiners: [],

@@ -75,6 +75,10 @@ export const DOCUMENT = 1 << 4;
 export const GIVEN = 1 << 6;
 /** A kind of body, which with an article points back to one. */
 export const BODY = 1 << 5;
+/** A participle that brings in a clause of speech: "adding". */
+export const CLAUSE_PARTICIPLE = 1 << 6;
+/** "his", "her": what is somebody's, and alone nobody. */
+export const POSSESSIVE = 1 << 7;
 
 /** Words for people: what they are, their office, their rank. */
 export const ROLE_WORD = ROLE | ACRONYM | PERSON | RANK;
@@ -160,6 +164,8 @@ const GRAMMAR_SLOTS: readonly (readonly [keyof ReportingWords, number])[] = [
   ["nounVerbs", NOUN_VERB],
   ["documents", DOCUMENT],
   ["bodies", BODY],
+  ["clauseParticiples", CLAUSE_PARTICIPLE],
+  ["possessives", POSSESSIVE],
 ];
 const SOURCE_SLOTS: readonly (readonly [keyof ReportingWords, number])[] = [
   ["people", PERSON],
@@ -199,13 +205,13 @@ class Builder {
       this.phrases.set(first, list.map(this.withRoleOf(first)));
     }
     const abbreviations = new Set(language.abbreviations.map(hashOf));
-    const predicates = new Set(reporting.predicates.map(hashOf));
+    const predicates = new Set(reporting.predicates.flatMap(bothApostrophes).map(hashOf));
     const [words, phrases] = [new HashTable(this.words), new HashTable<readonly Phrase[]>(this.phrases)];
     return { language, words, phrases, abbreviations, predicates };
   }
 
   private addAll(phrases: readonly string[], entry: Entry): void {
-    for (const words of hashPhrases(phrases, this.apostrophes)) this.add(words, entry);
+    for (const words of hashPhrases(phrases.flatMap(bothApostrophes), this.apostrophes)) this.add(words, entry);
   }
 
   private add([first, ...rest]: readonly number[], entry: Entry): void {
@@ -248,6 +254,11 @@ class Builder {
       });
     }
   }
+}
+
+/** "didn't", and as print sets it: "didn’t". */
+function bothApostrophes(phrase: string): string[] {
+  return phrase.includes("'") ? [phrase, phrase.replaceAll("'", "’")] : [phrase];
 }
 
 function merged(known: Entry = NOTHING, { cues, nouns, grammar, length }: Entry): Entry {

@@ -156,6 +156,7 @@ export class NameFinder {
     if (this.isKnown(token, ORGANIZATION_WORD) && !this.isBehindShortName(at)) return false;
     if (token.symbol === ".") return at + 1 < end && this.isShortened(at - 1);
     if (token.nouns & PARTICLE && at + 1 < end && !token.isCapital) return true;
+    if (this.isInitials(at, end)) return true;
     if (!token.isCapital || token.isDotted || token.isNumbered || this.isPair(token) || this.isOwned(token))
       return false;
     if (token.cues & NO_NAME && !this.isMonth(at, end)) return false;
@@ -213,6 +214,15 @@ export class NameFinder {
     return this.evidence.isShortName(this.tokens[at - 1] as Token);
   }
 
+  /** "Retno L.P. Halim": letters with stops between two names. */
+  private isInitials(at: number, end: number): boolean {
+    const { isAcronym, isCapital, nouns, cues } = this.tokens[at] as Token;
+    const before = this.tokens[at - 1];
+    if (!this.evidence.leadsRoles || !isAcronym || !isCapital || nouns !== 0 || cues !== 0 || at + 1 >= end)
+      return false;
+    return this.tokens[at + 1]?.symbol === "." && before?.isCapital === true && !before.isAcronym && before.nouns === 0;
+  }
+
   /** "Halim-Santoso": two people of a ticket or a case, each of whom the page also names alone. */
   private isPair(token: Token): boolean {
     return token.isHyphened && this.evidence.isPair(token);
@@ -260,7 +270,10 @@ export class NameFinder {
     if (this.evidence.isInside(first) || this.evidence.isShortName(first))
       return !this.evidence.isCommon(first) || this.evidence.isShortName(first);
     if (this.isKnown(first, PERSON_WORD)) return true;
-    return !this.evidence.isCommon(first) && ((this.tokens[to]?.cues ?? 0) & (VERB | ADVERB)) !== 0;
+    const next = this.tokens[to];
+    if (!next || this.evidence.isCommon(first)) return false;
+    if (this.evidence.leadsRoles && this.evidence.isPredicate(next) && !(next.cues & VERB)) return false; // "Happiness is"
+    return (next.cues & (VERB | ADVERB)) !== 0;
   }
 
   private isKnown({ from }: Token, kind: number): boolean {

@@ -18,6 +18,7 @@ import {
   ORG_SUFFIX,
   PLACE_NAME,
   PLURAL,
+  POSSESSIVE,
   PRONOUN,
   RANK,
   RELATIVE,
@@ -103,6 +104,13 @@ export class PhraseReader {
     return sourceOf(extent, "person", { name: spanOf(this.tokens, name), role, alias, isNickname, isPersonal });
   }
 
+  /** What describes somebody behind the name, without its article. */
+  describing({ from, to }: Extent): Extent | null {
+    let start = from;
+    while (start < to - 1 && this.isDropped(this.tokens[start] as Token, ROLE_MARKER)) start++;
+    return start < to ? { from: start, to } : null;
+  }
+
   /** The tokens before a name without honorifics at their end and articles at their start; null where none are left. */
   roleRange({ from, to }: Extent): Extent | null {
     let start = from;
@@ -150,9 +158,13 @@ export class PhraseReader {
   }
 
   /** What opens a role and is none of it: an article, an honorific, an outlet whose dash was lost ("KOMPAS.com"). */
-  private isDropped({ cues, nouns, kind, isDotted }: Token): boolean {
+  private isDropped({ cues, nouns, kind, isDotted }: Token, markers = 0): boolean {
     return (
-      isDotted || (cues & ARTICLE) !== 0 || kind === "symbol" || ((nouns & HONORIFIC) !== 0 && !(nouns & ROLE_WORD))
+      isDotted ||
+      (cues & ARTICLE) !== 0 ||
+      (nouns & markers) !== 0 ||
+      kind === "symbol" ||
+      ((nouns & HONORIFIC) !== 0 && !(nouns & ROLE_WORD))
     );
   }
 
@@ -165,7 +177,7 @@ export class PhraseReader {
     const last = this.tokens[extent.to - 1] as Token;
     const first = this.tokens[extent.from] as Token;
     const isDefinite = !last.isCapital && ((last.cues & DEMONSTRATIVE) !== 0 || this.isKnownOne(extent));
-    const isOffice = first.isCapital && (first.nouns & (ROLE | ACRONYM)) !== 0;
+    const isOffice = first.isCapital && (first.nouns & (ROLE | ACRONYM)) !== 0 && !this.evidence.isPlural(last);
     const bare = this.withoutArticle(extent);
     if (!isRole && this.isOrganization(bare)) {
       const head = this.withoutBracket(bare);
@@ -173,7 +185,7 @@ export class PhraseReader {
       return sourceOf(extent, "organization", { name: spanOf(this.tokens, head), alias, isDefinite, isOffice });
     }
     const isDescription = isRole || (first.cues & DETERMINER) !== 0 || first.nouns !== 0;
-    if (!isDescription) return null;
+    if (!isDescription || this.isBarePossessive(extent)) return null;
     const role = spanOf(this.tokens, this.roleRange(extent) ?? extent);
     const isPersonal = !this.evidence.isPlural(last) && (isRole || (last.cues & DEMONSTRATIVE) !== 0);
     return sourceOf(extent, "role", {
@@ -184,6 +196,11 @@ export class PhraseReader {
       isPersonal,
       isVague: !this.holds(extent, OFFICE_WORD),
     });
+  }
+
+  /** "His repeated claims": what is somebody's, without the word for whom. */
+  private isBarePossessive({ from, to }: Extent): boolean {
+    return to === from + 1 && ((this.tokens[from] as Token).grammar & POSSESSIVE) !== 0;
   }
 
   /** "Council of Harbour Designers": words for people inside a body's name, by its capitals and by what others found. */

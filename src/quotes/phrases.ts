@@ -16,7 +16,9 @@ import {
   ORG_HEAD,
   PLURAL,
   PRONOUN,
+  RANK,
   RELATIVE,
+  ROLE,
   ROLE_WORD,
 } from "./lexicon.js";
 import { type Extent, type Manner, OFFICE_WORD, Reach, type Setting, STOP } from "./reach.js";
@@ -28,6 +30,7 @@ export function extentAt(tokens: readonly Token[], from: number, { setting, evid
   if (first?.kind !== "word") return null;
   if (first.isDotted && (tokens[from + 1]?.nouns ?? 0) & ROLE_WORD) return null; // "KOMPAS.com Pakar hukum": the dash was lost
   if (first.cues & (PRONOUN | PLURAL) && !first.isAcronym) return { from, to: from + 1 };
+  if (evidence.leadsRoles && first.cues & ANAPHOR) return null; // "I", "We've"
   if (!opensPhrase(first, setting) && !opensOffice(first, tokens[from + 1])) return null;
   const to = new Reach(tokens, from, { setting, evidence }).end();
   return to > from ? { from, to } : null;
@@ -55,4 +58,10 @@ function opensOffice({ nouns, cues }: Token, next: Token | undefined): boolean {
 /** The span of tokens `[from, to)`. */
 export function spanOf(tokens: readonly Token[], { from, to }: Extent): Span {
   return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
+}
+
+/** "Capt.": a span that holds nothing but ranks. */
+export function isRank(tokens: readonly Token[], { start, end }: Span): boolean {
+  const inside = tokens.filter((token) => token.kind === "word" && token.start >= start && token.end <= end);
+  return inside.every(({ nouns }) => nouns & (RANK | HONORIFIC) && !(nouns & ROLE));
 }

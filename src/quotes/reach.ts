@@ -35,7 +35,7 @@ import {
   VIA,
 } from "./lexicon.js";
 import { goesOn } from "./officeLists.js";
-import { isStop, pastBracket } from "./stops.js";
+import { isStop, isTail, pastBracket } from "./stops.js";
 import type { Token } from "./tokens.js";
 
 /** Tokens `[from, to)` of a phrase, and how it reads: where it may take in small words. */
@@ -182,6 +182,8 @@ export class Reach {
       return (next.nouns & OFFICE_WORD) !== 0 || (next.isCapital && this.isInOffice());
     }
     if (next.isCapital || (next.nouns & OFFICE_WORD) !== 0 || (next.cues & DETERMINER) !== 0) return true;
+    if (this.hasRole && this.evidence.leadsRoles && next.cues & ARTICLE)
+      return this.setting === "apposition" || !(link.cues & CHANNEL) || this.tokens[this.at + 2]?.isCapital === false; // "adviser to the board"
     return this.hasRole && next.cues === 0 && this.tokens[this.at + 2]?.isCapital === true;
   }
 
@@ -288,13 +290,7 @@ export class Reach {
 
   private trimmed(end: number): number {
     let to = end;
-    while (to > this.from && this.isTail(this.tokens[to - 1] as Token)) to--;
+    while (to > this.from && isTail(this.tokens[to - 1] as Token)) to--;
     return to;
-  }
-
-  private isTail(token: Token): boolean {
-    if (token.isCapital || token.kind === "date") return false;
-    if (token.kind === "symbol") return token.symbol !== ")";
-    return (token.cues & (ADVERB | RELATIVE)) !== 0 || (token.nouns & (CONNECTOR | ROLE_LINK)) !== 0;
   }
 }

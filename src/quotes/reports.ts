@@ -5,6 +5,7 @@ import { CuesBehind } from "./cuesBehind.js";
 import { PARTICIPLE, POST, VERB } from "./lexicon.js";
 import type { Stretch } from "./pairs.js";
 import { type Report, reportAt, type Speech } from "./report.js";
+import type { Source } from "./sources.js";
 import { StatementReader } from "./statements.js";
 import type { Subjects } from "./subjects.js";
 import type { Token } from "./tokens.js";
@@ -36,12 +37,10 @@ export class ReportReader {
   read(): Report[] {
     const speeches: number[] = [];
     for (let at = 0; at < this.tokens.length; at++) if (this.tokens[at]?.kind === "speech") speeches.push(at);
-    const statement = speeches.every((at) => isEmbedded(this.tokens, at))
-      ? new StatementReader(this.subjects).read()
-      : null;
-    if (speeches.length === 0) return statement ? [statement] : [];
-    const reports = this.readSpeeches(speeches);
-    return statement && this.isOwnClause(statement) ? [statement, ...reports] : reports;
+    const isStatement = speeches.every((at) => isEmbedded(this.tokens, at));
+    const statements = isStatement ? new StatementReader(this.subjects).read() : [];
+    if (speeches.length === 0) return statements;
+    return [...statements.filter((one) => this.isOwnClause(one)), ...this.readSpeeches(speeches)];
   }
 
   /** "Rudi said the plan was "a step back" for all": a clause that holds a fragment is a statement beside the quote. */
@@ -80,9 +79,16 @@ export class ReportReader {
   /** What the source behind the last speech says besides: "kata Rudi yang mengaku lelah". */
   private besides(last: Report | undefined, speech: number): Report[] {
     const source = last?.source;
-    if (!source || last.isSubject || source.from < speech) return [];
-    const more = new StatementReader(this.subjects).besides(source.to, source);
-    return more?.content ? [more] : [];
+    const from = source && this.pastSource(last, source);
+    if (!source || !from || source.from < speech) return [];
+    return new StatementReader(this.subjects).besides(from, source);
+  }
+
+  /** The token behind the source and its verb: `"…," said Rudi`, `"…," Rudi said`. */
+  private pastSource({ isSubject, cue }: Report, { to }: Source): number | null {
+    if (!isSubject) return to;
+    if (!this.subjects.sources.evidence.leadsRoles) return null;
+    return this.tokens.findIndex(({ start }) => start === cue?.start) + 1 || null;
   }
 
   /** `The party filed a request for "all records"`: a fragment without a cue is its sentence's subject's. */

@@ -1,16 +1,29 @@
 /** What stands on both sides of an attribution inside its sentence: `CONTENT, kata Rudi, CONTENT`. */
 import type { Span } from "../shapes.js";
 import type { Clauses } from "./clauses.js";
-import { ANAPHOR, CHANNEL, COMPLEMENT, CONNECTOR, PLACE, RELATIVE } from "./lexicon.js";
+import {
+  ANAPHOR,
+  ARTICLE,
+  CHANNEL,
+  CLAUSE_PARTICIPLE,
+  COMPLEMENT,
+  CONNECTOR,
+  FUNCTION,
+  NO_CLAUSE,
+  PLACE,
+  RELATIVE,
+} from "./lexicon.js";
 import type { Token } from "./tokens.js";
 
-const NO_WORD = { cues: 0, nouns: 0 };
+const NO_WORD = { cues: 0, nouns: 0, grammar: 0 };
 
 /** Reads the sides of one sentence's attributions. */
 export class Sides {
   constructor(
     private readonly tokens: readonly Token[],
     private readonly clauses: Clauses,
+    /** A participle or "and" may go on behind the source: "…, Rudi said, adding that …". */
+    private readonly leadsRoles: boolean,
   ) {}
 
   private insertionEnd(from: number): number {
@@ -33,6 +46,7 @@ export class Sides {
     const rest = this.afterInsertion(end);
     const after = rest < this.tokens.length ? this.clauses.span(rest, this.tokens.length) : null;
     if (!before || !after) return after ?? before;
+    if ((this.tokens[rest]?.grammar ?? 0) & CLAUSE_PARTICIPLE) return before; // "…, according to Rudi, adding to the dispute"
     return after.end - after.start >= before.end - before.start ? after : before;
   }
 
@@ -51,6 +65,14 @@ export class Sides {
     else if (first && first.kind === "word" && first.cues & (CHANNEL | PLACE)) at = this.insertionEnd(at);
     while (this.tokens[at]?.kind === "symbol" || this.tokens[at]?.kind === "date" || this.isComplement(at)) at++;
     return at;
+  }
+
+  /** `CONTENT, Rudi said, and …`, `CONTENT, Rudi said, adding …` */
+  goesOn(at: number): boolean {
+    const { cues, nouns, grammar } = this.tokens[at + 1] ?? NO_WORD;
+    if (this.tokens[at]?.symbol !== "," || !this.leadsRoles) return false;
+    const isAnd = (nouns & CONNECTOR) !== 0 && (cues & FUNCTION) !== 0 && !(cues & (ARTICLE | NO_CLAUSE));
+    return isAnd || (grammar & CLAUSE_PARTICIPLE) !== 0;
   }
 
   isComplement(at: number): boolean {

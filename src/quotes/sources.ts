@@ -29,7 +29,7 @@ import {
   VERB,
 } from "./lexicon.js";
 import { PhraseReader } from "./phraseReader.js";
-import { spanOf } from "./phrases.js";
+import { isRank, spanOf } from "./phrases.js";
 import type { Extent, Setting } from "./reach.js";
 import type { Source } from "./source.js";
 import { asideEnd, CLOSES, isClosedAt, markedEnd, nicknameAt } from "./stops.js";
@@ -95,7 +95,7 @@ export class SourceReader {
     if (setting !== "behindQuote" && !this.isClosed(other.to)) return null;
     if (setting !== "behindQuote" && this.isNextSubject(other)) return null;
     if (this.tokens[other.to]?.symbol === "." && !this.namesRole(other)) return null;
-    const role = source.role ?? spanOf(this.tokens, this.phrases.roleRange(other) ?? other);
+    const role = this.ownRole(source) ?? spanOf(this.tokens, this.phrases.describing(other) ?? other);
     return { ...source, role, to: other.to };
   }
 
@@ -108,6 +108,11 @@ export class SourceReader {
     if (!(source.kind === "person" ? this.isShift(source, other) : this.isOwnRole(source, other))) return null;
     const role = { start: source.role.start, end: this.tokens[name - 2]?.end ?? source.role.end };
     return { ...other, from: source.from, role, isDefinite: false };
+  }
+
+  /** The role before the name; a rank alone gives way to what stands behind: "Capt. Nina Vale, the harbour's spokeswoman". */
+  private ownRole({ role }: Source): Span | null {
+    return role && this.evidence.leadsRoles && isRank(this.tokens, role) ? null : role;
   }
 
   /** "Menteri Agama Rudi Halim, dan Gubernur Riau": who stands behind it is another. */

@@ -2,6 +2,7 @@
 import type { Span } from "../shapes.js";
 import { Clauses } from "./clauses.js";
 import { framedReport } from "./framed.js";
+import { JoinedVerbs } from "./joined.js";
 import {
   ACCORDING,
   ADVERB,
@@ -44,10 +45,19 @@ export class StatementReader {
   constructor(private readonly subjects: Subjects) {
     this.tokens = subjects.tokens;
     this.clauses = new Clauses(subjects.tokens, subjects.sources.evidence);
-    this.sides = new Sides(subjects.tokens, this.clauses);
+    this.sides = new Sides(subjects.tokens, this.clauses, subjects.sources.evidence.leadsRoles);
   }
 
-  read(): Report | null {
+  /** The statement of the sentence, and those of further verbs of its source. */
+  read(): Report[] {
+    const first = this.first();
+    const joined = this.subjects.sources.evidence.leadsRoles ? new JoinedVerbs(this.subjects, this.clauses) : null;
+    if (first?.content) return joined?.split(first) ?? [first];
+    const more = joined?.alone() ?? [];
+    return first && more.length === 0 ? [first] : more;
+  }
+
+  private first(): Report | null {
     let empty: Report | null = null;
     for (let at = 0; at < this.tokens.length; at++) {
       const { cues } = this.tokens[at] as Token;
@@ -107,7 +117,7 @@ export class StatementReader {
     const behind = from === null ? null : this.clauses.span(from, end);
     const before = this.clauseBefore(source);
     const cue = this.tokens[at] as Token;
-    const isClauseBefore = before !== null && this.isAfterthought(at + 1);
+    const isClauseBefore = before !== null && (this.isAfterthought(at + 1) || this.sides.goesOn(at + 1));
     const content = isClauseBefore
       ? before
       : (behind ?? (cue.grammar & OBJECT && !this.isLast(at + 1) ? null : before));
@@ -245,7 +255,14 @@ export class StatementReader {
   }
 
   /** `"…," kata Rudi yang mengaku CONTENT`: what the source of a quote says besides, behind token `from`. */
-  besides(from: number, source: Source): Report | null {
+  besides(from: number, source: Source): Report[] {
+    const own = this.ownClause(from, source);
+    if (own?.content) return [own];
+    const { leadsRoles } = this.subjects.sources.evidence;
+    return leadsRoles ? new JoinedVerbs(this.subjects, this.clauses).behind(from, source) : [];
+  }
+
+  private ownClause(from: number, source: Source): Report | null {
     for (let at = from; at + 1 < this.tokens.length; at++) {
       const token = this.tokens[at] as Token;
       if (token.symbol === "," || token.symbol === ".") return null;

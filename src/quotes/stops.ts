@@ -1,5 +1,5 @@
 /** Brackets, full stops, nicknames and markers of roles inside a phrase. */
-import { ACRONYM, ADVERB, CHANNEL, NICKNAME, POST, ROLE, ROLE_LINK, ROLE_WORD, VERB } from "./lexicon.js";
+import { ACRONYM, ADVERB, CHANNEL, CONNECTOR, NICKNAME, POST, RELATIVE, ROLE, ROLE_LINK, ROLE_WORD, VERB } from "./lexicon.js";
 import type { Token } from "./tokens.js";
 
 /** Tokens inside brackets that a phrase may hold: "(52)", "(KPK)", "(nama lengkap)". */
@@ -64,4 +64,11 @@ export function asideEnd(tokens: readonly Token[], at: number): number | null {
   while (tokens[to]?.isCapital || (tokens[to]?.symbol === "," && tokens[to + 1]?.isCapital)) to++;
   while (tokens[to]?.symbol === "." && tokens[to - 1]?.isAcronym) to++;
   return tokens[to]?.symbol === "," ? to : null;
+}
+
+/** What closes no phrase: an adverb, a link, a sign; nothing that has a capital. */
+export function isTail({ isCapital, kind, symbol, cues, nouns }: Token): boolean {
+  if (isCapital || kind === "date") return false;
+  if (kind === "symbol") return symbol !== ")";
+  return (cues & (ADVERB | RELATIVE)) !== 0 || (nouns & (CONNECTOR | ROLE_LINK)) !== 0;
 }

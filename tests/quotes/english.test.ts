@@ -32,6 +32,15 @@ describe("English sources", () => {
       "Tim Orwell",
       "economist at the Institute of Tides",
     ],
+    [`"${QUOTE}," said Capt. Nina Vale, a spokesperson for Port Aster.`, "Nina Vale", "spokesperson for Port Aster"],
+    [`"${QUOTE}," said Cmdr. Nina Vale on Monday.`, "Nina Vale", "Cmdr"],
+    [`Nina Vale, a diver who organised the marches, said: "${QUOTE}."`, "Nina Vale", "diver who organised the marches"],
+    [
+      `Nina Vale, who was an adviser to the harbour board, said: "${QUOTE}."`,
+      "Nina Vale",
+      "adviser to the harbour board",
+    ],
+    [`We’ve asked for a pier. "${QUOTE}."`, null, null],
   ])("reads %j", (paragraph, speaker, role) => {
     const [quote] = said([paragraph], EN);
     expect([quote?.speaker, quote?.role]).toEqual([speaker, role]);
@@ -113,6 +122,26 @@ describe("English statements", () => {
     ["Olive Marsh admitted, however, that the dam leaks.", "the dam leaks | Olive Marsh"],
   ])("reads %j", (paragraph, statement) => {
     expect(statementsOf([paragraph], EN)).toEqual([statement]);
+  });
+
+  it("takes what further verbs of the source report", () => {
+    expect(statementsOf(["Olive Marsh left the hall on Monday, saying that the dam leaks."], EN)).toEqual([
+      "the dam leaks | Olive Marsh",
+    ]);
+    expect(statementsOf(["Olive Marsh said the dam leaks, adding it is old, and urged the town to wait."], EN)).toEqual(
+      ["the dam leaks | Olive Marsh", "it is old | Olive Marsh", "the town to wait | Olive Marsh"],
+    );
+    expect(statementsOf([`"${QUOTE}," Olive Marsh said, noting that the dam leaks.`], EN)).toEqual([
+      "the dam leaks | Olive Marsh",
+    ]);
+    expect(
+      statementsOf(["The dam leaks, a spokesman for the town said, and the bridge was shut at noon."], EN),
+    ).toEqual(["The dam leaks | null"]);
+    expect(statementsOf(["The storm hit the dam, adding to a row of losses for the town."], EN)).toEqual([]);
+    expect(statementsOf(["Olive Marsh said the board met and urged the town to wait."], EN)).toEqual([
+      "the board met and urged the town to wait | Olive Marsh",
+    ]);
+    expect(statementsOf(["Olive Marsh didn’t say that the dam leaks."], EN)).toEqual([]);
   });
 
   it("takes no thing, no name and no hearer for speech", () => {
