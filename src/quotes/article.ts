@@ -137,7 +137,7 @@ class ArticleReader {
       const own: Stretch[] = [];
       for (let aside = asides[next]; aside && aside.firstWord < range.to; aside = asides[++next]) own.push(aside);
       const read = new ReportReader(subjects).read();
-      const reports = own.length === 0 ? read : this.fragments.read(own, read, tokens);
+      const reports = own.length === 0 ? read : this.fragments.read(own, read, subjects);
       return { paragraph, tokens, phrases: subjects.phrases, reports };
     });
   }

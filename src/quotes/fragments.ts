@@ -5,9 +5,11 @@
 import type { Words } from "../text/words.js";
 import { CAPITAL, HAS_LETTER } from "../text/words.js";
 import type { Lexicon } from "./lexicon.js";
+import { namingOf } from "./namings.js";
 import type { Stretch } from "./pairs.js";
 import type { Report } from "./report.js";
 import { isNamed, wordsInside } from "./speech.js";
+import type { Subjects } from "./subjects.js";
 import type { Token } from "./tokens.js";
 
 const LONGEST_FRAGMENT = 3;
@@ -20,9 +22,11 @@ export class FragmentReader {
   ) {}
 
   /** The sentence's reports, and one for each of the stretches that one of them holds. */
-  read(asides: readonly Stretch[], reports: readonly Report[], tokens: readonly Token[]): Report[] {
+  read(asides: readonly Stretch[], reports: readonly Report[], subjects: Subjects): Report[] {
+    const { tokens } = subjects;
     const fragments = asides.flatMap((aside) => {
-      const report = this.isFragment(aside) ? reports.find((one) => holds(one, aside, tokens)) : undefined;
+      const held = this.isFragment(aside) ? reports.find((one) => holds(one, aside, tokens)) : undefined;
+      const report = held ?? (this.isFragment(aside) ? namingOf(aside, subjects, this.lexicon) : null);
       if (!report) return [];
       return [{ report, aside }];
     });

@@ -86,6 +86,14 @@ describe("English sources", () => {
     expect(statementsOf(['Olive Marsh said the account was "misleading" and late.'], EN)).toHaveLength(1);
     expect(statementsOf(['Olive Marsh called it "a waste".', 'Olive Marsh said "late".'], EN)).toEqual([]);
     expect(quotesOf(['The old pier is a "landmark" of the bay.'], EN)).toEqual([]);
+    expect(quotesOf(['Olive Marsh disputed the claim, calling the account of it "misleading".'], EN)).toEqual([
+      "misleading | Olive Marsh",
+    ]);
+    expect(quotesOf(['The old pier, dubbed the "iron lady" by many, is shut.'], EN)).toEqual([]);
+    expect(
+      quotesOf(["Der Bürgermeister Jost Riemann bezeichnete die Vorwürfe als „haltlos“."], { code: "de" }),
+    ).toEqual(["haltlos | Jost Riemann"]);
+    expect(quotesOf(["Der Turm ist als „langer Kerl“ bekannt."], { code: "de" })).toEqual([]);
     expect(quotesOf(['Olive Marsh said she had read the book "Low Water" twice.'], EN)).toEqual([]);
   });
 });

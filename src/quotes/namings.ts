@@ -1,0 +1,50 @@
+/** Fragments that a verb of naming brings in, though no clause holds them: `called the account "misleading"`, `bezeichnete er als „Fest“`. */
+import { ADVERB, CLAUSE_PARTICIPLE, type Lexicon, PARTICIPLE } from "./lexicon.js";
+import type { Stretch } from "./pairs.js";
+import { type Report, reportAt } from "./report.js";
+import type { Source } from "./sources.js";
+import type { Subjects } from "./subjects.js";
+
+/** Tokens from the verb to the fragment: "calling the carrier's account of the incident". */
+const VERB_REACH = 14;
+/** Tokens behind the fragment in which a language that closes its clauses with the verb has it. */
+const CLOSING_REACH = 3;
+
+/** The report of the verb that names something with the fragment; null where none does, or nobody does it. */
+export function namingOf(aside: Stretch, subjects: Subjects, { language }: Lexicon): Report | null {
+  const { tokens } = subjects;
+  const at = tokens.findIndex(({ start }) => start >= aside.start);
+  if (at < 0) return null;
+  const verb = verbBefore(at, subjects) ?? (language.capitalizesNouns ? verbBehind(at, aside, subjects) : null);
+  const source = verb === null ? null : sourceOf(verb, at, subjects);
+  if (verb === null || !source || source.isVague || source.isDocument) return null;
+  const clause = { from: Math.min(verb, source.from), to: tokens.length };
+  const cue = tokens[verb] ?? null;
+  return reportAt(verb, { cue, source, isSubject: source.to <= verb, clause, reason: "verb of naming and fragment" });
+}
+
+function verbBefore(fragment: number, { tokens }: Subjects): number | null {
+  for (let at = fragment - 1; at >= Math.max(0, fragment - VERB_REACH); at--) {
+    const token = tokens[at];
+    if (!token || token.symbol === ";" || token.symbol === ":" || token.kind === "speech") return null;
+    if (token.cues & PARTICIPLE && !(token.grammar & CLAUSE_PARTICIPLE)) return at;
+  }
+  return null;
+}
+
+function verbBehind(fragment: number, { end }: Stretch, { tokens }: Subjects): number | null {
+  const next = tokens.findIndex(({ start }, at) => at > fragment && start >= end);
+  for (let at = next; next >= 0 && at < next + CLOSING_REACH; at++) {
+    const { cues = 0, kind } = tokens[at] ?? {};
+    if (kind !== "word") return null;
+    if (cues & PARTICIPLE) return at;
+  }
+  return null;
+}
+
+/** Who names: before the verb, or right behind it where the language inverts. */
+function sourceOf(verb: number, limit: number, subjects: Subjects): Source | null {
+  const inverted = subjects.sources.evidence.isInverted ? subjects.behind(verb, limit, "subject") : null;
+  if (inverted && !((subjects.tokens[verb + 1]?.cues ?? 0) & ADVERB)) return inverted;
+  return subjects.before(verb);
+}
