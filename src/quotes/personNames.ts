@@ -4,6 +4,7 @@ import {
   ACCORDING,
   ACRONYM,
   ADVERB,
+  ANAPHOR,
   ARTICLE,
   CHANNEL,
   COMPLEMENT,
@@ -157,6 +158,7 @@ export class NameFinder {
     if (token.symbol === ".") return at + 1 < end && this.isShortened(at - 1);
     if (token.nouns & PARTICLE && at + 1 < end && !token.isCapital) return true;
     if (this.isInitials(at, end)) return true;
+    if (this.evidence.leadsRoles && token.cues & ANAPHOR) return false; // "I"
     if (!token.isCapital || token.isDotted || token.isNumbered || this.isPair(token) || this.isOwned(token))
       return false;
     if (token.cues & NO_NAME && !this.isMonth(at, end)) return false;
@@ -214,13 +216,13 @@ export class NameFinder {
     return this.evidence.isShortName(this.tokens[at - 1] as Token);
   }
 
-  /** "Retno L.P. Halim": letters with stops between two names. */
+  /** "Retno L.P. Halim", "Ruth A. Halim": letters with stops between two names; an article or a pronoun is none of them. */
   private isInitials(at: number, end: number): boolean {
-    const { isAcronym, isCapital, nouns, cues } = this.tokens[at] as Token;
+    const { isAcronym, isCapital, nouns, cues, start, end: last } = this.tokens[at] as Token;
     const before = this.tokens[at - 1];
-    if (!this.evidence.leadsRoles || !isAcronym || !isCapital || nouns !== 0 || cues !== 0 || at + 1 >= end)
-      return false;
-    return this.tokens[at + 1]?.symbol === "." && before?.isCapital === true && !before.isAcronym && before.nouns === 0;
+    if (!this.evidence.leadsRoles || !isCapital || at + 1 >= end || this.tokens[at + 1]?.symbol !== ".") return false;
+    if (last - start > 1 && (!isAcronym || nouns !== 0 || cues !== 0)) return false;
+    return before?.isCapital === true && !before.isAcronym && before.nouns === 0;
   }
 
   /** "Halim-Santoso": two people of a ticket or a case, each of whom the page also names alone. */

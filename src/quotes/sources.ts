@@ -85,7 +85,8 @@ export class SourceReader {
     if (!other) return null;
     if (source.kind === "role" && other.kind === "person")
       return this.isOwnRole(source, other) ? this.named(source, other) : null;
-    if (source.kind === "organization" && other.kind === "person" && this.isOffice(source, other)) {
+    const isOpened = this.evidence.leadsRoles && this.opensContent(source, other); // "According to the Courier, Rudi has"
+    if (source.kind === "organization" && other.kind === "person" && !isOpened && this.isOffice(source, other)) {
       return this.named({ ...source, role: source.name }, other);
     }
     if (this.isShift(source, other)) return this.isTold(source.from, other.to) ? null : this.shifted(source, other);
@@ -145,7 +146,7 @@ export class SourceReader {
   /** "According to her teacher, Rudi paints": without a comma behind it the name opens what was said. */
   private opensContent({ from }: Source, { to }: Source): boolean {
     const next = this.tokens[to];
-    const isDescribed = this.tokens[from]?.isCapital === false;
+    const isDescribed = this.tokens[from]?.isCapital === false || this.evidence.leadsRoles;
     const goesOn = next?.kind === "word" && !(next.cues & RELATIVE);
     return isDescribed && ((this.tokens[from - 1]?.cues ?? 0) & ACCORDING) !== 0 && goesOn;
   }
