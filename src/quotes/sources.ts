@@ -85,8 +85,7 @@ export class SourceReader {
     if (!other) return null;
     if (source.kind === "role" && other.kind === "person")
       return this.isOwnRole(source, other) ? this.named(source, other) : null;
-    const isOpened = this.evidence.leadsRoles && this.opensContent(source, other); // "According to the Courier, Rudi has"
-    if (source.kind === "organization" && other.kind === "person" && !isOpened && this.isOffice(source, other)) {
+    if (source.kind === "organization" && other.kind === "person" && this.isOffice(source, other)) {
       return this.named({ ...source, role: source.name }, other);
     }
     if (this.isShift(source, other)) return this.isTold(source.from, other.to) ? null : this.shifted(source, other);
@@ -96,7 +95,8 @@ export class SourceReader {
     if (setting !== "behindQuote" && !this.isClosed(other.to)) return null;
     if (setting !== "behindQuote" && this.isNextSubject(other)) return null;
     if (this.tokens[other.to]?.symbol === "." && !this.namesRole(other)) return null;
-    const role = this.ownRole(source) ?? spanOf(this.tokens, this.phrases.describing(other) ?? other);
+    const isRankAlone = source.role !== null && this.evidence.leadsRoles && isRank(this.tokens, source.role); // "Capt. Nina Vale, a diver"
+    const role = (isRankAlone ? null : source.role) ?? spanOf(this.tokens, this.phrases.describing(other) ?? other);
     return { ...source, role, to: other.to };
   }
 
@@ -109,11 +109,6 @@ export class SourceReader {
     if (!(source.kind === "person" ? this.isShift(source, other) : this.isOwnRole(source, other))) return null;
     const role = { start: source.role.start, end: this.tokens[name - 2]?.end ?? source.role.end };
     return { ...other, from: source.from, role, isDefinite: false };
-  }
-
-  /** The role before the name; a rank alone gives way to what stands behind: "Capt. Nina Vale, the harbour's spokeswoman". */
-  private ownRole({ role }: Source): Span | null {
-    return role && this.evidence.leadsRoles && isRank(this.tokens, role) ? null : role;
   }
 
   /** "Menteri Agama Rudi Halim, dan Gubernur Riau": who stands behind it is another. */
@@ -185,8 +180,10 @@ export class SourceReader {
   }
 
   /** "Kasubdit Renakta, AKBP Rudi Halim": what looks like an organization is an office where a rank or a bare name follows. */
-  private isOffice({ from }: Source, { from: next, role }: Source): boolean {
-    const first = this.tokens[from] as Token;
+  private isOffice(source: Source, other: Source): boolean {
+    const { from: next, role } = other;
+    if (this.evidence.leadsRoles && this.opensContent(source, other)) return false; // "According to the Courier, Rudi has"
+    const first = this.tokens[source.from] as Token;
     const isHead = (first.nouns & (ORG_HEAD | PLACE_NAME)) !== 0 || (first.isAcronym && !(first.nouns & ACRONYM));
     return !isHead && (role === null || ((this.tokens[next]?.nouns ?? 0) & ROLE_WORD) !== 0);
   }

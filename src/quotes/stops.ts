@@ -1,5 +1,17 @@
 /** Brackets, full stops, nicknames and markers of roles inside a phrase. */
-import { ACRONYM, ADVERB, CHANNEL, CONNECTOR, NICKNAME, POST, RELATIVE, ROLE, ROLE_LINK, ROLE_WORD, VERB } from "./lexicon.js";
+import {
+  ACRONYM,
+  ADVERB,
+  CHANNEL,
+  CONNECTOR,
+  NICKNAME,
+  POST,
+  RELATIVE,
+  ROLE,
+  ROLE_LINK,
+  ROLE_WORD,
+  VERB,
+} from "./lexicon.js";
 import type { Token } from "./tokens.js";
 
 /** Tokens inside brackets that a phrase may hold: "(52)", "(KPK)", "(nama lengkap)". */

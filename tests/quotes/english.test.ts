@@ -40,6 +40,8 @@ describe("English sources", () => {
       "Nina Vale",
       "adviser to the harbour board",
     ],
+    [`"${QUOTE}," said Ruth A. Vale, a diver.`, "Ruth A. Vale", "diver"],
+    [`"${QUOTE}," said David I. Vale.`, "David I. Vale", null],
     [`We’ve asked for a pier. "${QUOTE}."`, null, null],
   ])("reads %j", (paragraph, speaker, role) => {
     const [quote] = said([paragraph], EN);
@@ -122,6 +124,7 @@ describe("English statements", () => {
       "Tim Orwell, a harbour board member, but one of the two critics, told the Courier that the dam leaks.",
       "the dam leaks | Tim Orwell",
     ],
+    ["According to the Aster Courier, Nina Vale has a boat.", "Nina Vale has a boat | null"],
     ["According to her teacher, Nina Vale paints by night.", "Nina Vale paints by night | null"],
     [
       "The dam leaks at night and, according to Olive Marsh, the river will take the old bridge.",
@@ -162,6 +165,7 @@ describe("English statements", () => {
     expect(statementsOf(["The storm that everybody fears continues to grow."], EN)).toEqual([]);
     expect(statementsOf(["A harbour survey said that the dam leaks."], EN)).toEqual([]);
     expect(statementsOf(["The dam leaks, according to court documents."], EN)).toEqual([]);
+    expect(statementsOf(["According to the Aster Cost of Dams Report 2021, the dam leaks."], EN)).toEqual([]);
     expect(statementsOf(["Olive Marsh pledged to pay for the dam, the bridge and the pier of the town."], EN)).toEqual(
       [],
     );
