@@ -30,7 +30,7 @@ const DECAY = 0.001;
 const FEATURE_DROPOUT = 0.15;
 /** Steps until the rate is full, and the share of it that is left at the end. */
 const WARM_STEPS = 100;
-const LAST_RATE = 0.01;
+const LAST_RATE = 0.1;
 /** A page of our own gold counts as so many of the others: its labels are made by hand, and its kind is what decides. */
 const GOLD_WEIGHT = 6;
 /** Pages of visible text are long and many, and so are crops: each epoch sees so many of them. */
@@ -59,7 +59,7 @@ function train(pages: readonly Sample[]): Network {
   for (let epoch = 0; epoch < EPOCHS; epoch++) {
     const order = shuffled(usable, random).filter(({ set }) => random() < SHARES[set]);
     for (let from = 0; from < order.length; from += BATCH) {
-      const cool = 0.5 * (1 + Math.cos(Math.PI * Math.min(1, done / steps))) + LAST_RATE;
+      const cool = LAST_RATE + (1 - LAST_RATE) * 0.5 * (1 + Math.cos(Math.PI * Math.min(1, done / steps)));
       for (const page of order.slice(from, from + BATCH)) {
         network.learn(cropped(page, random), { weight: weightOf(page), featureDropout: FEATURE_DROPOUT });
       }
@@ -67,6 +67,7 @@ function train(pages: readonly Sample[]): Network {
       done++;
     }
   }
+  network.settle();
   return network;
 }
 

@@ -3,32 +3,45 @@ import { KERNEL, type Shape, STATES } from "../src/models/lines.js";
 import { CHAIN_SIZE, chainGradient } from "./chain.js";
 import type { Sample } from "./samples.js";
 
-/** A tensor with its gradient and Adam's two moments. */
+/** Share of the running average that a step leaves; the first steps leave less, so that the start is soon forgotten. */
+const AVERAGED = 0.998;
+const FIRST_STEPS = 10;
+
+/** A tensor with its gradient, Adam's two moments, and the running average of its values. */
 class Parameter {
   readonly values: Float32Array;
   readonly gradient: Float32Array;
   private readonly mean: Float32Array;
   private readonly square: Float32Array;
+  private readonly average: Float32Array;
 
   constructor(size: number, draw: () => number) {
     this.values = Float32Array.from({ length: size }, draw);
     this.gradient = new Float32Array(size);
     this.mean = new Float32Array(size);
     this.square = new Float32Array(size);
+    this.average = new Float32Array(size);
   }
 
   step(rate: number, decay: number, time: number): void {
-    const { values, gradient, mean, square } = this;
+    const { values, gradient, mean, square, average } = this;
     const fix1 = 1 - 0.9 ** time;
     const fix2 = 1 - 0.99 ** time;
+    const kept = Math.min(AVERAGED, time / (time + FIRST_STEPS - 1));
     for (let i = 0; i < values.length; i++) {
       const g = gradient[i] as number;
       mean[i] = 0.9 * (mean[i] as number) + 0.1 * g;
       square[i] = 0.99 * (square[i] as number) + 0.01 * g * g;
       const move = (mean[i] as number) / fix1 / (Math.sqrt((square[i] as number) / fix2) + 1e-6);
       values[i] = (values[i] as number) - rate * (move + decay * (values[i] as number));
+      average[i] = kept * (average[i] as number) + (1 - kept) * (values[i] as number);
     }
     gradient.fill(0);
+  }
+
+  /** Takes the average of the last steps for its values: it depends less on chance than where the last step ended. */
+  settle(): void {
+    this.values.set(this.average);
   }
 }
 
@@ -79,6 +92,12 @@ export class Network {
     for (const parameter of [this.input, this.hidden, this.output]) parameter.step(rate, decay, this.time);
     for (const parameter of [this.inputBias, this.hiddenBias, this.outputBias, this.transitions])
       parameter.step(rate, 0, this.time);
+  }
+
+  /** Ends the training. */
+  settle(): void {
+    for (const parameter of [this.input, this.hidden, this.output]) parameter.settle();
+    for (const parameter of [this.inputBias, this.hiddenBias, this.outputBias, this.transitions]) parameter.settle();
   }
 
   private forward(sample: Sample): { layers: Float32Array[]; emissions: Float32Array } {

@@ -22,6 +22,7 @@ const LEAST_STORY_STOPS = 3;
 const LEAST_LONG_WORDS = 100;
 /** A caption above the dateline is a sentence of so many words; a standfirst is shorter. */
 const LEAST_CAPTION_WORDS = 14;
+const MOST_CAPTION_WORDS = 45;
 /** Lines above a dateline that may be the story's caption or teaser. */
 const DATELINE_REACH = 3;
 /** A teaser that the site cut, in words. */
@@ -43,14 +44,17 @@ export function addCertainties(emissions: Float32Array, described: Described): v
   const { lines, dateline, evidence } = described;
   const opening = dateline?.mention.publisher ? dateline.line : -1;
   let isUnderHeading = false;
+  const firstSentence = lines.findIndex(isSentence);
   const words = lines.reduce((sum, line) => sum + line.words, 0);
   lines.forEach((line, index) => {
     const found = evidence[index] ?? null;
     const isHeading = found?.kind === "heading" && found.isStrong && line.words > 1;
     isUnderHeading = isHeading || (isUnderHeading && readsAsTitle(line));
     const above = index < opening ? aboveDateline(described, index, opening) : teaser(described, index);
+    const isCaption = isCaptionText(described, index);
     const isTop = index === 0 || (index === 1 && (found?.kind === "published" || line.hash === lines[0]?.hash));
-    const title = isTop && isTitle(described) ? LIKELY : 0;
+    const isAbove = index < firstSentence && isAboveDesk(described, index);
+    const title = (isTop && isTitle(described)) || isAbove || isCaption ? LIKELY : 0;
     const weight = Math.max(above, title, isUnderHeading && !isHeading ? LIKELY : 0, ofWords(line, found));
     const at = index * STATE_COUNT + State.BODY;
     const isSure = isStory(line, found, words) || goesOn(described, index);
@@ -87,6 +91,21 @@ function isTitle({ lines, evidence }: Described): boolean {
   if (!line || !next || line.words < LEAST_TITLE_WORDS || line.words > MOST_TITLE_WORDS) return false;
   const isSentence = endsSentence(line) && (line.lastUnit !== QUESTION || line.innerStops > 0);
   return !isSentence && line.opens !== Class.QUOTE && endsSentence(next) && next.words > line.words;
+}
+
+/** A title above the byline or the stamp, where no sentence stands above it. */
+function isAboveDesk({ lines, evidence }: Described, index: number): boolean {
+  const [line, next] = [lines[index], evidence[index + 1]];
+  if (!line || evidence[index] || (next?.kind !== "byline" && next?.kind !== "published")) return false;
+  const isTitle = line.words >= LEAST_TITLE_WORDS && line.words <= MOST_TITLE_WORDS && line.marker === "none";
+  return isTitle && !endsSentence(line);
+}
+
+/** What stands before the credit on a caption's line: "A pupil reads to her grandmother. Photo: Ruth Amadi". */
+function isCaptionText({ lines, evidence }: Described, index: number): boolean {
+  const [line, next] = [lines[index], lines[index + 1]];
+  if (!line || line.block !== next?.block || line.words > MOST_CAPTION_WORDS || evidence[index]) return false;
+  return evidence[index + 1]?.kind === "caption" && lines[index - 1]?.block !== line.block;
 }
 
 /** A great share of the page in one line: dumps glue the story to itself, and what follows it to its end. */
@@ -149,8 +168,10 @@ export function keepPageEnds({ lines, evidence }: Described, states: Uint8Array)
     const next = lines[index + 1];
     if (states[index] !== State.AFTER || states[index - 1] !== State.BODY || !line || !next || evidence[index])
       continue;
-    const isAbovePages = evidence[index + 1]?.kind === "navigation" && next.digits > 0;
-    if (isAbovePages && isSentence(line) && line.marker === "none") states[index] = State.BODY;
+    const below = evidence[index + 1];
+    const isAbovePages = below?.kind === "navigation" && next.digits > 0;
+    const isAboveEnd = below?.isStrong && (below.kind === "byline" || below.kind === "promo");
+    if ((isAbovePages || isAboveEnd) && isSentence(line) && line.marker === "none") states[index] = State.BODY;
   }
 }
 

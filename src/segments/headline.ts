@@ -16,6 +16,9 @@ const USUAL_WORDS = 10;
 const NEARNESS = 1.5;
 /** Several sentences of so many words are a lead, also where the last one asks. */
 const LEAST_LEAD_WORDS = 12;
+/** Words of a standfirst without a full stop, and of the title above it. */
+const LEAST_STANDFIRST_WORDS = 12;
+const LEAST_TITLE_WORDS = 5;
 const QUESTION = 63;
 const EXCLAMATION = 33;
 const COLON = 58;
@@ -35,7 +38,16 @@ export function findHeadline(described: Described, states: Uint8Array): number |
     best = index;
     most = score;
   }
+  if (best !== null && isStandfirst(described, best, first)) best--;
   return best === null ? null : firstOfCopies(described, best);
+}
+
+/** A long line right below a shorter one that may be the title, and that no date or phrase explains. */
+function isStandfirst(described: Described, index: number, first: number): boolean {
+  const [title, line] = [described.lines[index - 1], described.lines[index]];
+  if (!title || !line || described.evidence[index - 1] || !mayTitle(described, index - 1, first)) return false;
+  const isLonger = line.words > title.words && line.words >= LEAST_STANDFIRST_WORDS;
+  return isLonger && title.words >= LEAST_TITLE_WORDS && !described.places[index]?.isRepeat;
 }
 
 /** "The town has planted a thousand trees along its southern beach this week. Why?" is no title. */

@@ -10,6 +10,9 @@ import { endsSentence, isBare, isNumber, type Line } from "./lines.js";
 const MOST_LABEL_WORDS = 3;
 const LEAST_PROSE_WORDS = 12;
 
+/** Digits of a page's number. */
+const MOST_PAGE_DIGITS = 2;
+
 type Verdict = readonly [kind: SegmentKind, reason: string];
 
 /** Kind and reason of line `index`. */
@@ -18,8 +21,11 @@ export function leftover({ lines, evidence }: Described, states: Uint8Array, ind
   if (!line) return ["other", "nothing"];
   const found = evidence[index];
   const state = states[index];
+  if (isPage(line) && (isPage(lines[index - 1]) || isPage(lines[index + 1]))) return ["navigation", "numbers in a row"];
   if (found) return isMenuEntry(line, found, state) ? ["navigation", "an entry of a menu"] : named(line, found);
-  if (isBare(line) || isNumber(line)) return ["other", "no words"];
+  if (isBare(line) || isNumber(line) || isLiteral(line)) return ["other", "no words"];
+  if (evidence[index + 1]?.kind === "caption" && lines[index + 1]?.block === line.block)
+    return ["caption", "stands before its credit"];
   if (line.endsBracket && line.words > MOST_LABEL_WORDS && state !== State.AFTER)
     return ["caption", "ends with a bracket"];
   const isProse = line.words >= LEAST_PROSE_WORDS && endsSentence(line);
@@ -31,6 +37,16 @@ export function leftover({ lines, evidence }: Described, states: Uint8Array, ind
   if (line.words <= MOST_LABEL_WORDS || line.marker === "bullet")
     return ["navigation", "a short line outside the article"];
   return state === State.AFTER ? ["promo", "a title alone"] : ["navigation", "a line above the article"];
+}
+
+/** One of "1 2 3", each on its line. */
+function isPage(line: Line | undefined): boolean {
+  return line !== undefined && isNumber(line) && line.digits <= MOST_PAGE_DIGITS && line.date === null;
+}
+
+/** What opens a literal that Python printed: b'. */
+function isLiteral({ letters, closes, words }: Line): boolean {
+  return words === 1 && letters === 1 && closes === Class.QUOTE;
 }
 
 /** "- About" above the article is an entry of a menu, whatever else it may be below. */

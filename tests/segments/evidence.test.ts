@@ -86,6 +86,17 @@ describe("a headline that its site cut", () => {
   });
 });
 
+describe("a standfirst without a full stop", () => {
+  it("is no headline where a shorter title stands right above it", () => {
+    const STORY = "Warga Sumberan menanam seribu bakau di pantai selatan pada Minggu pagi bersama siswa.";
+    const found = (...lines: readonly string[]): number | null =>
+      findHeadline(described([...lines, STORY].join("\n"), indonesian), Uint8Array.from([...lines.map(() => 0), 1]));
+    const long = "Seorang guru di pantai selatan tak tinggal diam saat ditanya wartawan tentang bakau pekan lalu";
+    expect(found("Guru Sumberan: Bakau Milik Anak-Anak Kita", long)).toBe(0);
+    expect(found("Kabar Sumberan Hari Ini", long)).toBe(1);
+  });
+});
+
 describe("of several lines that look like a headline", () => {
   const STORY = [
     "Warga Sumberan menanam seribu bakau di pantai selatan pada Minggu pagi bersama siswa.",
@@ -149,6 +160,18 @@ describe("what is the story's", () => {
     expect(gainsOf(`${STORY}Baca juga: Harga Ikan Naik di Pasar Sumberan\n${MORE}`).at(-1)).toBe(0);
     expect(gainsOf(`${STORY} Daftarkan email ${MORE} ${MORE}`).at(-1)).toBe(1);
   });
+  it("begins below the title above the byline, also where a menu stands above it", () => {
+    const page = (title: string, below: string): number[] => gainsOf(`Beranda\nOlahraga\n${title}\n${below}\n${STORY}`);
+    expect(page("Warga Sumberan Menanam Bakau", "Penulis: Surti Lamo")[2]).toBe(-1);
+    expect(page("Warga Sumberan Menanam Bakau", "13 Mei 2024, 10:12 WIB")[2]).toBe(-1);
+    expect(page("Warga Sumberan Menanam Bakau", "Desa di pantai selatan")[2]).toBe(0);
+    expect(gainsOf(`${STORY} ${MORE}\nBakau dan Pantai Kita\nPenulis: Surti Lamo`)[1]).toBe(0);
+  });
+  it("is not what stands before a credit on its line", () => {
+    const caption = "Seorang siswa menanam bakau di pantai Sumberan.";
+    expect(gainsOf(`${STORY}\n${caption} Foto: Surti Lamo/Kabarkita`)[1]).toBe(-1);
+    expect(gainsOf(`${STORY}\n${caption}`)[1]).toBe(0);
+  });
   it("begins below a title and its copy", () => {
     const title = "Warga Sumberan Menanam Bakau";
     expect(gainsOf(`${title}\n${title}\n${STORY}`)).toEqual([-1, -1, 0]);
@@ -201,6 +224,8 @@ describe("the last sentence above the row of pages", () => {
       return [...states];
     };
     expect(statesOf("Halaman 2 dari 2")).toEqual([1, 1, 3]);
+    expect(statesOf("Penulis: Surti Lamo")).toEqual([1, 1, 3]);
+    expect(statesOf("Nelayan Sumberan Kembali Melaut")).toEqual([1, 3, 3]);
     expect(statesOf("Beranda")).toEqual([1, 3, 3]);
   });
   const LAST = "Warga Sumberan menanam seribu bakau di pantai selatan pada Minggu pagi bersama siswa.";

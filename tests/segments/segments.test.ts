@@ -68,6 +68,15 @@ describe("a text page", () => {
     expect(kinds).toContain(`caption: ${caption}`);
     expect(kinds).toContain(`body: ${plain}`);
   });
+  it("takes a row of numbers for a menu of pages, and one alone not", () => {
+    const story = PROSE.join("\n");
+    expect(kindsOf(`${story}\nPenulis: Surti Lamo\n1\n2\n3`).slice(-3)).toEqual([
+      "navigation: 1",
+      "navigation: 2",
+      "navigation: 3",
+    ]);
+    expect(kindsOf(`${story}\nPenulis: Surti Lamo\n12`).at(-1)).toBe("other: 12");
+  });
   it("cuts a dump of one line at its labels", () => {
     const text = `${PROSE.join(" ")} Baca juga: Ombak tinggi di pantai selatan Pewarta: Budi Lestari Editor: Ani Wulan Copyright © KABAR 2025`;
     const kinds = kindsOf(text);
