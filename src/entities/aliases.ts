@@ -2,14 +2,17 @@
 import { ENTITY_MASK, lexicon } from "../models/lexicon.js";
 import { chain, lookUp, startOfChain } from "../text/phrases.js";
 import { spells } from "./acronyms.js";
+import { joinAdjacent, joinBracketed, joinInner } from "./bracketAliases.js";
 import type { Bracketed } from "./brackets.js";
-import { ORGANIZATION_HEAD, ORGANIZATION_SUFFIX, PLACE_KIND } from "./cues.js";
+import { FUNCTION_WORD, ORGANIZATION_HEAD, ORGANIZATION_SUFFIX, PLACE_KIND } from "./cues.js";
 import type { Form } from "./forms.js";
-import { Groups } from "./groups.js";
+import { Groups, type Joining } from "./groups.js";
 import type { Reading } from "./reading.js";
 import { cuesAt, isSymbol, type Run, wordAt } from "./runs.js";
 
 const LEAST_ACRONYM = 2;
+const LETTER_FIRST = /^\p{L}/u;
+const CAPITAL_FIRST = /^\p{Lu}/u;
 const ACRONYM = /^[\p{Lu}\p{N}]{2,10}$/u;
 /** Words of "(Pemprov)". */
 const LONGEST_BRACKET = 3;
@@ -18,34 +21,15 @@ const LONGEST_BRACKET = 3;
 export function organizationGroups(reading: Reading, forms: readonly Form[], pairs: readonly Bracketed[]): Groups {
   const groups = new Groups(forms.length);
   joinBracketed({ reading, forms, groups }, pairs);
+  joinAdjacent({ reading, forms, groups });
   joinEqual(
     forms.map((form) => canonicalKeys(reading, form)),
     groups,
   );
   joinShortened({ reading, forms, groups });
   joinAcronyms({ reading, forms, groups });
+  joinInner({ reading, forms, groups });
   return groups;
-}
-
-interface Joining {
-  readonly reading: Reading;
-  readonly forms: readonly Form[];
-  readonly groups: Groups;
-}
-
-function joinBracketed({ forms, groups }: Joining, pairs: readonly Bracketed[]): void {
-  const byFirst = new Map<number, number>();
-  const byLast = new Map<number, number>();
-  forms.forEach(({ runs }, form) => {
-    for (const { first, last } of runs) {
-      byFirst.set(first, form);
-      byLast.set(last, form);
-    }
-  });
-  for (const { full, short } of pairs) {
-    const [long, brief] = [byLast.get(full.last), byFirst.get(short.first)];
-    if (long !== undefined && brief !== undefined) groups.join(long, brief);
-  }
 }
 
 /** Joins forms that share a key. */
@@ -166,12 +150,15 @@ function areCues(reading: Reading, { first, last }: Run, mask: number): boolean 
 function joinAcronyms({ reading, forms, groups }: Joining): void {
   const byInitials = new Map<string, { readonly words: readonly string[]; readonly form: number }[]>();
   forms.forEach((long, form) => {
-    const words = capitalWords(reading, long);
-    if (words.length < LEAST_ACRONYM) return;
-    const initials = words.map((word) => word[0]).join("");
-    const known = byInitials.get(initials);
-    if (known) known.push({ words, form });
-    else byInitials.set(initials, [{ words, form }]);
+    for (const words of readingsOf(reading, long)) {
+      const initials = words
+        .map((word) => word[0])
+        .join("")
+        .toUpperCase();
+      const known = byInitials.get(initials);
+      if (known) known.push({ words, form });
+      else byInitials.set(initials, [{ words, form }]);
+    }
   });
   forms.forEach((short, s) => {
     if (!ACRONYM.test(short.text)) return;
@@ -184,13 +171,23 @@ function joinAcronyms({ reading, forms, groups }: Joining): void {
   });
 }
 
-function capitalWords(reading: Reading, { runs }: Form): string[] {
+/** The words that an acronym may stand for: the capitals; without an article; with the small words between ("Department of Health": DOH). */
+function readingsOf(reading: Reading, { runs }: Form): string[][] {
   const run = runs[0];
   if (!run) return [];
-  const words: string[] = [];
+  const all: string[] = [];
   for (let i = run.first; i < run.last; i++) {
     const word = wordAt(reading, i);
-    if (word.toUpperCase() !== word || word.length > 1) words.push(word);
+    if (LETTER_FIRST.test(word) && (word.toUpperCase() !== word || word.length > 1)) all.push(word);
   }
-  return words.filter((word) => /^\p{Lu}/u.test(word));
+  const bare = all[0] && isArticle(reading, run.first) ? all.slice(1) : all;
+  const capitals = bare.filter((word) => CAPITAL_FIRST.test(word));
+  const readings = [capitals, bare, all.filter((word) => CAPITAL_FIRST.test(word))];
+  const isNew = (words: readonly string[], i: number): boolean =>
+    readings.findIndex((other) => other.length === words.length) === i;
+  return readings.filter((words, i) => words.length >= LEAST_ACRONYM && isNew(words, i));
 }
+
+/** "The" in front of a name. */
+const isArticle = (reading: Reading, first: number): boolean =>
+  (cuesAt(reading, first) & FUNCTION_WORD) !== 0 && !(cuesAt(reading, first) & ORGANIZATION_HEAD);

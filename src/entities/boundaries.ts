@@ -15,6 +15,7 @@ import {
   SEAT_UNIT,
   THING_TAIL,
 } from "./cues.js";
+import { withLegalForms } from "./legalForms.js";
 import type { Reading } from "./reading.js";
 import {
   cuesAt,
@@ -45,7 +46,7 @@ export function mended(reading: Reading, mentions: readonly Mention[]): Mention[
     const run = wholeFrom(reading, trimmed(reading, mention));
     const isName = run.first < run.last && !isGeneric(reading, run) && !isEvent(reading, run) && !isThing(reading, run);
     if (!isName) return [];
-    const whole = { first: run.first, last: run.last, reason: mention.reason };
+    const whole = { first: run.first, last: withLegalForms(reading, run.last), reason: mention.reason };
     return halves(reading, whole).flatMap((half) => sides(reading, half));
   });
 }

@@ -1,14 +1,17 @@
 /** "Full Name (ACRONYM)": either side tells of the other. */
 import { KNOWN_ORGANIZATION } from "../models/lexicon.js";
+import { ALL_CAPS } from "../text/words.js";
 import { expansionBefore } from "./acronyms.js";
 import { GENERIC, NOT_ORGANIZATION, ORGANIZATION_HEAD, ORGANIZATION_SUFFIX, THING_TAIL } from "./cues.js";
 import { withoutOverlaps } from "./forms.js";
 import type { Reading } from "./reading.js";
 import {
   cuesAt,
+  flagsAt,
   isCapital,
   isConnector,
   isPlace,
+  isSymbol,
   knownAt,
   type Mention,
   opensSpan,
@@ -16,6 +19,9 @@ import {
   type Run,
   wordAt,
 } from "./runs.js";
+
+/** Words of a full name in brackets behind its short form. */
+const LONGEST_FULL = 14;
 
 /** A full name with the short form that the page gives for it. */
 export interface Bracketed {
@@ -28,11 +34,25 @@ export function bracketed(reading: Reading): Bracketed[] {
   const pairs: Bracketed[] = [];
   for (let at = 1; at < reading.words.count; at++) {
     const inside = parenthesized(reading, at);
-    if (inside < 0) continue;
+    if (inside < 0) {
+      const reversed = reversedAt(reading, at);
+      if (reversed) pairs.push(reversed);
+      continue;
+    }
     const full = expansionBefore(reading, at, wordAt(reading, inside));
     if (full) pairs.push({ full, short: { first: inside, last: inside + 1 } });
   }
   return pairs;
+}
+
+/** "GPSM (Gabungan Pengrajin Sapu Maju)": the bracket behind an acronym holds its full name. */
+function reversedAt(reading: Reading, at: number): Bracketed | null {
+  if (!isSymbol(reading, at, "(") || opensSpan(reading, at) || !(flagsAt(reading, at - 1) & ALL_CAPS)) return null;
+  let last = at + 1;
+  while (last < at + LONGEST_FULL && !opensSpan(reading, last) && !isSymbol(reading, last, ")")) last++;
+  if (!isSymbol(reading, last, ")") || opensSpan(reading, last) || !isCapital(reading, at + 1)) return null;
+  const full = expansionBefore(reading, last, wordAt(reading, at - 1));
+  return full?.first === at + 1 ? { full, short: { first: at - 1, last: at } } : null;
 }
 
 /** The pairs of a page, and the people on it. */

@@ -37,6 +37,8 @@ export const THING_TAIL = 1 << 23;
 export const NUMBER_WORD = 1 << 24;
 /** A head that with a name behind it is always an organization. */
 export const SURE_HEAD = 1 << 25;
+/** Behind a company's name: "Inc", "Bhd". */
+export const LEGAL_FORM = 1 << 26;
 
 const tables = new WeakMap<Language, PhraseTable>();
 
@@ -63,6 +65,7 @@ function* cuePhrases({ names, reporting, dates, functionWords }: Language): Gene
     [names.seatUnits, SEAT_UNIT],
     [names.thingTails, THING_TAIL],
     [names.numberWords, NUMBER_WORD],
+    [names.legalForms, LEGAL_FORM],
     [names.placedTails.length > 0 ? names.placeNames : [], PLACE_NAME],
     [names.placeKinds, PLACE_KIND],
     [names.honorifics, HONORIFIC],

@@ -14,13 +14,15 @@ export interface Form {
 }
 
 const WHITE_SPACE = /\s+/gu;
+/** Apostrophes that are printed for "'". */
+const CURLED = /[’‘]/gu;
 
 /** The forms of some mentions in page order, in the order of their first mention. */
 export function formsOf(reading: Reading, mentions: readonly Mention[]): Form[] {
   const forms = new Map<string, Form>();
   for (const mention of mentions) {
     const text = textOf(reading, mention).replace(WHITE_SPACE, " ");
-    const key = text.toLowerCase();
+    const key = text.toLowerCase().replace(CURLED, "'");
     const known = forms.get(key);
     if (known) known.runs.push(mention);
     else forms.set(key, { key, text, runs: [mention], reason: mention.reason });

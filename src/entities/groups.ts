@@ -1,5 +1,15 @@
 /** Forms that name one body or person become one group. */
 
+import type { Form } from "./forms.js";
+import type { Reading } from "./reading.js";
+
+/** The forms of a page while they are being grouped. */
+export interface Joining {
+  readonly reading: Reading;
+  readonly forms: readonly Form[];
+  readonly groups: Groups;
+}
+
 /** A disjoint-set forest over `size` forms. */
 export class Groups {
   private readonly parent: Int32Array;

@@ -188,6 +188,8 @@ export interface NameWords {
   readonly notOrganizations: readonly string[];
   /** Words that make the name before them a product's, an event's or a building's: "Cup", "Tower". */
   readonly thingTails: readonly string[];
+  /** Legal forms that stand behind a company's name, often with a stop: "Inc", "Bhd". */
+  readonly legalForms: readonly string[];
   /** Words before a number that is no part of a name: "No", "Nomor". */
   readonly numberWords: readonly string[];
 }

@@ -1,0 +1,85 @@
+/** Forms that a bracket makes one organization: "Full (SHORT)", whether or not the words spell the short form. */
+import { ENTITY_MASK, KNOWN_ORGANIZATION } from "../models/lexicon.js";
+import { spells } from "./acronyms.js";
+import type { Bracketed } from "./brackets.js";
+import type { Form } from "./forms.js";
+import type { Joining } from "./groups.js";
+import type { Reading } from "./reading.js";
+import { isCapital, isSymbol, knownAt, opensSpan, type Run, wordAt } from "./runs.js";
+
+/** Words of "(Pemprov)". */
+const BRACKET_WORDS = 3;
+
+/** Joins the two sides of each "Full (SHORT)" whose short form the words spell. */
+export function joinBracketed({ forms, groups }: Joining, pairs: readonly Bracketed[]): void {
+  const [byFirst, byLast] = [indexOf(forms, "first"), indexOf(forms, "last")];
+  for (const { full, short } of pairs) {
+    const [long, brief] = [byLast.get(full.last), byFirst.get(short.first)];
+    if (long !== undefined && brief !== undefined) groups.join(long, brief);
+  }
+}
+
+/** The form whose mention begins, or ends, at a word. */
+function indexOf(forms: readonly Form[], side: "first" | "last"): ReadonlyMap<number, number> {
+  const index = new Map<number, number>();
+  forms.forEach(({ runs }, form) => {
+    for (const run of runs) index.set(run[side], form);
+  });
+  return index;
+}
+
+/** "Pengadilan Negeri … (PN …)", "Dinas … (Disparekraf)": a name that fills the bracket right behind another is its short form. */
+export function joinAdjacent({ reading, forms, groups }: Joining): void {
+  const byFirst = indexOf(forms, "first");
+  forms.forEach(({ runs }, long) => {
+    for (const run of runs) {
+      if (!isSymbol(reading, run.last, "(") || opensSpan(reading, run.last)) continue;
+      const brief = byFirst.get(run.last + 1);
+      const short = brief === undefined ? undefined : forms[brief]?.runs.find(({ first }) => first === run.last + 1);
+      if (brief === undefined || !short || !isSymbol(reading, short.last, ")")) continue;
+      if (!isPartsShort(reading, run, short)) groups.join(long, brief);
+    }
+  });
+}
+
+/** "DPP Partai Maju Terus (PMT)": the short form of a part, when the part's name or its spelling says so. */
+function isPartsShort(reading: Reading, full: Run, short: Run): boolean {
+  const entity = (reading.knownValue[short.first] ?? 0) & ENTITY_MASK;
+  for (let at = full.first + 1; at < full.last; at++) {
+    const isRest = (reading.knownLength[at] ?? 0) === full.last - at;
+    if (entity && isRest && ((reading.knownValue[at] ?? 0) & ENTITY_MASK) === entity) return true;
+  }
+  return false;
+}
+
+/** "Tim Pemenangan Daerah (TPD) Darto-Wira": the page's "TPD" is that team, where nothing else is called so. */
+export function joinInner({ reading, forms, groups }: Joining): void {
+  const owners = new Map<string, Set<number>>();
+  forms.forEach((form, index) => {
+    const short = innerShort(reading, form);
+    if (!short) return;
+    const known = owners.get(short) ?? new Set();
+    owners.set(short, known.add(groups.rootOf(index)));
+  });
+  forms.forEach(({ key, runs }, index) => {
+    const [owner, other] = owners.get(key) ?? [];
+    const first = runs[0]?.first;
+    if (owner === undefined || other !== undefined || first === undefined) return;
+    if (!(knownAt(reading, first) & KNOWN_ORGANIZATION)) groups.join(owner, index);
+  });
+}
+
+/** The short form inside a name, in lower case, where all words before it spell it. */
+function innerShort(reading: Reading, { runs }: Form): string | null {
+  const run = runs[0];
+  if (!run) return null;
+  const words: string[] = [];
+  for (let at = run.first; at < run.last - BRACKET_WORDS; at++) {
+    if (isSymbol(reading, at, "(") && isSymbol(reading, at + 2, ")")) {
+      const short = wordAt(reading, at + 1);
+      return spells(words, short) ? short.toLowerCase() : null;
+    }
+    if (isCapital(reading, at)) words.push(wordAt(reading, at));
+  }
+  return null;
+}
