@@ -1,5 +1,5 @@
 /** Learns a linear-chain CRF from partly labelled stretches: AdaGrad over hashed features, deterministic. */
-import { BUCKETS } from "../src/entities/features.js";
+import { BUCKETS, MOST_FEATURES, WORD_FEATURES } from "../src/entities/features.js";
 import { follows, LABELS } from "../src/entities/labels.js";
 import { ROW, STEP_KINDS, STEPS } from "../src/models/names.js";
 import { randomFrom } from "./random.js";
@@ -25,6 +25,8 @@ export interface Settings {
   readonly decay: number;
   /** Share of features left out at random, against too much trust in single words. */
   readonly dropout: number;
+  /** Share of words whose own letters are hidden, so that shape, neighbours and page have to tell. */
+  readonly wordDropout: number;
   readonly seed: number;
 }
 
@@ -33,6 +35,7 @@ export interface Learned {
   readonly steps: Float32Array;
 }
 
+const TELLS_WORD = Uint8Array.from({ length: MOST_FEATURES }, (_, place) => Number(WORD_FEATURES.includes(place)));
 const EPSILON = 1e-6;
 const LEAST_GRADIENT = 1e-4;
 /** A word that is all but right teaches nothing. */
@@ -118,8 +121,10 @@ class Learner {
     const { features, offsets } = this.samples;
     for (let i = 0; i < length; i++) {
       let count = 0;
-      for (let f = offsets[first + i] as number; f < (offsets[first + i + 1] as number); f++) {
-        if (this.random() < this.settings.dropout) continue;
+      const start = offsets[first + i] as number;
+      const isHidden = this.random() < this.settings.wordDropout;
+      for (let f = start; f < (offsets[first + i + 1] as number); f++) {
+        if (this.random() < this.settings.dropout || (isHidden && TELLS_WORD[f - start])) continue;
         this.kept[i * MOST_KEPT + count++] = features[f] as number;
       }
       this.keptCount[i] = count;

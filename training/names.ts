@@ -18,7 +18,7 @@ import { ALL, type Learned, learn, type Samples, type Settings } from "./crf.js"
 import { requireShared } from "./data.js";
 import { type LabelledArticle, readNames } from "./nameData.js";
 
-export const SETTINGS: Settings = { epochs: 8, rate: 0.12, decay: 0.004, dropout: 0.25, seed: 7 };
+export const SETTINGS: Settings = { epochs: 8, rate: 0.12, decay: 0.004, dropout: 0.25, wordDropout: 0.4, seed: 7 };
 const SEEDS = [7, 8];
 const OUTPUT = join(import.meta.dirname, "../src/models");
 const LARGEST_INT8 = 127;

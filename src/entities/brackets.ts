@@ -2,9 +2,9 @@
 import { KNOWN_ORGANIZATION } from "../models/lexicon.js";
 import { ALL_CAPS } from "../text/words.js";
 import { expansionBefore } from "./acronyms.js";
-import { GENERIC, NOT_ORGANIZATION, ORGANIZATION_HEAD, ORGANIZATION_SUFFIX, THING_TAIL } from "./cues.js";
+import { GENERIC, NOT_ORGANIZATION, ORGANIZATION_HEAD, ORGANIZATION_SUFFIX, SURE_HEAD, THING_TAIL } from "./cues.js";
 import { withoutOverlaps } from "./forms.js";
-import type { Reading } from "./reading.js";
+import { PLAIN, type Reading } from "./reading.js";
 import {
   cuesAt,
   flagsAt,
@@ -75,7 +75,9 @@ export function completed(reading: Reading, mentions: readonly Mention[], { brac
     if (peopleLasts.has(full.last)) ofPeople.add(hash);
     else if (lasts.has(full.last) && !firsts.has(short.first)) {
       if (!isPlace(reading, short.first)) added.push({ ...short, reason });
-    } else if (lasts.has(full.last) || !firsts.has(short.first)) continue;
+    } else if (!lasts.has(full.last) && !firsts.has(short.first)) {
+      if (isSpelledBody(reading, full)) added.push({ ...full, reason }, { ...short, reason });
+    } else if (lasts.has(full.last)) continue;
     else if (isThing(reading, full)) initials.add(hash);
     else if (isBody(reading, full, short)) added.push({ ...full, reason });
   }
@@ -98,6 +100,12 @@ function isBody(reading: Reading, full: Run, short: Run): boolean {
   if (knownAt(reading, short.first) & KNOWN_ORGANIZATION) return true;
   const isHeaded = (cuesAt(reading, full.first) & (ORGANIZATION_HEAD | GENERIC)) !== 0;
   return isHeaded || (cuesAt(reading, full.last - 1) & ORGANIZATION_SUFFIX) !== 0;
+}
+
+/** "Gabungan Pengrajin Sapu Maju (GPSM)": a head, and words that spell the short form, though the tagger saw neither. */
+function isSpelledBody(reading: Reading, full: Run): boolean {
+  const isHeaded = (cuesAt(reading, full.first) & SURE_HEAD) !== 0 && full.last - full.first > 1;
+  return isHeaded && !isThing(reading, full) && reading.print[full.first] === PLAIN;
 }
 
 /** Short forms in brackets behind a person ("Ade Wirakusuma (ADW)") or behind small words that they spell ("(ISPA)"). */

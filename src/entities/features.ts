@@ -6,6 +6,8 @@ import { affixHash, type Clues, endingHash } from "./clues.js";
 export const BUCKETS = 1 << 16;
 /** No word has more features than this. */
 export const MOST_FEATURES = 72;
+/** Places in `out` of the features that tell the word itself: its letters, its first and last four. */
+export const WORD_FEATURES: readonly number[] = [1, 6, 9, 10, 13, 16];
 
 const OUTSIDE = 0x5bd1e995;
 const MIX_A = 0x85ebca6b;

@@ -4,6 +4,7 @@ import { ALL_CAPS } from "../text/words.js";
 import {
   CONNECTOR,
   GENERIC,
+  LEGAL_FORM,
   ORGANIZATION_HEAD,
   ORGANIZATION_SUFFIX,
   PLACE_KIND,
@@ -13,17 +14,20 @@ import {
   ROLE_HEAD,
   SURE_HEAD,
 } from "./cues.js";
+import { withLegalForms } from "./legalForms.js";
 import { PLAIN, type Reading } from "./reading.js";
 import {
   cuesAt,
   endsName,
   flagsAt,
+  isCapital,
   isConnector,
   isGivenName,
   isGlued,
   isNameWord,
   isNumber,
   isPlace,
+  isRole,
   isSymbol,
   type Mention,
   opensSpan,
@@ -61,6 +65,8 @@ function organizationAt(reading: Reading, at: number, free: number): Mention | n
   if (placed > at) return { first: at, last: placed, reason: "body of a named place" };
   const tailed = tailedAt(reading, at);
   if (tailed) return { ...tailed, reason: "body of a named place" };
+  const legal = legalAt(reading, at, free);
+  if (legal >= 0) return { first: legal, last: withLegalForms(reading, at + 1), reason: ALWAYS_ONE };
   const first = suffixedAt(reading, at, free);
   return first >= 0 ? { first, last: at + 1, reason: "ends like an organization" } : null;
 }
@@ -179,6 +185,20 @@ function tailedAt(reading: Reading, at: number): Run | null {
 const isPlaceOrDemonym = (reading: Reading, at: number): boolean =>
   isNameWord(reading, at) && (isPlace(reading, at) || (cuesAt(reading, at) & PLACE_NAME) !== 0);
 
+/** First word of the name that a legal form closes here ("Sinar Maju Sdn Bhd"), or -1: a company whatever the tagger says. */
+function legalAt(reading: Reading, at: number, free: number): number {
+  const isForm = (cuesAt(reading, at) & LEGAL_FORM) !== 0 && isCapital(reading, at) && reading.print[at] === PLAIN;
+  if (!isForm || cuesAt(reading, at - 1) & LEGAL_FORM) return -1;
+  const last = isSymbol(reading, at - 1, ",") ? at - 1 : at;
+  let first = last;
+  while (first > Math.max(free, last - LONGEST_BEFORE_SUFFIX) && !opensSpan(reading, first)) {
+    const isPart = isNameWord(reading, first - 1) && !endsName(reading, first - 1) && !isRole(reading, first - 1);
+    if (!isPart) break;
+    first--;
+  }
+  return first < last && !opensSpan(reading, last) ? first : -1;
+}
+
 /** First word of the name that a suffix closes here, or -1. */
 function suffixedAt(reading: Reading, at: number, free: number): number {
   if (!(cuesAt(reading, at) & ORGANIZATION_SUFFIX) || !isNameWord(reading, at)) return -1;
@@ -189,5 +209,5 @@ function suffixedAt(reading: Reading, at: number, free: number): number {
     else if (isConnector(reading, before) && before > free && isNameWord(reading, before - 1)) first = before - 1;
     else break;
   }
-  return first < at ? first : -1;
+  return first < at && !(cuesAt(reading, first) & LEGAL_FORM) ? first : -1;
 }

@@ -85,6 +85,7 @@ export const english = {
     placedHeads: ["government of"],
     placedTails: ["government", "defense ministry", "defence ministry", "foreign ministry", "commerce ministry", "finance ministry", "health ministry", "interior ministry", "education ministry", "trade ministry", "embassy", "navy", "army", "air force", "parliament"],
     placeKinds: ["city", "county", "state", "province", "district"],
+    thingTails: [...neutral.names.thingTails, "act", "bill", "day", "railway station", "bus station", "train station", "cemetery", "masters", "resolution", "amendment", "treaty", "constitution", "airport", "bridge", "street", "road", "avenue", "highway", "hotel", "hotels", "playoffs", "play-off", "summit", "flight", "flights"],
     notOrganizations: ["cup", "act", "operation", "bill", "street", "avenue", "road", "bridge", "building", "stadium", "airport", "hotel", "mount", "river", "island", "beach", "sea", "lake", "park", "prize", "award", "awards", "festival", "war", "day"],
   },
   boilerplate: {

@@ -52,6 +52,7 @@ export function lookUp(table: PhraseTable, key: number): number {
 export function tableOf(
   phrases: Iterable<readonly [phrase: string, value: number]>,
   apostrophes?: Apostrophes,
+  fill = FILL,
 ): PhraseTable {
   const all = [...phrases];
   const entries = new Map<number, number>();
@@ -68,13 +69,13 @@ export function tableOf(
       entries.set(key, (entries.get(key) ?? 0) | added);
     });
   });
-  return tableOfKeys(entries);
+  return tableOfKeys(entries, fill);
 }
 
 /** A table of keys that the caller chained by its own words. */
-export function tableOfKeys(entries: ReadonlyMap<number, number>): PhraseTable {
+export function tableOfKeys(entries: ReadonlyMap<number, number>, fill = FILL): PhraseTable {
   let size = SMALLEST;
-  while (size * FILL < entries.size) size *= 2;
+  while (size * fill < entries.size) size *= 2;
   const table = { keys: new Int32Array(size), values: new Int32Array(size) };
   for (const [key, value] of entries) {
     let slot = key & (size - 1);
