@@ -136,11 +136,10 @@ function capitalRuns({ words }: Reading): Pick<Clues, "runFirst" | "runLast"> {
   const runFirst = new Uint32Array(count);
   const runLast = new Uint32Array(count);
   for (let first = 0; first < count; ) {
+    const start = first;
     let last = first + 1;
     if (isRunWord(flags[first] as number)) while (last < count && carriesRun(flags[last] as number)) last++;
-    runFirst.fill(first, first, last);
-    runLast.fill(last, first, last);
-    first = last;
+    for (; first < last; first++) [runFirst[first], runLast[first]] = [start, last];
   }
   return { runFirst, runLast };
 }

@@ -2,7 +2,7 @@
 import type { Language } from "../languages/language.js";
 import { CAPITALS_ONLY, KNOWN_ORGANIZATION, LOCAL, lexicon, SMALL_FORM } from "../models/lexicon.js";
 import type { Article, Span } from "../shapes.js";
-import { eachPhraseAt } from "../text/phrases.js";
+import { eachPhraseAt, opensPhrase } from "../text/phrases.js";
 import {
   ALL_CAPS,
   type Apostrophes,
@@ -74,6 +74,7 @@ function spansOf({ headline, paragraphs }: Article): Span[] {
 function markCues({ words, cues }: Reading, language: Language): void {
   const table = cuesOf(language);
   for (let at = 0; at < words.count; at++) {
+    if (!opensPhrase(table, words, at)) continue;
     eachPhraseAt(table, { words, at }, (length, value) => {
       for (let i = at; i < at + length; i++) (cues[i] as number) |= value;
     });
@@ -84,7 +85,7 @@ function markKnown({ words, known, knownLength, knownValue, print }: Reading, kn
   const table = lexicon();
   for (let at = 0; at < words.count; at++) {
     const isSmall = !isCapital(words, at);
-    if (isSmall && isShort(words, at)) continue;
+    if ((isSmall && isShort(words, at)) || !opensPhrase(table, words, at)) continue;
     eachPhraseAt(table, { words, at }, (length, value) => {
       if (isSmall && !(value & SMALL_FORM && value & KNOWN_ORGANIZATION)) return;
       if (value & LOCAL && value & CAPITALS_ONLY && !knowsLocal) return;

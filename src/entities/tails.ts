@@ -43,18 +43,18 @@ const CARRIES_ON = PLACE_KIND | ORGANIZATION_HEAD | ORGANIZATION_SUFFIX;
 
 /** The run's end, moved before the first word that is no part of the name; `first` is kept whatever it is. */
 export function tailless(reading: Reading, { first, last }: Run): number {
-  const isHeld = isBehindRole(reading, first);
+  const run = { first, last };
+  const held = { first, last, isHeld: isBehindRole(reading, first) };
   let known = first + (reading.knownLength[first] ?? 0);
   for (let at = first + 1; at < last; at++) {
-    const run = { first, last };
-    if (at === known && known > first && isStranger(reading, at, { ...run, isHeld })) return at;
+    if (at === known && known > first && isStranger(reading, at, held)) return at;
     if (
       endsBeforePerson(reading, at, known) ||
-      isNoName(reading, at, { ...run, known }) ||
+      isNoName(reading, at, { last, known }) ||
       isConstituency(reading, at, run, known)
     )
       return at;
-    if (isHeld && isPlace(reading, at - 1) && isWholePerson(reading, at, last)) return at;
+    if (held.isHeld && isPlace(reading, at - 1) && isWholePerson(reading, at, last)) return at;
     if (at === known && isPartOfPlace(reading, at)) known = at + 1;
     known = Math.max(known, at + (reading.knownLength[at] ?? 0));
   }
@@ -107,7 +107,11 @@ function endsBeforePerson(reading: Reading, at: number, known: number): boolean 
 }
 
 /** "TNI 718", "KPU Bima No 31", "Komite Malaysia Kamis (8/9)", "PSS yakni …". */
-function isNoName(reading: Reading, at: number, { last, known }: Run & { readonly known: number }): boolean {
+function isNoName(
+  reading: Reading,
+  at: number,
+  { last, known }: { readonly last: number; readonly known: number },
+): boolean {
   const cues = cuesAt(reading, at);
   if (isSymbol(reading, at, ".") && cuesAt(reading, at + 1) & FUNCTION_WORD) return true;
   if (cues & NUMBER_WORD && isNumber(reading, at + 1)) return true;

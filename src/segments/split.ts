@@ -76,7 +76,7 @@ function cutsOf(text: string, block: Span, words: CutWords): Cuts {
   const titles = [...glued];
   let inTail = false;
   for (let at = block.start; at < block.end; at++) {
-    if (!opensLine(text, at)) continue;
+    if (isPlain(text, at) || !opensLine(text, at)) continue;
     const found = cutAt(text, { at, block, inTail }, words);
     if (!found) continue;
     if (at - block.start >= SHORTEST_PIECE || found.opensAtStart) cuts.push(at);
@@ -87,6 +87,13 @@ function cutsOf(text: string, block: Span, words: CutWords): Cuts {
   }
   const places = cuts.length === 0 ? cuts : inside(block, [...cuts, ...titles]);
   return { places, titles: titles.length === 0 ? NO_TITLES : new Set(titles), headline };
+}
+
+/** A space, or a small letter behind another one: most of a page, where no line opens. */
+function isPlain(text: string, at: number): boolean {
+  const unitClass = classOf(text.charCodeAt(at));
+  if (unitClass !== Class.LOWER) return unitClass === Class.SPACE;
+  return classOf(text.charCodeAt(at - 1)) === Class.LOWER;
 }
 
 /** Cuts the titles that follow their heading on the same line; where the story goes on behind them. */

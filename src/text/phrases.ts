@@ -86,6 +86,11 @@ export function tableOfKeys(entries: ReadonlyMap<number, number>, fill = FILL): 
   return table;
 }
 
+/** Whether a phrase can begin at word `at`: most words begin none, and are told by one look. */
+export function opensPhrase(table: PhraseTable, { hashes }: Words, at: number): boolean {
+  return lookUp(table, chain(startOfChain, hashes[at] as number)) !== 0;
+}
+
 /** Calls `found` with the length and value of every phrase that begins at word `at`, shortest first. */
 export function eachPhraseAt(
   table: PhraseTable,
