@@ -88,6 +88,8 @@ export interface ReportingWords {
   readonly participles: readonly string[];
   /** Those of `participles` that bring in a clause behind a comma: "adding" in "Rudi said yes, adding that …". */
   readonly clauseParticiples: readonly string[];
+  /** Articles that bring in somebody new: "a". */
+  readonly indefiniteArticles: readonly string[];
   /** Words for what is somebody's, which alone name nobody: "his", "their". */
   readonly possessives: readonly string[];
   /** Words that may stand between a source and its verb: "juga", "pun", "also", "has". */

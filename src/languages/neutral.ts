@@ -56,6 +56,7 @@ export const neutral: Language = {
     sloganWords: [],
     clauseParticiples: [],
     possessives: [],
+    indefiniteArticles: [],
     participles: [],
     adverbs: [],
     determiners: [],

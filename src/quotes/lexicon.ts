@@ -77,6 +77,8 @@ export const GIVEN = 1 << 6;
 export const BODY = 1 << 5;
 /** A participle that brings in a clause of speech: "adding". */
 export const CLAUSE_PARTICIPLE = 1 << 6;
+/** "a": it brings in somebody new. */
+export const INDEFINITE = 1 << 8;
 /** "his", "her": what is somebody's, and alone nobody. */
 export const POSSESSIVE = 1 << 7;
 
@@ -166,6 +168,7 @@ const GRAMMAR_SLOTS: readonly (readonly [keyof ReportingWords, number])[] = [
   ["bodies", BODY],
   ["clauseParticiples", CLAUSE_PARTICIPLE],
   ["possessives", POSSESSIVE],
+  ["indefiniteArticles", INDEFINITE],
 ];
 const SOURCE_SLOTS: readonly (readonly [keyof ReportingWords, number])[] = [
   ["people", PERSON],

@@ -2,7 +2,7 @@
 import type { Basis } from "../document.js";
 import type { Span } from "../shapes.js";
 import type { Reading, Sentence } from "./article.js";
-import { PLACE_NAME } from "./lexicon.js";
+import { INDEFINITE, PLACE_NAME } from "./lexicon.js";
 import type { Report, Speech } from "./report.js";
 import { type Entry, nameWords, type Roster } from "./roster.js";
 import type { Source } from "./sources.js";
@@ -63,6 +63,8 @@ class Resolver {
   /** Whom a sentence was last about, where nobody has spoken yet. */
   private named: Speaker | null = null;
   private lastGroup: Speaker | null = null;
+  /** Who a sentence names that ends with a colon, and that sentence's index. */
+  private lead: { readonly speaker: Speaker | null; readonly index: number } | null = null;
   /** The organization that a sentence was last about, or that spoke last. */
   private lastBody: Entry | null = null;
 
@@ -119,7 +121,8 @@ class Resolver {
     }
     const speaker = this.speakerOf(report, sentence);
     if (!report.isAside) this.remember(speaker, report);
-    for (const speech of report.speech) this.addSpeech(speech, { report, sentence, speaker, isOwn: true });
+    if (sentence.tokens.at(-1)?.symbol === ":") this.lead = { speaker, index };
+    for (const speech of report.speech) this.add(spoken(speech), { report, sentence, speaker, isOwn: true });
     if (report.content) this.add(indirect(report.content), { report, sentence, speaker, isOwn: true });
     if (report.pointsBack) this.takeBefore(report, { sentence, speaker, index });
   }
@@ -188,11 +191,12 @@ class Resolver {
   }
 
   /** "Menaker itu", "Presiden", "seorang warga" */
-  private byRole(source: Source, _sentence: Sentence): Speaker | null {
+  private byRole(source: Source, { tokens }: Sentence): Speaker | null {
     if (!source.role) return null;
     const printed = this.text.slice(source.role.start, source.role.end);
     // "länsstyrelsen", a body: who works there does not speak for it
-    const known = source.isPersonal ? this.bearerOf(source, printed) : null;
+    const isNew = ((tokens[source.from]?.grammar ?? 0) & INDEFINITE) !== 0; // "an expert" is nobody named before
+    const known = source.isPersonal && !isNew ? this.bearerOf(source, printed) : null;
     if (known) return { entry: known, role: source.role, basis: "resolved", isCarried: false };
     const pointed = source.isDefinite || source.isOffice ? this.pointedFrom(source, printed) : null;
     if (pointed?.entry) return { ...pointed, role: source.role, isCarried: false };
@@ -236,7 +240,8 @@ class Resolver {
         const cue = isOwn ? ahead.report.cue : null;
         this.add(spoken(speech), { report: isOwn ? ahead.report : report, sentence, speaker, isOwn, cue });
       } else {
-        this.add(spoken(speech), { report, sentence, speaker: this.pointedAt(), isOwn: false });
+        const speaker = this.lead?.speaker && this.lead.index === index - 1 ? this.lead.speaker : this.pointedAt();
+        this.add(spoken(speech), { report, sentence, speaker, isOwn: false });
       }
     }
   }
@@ -254,10 +259,6 @@ class Resolver {
       isOpen = report.speech.some(({ stretch }) => !stretch.isClosed);
     }
     return null;
-  }
-
-  private addSpeech({ stretch, kind }: Speech, at: Omit<Placed, "cue">): void {
-    this.add(spoken({ stretch, kind }), at);
   }
 
   private add(what: What, { report, sentence, speaker, isOwn, cue }: Placed): void {

@@ -81,6 +81,16 @@ describe("English sources", () => {
     expect(other.map(({ speaker }) => speaker)).toEqual(["Olive Marsh", null]);
   });
 
+  it("gives a paragraph of speech to the outlet whose colon leads to it, and an indefinite source to nobody", () => {
+    const first = '"It is late," said the diver Olive Marsh to a crowd.';
+    const led = said([first, "The Ministry of Harbours reported:", `"${QUOTE}."`], EN);
+    expect(led.at(-1)?.speaker).toBe("Ministry of Harbours");
+    const unled = said([first, "The Ministry of Harbours is old.", `"${QUOTE}."`], EN);
+    expect(unled.at(-1)?.speaker).toBe("Olive Marsh");
+    const other = said([`"${QUOTE}," said harbour expert Olive Marsh.`, '"It is late," an expert said.'], EN);
+    expect(other.map(({ speaker }) => speaker)).toEqual(["Olive Marsh", null]);
+  });
+
   it("takes a fragment only where a report of its sentence holds it", () => {
     expect(quotesOf(['Olive Marsh said the account was "misleading" and late.'], EN)).toEqual([
       "misleading | Olive Marsh",
