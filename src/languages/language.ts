@@ -44,6 +44,10 @@ export interface ReportingWords {
   readonly ambiguousAfterQuote: readonly string[];
   /** Verbs that take a clause of speech: "mengatakan", "said". */
   readonly clauseVerbs: readonly string[];
+  /** Verbs of who counts; what they count is a statement only behind a word of how many, or where a word brings it in. */
+  readonly countVerbs: readonly string[];
+  /** Words of how many that open what was counted: "sebanyak". */
+  readonly quantities: readonly string[];
   /** Those of `clauseVerbs` that take a thing as often as a clause: "mencatat", "menyampaikan". The clause then shows its predicate. */
   readonly objectVerbs: readonly string[];
   /** Small words of which one stands in nearly every clause and in few bare nouns: "adalah", "akan", "tidak". */
@@ -140,7 +144,7 @@ export interface NameWords {
   readonly postNominals: readonly string[];
   /** Lower-case words inside a name: "bin", "van". */
   readonly nameParticles: readonly string[];
-  /** Words that open a person's name and are neither a place nor a part of an office: "Abdul", "Siti". */
+  /** Words that open a person's name and are neither a place nor a part of an office, in small letters: "abdul". */
   readonly givenNames: readonly string[];
   /** First words of a role: "menteri", "kepala", "minister". */
   readonly roleHeads: readonly string[];

@@ -34,6 +34,8 @@ export const neutral: Language = {
     afterQuote: [],
     ambiguousAfterQuote: [],
     clauseVerbs: [],
+    countVerbs: [],
+    quantities: [],
     objectVerbs: [],
     predicates: [],
     predicatePrefixes: [],

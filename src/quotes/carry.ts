@@ -3,7 +3,7 @@ import type { Basis } from "../document.js";
 import type { Article, Names, Span, Utterance } from "../shapes.js";
 import { FUNCTION, PLACE, RELATIVE, VERB } from "./lexicon.js";
 import type { Report } from "./report.js";
-import type { Resolved } from "./resolve.js";
+import type { Resolved } from "./resolved.js";
 import type { Token } from "./tokens.js";
 import type { Calendar, Dated } from "./when.js";
 

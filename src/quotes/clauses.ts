@@ -8,6 +8,7 @@ import {
   CHANNEL,
   COMPLEMENT,
   CONNECTOR,
+  COUNTS,
   DIRECTIVE,
   HEARER,
   NO_CLAUSE,
@@ -16,6 +17,7 @@ import {
   PLACE,
   PLURAL,
   PRONOUN,
+  QUANTITY,
   RELATIVE,
   VERB,
 } from "./lexicon.js";
@@ -43,11 +45,19 @@ export class Clauses {
     const grammar = this.tokens[verb]?.grammar ?? 0;
     if (next && grammar & OBJECT && next.cues & CHANNEL && this.evidence.isPredicate(next)) return null; // "pledged to pay"
     if (from !== null && grammar & HEARER && this.isHearerAlone(from)) return null;
+    if (from !== null && grammar & COUNTS && !this.isCounted(from)) return null;
     if (from === null || !((this.tokens[verb]?.grammar ?? 0) & OBJECT)) return from;
     const before = this.tokens[from - 1];
     if ((this.tokens[from]?.cues ?? 0) & (PRONOUN | PLURAL)) return from; // "alleged he did"
     const isIntroduced = before?.symbol === "," || before?.symbol === ":" || ((before?.cues ?? 0) & COMPLEMENT) !== 0;
     return isIntroduced || this.hasPredicate(from) ? from : null;
+  }
+
+  /** "BMKG mencatat sebanyak dua gempa terjadi": how many, or a word that brings in a clause; "mencatat laba" tells of a thing. */
+  private isCounted(from: number): boolean {
+    const { cues, symbol } = this.tokens[from - 1] ?? { cues: 0, symbol: "" };
+    const first = this.tokens[from];
+    return symbol === "," || (cues & COMPLEMENT) !== 0 || !!first?.isDigits || ((first?.grammar ?? 0) & QUANTITY) !== 0;
   }
 
   /** "Rudi told the Courier.": nothing but who hears it follows. */

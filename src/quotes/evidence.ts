@@ -40,6 +40,8 @@ export interface Evidence {
   readonly isNoun: (token: Token) => boolean;
   /** Whether it shows that a clause stands here: a small word as they stand in clauses, or what begins as verbs do. */
   readonly isPredicate: (token: Token) => boolean;
+  /** Whether it is one of the small words that stand in clauses alone, where people go by their first names: "bisa". */
+  readonly isModal: (token: Token) => boolean;
   /** Whether it begins as verbs do that take an object, and reports nothing. */
   readonly isTransitive: (token: Token) => boolean;
   /** Its verbs stand before their subject where something else opens the sentence: "äußerte sich der Minister". */
@@ -86,6 +88,7 @@ export function evidenceOf(words: Words, { people, organizations }: Names, lexic
     isShortName: (token) => shortNames.has(hashOfToken(token)),
     isNoun: (token) => surnames !== null && kinds[token.from] !== PERSON_WORD && !surnames.has(hashOfToken(token)),
     isPredicate: (token) => isPredicate(token, words, lexicon),
+    isModal: (token) => lexicon.language.usesFirstNames && lexicon.predicates.has(hashOfToken(token)),
     isTransitive: (token) => isPrefixed(token, words, lexicon.language.reporting.transitivePrefixes),
     isInverted: lexicon.language.capitalizesNouns,
     usesFirstNames: lexicon.language.usesFirstNames,

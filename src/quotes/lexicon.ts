@@ -71,6 +71,10 @@ export const OBJECT = 1 << 2;
 export const NOUN_VERB = 1 << 3;
 /** Written, and nobody who speaks: "survey". */
 export const DOCUMENT = 1 << 4;
+/** The verb of who counts: "mencatat". */
+export const COUNTS = 1 << 7;
+/** It tells how many: "sebanyak". */
+export const QUANTITY = 1 << 8;
 /** It opens a person's name, and nothing of an office: "Abdul". */
 export const GIVEN = 1 << 6;
 /** A kind of body, which with an article points back to one. */
@@ -84,6 +88,10 @@ export const POSSESSIVE = 1 << 7;
 
 /** Words for people: what they are, their office, their rank. */
 export const ROLE_WORD = ROLE | ACRONYM | PERSON | RANK;
+/** Words of an office that are neither a word for people nor the head of a named body. */
+export const LED_WORD = OFFICE | GENERIC_ORG | ORG_HEAD;
+/** Words that an office or a body is made of. */
+export const OFFICE_WORD = ROLE_WORD | ORG_HEAD | OFFICE | GENERIC_ORG;
 
 export interface Entry {
   readonly cues: number;
@@ -162,6 +170,8 @@ const NAME_SLOTS: readonly (readonly [keyof NameWords, number])[] = [
 const GRAMMAR_SLOTS: readonly (readonly [keyof ReportingWords, number])[] = [
   ["hearerVerbs", HEARER],
   ["objectVerbs", OBJECT],
+  ["countVerbs", COUNTS],
+  ["quantities", QUANTITY],
   ["definiteArticles", DEFINITE],
   ["nounVerbs", NOUN_VERB],
   ["documents", DOCUMENT],

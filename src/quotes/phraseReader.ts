@@ -14,6 +14,7 @@ import {
   HONORIFIC,
   NICKNAME,
   OFFICE,
+  OFFICE_WORD,
   ORG_HEAD,
   ORG_SUFFIX,
   PLACE_NAME,
@@ -34,7 +35,6 @@ import type { Extent, Setting } from "./reach.js";
 import { type Source, sourceOf } from "./source.js";
 import type { Token } from "./tokens.js";
 
-const OFFICE_WORD = ROLE_WORD | OFFICE | ORG_HEAD | GENERIC_ORG;
 /** Words of a description that only points back: "the company spokesman". */
 const LONGEST_DEFINITE = 4;
 const BODY_WORD = ORG_HEAD | ORG_SUFFIX | GENERIC_ORG | OFFICE;
@@ -150,6 +150,8 @@ export class PhraseReader {
   }
 
   private trimmedRole(range: Extent): Extent | null {
+    const [first, second] = this.tokens.slice(range.from, range.to);
+    if (!second && (first?.cues ?? 0) & DETERMINER) return null; // "seorang Rudi"
     for (let at = range.from; at < range.to; at++) {
       const { nouns, isAcronym } = this.tokens[at] as Token;
       if (nouns & (NEVER_NAME | ROLE_MARKER) || isAcronym) return range;

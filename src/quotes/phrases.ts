@@ -13,6 +13,7 @@ import {
   GENERIC_ORG,
   HONORIFIC,
   OFFICE,
+  OFFICE_WORD,
   ORG_HEAD,
   PLURAL,
   PRONOUN,
@@ -21,7 +22,7 @@ import {
   ROLE,
   ROLE_WORD,
 } from "./lexicon.js";
-import { type Extent, type Manner, OFFICE_WORD, Reach, type Setting, STOP } from "./reach.js";
+import { type Extent, type Manner, Reach, type Setting, STOP } from "./reach.js";
 import type { Token } from "./tokens.js";
 
 /** Reads how far the phrase that begins at token `from` reaches; null where none begins there. */

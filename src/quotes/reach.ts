@@ -14,10 +14,10 @@ import {
   DEMONSTRATIVE,
   DETERMINER,
   FUNCTION,
-  GENERIC_ORG,
   HONORIFIC,
+  LED_WORD,
   NEGATION,
-  OFFICE,
+  OFFICE_WORD,
   ORG_HEAD,
   PARTICIPLE,
   PARTICLE,
@@ -53,7 +53,6 @@ export interface Manner {
   readonly evidence: Evidence;
 }
 
-export const OFFICE_WORD = ROLE_WORD | ORG_HEAD | OFFICE | GENERIC_ORG;
 const SPEECH_VERB = VERB | PASSIVE | ATTITUDE | PARTICIPLE | ACCORDING;
 export const STOP = SPEECH_VERB | CHANNEL | PLACE | VIA | COMPLEMENT | AGENT | NEGATION | PRONOUN | PLURAL;
 /** Small words in a row that a description may hold, by setting. */
@@ -139,9 +138,11 @@ export class Reach {
     return !this.isOpen && this.evidence.isPredicate(token);
   }
 
-  /** "kata Rudi, petugas juga berjaga": an adverb of clauses shows that no apposition stands here. */
+  /** "kata Rudi, petugas juga berjaga", "investor bisa membeli": an adverb of clauses or a word of can and shall shows that no apposition stands here. */
   private opensPredicate(token: Token): boolean {
-    return !this.isOpen && (token.cues & ADVERB) !== 0 && this.evidence.isPredicate(token);
+    return (
+      !this.isOpen && this.evidence.isPredicate(token) && (this.evidence.isModal(token) || !!(token.cues & ADVERB))
+    );
   }
 
   /** "United manager Nina Vale", "Steelers defensive captain": the role stands behind a name that belongs to it. */
@@ -151,7 +152,7 @@ export class Reach {
       const { kind, cues, nouns, isCapital } = this.tokens[to] as Token;
       if (kind !== "word" || isCapital || cues !== 0) return false;
       if (nouns & (ROLE_WORD & ~ACRONYM)) return true;
-      if (nouns & ~(OFFICE | GENERIC_ORG | ORG_HEAD)) return false;
+      if (nouns & ~LED_WORD) return false;
     }
     return false;
   }
@@ -189,14 +190,13 @@ export class Reach {
 
   /** A role opened the phrase and no name that the page uses alone has come: the capitals still belong to the office. */
   private isInOffice(): boolean {
-    const before = this.tokens[this.at - 1];
-    const first = this.tokens[this.from];
+    const [before, first] = [this.tokens[this.at - 1], this.tokens[this.from]];
     if (((first?.nouns ?? 0) & (ROLE_WORD | ORG_HEAD)) === 0 || !before) return false;
     return !this.evidence.isShortName(before) && this.evidence.kinds[before.from] !== PERSON_WORD;
   }
 
-  private isNumber(token: Token): boolean {
-    return token.kind === "word" && !token.isCapital && token.cues === 0 && token.nouns === 0 && token.isDigits;
+  private isNumber({ kind, isCapital, cues, nouns, isDigits }: Token): boolean {
+    return kind === "word" && !isCapital && cues === 0 && nouns === 0 && isDigits;
   }
 
   private number(at: number, next: Token | undefined): number {

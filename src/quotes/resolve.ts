@@ -4,43 +4,10 @@ import type { Span } from "../shapes.js";
 import type { Reading, Sentence } from "./article.js";
 import { INDEFINITE, PLACE_NAME } from "./lexicon.js";
 import type { Report, Speech } from "./report.js";
+import type { Resolution, Resolved, Speaker, Told } from "./resolved.js";
 import { type Entry, nameWords, type Roster } from "./roster.js";
 import type { Source } from "./sources.js";
 import type { Token } from "./tokens.js";
-
-/** Who said it: an entry of the roster, or a description of a source without a name. */
-export interface Speaker {
-  readonly entry: Entry | null;
-  /** The role as printed at this attribution, or the description of a source without a name. */
-  readonly role: Span | null;
-  readonly basis: Basis["speaker"];
-  /** The description was printed at an earlier attribution. */
-  readonly isCarried: boolean;
-}
-
-/** One quote or statement with its report, resolved. */
-export interface Resolved extends Span {
-  readonly kind: "direct" | "partial" | "indirect";
-  readonly speaker: Speaker | null;
-  readonly cue: Span | null;
-  readonly report: Report;
-  readonly sentence: Sentence;
-  /** It stands in the report's own sentence, so that its date and place are the report's. */
-  readonly isOwn: boolean;
-  readonly reason: string;
-}
-
-/** That somebody spoke, on a day that the sentence may tell, though nothing of it is quoted there. */
-export interface Told {
-  readonly entry: Entry;
-  readonly report: Report;
-  readonly sentence: Sentence;
-}
-
-export interface Resolution {
-  readonly resolved: readonly Resolved[];
-  readonly told: readonly Told[];
-}
 
 /** Resolves all reports of an article. */
 export function resolveReports({ sentences, isName }: Reading, roster: Roster, text: string): Resolution {
@@ -95,12 +62,24 @@ class Resolver {
     const isPlace = first !== undefined && ((tokens[first.to - 1]?.nouns ?? 0) & PLACE_NAME) !== 0; // "Russia" is no airline
     if (first?.kind === "organization" && !isPlace && this.isSubject(first, tokens))
       this.lastBody = this.roster.entryOf(first);
-    const subject = phrases.find((phrase) => isSingle(phrase) && !this.isOrdinary(phrase, tokens));
-    if (subject?.kind !== "person" || !this.isSubject(subject, tokens)) return;
+    const subject = this.actorOf(phrases, tokens);
+    if (!subject) return;
     const entry = this.roster.entryOf(subject);
     if (entry) this.named = { entry, role: null, basis: "resolved", isCarried: false };
     if (entry && (subject.role || entry.roles.length > 0 || this.sources.has(entry)))
       this.actor = { entry, role: null, basis: "resolved", isCarried: false };
+  }
+
+  /** Who acts: the first person, where it is a subject, or one behind a comma who speaks elsewhere. */
+  private actorOf(phrases: readonly Source[], tokens: Sentence["tokens"]): Source | null {
+    const people = phrases.filter((phrase) => isSingle(phrase) && !this.isOrdinary(phrase, tokens));
+    const [first] = people;
+    if (first && this.isSubject(first, tokens)) return first.kind === "person" ? first : null;
+    const speaks = (phrase: Source): boolean => {
+      const entry = phrase.kind === "person" ? this.roster.entryOf(phrase) : null;
+      return entry !== null && this.sources.has(entry) && tokens[phrase.from - 1]?.symbol === ",";
+    };
+    return people.find(speaks) ?? null;
   }
 
   /** A single capital at the head of a sentence that is a name nowhere else. */

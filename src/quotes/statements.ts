@@ -11,6 +11,7 @@ import {
   ANAPHOR,
   CHANNEL,
   CLITIC,
+  COUNTS,
   DEMONSTRATIVE,
   DOCUMENT,
   FUNCTION,
@@ -121,7 +122,7 @@ export class StatementReader {
     const isClauseBefore = before !== null && (this.isAfterthought(at + 1) || this.sides.goesOn(at + 1));
     const content = isClauseBefore
       ? before
-      : (behind ?? (cue.grammar & OBJECT && !this.isLast(at + 1) ? null : before));
+      : (behind ?? (cue.grammar & (OBJECT | COUNTS) && !this.isLast(at + 1) ? null : before));
     const isDated = day !== null && from !== null && day > from;
     const clause = isDated ? { from: day, to: day + 2 } : { from: source.from, to: from ?? this.tokens.length };
     const isAside = this.isAside(source);
@@ -184,6 +185,7 @@ export class StatementReader {
     const end = source?.to ?? at + 1;
     const isFollowed = end >= this.tokens.length || this.tokens[end]?.kind !== "word";
     if (!source) return isBound && (isFollowed || at > 0);
+    if (cues & AMBIGUOUS && at === 0 && !isFollowed) return false; // "Komentar Rudi tampaknya …"
     if (source.kind === "role" || source.kind === "organization") {
       return isBound && (!(cues & AMBIGUOUS) || (at === 0 && this.tokens[end]?.symbol === ","));
     }

@@ -181,9 +181,16 @@ export class Subjects {
       const { cues, symbol, kind } = this.tokens[at] as Token;
       if (cues & NEGATION) return false;
       if (kind === "date" || cues & ADVERB || symbol === "," || symbol === ")") continue;
+      if (kind === "word" && this.bringsDay(at)) continue;
       return false;
     }
     return true;
+  }
+
+  /** "Rudi pada hari Sabtu mengatakan": the small words before a day. */
+  private bringsDay(at: number): boolean {
+    if (this.tokens[at]?.isCapital || !this.sources.evidence.usesFirstNames) return false;
+    return this.tokens[at + 1]?.kind === "date" || this.tokens[at + 2]?.kind === "date";
   }
 
   /** "the fisherman also said": nothing but adverbs between. */

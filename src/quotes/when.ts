@@ -4,7 +4,7 @@ import type { Article, DateMention } from "../shapes.js";
 import { type DayResolver, dayResolver } from "../text/dates.js";
 import type { Reading, Sentence } from "./article.js";
 import { NEGATION } from "./lexicon.js";
-import type { Resolution, Resolved, Told } from "./resolve.js";
+import type { Resolution, Resolved, Told } from "./resolved.js";
 import type { Entry, Roster } from "./roster.js";
 
 export interface Dated {

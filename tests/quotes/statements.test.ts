@@ -21,6 +21,14 @@ describe("statements", () => {
     ["Selain itu, kata Rudi, petugas juga terus berjaga.", "petugas juga terus berjaga | Rudi"],
     ["Candi yang menurut Rudi Halim sangat indah itu sepi.", "sangat indah itu sepi | Rudi Halim"],
     ["Rudi Halim mengajak warga ikut menjaga jembatan.", "warga ikut menjaga jembatan | Rudi Halim"],
+    ["Rudi Halim pada hari Sabtu mengatakan jembatan sudah aman.", "jembatan sudah aman | Rudi Halim"],
+    ["Rudi Halim belum lama ini mengatakan, jembatan sudah aman.", "jembatan sudah aman | Rudi Halim"],
+    ["Rudi Halim mencatat sebanyak dua tiang jembatan retak.", "sebanyak dua tiang jembatan retak | Rudi Halim"],
+    [
+      "Namun, kata Rudi, pekerja bisa memasang tiang yang kuat, seperti tiang baja.",
+      "pekerja bisa memasang tiang yang kuat, seperti tiang baja | Rudi",
+    ],
+    ["Rudi Halim menolak usul itu seraya menekankan bahwa jembatan sudah aman.", "jembatan sudah aman | Rudi Halim"],
   ])("reads %j", (paragraph, statement) => expect(statementsOf([paragraph])).toEqual([statement]));
 
   it.each([
@@ -32,6 +40,8 @@ describe("statements", () => {
     ["Dalam rapat itu, Rudi Halim mengungkapkan rencana kerja tahun depan."],
     ["Rudi Halim mengumumkan pelaksanaan lomba yang akan digelar bulan depan."],
     ["Rudi Halim menduga jembatan itu tidak aman."],
+    ["Rudi Halim mencatat laba yang naik tahun lalu."],
+    ["Komentar Rudi Halim tampaknya menenangkan warga."],
     ["Inilah candi lama yang diakui Rudi Halim."],
     ["Candi yang terletak di Bandung diakui oleh Rudi Halim pada 2018."],
     ["Rudi Halim merespons rencana kerja tahun depan."],
