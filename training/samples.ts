@@ -35,7 +35,7 @@ interface LinesRow {
   readonly labels: readonly string[];
 }
 
-interface LabelledPage extends LabelledText, Pick<Sample, "id" | "set" | "publisher"> {}
+export interface LabelledPage extends LabelledText, Pick<Sample, "id" | "set" | "publisher"> {}
 
 /** Every page that may be trained on, with its crops. */
 export function readSamples(): Sample[] {
@@ -46,7 +46,7 @@ export function readSamples(): Sample[] {
   });
 }
 
-function* readLabelled(): Iterable<LabelledPage> {
+export function* readLabelled(): Iterable<LabelledPage> {
   for (const { id, publisher, text, gold } of readGold()) {
     yield { id, set: "gold", publisher, text, labels: labelsOfGold(text, gold.segments) };
   }

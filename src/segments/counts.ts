@@ -45,6 +45,8 @@ const FIRST_ROOM = 1_024;
 /** Shorter words are mostly grammar. */
 const LONG_WORD = 4;
 const SEPARATORS = "|»›•/·>";
+/** A mark of quotes that parts the steps of a path ("Home › City"): unlike "»", it hardly ever closes a quote behind a space. */
+const STEP = "›";
 const COLON_UNIT = 58;
 const COPYRIGHT_UNIT = 169;
 /** Longer words on average: the script writes without spaces. */
@@ -77,7 +79,7 @@ export function countsOf(text: string, { start, end }: Span, hashes: WordHashes)
         if (previous === Class.STOP) innerStops++;
       } else if (first === COPYRIGHT_UNIT) hasCopyright = true;
       else if (first === COLON_UNIT) hasUrl ||= text.startsWith("://", at);
-      else if (firstClass === Class.OTHER && SEPARATORS.includes(text.charAt(at)) && isSpaceAt(text, at - 1)) {
+      else if (isSeparator(firstClass, text.charAt(at)) && isSpaceAt(text, at - 1)) {
         separators++;
       }
       if (firstClass !== Class.QUOTE || previous !== Class.STOP) previous = firstClass;
@@ -134,4 +136,8 @@ function wordsWithoutSpaces(words: number, caseless: number): number {
 
 function isSpaceAt(text: string, at: number): boolean {
   return classOf(text.charCodeAt(at)) === Class.SPACE;
+}
+
+function isSeparator(unitClass: number, unit: string): boolean {
+  return unitClass === Class.OTHER ? SEPARATORS.includes(unit) : unit === STEP;
 }

@@ -45,12 +45,17 @@ export function segmentBy(
 }
 
 function judgeText(model: LineModel, described: Described): Kinds {
+  return judgeLines(described, textStates(model, described));
+}
+
+/** Where each line of a text page stands: what the model reads, with what is known of it besides. */
+export function textStates(model: LineModel, described: Described): Uint8Array {
   const given = { lines: described.lines.length, featuresOf: featuresOf(described) };
   const states = statesOf(model, given, (emissions) => addCertainties(emissions, described));
   keepSubheadings(described, states);
   keepSignatures(described, states);
   keepPageEnds(described, states);
-  return judgeLines(described, states);
+  return states;
 }
 
 function segmentationOf(

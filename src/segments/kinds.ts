@@ -3,8 +3,9 @@ import type { SegmentKind } from "../shapes.js";
 import type { Described } from "./describe.js";
 import { findBylines, findStamp } from "./desk.js";
 import { findHeadline } from "./headline.js";
+import { TWIN_REACH } from "./headlineFeatures.js";
 import { leftover } from "./leftovers.js";
-import { type Line, lineAt } from "./lines.js";
+import { endsSentence, type Line, lineAt } from "./lines.js";
 import { type FoundList, findLists } from "./lists.js";
 import { markShares, markTags } from "./rows.js";
 import { Sheet } from "./sheet.js";
@@ -17,6 +18,7 @@ export interface Kinds {
 
 /** A copy of the title stands no further from it than this, in lines, or above the article. */
 const COPY_REACH = 8;
+const STANDS_AGAIN = "stands again on the page";
 
 /** Judges every line of a page. `isItem`: whether more than its words shows that a line is one of a list. */
 export function judgeLines(
@@ -60,11 +62,15 @@ function markDuplicates({ lines, places, evidence }: Described, sheet: Sheet): v
     const again = places[index]?.againAt ?? null;
     return again !== null && index < firstBody && isArticle(lines, sheet, again);
   };
+  for (let index = headline + 1; headline >= 0 && index <= headline + TWIN_REACH; index++) {
+    const line = lines[index];
+    if (line && line.hash === title && !endsSentence(line)) sheet.set(index, "duplicate", STANDS_AGAIN);
+  }
   lines.forEach((line, index) => {
     if (!sheet.isFree(index) || evidence[index]?.isStrong) return;
     const isNear = index < firstBody || (firstBody < 0 && Math.abs(index - headline) <= COPY_REACH);
     const isCopy = title === line.hash && (isNear || index < lastBody);
-    if (isCopy || isTeaser(index)) sheet.set(index, "duplicate", "stands again on the page");
+    if (isCopy || isTeaser(index)) sheet.set(index, "duplicate", STANDS_AGAIN);
   });
 }
 

@@ -115,9 +115,18 @@ describe("of several lines that look like a headline", () => {
     );
   });
   it("one that stands again in the story is a teaser", () => {
-    const above = ["Seribu Bakau Ditanam di Pantai Selatan", "Nelayan Kembali Melaut Setelah Badai Reda"];
+    const teaser = ["Nelayan Kembali Melaut Setelah Badai Reda"];
+    expect(found(["Seribu Bakau Ditanam di Pantai Selatan", ...teaser], STORY)).toBe(0);
+    expect(found(teaser, STORY)).toBeNull();
+    expect(found(teaser, STORY.slice(0, 1))).toBe(0);
+  });
+  it("one that shares its words with the story is taken before a nearer one that shares none", () => {
+    const above = ["Seribu Bakau Ditanam di Pantai Selatan", "Lihat Semua Foto Hari Ini"];
     expect(found(above, STORY)).toBe(0);
-    expect(found(above, STORY.slice(0, 1))).toBe(1);
+  });
+  it("of two copies in a row the first is it", () => {
+    const title = "Seribu Bakau Ditanam di Pantai Selatan";
+    expect(found([title], [title, ...STORY])).toBe(0);
   });
 });
 
