@@ -34,9 +34,16 @@ export function findHeadline(described: Described, states: Uint8Array): number |
 }
 
 /** A line in words of its own that ends as no sentence does: alone above a story it is its title, however short. */
-function isPlain({ lines, evidence }: Described, index: number): boolean {
+function isPlain({ lines, evidence, places }: Described, index: number): boolean {
   const line = lines[index];
-  if (!line || evidence[index] || line.marker !== "none" || line.opens === Class.LOWER) return false;
+  if (
+    !line ||
+    evidence[index] ||
+    places[index]?.againAt !== null ||
+    line.marker !== "none" ||
+    line.opens === Class.LOWER
+  )
+    return false;
   return line.words <= MOST_ALONE_WORDS && !endsSentence(line) && line.lastUnit !== COLON && !line.isTruncated;
 }
 
