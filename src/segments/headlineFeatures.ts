@@ -78,8 +78,8 @@ const COLON = 58;
 const COMMA = 44;
 const QUESTION = 63;
 const EXCLAMATION = 33;
-/** A title that stands again right below is printed twice, whatever the copy is taken for. */
-export const TWIN_REACH = 3;
+/** The copy of a title that is printed twice stands so many lines below it. */
+const TWIN_REACH = 3;
 /** A byline or a stamp stands so many lines from the headline. */
 const DESK_REACH = 3;
 const FAR_REACH = 8;
@@ -179,7 +179,7 @@ function writePlace(row: Float32Array, { described, states, first }: Candidates,
   const place = described.places[index];
   if (!place) return;
   const again = place.againAt === null ? null : lineAt(described.lines, place.againAt);
-  const isTwin = again !== null && place.isRepeatedLater && again - index <= TWIN_REACH;
+  const isTwin = twinOf(described.lines, states, index) !== null;
   const isInside = again !== null && !isTwin && states[again] === State.BODY;
   row[Column["stood before"]] = bit(place.isRepeat);
   row[Column["repeated later"]] = bit(place.isRepeatedLater);
@@ -220,4 +220,13 @@ function writeNeighbours(row: Float32Array, { lines, evidence }: Described, inde
 export function isRuledOut(rows: Float32Array, row: number): boolean {
   const at = row * HEADLINE_FEATURES.length;
   return rows[at + Column.lead] === 1 || rows[at + Column["inside the article"]] === 1;
+}
+
+/** The copy of a line that stands below it before the article goes on, whatever it is taken for; null where none does. */
+export function twinOf(lines: readonly Line[], states: Uint8Array, index: number): number | null {
+  for (let below = index + 1; below <= index + TWIN_REACH; below++) {
+    if (lines[below]?.hash === lines[index]?.hash) return below;
+    if (states[below] === State.BODY) return null;
+  }
+  return null;
 }

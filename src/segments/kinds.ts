@@ -3,9 +3,9 @@ import type { SegmentKind } from "../shapes.js";
 import type { Described } from "./describe.js";
 import { findBylines, findStamp } from "./desk.js";
 import { findHeadline } from "./headline.js";
-import { TWIN_REACH } from "./headlineFeatures.js";
+import { twinOf } from "./headlineFeatures.js";
 import { leftover } from "./leftovers.js";
-import { endsSentence, type Line, lineAt } from "./lines.js";
+import { type Line, lineAt } from "./lines.js";
 import { type FoundList, findLists } from "./lists.js";
 import { markShares, markTags } from "./rows.js";
 import { Sheet } from "./sheet.js";
@@ -28,8 +28,7 @@ export function judgeLines(
 ): Kinds {
   const { lines, evidence } = described;
   const sheet = new Sheet(states);
-  const headline = findHeadline(described, states);
-  if (headline !== null) sheet.set(headline, "headline", "the title above the article");
+  const headline = markHeadline(described, states, sheet);
   const stamp = findStamp(described, { states, headline });
   if (stamp !== null) sheet.set(stamp, "published", "a stamp near the title");
   for (const index of findBylines(described, sheet, { headline, stamp })) {
@@ -48,6 +47,16 @@ export function judgeLines(
   return { kinds: sheet.kinds.map((kind) => kind ?? "other"), reasons: sheet.reasons, lists };
 }
 
+/** Marks the headline and its copy right below; its line's index. */
+function markHeadline(described: Described, states: Uint8Array, sheet: Sheet): number | null {
+  const headline = findHeadline(described, states);
+  if (headline === null) return null;
+  sheet.set(headline, "headline", "the title above the article");
+  const twin = twinOf(described.lines, states, headline);
+  if (twin !== null) sheet.set(twin, "duplicate", STANDS_AGAIN);
+  return headline;
+}
+
 function isNoItem(): boolean {
   return false;
 }
@@ -62,10 +71,6 @@ function markDuplicates({ lines, places, evidence }: Described, sheet: Sheet): v
     const again = places[index]?.againAt ?? null;
     return again !== null && index < firstBody && isArticle(lines, sheet, again);
   };
-  for (let index = headline + 1; headline >= 0 && index <= headline + TWIN_REACH; index++) {
-    const line = lines[index];
-    if (line && line.hash === title && !endsSentence(line)) sheet.set(index, "duplicate", STANDS_AGAIN);
-  }
   lines.forEach((line, index) => {
     if (!sheet.isFree(index) || evidence[index]?.isStrong) return;
     const isNear = index < firstBody || (firstBody < 0 && Math.abs(index - headline) <= COPY_REACH);
