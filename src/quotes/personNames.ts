@@ -60,6 +60,7 @@ export class NameFinder {
     const run = this.lastRun(from, to);
     if (run && this.isLinked(run, from)) return this.beforeLink(run.from - 1, from);
     if (!run) return this.beforeLastLink({ from, to });
+    if (this.endsBody(run, from)) return null;
     return { from: this.foundStart(run, from) ?? run.from, to: run.to };
   }
 
@@ -82,6 +83,16 @@ export class NameFinder {
     const before = this.tokens[from - 1];
     if (!before || from <= phrase || before.isCapital) return false;
     return (before.nouns & ROLE_LINK) !== 0 || (before.cues & (PLACE | ARTICLE)) !== 0;
+  }
+
+  /** "a spokesman from the Tirta National Recreation Area": a body's name that an article opens behind a role's link, in full. */
+  private endsBody({ from }: Extent, phrase: number): boolean {
+    let article = from - 1;
+    while (article > phrase && this.tokens[article]?.isCapital) article--;
+    const [role, link, opening] = this.tokens.slice(article - 2, article + 1);
+    if (!this.evidence.leadsRoles || article - 2 < phrase || from - 1 - article < LEAST_FOUND) return false;
+    const isBrought = !role?.isCapital && ((role?.nouns ?? 0) & ROLE_WORD) !== 0 && !link?.isCapital;
+    return isBrought && ((link?.nouns ?? 0) & ROLE_LINK) !== 0 && ((opening?.cues ?? 0) & ARTICLE) !== 0;
   }
 
   /** Where others saw a name begin inside a run that reaches to its end, behind words of an office. */

@@ -196,6 +196,7 @@ export class PhraseReader {
       isOffice,
       isBody: (last.grammar & BODY) !== 0,
       isPersonal,
+      isBare: this.evidence.leadsRoles && first.isCapital && extent.to === extent.from + 1,
       isVague: !this.holds(extent, OFFICE_WORD),
     });
   }

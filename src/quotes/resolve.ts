@@ -173,6 +173,8 @@ class Resolver {
   private byRole(source: Source, { tokens }: Sentence): Speaker | null {
     if (!source.role) return null;
     const printed = this.text.slice(source.role.start, source.role.end);
+    const namesake = source.isBare ? this.roster.withSurname(printed, source.role.start) : null;
+    if (namesake) return { entry: namesake, role: null, basis: "resolved", isCarried: false };
     // "länsstyrelsen", a body: who works there does not speak for it
     const isNew = ((tokens[source.from]?.grammar ?? 0) & INDEFINITE) !== 0; // "an expert" is nobody named before
     const known = source.isPersonal && !isNew ? this.bearerOf(source, printed) : null;

@@ -125,6 +125,12 @@ export class Roster {
     return this.byWord.get(form)?.find(({ isOrganization, forms }) => !isOrganization && forms.has(form)) ?? null;
   }
 
+  /** The person of a longer name that ends so: "Baker" where the page names an "Ida Baker". */
+  withSurname(surname: string, at: number): Entry | null {
+    const people = this.entries.filter(({ name, isOrganization }) => !isOrganization && name.endsWith(` ${surname}`));
+    return nearest(people, at);
+  }
+
   /** The entry with a role that holds all of these words, the last one mentioned before `at`. */
   withRole(role: string, at: number): Entry | null {
     return this.bearing(nameWords(role), at);

@@ -22,6 +22,8 @@ export interface Source extends Extent {
   readonly isDocument: boolean;
   /** An office alone, with a capital: who holds it has been named. */
   readonly isOffice: boolean;
+  /** A word for people alone with a capital, where an article stands before offices: "Baker said". It may be a surname. */
+  readonly isBare: boolean;
   /** The name is what somebody named before is called: "pria yang akrab disapa Dodi". */
   readonly isNickname: boolean;
 }
@@ -41,6 +43,7 @@ export function sourceOf({ from, to }: Extent, kind: Source["kind"], given: Part
     isBody: given.isBody ?? false,
     isDocument: given.isDocument ?? false,
     isOffice: given.isOffice ?? false,
+    isBare: given.isBare ?? false,
     isNickname: given.isNickname ?? false,
   };
 }

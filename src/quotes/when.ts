@@ -3,9 +3,10 @@ import type { Basis } from "../document.js";
 import type { Article, DateMention } from "../shapes.js";
 import { type DayResolver, dayResolver } from "../text/dates.js";
 import type { Reading, Sentence } from "./article.js";
-import { NEGATION } from "./lexicon.js";
+import { ADVERB, ARTICLE, CHANNEL, FUNCTION, NEGATION, PLACE, PRONOUN, ROLE_LINK, VERB } from "./lexicon.js";
 import type { Resolution, Resolved, Told } from "./resolved.js";
 import type { Entry, Roster } from "./roster.js";
+import type { Token } from "./tokens.js";
 
 export interface Dated {
   /** ISO day, or null. */
@@ -22,6 +23,15 @@ interface Said {
 const UNDATED: Dated = { date: null, basis: null };
 /** The occasion is told where the story opens: its first sentences. */
 const OPENING_SENTENCES = 4;
+/** Tokens before the source of a sentence that a day opens: "Pada hari Senin, 13 Mei 2024,". */
+const LONGEST_OPENING = 8;
+
+/** What may stand with a day at the head of a sentence: small words, signs, a number; neither a noun nor a name. */
+function isBesideDay({ kind, cues, nouns, isCapital, isDigits }: Token, at: number): boolean {
+  if (kind === "date" || kind === "symbol" || isDigits) return true;
+  if (cues & (NEGATION | VERB | PRONOUN) || (isCapital && at > 0)) return false;
+  return (cues & (FUNCTION | PLACE | CHANNEL | ADVERB | ARTICLE)) !== 0 || (nouns & ROLE_LINK) !== 0;
+}
 
 /** Dates the utterances of one article. */
 export class Calendar {
@@ -45,7 +55,7 @@ export class Calendar {
   private statedDays(resolved: readonly Resolved[]): ReadonlyMap<Resolved, string> {
     const stated = new Map<Resolved, string>();
     for (const one of resolved) {
-      const day = one.isOwn ? this.dayIn(one.sentence, one.report.clause) : null;
+      const day = one.isOwn ? (this.dayIn(one.sentence, one.report.clause) ?? this.openingDay(one)) : null;
       if (!day) continue;
       stated.set(one, day);
       const entry = one.speaker?.entry;
@@ -53,6 +63,15 @@ export class Calendar {
       if (entry && !this.bySpeaker.has(entry)) this.bySpeaker.set(entry, day);
     }
     return stated;
+  }
+
+  /** "On Monday, Rudi said": a day with nothing but small words beside it, which opens the sentence before who says it. */
+  private openingDay({ sentence, report: { source, content } }: Resolved): string | null {
+    const { tokens } = sentence;
+    const to = source?.from ?? 0;
+    if (to < 1 || to > LONGEST_OPENING || (content && content.start < (tokens[to]?.start ?? 0))) return null;
+    const opening = tokens.slice(0, to);
+    return opening.every(isBesideDay) ? this.dayIn(sentence, { from: 0, to }) : null;
   }
 
   private noteStated(entry: Entry, said: Said): void {

@@ -74,4 +74,24 @@ describe("dates", () => {
     expect(said([paragraph], { pageDate: "2024-05-15" })[0]?.date).toBe("2024-05-13");
     expect(said([paragraph])[0]?.date).toBeNull();
   });
+
+  it.each([
+    ["Pada 28 Julai 2021, Rudi Halim berkata jambatan itu akan dibuka.", "ms", "2021-07-28"],
+    ["Pada Senin (13/5/2024), Rudi Halim mengatakan jembatan itu akan dibuka.", "id", "2024-05-13"],
+    ["On Monday, Mayor Nina Vale said the pier would open.", "en", "2024-05-13"],
+    ["On Monday, the mayor said the pier would open.", "en", "2024-05-13"],
+  ])("is stated by the day that opens %j", (paragraph, code, day) => {
+    const [statement] = said([paragraph], { code, pageDate: "2024-05-15" });
+    expect([statement?.date, statement?.basis.date]).toEqual([day, "stated"]);
+  });
+
+  it.each([
+    ["On Monday, the pier fell, Nina Vale said.", "en"],
+    ["Since a meeting with fishermen on Monday, Nina Vale has said the pier is safe.", "en"],
+    ["Senin, jembatan itu runtuh, kata Rudi Halim.", "id"],
+  ])("is not stated by the day of what happened in %j", (paragraph, code) => {
+    const [statement] = said([paragraph], { code, pageDate: "2024-05-15" });
+    expect(statement?.text).toBeTruthy();
+    expect(statement?.basis.date).not.toBe("stated");
+  });
 });

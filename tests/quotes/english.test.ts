@@ -196,3 +196,25 @@ describe("German sources", () => {
     expect(said([paragraph], { code: "de" })[0]?.speaker).toBe(speaker);
   });
 });
+
+describe("bodies and surnames that look like something else", () => {
+  const sourcesIn = (paragraph: string): string[] =>
+    said([paragraph], { code: "en" }).map(({ speaker, role }) => `${speaker} | ${role}`);
+
+  it.each([
+    [
+      "A spokesman from the Tirta Gap National Recreation Area said the trail is closed.",
+      ["null | spokesman from the Tirta Gap National Recreation Area"],
+    ],
+    [
+      "Former secretary of the Interior Nina Vale said the trail is closed.",
+      ["Nina Vale | Former secretary of the Interior"],
+    ],
+    ["Longtime Eagles performer Nina Vale said the pier is old.", ["Nina Vale | Longtime Eagles performer"]],
+    ['Mayor Ida Baker opened the pier. "It is safe," Baker said.', ["Ida Baker | Mayor"]],
+    ["Baker said the pier is safe. Ida Baker is the mayor.", ["Ida Baker | null"]],
+    // nobody of that name, and a word in small letters
+    ["Baker said the pier is safe. Ida Vale is the mayor.", ["null | Baker"]],
+    ["Ida Baker opened the pier. A baker said it is old.", ["null | baker"]],
+  ])("reads %j", (paragraph, sources) => expect(sourcesIn(paragraph)).toEqual(sources));
+});
