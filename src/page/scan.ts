@@ -3,6 +3,7 @@
  * more than half of most pages, keeps the JSON-LD, and refuses what a parser could not take in bounded time.
  */
 import { InputError } from "../errors.js";
+import { EXCLAMATION } from "../text/units.js";
 
 /** Raw HTML without its unseen parts. */
 export interface Scanned {
@@ -22,7 +23,6 @@ const PAIRS = 1 << 14;
 const LESS_THAN = "<";
 const SLASH = 0x2f;
 const BACKSLASH = 0x5c;
-const EXCLAMATION = 0x21;
 /** Elements whose content is not shown, by the first letters of their names; they end at their closing tag alone. */
 const UNSEEN = ["script", "style", "svg", "noscript"];
 /** The first two letters of their names. */

@@ -1,5 +1,6 @@
 /** What is certain whatever the model says, and what is mended when the states are known. */
 import { Class } from "../text/classes.js";
+import { COLON, COMMA, FULL_STOP, QUESTION } from "../text/units.js";
 import { STATE_COUNT, State } from "./decode.js";
 import type { Described } from "./describe.js";
 import type { Evidence } from "./evidence.js";
@@ -29,10 +30,6 @@ const DATELINE_REACH = 3;
 const LEAST_TRUNCATED_WORDS = 6;
 const LEAST_TITLE_WORDS = 3;
 const MOST_TITLE_WORDS = 20;
-const QUESTION = 63;
-const FULL_STOP = 46;
-const COMMA = 44;
-const COLON = 58;
 /** Words of "Yours sincerely," and of the name below it; the share of the name's words that the story holds. */
 const MOST_CLOSING_WORDS = 5;
 const LEAST_LIKENESS = 0.5;

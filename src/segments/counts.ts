@@ -1,6 +1,7 @@
 /** What one pass over a line counts, and the hashes of its words. */
 import type { Span } from "../shapes.js";
 import { Class, classOf, isWord, lowerOf } from "../text/classes.js";
+import { COLON, COPYRIGHT } from "../text/units.js";
 
 /** What a line holds, by number. */
 export interface Counts {
@@ -47,8 +48,6 @@ const LONG_WORD = 4;
 const SEPARATORS = "|»›•/·>";
 /** A mark of quotes that parts the steps of a path ("Home › City"): unlike "»", it hardly ever closes a quote behind a space. */
 const STEP = "›";
-const COLON_UNIT = 58;
-const COPYRIGHT_UNIT = 169;
 /** Longer words on average: the script writes without spaces. */
 const LONGEST_USUAL_WORD = 12;
 const LETTERS_A_WORD = 3;
@@ -77,8 +76,8 @@ export function countsOf(text: string, { start, end }: Span, hashes: WordHashes)
     if (!isWord(firstClass)) {
       if (firstClass === Class.SPACE) {
         if (previous === Class.STOP) innerStops++;
-      } else if (first === COPYRIGHT_UNIT) hasCopyright = true;
-      else if (first === COLON_UNIT) hasUrl ||= text.startsWith("://", at);
+      } else if (first === COPYRIGHT) hasCopyright = true;
+      else if (first === COLON) hasUrl ||= text.startsWith("://", at);
       else if (isSeparator(firstClass, text.charAt(at)) && isSpaceAt(text, at - 1)) {
         separators++;
       }

@@ -1,6 +1,7 @@
 /** The opening of a story: "Suara.com - ", "JAKARTA, KOMPAS.com – ", "Jakarta (ANTARA) - ", "KUALA LUMPUR 14 Feb. –". */
 import type { DatelineMention, Span } from "../shapes.js";
 import { Class, classOf } from "../text/classes.js";
+import { EM_DASH, EN_DASH, HYPHEN } from "../text/units.js";
 import { indexWithin } from "../text/within.js";
 
 /** Longest dateline up to its dash. */
@@ -9,9 +10,6 @@ const LONGEST = 90;
 const LONGEST_TEASER = 600;
 /** Words of a place without an outlet. */
 const MOST_PLACE_WORDS = 4;
-const HYPHEN = 0x2d;
-const EN_DASH = 0x2013;
-const EM_DASH = 0x2014;
 /** "KOMPAS.com", "REPUBLIKA.CO.ID" */
 const DOMAIN = /^[\p{L}\d-]{2,}(?:\.(?:com|co|id|net|org|tv|news|my|info))+$/iu;
 /** "(ANTARA)", "(ANTARA Sulut)", "(Reuters)" */

@@ -2,6 +2,7 @@
 import type { Language } from "../languages/language.js";
 import type { DatelineMention, DateMention, Page } from "../shapes.js";
 import { stripEdges } from "../text/strip.js";
+import { LINE_END } from "../text/units.js";
 import { WordHashes } from "./counts.js";
 import { cueTableOf } from "./cues.js";
 import { datelineAt } from "./dateline.js";
@@ -126,8 +127,6 @@ function isBelowBlank(text: string, from: number, to: number): boolean {
   for (let at = from; at < to && ends < 2; at++) if (text.charCodeAt(at) === LINE_END) ends++;
   return ends > 1;
 }
-
-const LINE_END = 10;
 
 /** "Title - Acme News": a line that opens with the words and ends within so many characters repeats them. */
 const LONGEST_TITLE_TAIL = 40;

@@ -1,6 +1,7 @@
 /** What a line's own words say that it is, whatever stands around it. */
 import type { BoilerplateKind } from "../document.js";
 import { Class } from "../text/classes.js";
+import { COLON } from "../text/units.js";
 import { indexWithin } from "../text/within.js";
 import { captionCredit } from "./captions.js";
 import { BYLINE_CUES, Cue, type CueTable, cueAt, HEADING_CUES, hasMenuWords } from "./cues.js";
@@ -35,7 +36,6 @@ const PRESENTED_CASE = 0.5;
 /** Menu words that tell a row of a menu, and the share of words with a capital. */
 const LEAST_MENU_WORDS = 3;
 const MENU_CASE = 0.8;
-const COLON = 58;
 const DASHES = "-–—";
 const MOST_AGENCY_WORDS = 3;
 /** Longest line of an address, and the least commas and digits of its postal code. */

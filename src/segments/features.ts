@@ -1,5 +1,6 @@
 /** Lines → numbers: what the rules weigh and the learned model reads. */
 import { Class } from "../text/classes.js";
+import { COLON, COMMA, EXCLAMATION, QUESTION } from "../text/units.js";
 import type { Evidence } from "./evidence.js";
 import { capitalShare, endsSentence, isBare, isNumber, type Line } from "./lines.js";
 
@@ -68,10 +69,6 @@ export const Column = {
   "any cue": 60,
 } as const;
 
-const QUESTION = 63;
-const EXCLAMATION = 33;
-const COLON = 58;
-const COMMA = 44;
 /** Natural logarithm of the length of a long paragraph. */
 const LONGEST_LOG = 7;
 

@@ -2,6 +2,7 @@
 
 import { HEADLINE_WEIGHTS } from "../models/headline.js";
 import { Class } from "../text/classes.js";
+import { COLON } from "../text/units.js";
 import { State } from "./decode.js";
 import type { Described } from "./describe.js";
 import { type Candidates, HEADLINE_FEATURES, headlineFeatures, isRuledOut } from "./headlineFeatures.js";
@@ -13,7 +14,6 @@ const REACH = 40;
 const COPY_REACH = 14;
 const DESK_REACH = 2;
 const MOST_ALONE_WORDS = 8;
-const COLON = 58;
 
 const WEIGHTS = Float64Array.from(HEADLINE_FEATURES, (name) => HEADLINE_WEIGHTS[name] ?? 0);
 

@@ -1,6 +1,7 @@
 /** What shows that a line is the article's headline, as numbers for the learned weights. */
 
 import { Class } from "../text/classes.js";
+import { COLON, COMMA, EXCLAMATION, QUESTION } from "../text/units.js";
 import { State } from "./decode.js";
 import type { Described } from "./describe.js";
 import type { Evidence, EvidenceKind } from "./evidence.js";
@@ -74,10 +75,6 @@ const Column = {
 export const HEADLINE_FEATURES: readonly string[] = Object.keys(Column);
 
 const WORD_STEPS = [2, 4, 7, 16, 22, 28] as const;
-const COLON = 58;
-const COMMA = 44;
-const QUESTION = 63;
-const EXCLAMATION = 33;
 /** The copy of a title that is printed twice stands so many lines below it. */
 const TWIN_REACH = 3;
 /** A byline or a stamp stands so many lines from the headline. */

@@ -1,6 +1,7 @@
 /** Runs of lines that are no article → link lists and menus. */
 import type { LinkList } from "../document.js";
 import { Class } from "../text/classes.js";
+import { FULL_STOP, QUESTION } from "../text/units.js";
 import { Cue } from "./cues.js";
 import { State } from "./decode.js";
 import type { Described } from "./describe.js";
@@ -46,8 +47,6 @@ const LONGEST_TEASER_WORDS = 80;
 const MOST_DETAILS = 4;
 /** "Copyright Acme 2024" */
 const YEAR_DIGITS = 4;
-const QUESTION = 63;
-const FULL_STOP = 46;
 
 /** What is known of a line besides its words. */
 interface Known {

@@ -4,6 +4,7 @@
  */
 import type { Span } from "../shapes.js";
 import { DIGIT, foldUnit, kindOf, kindOfPoint, LETTER, LOWER, SPACE, SYMBOL, UPPER } from "./characters.js";
+import { APOSTROPHE, COMMA, CURLY_APOSTROPHE, FULL_STOP } from "./units.js";
 
 /** Bits of `Words.flags`. */
 export const HAS_LETTER = 1;
@@ -40,9 +41,6 @@ const HASH_PRIME = 16777619;
 /** News prose runs to about six units a word; four leaves room without growing. */
 const UNITS_A_WORD = 4;
 const SPARE_WORDS = 16;
-const QUOTE = 0x27;
-const CURLY_QUOTE = 0x2019;
-const DOT = 0x2e;
 const SMALL_S = 0x73;
 const FIRST_SURROGATE = 0xd800;
 const LAST_HIGH_SURROGATE = 0xdbff;
@@ -188,7 +186,7 @@ class Writer implements Words {
       }
       if (kind === SYMBOL) {
         if (!this.joins(start, at, flags)) break;
-        if (unit === DOT) flags |= DOTTED;
+        if (unit === FULL_STOP) flags |= DOTTED;
       } else {
         flags |= flagsOf(kind, seen);
         seen |= 1 << kind;
@@ -208,17 +206,18 @@ class Writer implements Words {
     if (at + 1 >= this.limit) return false;
     const next = this.kindAt(at + 1);
     if (next === SPACE || next === SYMBOL) return false;
-    if (unit === QUOTE || unit === CURLY_QUOTE) return next !== DIGIT && !this.isPossessive(at) && !this.isSuffix(at);
-    if (unit !== DOT) return unit === COMMA && next === DIGIT && !(flags & HAS_LETTER);
+    if (unit === APOSTROPHE || unit === CURLY_APOSTROPHE)
+      return next !== DIGIT && !this.isPossessive(at) && !this.isSuffix(at);
+    if (unit !== FULL_STOP) return unit === COMMA && next === DIGIT && !(flags & HAS_LETTER);
     if (next === LOWER || next === DIGIT) return true;
-    const isInitial = at - start === 1 || this.text.charCodeAt(at - 2) === DOT;
+    const isInitial = at - start === 1 || this.text.charCodeAt(at - 2) === FULL_STOP;
     return isInitial || this.isDomainEnding(at + 1);
   }
 
   /** "l'eau": the article is a word of its own, with its apostrophe. */
   private elides(start: number, quote: number): boolean {
     const unit = this.text.charCodeAt(quote);
-    if ((unit !== QUOTE && unit !== CURLY_QUOTE) || this.apostrophes.elided.length === 0) return false;
+    if ((unit !== APOSTROPHE && unit !== CURLY_APOSTROPHE) || this.apostrophes.elided.length === 0) return false;
     const isLast = quote + 1 >= this.limit;
     const head = this.text.slice(start, quote).toLowerCase();
     return this.apostrophes.elided.includes(head) && (isLast || this.joins(start, quote, 0));
@@ -262,8 +261,6 @@ class Writer implements Words {
     this.hashes = enlarged(this.hashes, new Int32Array(this.count * 2));
   }
 }
-
-const COMMA = 0x2c;
 
 /** What one character adds to its word's flags; `seen` holds a bit for each kind met before it. */
 function flagsOf(kind: number, seen: number): number {

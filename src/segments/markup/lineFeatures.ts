@@ -1,5 +1,6 @@
 /** What a line's own words and its element say. */
 import { Class } from "../../text/classes.js";
+import { COLON, COMMA } from "../../text/units.js";
 import { capitalShare, endsSentence } from "../lines.js";
 import { TOPIC_NAMES } from "./hints.js";
 import { LANDMARKS, type Outline, type OutlineNode } from "./outline.js";
@@ -51,8 +52,8 @@ function writeWords(w: Writer, { described, outline }: MarkupPage, { line, index
   w.put(outline.sizes[index] ?? 0);
   w.putBit(endsSentence(line));
   w.putBit(line.isTruncated);
-  w.putBit(line.lastUnit === 58);
-  w.putBit(line.lastUnit === 44);
+  w.putBit(line.lastUnit === COLON);
+  w.putBit(line.lastUnit === COMMA);
   w.putBit(line.opens === Class.QUOTE);
   w.putBit(line.opens === Class.LOWER);
   w.putBit(line.opens === Class.DIGIT);

@@ -1,0 +1,26 @@
+/** UTF-16 units of the signs that are told apart one by one; src/text/classes.ts tells the rest by kind. */
+
+/** The end of a line. */
+export const LINE_END = 0x0a;
+/** "!" */
+export const EXCLAMATION = 0x21;
+/** "'", which also closes quotes. */
+export const APOSTROPHE = 0x27;
+/** "," */
+export const COMMA = 0x2c;
+/** "-" */
+export const HYPHEN = 0x2d;
+/** "." */
+export const FULL_STOP = 0x2e;
+/** ":" */
+export const COLON = 0x3a;
+/** "?" */
+export const QUESTION = 0x3f;
+/** "©" */
+export const COPYRIGHT = 0xa9;
+/** "–" */
+export const EN_DASH = 0x2013;
+/** "—" */
+export const EM_DASH = 0x2014;
+/** "’" */
+export const CURLY_APOSTROPHE = 0x2019;
