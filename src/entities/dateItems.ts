@@ -19,6 +19,7 @@ export interface DateScan {
 
 /** "2024" is the longest number in a date. */
 const MOST_DIGITS = 4;
+const MOST_HOUR_DIGITS = 2;
 const ZERO = 0x30;
 const NINE = 0x39;
 const NO_BREAK_SPACES = /[\u00a0\u202f]/g;
@@ -52,8 +53,20 @@ function readNumber(text: string, start: number, items: DateItem[]): number {
   let at = start;
   let value = 0;
   while (at < text.length && isDigit(text.charCodeAt(at))) value = value * 10 + text.charCodeAt(at++) - ZERO;
-  if (at - start <= MOST_DIGITS) items.push({ kind: "number", value, alone: false, start, end: at });
+  if (at - start > MOST_DIGITS) {
+    if (!isGluedYear(text, start, at)) return at;
+    at = start + MOST_DIGITS;
+    value = Number(text.slice(start, at));
+  }
+  items.push({ kind: "number", value, alone: false, start, end: at });
   return at;
+}
+
+/** "20247:55": a year with the time glued to it. */
+function isGluedYear(text: string, start: number, end: number): boolean {
+  const isShort = end - start <= MOST_DIGITS + MOST_HOUR_DIGITS;
+  const isYear = text.startsWith("20", start) || text.startsWith("19", start);
+  return isShort && isYear && text.charAt(end) === ":" && isDigit(text.charCodeAt(end + 1));
 }
 
 function readWord(text: string, start: number, words: DateLexicon, items: DateItem[]): number {

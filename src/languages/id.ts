@@ -12,14 +12,14 @@ export const indonesian = {
   abbreviations: ["inc", "ltd", "co", "corp", "moh", "muh", "mohd", "muhd", "abd", "ach", "drh", "sdr", "bpk", "r", "dr", "drg", "prof", "ir", "drs", "dra", "hj", "kh", "tn", "ny", "jl", "no", "rp", "pt", "cv", "tbk", "dll", "dsb", "dkk", "yth", "st", "mr", "mrs", "m", "s", "h", "a.n", "u.p", "pol", "capt", "kapt", "kol", "letkol", "kompol", "kombes", "purn", "brigjen", "irjen", "mayjen"],
   dates: {
     ...neutral.dates,
-    months: [["januari", "jan"], ["februari", "pebruari", "feb"], ["maret", "mar"], ["april", "apr"], ["mei"], ["juni", "jun"], ["juli", "jul"], ["agustus", "agu", "agt", "ags", "aug"], ["september", "sept", "sep"], ["oktober", "okt", "oct"], ["november", "nopember", "nov"], ["desember", "des", "dec"]],
+    months: [["januari", "jan", "january"], ["februari", "pebruari", "feb", "february"], ["maret", "mar", "march"], ["april", "apr"], ["mei", "may"], ["juni", "jun", "june"], ["juli", "jul", "july"], ["agustus", "agu", "agt", "ags", "aug", "august"], ["september", "sept", "sep"], ["oktober", "okt", "oct", "october"], ["november", "nopember", "nov"], ["desember", "des", "dec", "december"]],
     weekdays: [["senin"], ["selasa"], ["rabu"], ["kamis"], ["jumat", "jum'at", "jum’at"], ["sabtu"], ["minggu", "ahad"]],
     relativeDays: new Map([["hari ini", 0], ["tadi pagi", 0], ["tadi siang", 0], ["siang ini", 0], ["pagi ini", 0], ["sore ini", 0], ["malam ini", 0], ["kemarin", -1], ["kemaren", -1], ["tadi malam", -1], ["semalam", -1]]),
     timeZones: ["wib", "wita", "wit", "gmt", "utc", "waktu setempat"],
     joiners: ["tanggal", "tgl", "pada", "bulan", "tahun"],
     timeJoiners: ["pukul", "jam", "sekira pukul", "sekitar pukul", "pkl", "at"],
     dayParts: ["pagi", "siang", "sore", "petang", "malam", "dini hari", "subuh"],
-    ordinaryWords: ["minggu", "mar", "des", "ahad", "mei", "jun"],
+    ordinaryWords: ["minggu", "mar", "des", "ahad", "mei", "jun", "may", "march"],
     notThisWeek: ["depan", "mendatang", "besok", "pekan lalu", "minggu lalu", "pekan depan", "minggu depan", "setiap", "tiap", "tiap-tiap", "saban", "pasar"],
   },
   reporting: {

@@ -13,14 +13,14 @@ export const malay = {
   abbreviations: ["mohd", "moh", "muhd", "md", "abd", "ab", "hj", "hjh", "dr", "prof", "ir", "ts", "sr", "en", "pn", "cik", "yb", "ybhg", "yab", "kol", "lt", "leb", "kapt", "jen", "insp", "supt", "asp", "acp", "dsp", "sac", "dcp", "sdn", "bhd", "jln", "kg", "tmn", "no", "tel", "dll", "dsb", "spt", "cth", "hlm", "st", "mr", "mrs", "m", "s", "a", "n"],
   dates: {
     ...neutral.dates,
-    months: [["januari", "jan"], ["februari", "feb"], ["mac"], ["april", "apr"], ["mei"], ["jun"], ["julai", "jul"], ["ogos", "ogs"], ["september", "sept", "sep"], ["oktober", "okt"], ["november", "nov"], ["disember", "dis"]],
+    months: [["januari", "jan", "january"], ["februari", "feb", "february"], ["mac", "march"], ["april", "apr"], ["mei", "may"], ["jun", "june"], ["julai", "jul", "july"], ["ogos", "ogs", "august", "aug"], ["september", "sept", "sep"], ["oktober", "okt", "october", "oct"], ["november", "nov"], ["disember", "dis", "december", "dec"]],
     weekdays: [["isnin"], ["selasa"], ["rabu"], ["khamis"], ["jumaat"], ["sabtu"], ["ahad"]],
     relativeDays: new Map([["hari ini", 0], ["semalam", -1], ["kelmarin", -2], ["tengah hari tadi", 0], ["petang tadi", 0], ["pagi tadi", 0], ["malam tadi", -1]]),
     timeZones: ["gmt", "utc", "am", "pm", "pagi", "tengah hari", "petang", "malam"],
     joiners: ["haribulan", "hb", "pada", "bulan", "tahun"],
     timeJoiners: ["jam", "pukul", "kira-kira jam", "pada jam"],
     dayParts: ["pagi", "petang", "malam", "tengah hari"],
-    ordinaryWords: ["mac", "mei", "jun", "jan", "dis", "ahad"],
+    ordinaryWords: ["mac", "mei", "jun", "jan", "dis", "ahad", "may", "march"],
     notThisWeek: ["depan", "hadapan", "minggu lalu", "minggu depan", "setiap"],
   },
   reporting: {

@@ -9,8 +9,8 @@ import { signOffAt } from "./signoff.js";
 
 /** Most words of one name. */
 const MOST_NAME_WORDS = 6;
-/** "Sari Dewi - Acme Health", "Sari Dewi | Jakarta", "Sari Dewi (Acme)": what stands behind is no name. */
-const AFTER_NAME = /\s[-–—|•·]\s?|[|([;\d@]|\s{2,}|https?:/u;
+/** "Sari Dewi - Acme Health", "Sari Dewi | Jakarta", "Sari Dewi (Acme)", "Sari DewiACME": what stands behind is no name. */
+const AFTER_NAME = /\s[-–—|•·]\s?|[|([;\d@]|\s{2,}|https?:|(?<=\p{Ll})(?=\p{Lu}{2})/u;
 /** Between two names. */
 const BETWEEN_NAMES = /,|\/|&|(?<=\s)(?:dan|and|serta)(?=\s)/u;
 /** What stands around a name; a full stop behind it is its own ("A. Rahman S."). */

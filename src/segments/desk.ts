@@ -1,4 +1,5 @@
 /** Bylines and the stamp of publication: what a page says of its own making. */
+import { BYLINE_CUES } from "./cues.js";
 import { State } from "./decode.js";
 import type { Described } from "./describe.js";
 import type { Evidence } from "./evidence.js";
@@ -9,15 +10,21 @@ import type { Sheet } from "./sheet.js";
 const STAMP_REACH = 8;
 /** A date without a time is less sure to be the stamp. */
 const WEAK_HANDICAP = 3;
+/** "Published:" alone says less than the date below it. */
+const UNDATED_HANDICAP = 2;
 /** A stamp that signs the story off stands right below it. */
 const SIGNED_REACH = 2;
 /** A name on a line of its own. */
 const MOST_NAME_WORDS = 6;
 const NAME_CASE = 0.6;
+/** A byline stands so many lines below the title or the stamp; what it says behind its phrase. */
+const BYLINE_REACH = 4;
+const LEAST_CAPITALS = 2;
+const MOST_PHRASED_WORDS = 10;
 
 /** Index of the line that is the stamp of publication; null where the page shows none. */
 export function findStamp(
-  { evidence }: Described,
+  { lines, evidence }: Described,
   { states, headline }: { states: Uint8Array; headline: number | null },
 ): number | null {
   const body = states.indexOf(State.BODY);
@@ -26,7 +33,7 @@ export function findStamp(
   let least = STAMP_REACH + 1;
   evidence.forEach((found, index) => {
     if (found?.kind !== "published" || states[index] === State.BODY) return;
-    const handicap = found.isStrong ? 0 : WEAK_HANDICAP;
+    const handicap = (found.isStrong ? 0 : WEAK_HANDICAP) + (lines[index]?.date ? 0 : UNDATED_HANDICAP);
     let distance = last >= 0 && index > last && index <= last + SIGNED_REACH ? STAMP_REACH : least;
     if (headline !== null) distance = Math.min(distance, Math.abs(index - headline) + handicap);
     if (body >= 0) distance = Math.min(distance, Math.abs(index - body) + handicap);
@@ -48,12 +55,30 @@ export function findBylines(
     if (one.isStrong || isSignOff(described, sheet, index)) found.add(index);
     else addRole(described, { sheet, found, index });
   });
+  for (const index of [headline, stamp].flatMap(linesBelow)) {
+    if (isPhrasedName(described, sheet, index)) found.add(index);
+  }
   if (stamp === null) return found;
   for (const near of [stamp - 1, stamp + 1, stamp + 2]) {
     const isBelowTitle = near > (headline ?? -1) && (near <= stamp + 1 || found.has(near - 1));
     if (isBelowTitle && isName(described, sheet, near)) found.add(near);
   }
   return found;
+}
+
+/** The lines near the title or the stamp, below it. */
+function linesBelow(from: number | null): number[] {
+  return from === null ? [] : Array.from({ length: BYLINE_REACH }, (_, step) => from + 1 + step);
+}
+
+/** "by Sari Dewi -", "By Sari Dewi | Special to Acme": names behind a phrase of authors, with more than names. */
+function isPhrasedName({ lines, evidence }: Described, sheet: Sheet, index: number): boolean {
+  const line = lines[index];
+  if (!line?.cue || evidence[index] || !sheet.isFree(index) || line.marker !== "none" || endsSentence(line))
+    return false;
+  const names = line.words - line.cue.words;
+  const isNamed = line.capitals >= LEAST_CAPITALS && names >= LEAST_CAPITALS && names <= MOST_PHRASED_WORDS;
+  return isNamed && line.digits === 0 && (line.cue.kinds & BYLINE_CUES) !== 0;
 }
 
 /** "– Acme" right below the article's last line. */
@@ -80,4 +105,21 @@ function isName({ lines, evidence }: Described, sheet: Sheet, index: number): bo
 function readsAsName(line: Line, evidence: Evidence | null): boolean {
   if (evidence || line.marker !== "none" || endsSentence(line)) return false;
   return line.words >= 2 && line.words <= MOST_NAME_WORDS && line.digits === 0 && capitalShare(line) >= NAME_CASE;
+}
+
+/** Of bylines that say the same, the one below its role ("Editor") stays, or else the first; the others, in page order. */
+export function copiedBylines({ lines }: Described, found: ReadonlySet<number>): number[] {
+  const kept = new Map<number, number>();
+  const copies: number[] = [];
+  for (const index of [...found].sort((one, other) => one - other)) {
+    const hash = lines[index]?.hash ?? 0;
+    const first = kept.get(hash);
+    const isBelowRole = lines[index - 1]?.isWholeCue === true && found.has(index - 1);
+    if (first === undefined) kept.set(hash, index);
+    else if (isBelowRole && lines[first - 1]?.isWholeCue !== true) {
+      copies.push(first);
+      kept.set(hash, index);
+    } else copies.push(index);
+  }
+  return copies.sort((one, other) => one - other);
 }

@@ -1,7 +1,7 @@
 /** States and evidence → the kind of every line. */
 import type { SegmentKind } from "../shapes.js";
 import type { Described } from "./describe.js";
-import { findBylines, findStamp } from "./desk.js";
+import { copiedBylines, findBylines, findStamp } from "./desk.js";
 import { findHeadline } from "./headline.js";
 import { twinOf } from "./headlineFeatures.js";
 import { leftover } from "./leftovers.js";
@@ -26,14 +26,12 @@ export function judgeLines(
   states: Uint8Array,
   isItem: (index: number) => boolean = isNoItem,
 ): Kinds {
-  const { lines, evidence } = described;
+  const { lines } = described;
   const sheet = new Sheet(states);
   const headline = markHeadline(described, states, sheet);
   const stamp = findStamp(described, { states, headline });
   if (stamp !== null) sheet.set(stamp, "published", "a stamp near the title");
-  for (const index of findBylines(described, sheet, { headline, stamp })) {
-    sheet.set(index, "byline", evidence[index]?.reason ?? "a name beside the stamp");
-  }
+  markBylines(described, sheet, { headline, stamp });
   markDuplicates(described, sheet);
   markTags(described, sheet);
   markShares(described, sheet);
@@ -55,6 +53,18 @@ function markHeadline(described: Described, states: Uint8Array, sheet: Sheet): n
   const twin = twinOf(described.lines, states, headline);
   if (twin !== null) sheet.set(twin, "duplicate", STANDS_AGAIN);
   return headline;
+}
+
+function markBylines(
+  described: Described,
+  sheet: Sheet,
+  near: { headline: number | null; stamp: number | null },
+): void {
+  const found = findBylines(described, sheet, near);
+  for (const index of found) {
+    sheet.set(index, "byline", described.evidence[index]?.reason ?? "a name beside the stamp");
+  }
+  for (const index of copiedBylines(described, found)) sheet.set(index, "duplicate", STANDS_AGAIN);
 }
 
 function isNoItem(): boolean {

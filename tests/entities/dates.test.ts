@@ -25,6 +25,8 @@ const FOUND: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ["(Rabu, 4/6)", "Rabu, 4/6 | ?-6-4 | weekday 2"],
     ["Selasa 3 Juni 2025 di Palu", "Selasa 3 Juni 2025 | 2025-6-3 | weekday 1"],
     ["sejak 13 Mei hingga kini", "13 Mei | ?-5-13"],
+    ["Jumat , 17 February 2017, 13:16 WIB", "Jumat , 17 February 2017, 13:16 WIB | 2017-2-17 | weekday 4 | time"],
+    ["may 3 orang, march 2017"],
     ["Kabar.co - 31/10/2019, 15:20 WIB", "31/10/2019, 15:20 WIB | 2019-10-31 | time"],
     ["2024-05-13T10:12:00+07:00", "2024-05-13T10:12:00+07:00 | 2024-5-13 | time"],
     ["2024-05-13 10:12:00", "2024-05-13 10:12:00 | 2024-5-13 | time"],
@@ -52,6 +54,8 @@ const FOUND: Readonly<Record<string, readonly (readonly [text: string, ...expect
     ["1hb Disember 2019", "1hb Disember 2019 | 2019-12-1"],
   ],
   en: [
+    ["Apr 28 20232:23 PM EDT", "Apr 28 20232:23 PM | 2023-4-28 | time"],
+    ["Apr 28 202323 boats", "Apr 28 | ?-4-28"],
     ["on May 13, 2024, in", "May 13, 2024 | 2024-5-13"],
     ["13 May 2024", "13 May 2024 | 2024-5-13"],
     ["Monday, May 13, 2024 at 3:05 p.m. EDT", "Monday, May 13, 2024 at 3:05 p.m. | 2024-5-13 | weekday 0 | time"],
