@@ -12,6 +12,11 @@ const SHORTEST_TWICE_MISSPELT = 8;
 const SHORTEST_BESIDE_SAME = 4;
 /** A word that is misspelt twice begins alike. */
 const SAME_START = 4;
+/**
+ * Letters that a word shares at its beginning or its end with each that it is misspelt or cut for: an edit leaves six of seven
+ * alike, hence three before or behind it.
+ */
+export const SHORTEST_BOUND = Math.min(SHORTEST_CUT, SAME_START, (SHORTEST_MISSPELT - 1) / 2);
 
 /** Whether `form` is another form of `name`; both as words in small letters, the name entered before. */
 export function isVariant(form: readonly string[], name: readonly string[]): boolean {

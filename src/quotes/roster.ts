@@ -1,18 +1,19 @@
 /** Everybody whom the article names: short names, acronyms and roles lead to one entry each. */
 import type { Names, Span } from "../shapes.js";
-import { isDrawn, isVariant } from "./nameVariants.js";
+import { Mentions } from "./mentions.js";
+import { NameIndex } from "./nameIndex.js";
+import { isDrawn } from "./nameVariants.js";
 import type { Source } from "./sources.js";
 
 export interface Entry {
   /** The fullest form on the page. */
-  name: string;
+  readonly name: string;
   readonly isOrganization: boolean;
   /** Its forms as they are written, words in small letters joined by a blank. */
   readonly forms: Set<string>;
   /** Where its roles stand. */
   readonly roles: Span[];
-  /** Offsets of its mentions, in page order as they were added. */
-  readonly mentions: number[];
+  readonly mentions: Mentions;
 }
 
 const NAME_WORD = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}]+)*/gu;
@@ -31,7 +32,10 @@ export function nameWords(name: string): string[] {
 
 export class Roster {
   private readonly entries: Entry[] = [];
-  private readonly byWord = new Map<string, Entry[]>();
+  private readonly people: Entry[] = [];
+  /** The names of `people`, in their order. */
+  private readonly spellings = new NameIndex();
+  private readonly byWord = new Map<string, Set<Entry>>();
   /** The words of each name that was asked for: sources name the same few people over and over. */
   private readonly wordsOf = new Map<string, readonly string[]>();
 
@@ -96,8 +100,7 @@ export class Roster {
   /** The person of whose name this is another spelling or a short form that holds no whole word of it. */
   private alike(text: string): Entry | null {
     const form = this.words(text);
-    const isAlike = (entry: Entry): boolean => !entry.isOrganization && isVariant(form, this.words(entry.name));
-    const entry = this.entries.find(isAlike) ?? null;
+    const entry = this.people[this.spellings.firstVariant(form)] ?? null;
     if (entry) this.index(entry, form);
     return entry;
   }
@@ -106,7 +109,7 @@ export class Roster {
     const at = name?.start ?? 0;
     const entry = this.find(this.cut(name), kind === "organization", at);
     if (!entry) return;
-    entry.mentions.push(at);
+    entry.mentions.add(at);
     if (role && isPersonal) entry.roles.push(role);
   }
 
@@ -122,7 +125,8 @@ export class Roster {
   private initialed(text: string): Entry | null {
     if (!isAcronym(text)) return null;
     const form = nameWords(text).join(" ");
-    return this.byWord.get(form)?.find(({ isOrganization, forms }) => !isOrganization && forms.has(form)) ?? null;
+    for (const entry of this.byWord.get(form) ?? []) if (!entry.isOrganization && entry.forms.has(form)) return entry;
+    return null;
   }
 
   /** The person of a longer name that ends so: "Baker" where the page names an "Ida Baker". */
@@ -162,9 +166,9 @@ export class Roster {
   /** The organization last mentioned before `at` whose name holds the last word of a description: "the ministry". */
   organizationOf(description: string, at: number): Entry | null {
     const head = nameWords(description).at(-1);
-    const holding = head === undefined ? [] : (this.byWord.get(head) ?? []);
+    const holding = head === undefined ? [] : [...(this.byWord.get(head) ?? [])];
     return nearest(
-      holding.filter(({ isOrganization, mentions }) => isOrganization && mentions.some((m) => m < at)),
+      holding.filter(({ isOrganization, mentions }) => isOrganization && mentions.lastBefore(at) >= 0),
       at,
     );
   }
@@ -173,8 +177,8 @@ export class Roster {
     const words = this.words(name);
     const [first] = words;
     if (first === undefined) return null;
-    const candidates = (this.byWord.get(first) ?? []).filter((entry) => entry.isOrganization === isOrganization);
-    const fitting = candidates.filter((entry) => words.every((word) => this.byWord.get(word)?.includes(entry)));
+    const candidates = [...(this.byWord.get(first) ?? [])].filter((entry) => entry.isOrganization === isOrganization);
+    const fitting = candidates.filter((entry) => words.every((word) => this.byWord.get(word)?.has(entry)));
     const form = words.join(" ");
     const exact = fitting.filter(({ forms }) => forms.has(form));
     if (exact.length > 0 || (isOrganization && isAcronym(name))) return nearest(exact, at);
@@ -190,8 +194,12 @@ export class Roster {
   }
 
   private enter(name: string, isOrganization: boolean): Entry {
-    const entry: Entry = { name, isOrganization, forms: new Set(), roles: [], mentions: [] };
+    const entry: Entry = { name, isOrganization, forms: new Set(), roles: [], mentions: new Mentions() };
     this.entries.push(entry);
+    if (!isOrganization) {
+      this.people.push(entry);
+      this.spellings.add(this.words(name));
+    }
     this.index(entry, this.words(name));
     return entry;
   }
@@ -199,9 +207,9 @@ export class Roster {
   private index(entry: Entry, words: readonly string[]): void {
     entry.forms.add(words.join(" "));
     for (const word of words) {
-      const list = this.byWord.get(word) ?? [];
-      if (!list.includes(entry)) list.push(entry);
-      this.byWord.set(word, list);
+      const holding = this.byWord.get(word);
+      if (holding) holding.add(entry);
+      else this.byWord.set(word, new Set([entry]));
     }
   }
 
@@ -232,7 +240,7 @@ function nearest(entries: readonly Entry[], at: number): Entry | null {
   let best: Entry | null = null;
   let bestAt = -1;
   for (const entry of entries) {
-    const last = entry.mentions.findLast((mention) => mention < at) ?? -1;
+    const last = entry.mentions.lastBefore(at);
     if (best === null || last > bestAt) {
       best = entry;
       bestAt = last;

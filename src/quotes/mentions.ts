@@ -1,0 +1,23 @@
+/** Where somebody is mentioned: offsets about in page order, asked for the last one before an offset in logarithmic time. */
+export class Mentions {
+  private readonly offsets: number[] = [];
+  /** For each offset the least of it and those behind it: these never fall, so that they can be halved. */
+  private readonly least: number[] = [];
+
+  add(offset: number): void {
+    for (let at = this.least.length - 1; at >= 0 && (this.least[at] ?? 0) > offset; at--) this.least[at] = offset;
+    this.offsets.push(offset);
+    this.least.push(offset);
+  }
+
+  /** The one added last of those before `at`; -1 where there is none. */
+  lastBefore(at: number): number {
+    let [low, high] = [0, this.least.length];
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((this.least[middle] ?? 0) < at) low = middle + 1;
+      else high = middle;
+    }
+    return this.offsets[low - 1] ?? -1;
+  }
+}
