@@ -71,27 +71,27 @@ export const OBJECT = 1 << 2;
 export const NOUN_VERB = 1 << 3;
 /** Written, and nobody who speaks: "survey". */
 export const DOCUMENT = 1 << 4;
-/** The verb of who counts: "mencatat". */
-export const COUNTS = 1 << 7;
-/** It tells how many: "sebanyak". */
-export const QUANTITY = 1 << 8;
-/** It opens a person's name, and nothing of an office: "Abdul". */
-export const GIVEN = 1 << 6;
 /** A kind of body, which with an article points back to one. */
 export const BODY = 1 << 5;
+/** The verb of who counts: "mencatat". */
+export const COUNTS = 1 << 6;
+/** It tells how many: "sebanyak". */
+export const QUANTITY = 1 << 7;
+/** It opens a person's name, and nothing of an office: "Abdul". */
+export const GIVEN = 1 << 8;
 /** A participle that brings in a clause of speech: "adding". */
-export const CLAUSE_PARTICIPLE = 1 << 6;
+export const CLAUSE_PARTICIPLE = 1 << 9;
 /** "a": it brings in somebody new. */
-export const INDEFINITE = 1 << 8;
+export const INDEFINITE = 1 << 10;
 /** "his", "her": what is somebody's, and alone nobody. */
-export const POSSESSIVE = 1 << 7;
+export const POSSESSIVE = 1 << 11;
 
 /** Words for people: what they are, their office, their rank. */
 export const ROLE_WORD = ROLE | ACRONYM | PERSON | RANK;
 /** Words of an office that are neither a word for people nor the head of a named body. */
 export const LED_WORD = OFFICE | GENERIC_ORG | ORG_HEAD;
 /** Words that an office or a body is made of. */
-export const OFFICE_WORD = ROLE_WORD | ORG_HEAD | OFFICE | GENERIC_ORG;
+export const OFFICE_WORD = ROLE_WORD | LED_WORD;
 
 export interface Entry {
   readonly cues: number;
