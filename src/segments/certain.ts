@@ -3,7 +3,7 @@ import { Class } from "../text/classes.js";
 import { COLON, COMMA, FULL_STOP, QUESTION } from "../text/units.js";
 import { STATE_COUNT, State } from "./decode.js";
 import type { Described } from "./describe.js";
-import type { Evidence } from "./evidence.js";
+import { type Evidence, isDeskKind } from "./evidence.js";
 import { endsSentence, type Line, lineAt } from "./lines.js";
 
 /** So much less is a line the article's: more than any model says for it. */
@@ -72,7 +72,7 @@ function goesOn({ lines, evidence }: Described, index: number): boolean {
 function leadGain({ lines, evidence }: Described, index: number): number {
   const line = lines[index];
   const above = evidence[index - 1]?.kind;
-  if (above !== "byline" && above !== "published" && above !== "share") return 0;
+  if (!isDeskKind(above) && above !== "share") return 0;
   if (!line || evidence[index] || line.marker !== "none" || line.isTruncated || !isSentence(line)) return 0;
   return index <= TOP_LINES && !lines.slice(0, index).some(isSentence) ? LEAD_GAIN : 0;
 }
@@ -93,7 +93,7 @@ function isTitle({ lines, evidence }: Described): boolean {
 /** A title above the byline or the stamp, where no sentence stands above it. */
 function isAboveDesk({ lines, evidence }: Described, index: number): boolean {
   const [line, next] = [lines[index], evidence[index + 1]];
-  if (!line || evidence[index] || (next?.kind !== "byline" && next?.kind !== "published")) return false;
+  if (!line || evidence[index] || !isDeskKind(next?.kind)) return false;
   const isTitle = line.words >= LEAST_TITLE_WORDS && line.words <= MOST_TITLE_WORDS && line.marker === "none";
   return isTitle && !endsSentence(line);
 }
@@ -158,7 +158,7 @@ export function keepSubheadings({ lines, evidence, places }: Described, states: 
   }
 }
 
-/** A sentence between the story and the row of its pages ("Page 2 of 3") is the story's; `states` are changed. */
+/** A sentence between the story and what ends it (the row of its pages, "Page 2 of 3", a byline, an insert) is the story's; `states` are changed. */
 export function keepPageEnds({ lines, evidence }: Described, states: Uint8Array): void {
   for (let index = 1; index < lines.length - 1; index++) {
     const line = lines[index];

@@ -46,6 +46,11 @@ const MOST_COMMENT_WORDS = 20;
 /** Words of "12 komentar", "8.889 views". */
 const MOST_COUNT_WORDS = 4;
 
+/** Whether a line is the desk's, which stands between the title and the story: a byline or a stamp. */
+export function isDeskKind(kind: EvidenceKind | undefined): boolean {
+  return kind === "byline" || kind === "published";
+}
+
 /** What the words of `line` say; null where they say nothing. */
 export function evidenceOf(text: string, line: Line, table: CueTable): Evidence | null {
   return signed(text, line) ?? labelled(line) ?? phrased(text, line, table) ?? marked(text, line, table);

@@ -5,6 +5,7 @@ import { Class } from "../text/classes.js";
 import { COLON } from "../text/units.js";
 import { State } from "./decode.js";
 import type { Described } from "./describe.js";
+import { isDeskKind } from "./evidence.js";
 import { type Candidates, HEADLINE_FEATURES, headlineFeatures, isRuledOut } from "./headlineFeatures.js";
 import { endsSentence } from "./lines.js";
 
@@ -12,6 +13,7 @@ import { endsSentence } from "./lines.js";
 const REACH = 40;
 /** The copies of a title stand no further from one another. */
 const COPY_REACH = 14;
+/** Of two copies the one that the desk follows so closely is the title. */
 const DESK_REACH = 2;
 const MOST_ALONE_WORDS = 8;
 
@@ -73,11 +75,10 @@ function firstOfCopies({ lines, evidence, places }: Described, found: number): n
   return found;
 }
 
-/** A byline or a stamp stands within the next two lines. */
+/** A byline or a stamp stands right below. */
 function isNearDesk(evidence: Described["evidence"], index: number): boolean {
   for (let below = index + 1; below <= index + DESK_REACH; below++) {
-    const kind = evidence[below]?.kind;
-    if (kind === "byline" || kind === "published") return true;
+    if (isDeskKind(evidence[below]?.kind)) return true;
   }
   return false;
 }

@@ -4,7 +4,7 @@ import { Class } from "../text/classes.js";
 import { COLON, COMMA, EXCLAMATION, QUESTION } from "../text/units.js";
 import { State } from "./decode.js";
 import type { Described } from "./describe.js";
-import type { Evidence, EvidenceKind } from "./evidence.js";
+import { type Evidence, type EvidenceKind, isDeskKind } from "./evidence.js";
 import { capitalShare, endsSentence, type Line, lineAt } from "./lines.js";
 
 /** Names of the features; `words to N` counts lines of at most N words. */
@@ -77,9 +77,12 @@ export const HEADLINE_FEATURES: readonly string[] = Object.keys(Column);
 const WORD_STEPS = [2, 4, 7, 16, 22, 28] as const;
 /** The copy of a title that is printed twice stands so many lines below it. */
 const TWIN_REACH = 3;
-/** A byline or a stamp stands so many lines from the headline. */
+/** A byline or a stamp stands so many lines from the headline; below a teaser, caption or buttons, so many. */
 const DESK_REACH = 3;
 const FAR_REACH = 8;
+/** Binary logarithm of a great distance from the article, in lines. */
+const FARTHEST_LOG = 5;
+/** Menu entries have so many words at most; a line of prose has so many at least. */
 const SHORT_WORDS = 3;
 const PROSE_WORDS = 10;
 const MOST_STOPS = 3;
@@ -183,7 +186,7 @@ function writePlace(row: Float32Array, { described, states, first }: Candidates,
   row[Column["inside the article"]] = bit(isInside);
   row[Column["inside another line"]] = bit(again !== null && !place.isRepeatedLater && !isInside);
   row[Column.likeness] = place.likeness;
-  row[Column.distance] = Math.log2(1 + Math.max(0, first - index)) / 5;
+  row[Column.distance] = Math.log2(1 + Math.max(0, first - index)) / FARTHEST_LOG;
   row[Column["first line"]] = bit(index === 0);
   row[Column["directly above"]] = bit(index === first - 1);
   row[Column["in the article"]] = bit(states[index] === State.BODY);
@@ -197,11 +200,10 @@ function writeNeighbours(row: Float32Array, { lines, evidence }: Described, inde
     const above = evidence[index - step]?.kind;
     if (below === "byline") row[Column["byline near below"]] = 1;
     if (below === "published") row[Column["stamp near below"]] = 1;
-    if (above === "byline" || above === "published") row[Column[step === 1 ? "desk directly above" : "desk above"]] = 1;
+    if (isDeskKind(above)) row[Column[step === 1 ? "desk directly above" : "desk above"]] = 1;
   }
   for (let step = DESK_REACH + 1; step <= FAR_REACH; step++) {
-    const kind = evidence[index + step]?.kind;
-    if (kind === "byline" || kind === "published") row[Column["desk far below"]] = 1;
+    if (isDeskKind(evidence[index + step]?.kind)) row[Column["desk far below"]] = 1;
   }
   const isCutOff = lines[index]?.isTruncated === true && evidence[index + 1]?.kind === "published";
   row[Column["truncated above a stamp"]] = bit(isCutOff);

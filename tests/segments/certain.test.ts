@@ -1,0 +1,87 @@
+import { describe, expect, it } from "vitest";
+import { addCertainties, keepPageEnds, keepSignatures } from "../../src/segments/certain.js";
+import { STATE_COUNT, State } from "../../src/segments/decode.js";
+import { described } from "./support.js";
+
+describe("a long paragraph among titles", () => {
+  const TITLES = ["Nelayan Sumberan Kembali Melaut Setelah Badai", "Harga Ikan Naik di Pasar Sumberan Pekan Ini"];
+  const sentence = "Warga Sumberan menanam seribu bakau di pantai selatan pada Minggu pagi bersama siswa.";
+  it("is likelier the story's where it is a great share of the page, also with its sentences glued", () => {
+    const gainOf = (paragraph: string): number => {
+      const found = described([...TITLES, paragraph].join("\n"));
+      const emissions = new Float32Array(found.lines.length * STATE_COUNT);
+      addCertainties(emissions, found);
+      return emissions[TITLES.length * STATE_COUNT + State.BODY] ?? 0;
+    };
+    expect(gainOf(sentence.repeat(10))).toBeGreaterThan(0);
+    expect(gainOf(`${sentence} `.repeat(10).trim())).toBeGreaterThan(0);
+    expect(gainOf(sentence)).toBe(0);
+    expect(gainOf(sentence.slice(0, -1).repeat(10))).toBe(0);
+  });
+});
+
+describe("what is the story's", () => {
+  const gainsOf = (text: string): number[] => {
+    const found = described(text);
+    const emissions = new Float32Array(found.lines.length * STATE_COUNT);
+    addCertainties(emissions, found);
+    return found.lines.map((_, index) => Math.sign(emissions[index * STATE_COUNT + State.BODY] ?? 0));
+  };
+  const STORY = "Warga Sumberan menanam seribu bakau di pantai selatan pada Minggu pagi.";
+  const MORE = "Menurut Surti Lamo, bibit itu datang dari desa tetangga yang lebih dulu menanamnya tahun lalu.";
+  it("goes on behind an insert that was cut out of its paragraph, and not below one of its own line", () => {
+    expect(gainsOf(`${STORY}Baca juga: Harga Ikan Naik di Pasar Sumberan\n${MORE}`).at(-1)).toBe(0);
+    expect(gainsOf(`${STORY} Daftarkan email ${MORE} ${MORE}`).at(-1)).toBe(1);
+  });
+  it("begins below the title above the byline, also where a menu stands above it", () => {
+    const page = (title: string, below: string): number[] => gainsOf(`Beranda\nOlahraga\n${title}\n${below}\n${STORY}`);
+    expect(page("Warga Sumberan Menanam Bakau", "Penulis: Surti Lamo")[2]).toBe(-1);
+    expect(page("Warga Sumberan Menanam Bakau", "13 Mei 2024, 10:12 WIB")[2]).toBe(-1);
+    expect(page("Warga Sumberan Menanam Bakau", "Desa di pantai selatan")[2]).toBe(0);
+    expect(gainsOf(`${STORY} ${MORE}\nBakau dan Pantai Kita\nPenulis: Surti Lamo`)[1]).toBe(0);
+  });
+  it("is not what stands before a credit on its line", () => {
+    const caption = "Seorang siswa menanam bakau di pantai Sumberan.";
+    expect(gainsOf(`${STORY}\n${caption} Foto: Surti Lamo/Kabarkita`)[1]).toBe(-1);
+    expect(gainsOf(`${STORY}\n${caption}`)[1]).toBe(0);
+  });
+  it("begins below a title and its copy", () => {
+    const title = "Warga Sumberan Menanam Bakau";
+    expect(gainsOf(`${title}\n${title}\n${STORY}`)).toEqual([-1, -1, 0]);
+    expect(gainsOf(`${title}\nSurti Lamo Menanam Bakau\n${STORY}`)[1]).toBe(0);
+  });
+});
+
+describe("a letter", () => {
+  const LETTER = [
+    "Surti Lamo menulis surat kepada semua warga desa yang tinggal di sepanjang pantai selatan Sumberan.",
+    "Kami menanam bakau lagi.",
+    "Hormat kami,",
+  ];
+  const statesOf = (name: string): number[] => {
+    const states = Uint8Array.from([1, 1, 3, 3]);
+    keepSignatures(described([...LETTER, name].join("\n")), states);
+    return [...states];
+  };
+  it("keeps its end where the story knows the name below", () => {
+    expect(statesOf("Surti Lamo")).toEqual([1, 1, 1, 1]);
+    expect(statesOf("Wiryo Kumala")).toEqual([1, 1, 3, 3]);
+    expect(statesOf("Surti Lamo Menanam Seribu Bakau Lagi")).toEqual([1, 1, 3, 3]);
+  });
+});
+
+describe("the last sentence above the row of pages", () => {
+  it("is the story's, and not above another menu", () => {
+    const statesOf = (below: string): number[] => {
+      const lines = [LAST, "Ia mengusulkan dermaga kedua dibangun dengan dana warga desa.", below];
+      const states = Uint8Array.from([1, 3, 3]);
+      keepPageEnds(described(lines.join("\n")), states);
+      return [...states];
+    };
+    expect(statesOf("Halaman 2 dari 2")).toEqual([1, 1, 3]);
+    expect(statesOf("Penulis: Surti Lamo")).toEqual([1, 1, 3]);
+    expect(statesOf("Nelayan Sumberan Kembali Melaut")).toEqual([1, 3, 3]);
+    expect(statesOf("Beranda")).toEqual([1, 3, 3]);
+  });
+  const LAST = "Warga Sumberan menanam seribu bakau di pantai selatan pada Minggu pagi bersama siswa.";
+});

@@ -1,0 +1,71 @@
+import { describe, expect, it } from "vitest";
+import { findHeadline } from "../../src/segments/headline.js";
+import { described } from "./support.js";
+
+describe("a headline", () => {
+  it("is no lead of several sentences that asks at its end", () => {
+    const rest = "Warga Sumberan menanam seribu bakau di pantai selatan pada Minggu pagi bersama siswa.";
+    const found = (title: string): number | null =>
+      findHeadline(described(`${title}\n${rest}`), Uint8Array.from([0, 1]));
+    expect(found("Mengapa Warga Sumberan Menanam Bakau di Pantai?")).toBe(0);
+    expect(
+      found("Warga Sumberan menanam seribu bakau muda di sepanjang pantai selatan pekan ini. Mengapa?"),
+    ).toBeNull();
+  });
+});
+
+describe("a headline that its site cut", () => {
+  it("is told by the stamp below it, and a line with a time of day is none", () => {
+    const STORY = "Warga Sumberan menanam seribu bakau di pantai selatan pada Minggu pagi bersama siswa.";
+    const found = (lines: readonly string[]): number | null =>
+      findHeadline(described([...lines, STORY].join("\n")), Uint8Array.from([...lines.map(() => 0), 1]));
+    const title = "Surti Lamo: Warga Sumberan Tak Perlu Bibit Baru...";
+    expect(found([title, "Kabarkita.com - 31/10/2019, 15:20 WIB"])).toBe(0);
+    expect(found([title, "Wiryo Kumala"])).toBeNull();
+    expect(found(["Sumberan, Biro Kabar Kita | Diubah : 19 November 2019, 09:01 WIB"])).toBeNull();
+  });
+});
+
+describe("a standfirst without a full stop", () => {
+  it("is no headline where a shorter title stands right above it", () => {
+    const STORY = "Warga Sumberan menanam seribu bakau di pantai selatan pada Minggu pagi bersama siswa.";
+    const found = (...lines: readonly string[]): number | null =>
+      findHeadline(described([...lines, STORY].join("\n")), Uint8Array.from([...lines.map(() => 0), 1]));
+    const long = "Seorang guru di pantai selatan tak tinggal diam saat ditanya wartawan tentang bakau pekan lalu";
+    expect(found("Guru Sumberan: Bakau Milik Anak-Anak Kita", long)).toBe(0);
+    expect(found("Kabar Sumberan Hari Ini", long)).toBe(1);
+  });
+});
+
+describe("of several lines that look like a headline", () => {
+  const STORY = [
+    "Warga Sumberan menanam seribu bakau di pantai selatan pada Minggu pagi bersama siswa.",
+    "Nelayan Kembali Melaut Setelah Badai Reda",
+    "Nelayan Kembali Melaut Setelah Badai Reda",
+    "Kegiatan itu diikuti dua ratus orang dari tujuh dusun dan berlangsung sampai siang.",
+  ];
+  const found = (above: readonly string[], story: readonly string[]): number | null =>
+    findHeadline(
+      described([...above, ...story].join("\n")),
+      Uint8Array.from([...above.map(() => 0), ...story.map(() => 1)]),
+    );
+  it("the one nearest to the story is taken", () => {
+    expect(found(["Harga Ikan Naik Lagi Menjelang Musim Barat", "Seribu Bakau Ditanam di Pantai Selatan"], STORY)).toBe(
+      1,
+    );
+  });
+  it("one that stands again in the story is a teaser", () => {
+    const teaser = ["Nelayan Kembali Melaut Setelah Badai Reda"];
+    expect(found(["Seribu Bakau Ditanam di Pantai Selatan", ...teaser], STORY)).toBe(0);
+    expect(found(teaser, STORY)).toBeNull();
+    expect(found(teaser, STORY.slice(0, 1))).toBe(0);
+  });
+  it("one that shares its words with the story is taken before a nearer one that shares none", () => {
+    const above = ["Seribu Bakau Ditanam di Pantai Selatan", "Lihat Semua Foto Hari Ini"];
+    expect(found(above, STORY)).toBe(0);
+  });
+  it("of two copies in a row the first is it", () => {
+    const title = "Seribu Bakau Ditanam di Pantai Selatan";
+    expect(found([title], [title, ...STORY])).toBe(0);
+  });
+});

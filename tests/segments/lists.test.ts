@@ -1,0 +1,60 @@
+import { describe, expect, it } from "vitest";
+import { english } from "../../src/languages/en.js";
+import { State } from "../../src/segments/decode.js";
+import { findLists } from "../../src/segments/lists.js";
+import { described } from "./support.js";
+
+describe("a long paragraph among titles", () => {
+  const TITLES = ["Nelayan Sumberan Kembali Melaut Setelah Badai", "Harga Ikan Naik di Pasar Sumberan Pekan Ini"];
+  const sentence = "Warga Sumberan menanam seribu bakau di pantai selatan pada Minggu pagi bersama siswa.";
+  const listsOf = (paragraph: string): number[] => {
+    const found = described(["Berita Terkait", ...TITLES, paragraph, ...TITLES].join("\n"));
+    const states = new Uint8Array(found.lines.length).fill(State.AFTER);
+    return findLists(found, states, { isFree: () => true, isItem: () => false }).map(({ items }) => items.length);
+  };
+  it("ends their list, and a teaser does not", () => {
+    expect(listsOf(sentence)).toEqual([4]);
+    expect(listsOf(`${sentence} `.repeat(8).trim())).toEqual([2, 2]);
+  });
+});
+
+describe("numbers below an item", () => {
+  it("are its counts where they are few, and a pager's where they are many", () => {
+    const endsOf = (numbers: readonly string[]): number[] => {
+      const lines = [
+        "Berita Terkait",
+        "Nelayan Sumberan Kembali Melaut",
+        "Harga Ikan Naik di Pasar Sumberan",
+        ...numbers,
+      ];
+      const found = described(lines.join("\n"));
+      const states = new Uint8Array(found.lines.length).fill(State.AFTER);
+      return findLists(found, states, { isFree: () => true, isItem: () => false }).map(({ to }) => to);
+    };
+    expect(endsOf(["12", "3"])).toEqual([5]);
+    expect(endsOf(["1", "2", "3", "4", "5", "6"])).toEqual([3]);
+  });
+});
+
+describe("lines that are not the article", () => {
+  const lists = (lines: readonly string[]): number => {
+    const page = described(lines.join("\n"), english);
+    return findLists(page, new Uint8Array(page.lines.length).fill(3), { isFree: () => true, isItem: () => false })
+      .length;
+  };
+  const TEASER = "The harbour master of Port Kerrow said that the nets would be mended before the first boats leave";
+  it("are a list where the site cut its teasers, and not where they are whole sentences", () => {
+    expect(lists([`${TEASER} …`, `${TEASER.replace("nets", "sails")} …`])).toBe(1);
+    expect(lists([`${TEASER}.`, `${TEASER.replace("nets", "sails")}.`])).toBe(0);
+    const long = `${TEASER} the harbour on Monday morning.`;
+    expect(lists(["Related stories", `${TEASER}.`, `${TEASER.replace("nets", "sails")}.`])).toBe(1);
+    expect(lists(["Related stories", long, long.replace("nets", "sails")])).toBe(0);
+  });
+  it("are no list where a few short ones stand under no heading and no bullets", () => {
+    const titles = ["Harbour master wants new nets for the fleet", "Boats leave Port Kerrow early this year again"];
+    const links = ["Send us your stories", "Limit use of your data", "Copyright Kerrow Media 2024"];
+    expect(lists(titles)).toBe(1);
+    expect(lists(links)).toBe(0);
+    expect(lists(links.map((link) => `- ${link}`))).toBe(1);
+  });
+});
