@@ -23,6 +23,12 @@ const WIDTH = HEADLINE_FEATURES.length;
 const STEPS = 200;
 const RATE = 0.1;
 const RIDGE = 1e-4;
+/** What Adam keeps of the mean and of the square at each step, and what keeps its divisor from zero. */
+const MEAN_KEPT = 0.9;
+const SQUARE_KEPT = 0.999;
+const EPSILON = 1e-8;
+/** No share is smaller, so that a page whose headline is unlikely teaches no infinity. */
+const LEAST_SHARE = 1e-12;
 /** Our own gold is rarer and surer. */
 const WEIGHTS = { gold: 10, extracted: 1, visible: 1 } as const;
 /** A page of data/lines without a labelled headline may still hold one in other words. */
@@ -133,11 +139,11 @@ function weightsFrom(pages: readonly Example[]): Float64Array {
     const slope = slopeOf(pages, weights);
     const rate = RATE * (1 - (step - 1) / STEPS);
     slope.forEach((value, column) => {
-      mean[column] = 0.9 * (mean[column] ?? 0) + 0.1 * value;
-      square[column] = 0.999 * (square[column] ?? 0) + 0.001 * value * value;
-      const first = (mean[column] ?? 0) / (1 - 0.9 ** step);
-      const second = Math.sqrt((square[column] ?? 0) / (1 - 0.999 ** step));
-      weights[column] = (weights[column] ?? 0) - (rate * first) / (second + 1e-8);
+      mean[column] = MEAN_KEPT * (mean[column] ?? 0) + (1 - MEAN_KEPT) * value;
+      square[column] = SQUARE_KEPT * (square[column] ?? 0) + (1 - SQUARE_KEPT) * value * value;
+      const first = (mean[column] ?? 0) / (1 - MEAN_KEPT ** step);
+      const second = Math.sqrt((square[column] ?? 0) / (1 - SQUARE_KEPT ** step));
+      weights[column] = (weights[column] ?? 0) - (rate * first) / (second + EPSILON);
     });
   }
   return weights;
@@ -153,7 +159,7 @@ function slopeOf(pages: readonly Example[], weights: Float64Array): Float64Array
     const sum = right.reduce((found, row) => found + (shares[row] ?? 0), 0);
     shares.forEach((share, row) => {
       if (row === none) return;
-      const wanted = right.includes(row) ? share / Math.max(sum, 1e-12) : 0;
+      const wanted = right.includes(row) ? share / Math.max(sum, LEAST_SHARE) : 0;
       const factor = ((share - wanted) * page.weight) / all;
       for (let column = 0; column < WIDTH; column++) {
         slope[column] = (slope[column] ?? 0) + factor * (page.rows[row * WIDTH + column] ?? 0);

@@ -32,10 +32,10 @@ describe("Malay sources", () => {
   it.each([
     ["Menteri Kerja Raya ketika itu, Rudi Halim berkata, jambatan itu selamat.", "Rudi Halim | Menteri Kerja Raya"],
     [
-      "Timbalan Premier Sarawak yang juga Menteri Kesihatan Awam dan Perumahan negeri, Datuk Rudi Halim berkata, jambatan itu selamat.",
-      "Rudi Halim | Timbalan Premier Sarawak yang juga Menteri Kesihatan Awam dan Perumahan negeri",
+      "Timbalan Premier Sarawak yang juga Menteri Jambatan dan Jeti negeri, Datuk Rudi Halim berkata, jambatan itu selamat.",
+      "Rudi Halim | Timbalan Premier Sarawak yang juga Menteri Jambatan dan Jeti negeri",
     ],
-    ["Exko Perumahan negeri, Rudi Halim berkata, jambatan itu selamat.", "Rudi Halim | Exko Perumahan negeri"],
+    ["Exko Jambatan negeri, Rudi Halim berkata, jambatan itu selamat.", "Rudi Halim | Exko Jambatan negeri"],
     [
       "Ahli Parlimen Pasir Tirta, Rudi Halim memberi gambaran jambatan itu rosak.",
       "Rudi Halim | Ahli Parlimen Pasir Tirta",
