@@ -2,6 +2,7 @@
 import type { Language, NameWords, ReportingWords } from "../languages/language.js";
 import { HashTable } from "../text/hashTable.js";
 import { type Apostrophes, hashOf, hashPhrases } from "../text/words.js";
+import { promoOpeners } from "./promos.js";
 
 /** What a word does in reporting; bits of `Entry.cues`. */
 export const POST = 1 << 0;
@@ -85,6 +86,8 @@ export const CLAUSE_PARTICIPLE = 1 << 9;
 export const INDEFINITE = 1 << 10;
 /** "his", "her": what is somebody's, and alone nobody. */
 export const POSSESSIVE = 1 << 11;
+/** It opens a promo, where people go by first names that are no such words: "tonton". */
+export const PROMO = 1 << 12;
 
 /** Words for people: what they are, their office, their rank. */
 export const ROLE_WORD = ROLE | ACRONYM | PERSON | RANK;
@@ -211,6 +214,7 @@ class Builder {
     for (const [slot, nouns] of SOURCE_SLOTS) this.addAll(reporting[slot], { ...NOTHING, nouns });
     for (const [slot, grammar] of GRAMMAR_SLOTS) this.addAll(reporting[slot], { ...NOTHING, grammar });
     this.addAll(names.givenNames, { ...NOTHING, grammar: GIVEN });
+    if (language.usesFirstNames) this.addAll(promoOpeners(language), { ...NOTHING, grammar: PROMO });
     this.addAll([...functionWords, ...dates.months.flat(), ...dates.weekdays.flat()], { ...NOTHING, cues: FUNCTION });
     this.addClitics(reporting);
     for (const [first, list] of this.phrases) {
@@ -258,11 +262,8 @@ class Builder {
     const stems = [...afterQuote, ...accordingTo, ...passiveVerbs];
     const hosts = stems.map((stem) => (this.words.get(hashOf(stem)) ?? NOTHING).cues & CLITIC_HOSTS);
     for (const clitic of clitics) {
-      const carried = hashPhrases(
-        stems.map((stem) => stem + clitic),
-        this.apostrophes,
-      );
-      carried.forEach((words, index) => {
+      const carried = stems.map((stem) => stem + clitic);
+      hashPhrases(carried, this.apostrophes).forEach((words, index) => {
         this.add(words, { ...NOTHING, cues: (hosts[index] ?? 0) | CLITIC });
       });
     }

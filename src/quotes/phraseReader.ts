@@ -20,6 +20,7 @@ import {
   PLACE_NAME,
   PLURAL,
   POSSESSIVE,
+  POST,
   PRONOUN,
   RANK,
   RELATIVE,
@@ -116,11 +117,26 @@ export class PhraseReader {
     let start = from;
     let end = to;
     while (start < end && this.isDropped(this.tokens[start] as Token)) start++;
+    if (start + 1 < end && this.isSaying(start)) start++;
     while (end > start && this.isBesideName(this.tokens[end - 1] as Token)) end--;
     end = this.namesAgain(end, start, SO_CALLED | NICKNAME) ?? end;
     while (end > start + 1 && this.isPointer(this.tokens[end - 1] as Token)) end--;
     start = this.pastArticle(start, end);
     return start < end ? { from: start, to: end } : null;
+  }
+
+  /** "Pesan Menteri Agama Rudi Halim": what somebody said, before the office of who said it. */
+  private isSaying(at: number): boolean {
+    const { cues, nouns } = this.tokens[at] as Token;
+    return (cues & POST) !== 0 && nouns === 0 && ((this.tokens[at + 1]?.nouns ?? 0) & ROLE_WORD) !== 0;
+  }
+
+  /** "Pasal 36 dari peraturan itu": a part of a law or a paper, by its number. */
+  private isNumberedPart(extent: Extent): boolean {
+    const first = this.tokens[extent.from] as Token;
+    return (
+      (first.nouns & OFFICE) !== 0 && this.tokens[extent.from + 1]?.isDigits === true && !this.holds(extent, ROLE_WORD)
+    );
   }
 
   /** "the reaction the captain Rudi had": an article that no link brings in opens the role anew. */
@@ -189,11 +205,13 @@ export class PhraseReader {
     const isDescription = isRole || (first.cues & DETERMINER) !== 0 || first.nouns !== 0;
     if (!isDescription || this.isBarePossessive(extent)) return null;
     const role = spanOf(this.tokens, this.roleRange(extent) ?? extent);
+    const isDocument = this.isNumberedPart(extent);
     const isPersonal = !this.evidence.isPlural(last) && (isRole || (last.cues & DEMONSTRATIVE) !== 0);
     return sourceOf(extent, "role", {
       role,
-      isDefinite,
-      isOffice,
+      isDefinite: isDefinite && !isDocument,
+      isOffice: isOffice && !isDocument,
+      isDocument,
       isBody: (last.grammar & BODY) !== 0,
       isPersonal,
       isBare: this.evidence.leadsRoles && first.isCapital && extent.to === extent.from + 1,

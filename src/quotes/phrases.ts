@@ -16,6 +16,7 @@ import {
   OFFICE_WORD,
   ORG_HEAD,
   PLURAL,
+  PROMO,
   PRONOUN,
   RANK,
   RELATIVE,
@@ -30,6 +31,7 @@ export function extentAt(tokens: readonly Token[], from: number, { setting, evid
   const first = tokens[from];
   if (first?.kind !== "word") return null;
   if (first.isDotted && (tokens[from + 1]?.nouns ?? 0) & ROLE_WORD) return null; // "KOMPAS.com Pakar hukum": the dash was lost
+  if (from === 0 && first.grammar & PROMO && tokens[1]?.isCapital) return null; // "Tonton Rudi Halim mengatakan"
   if (first.cues & (PRONOUN | PLURAL) && !first.isAcronym) return { from, to: from + 1 };
   if (evidence.leadsRoles && first.cues & ANAPHOR) return null; // "I", "We've"
   if (!opensPhrase(first, setting) && !opensOffice(first, tokens[from + 1])) return null;

@@ -20,6 +20,7 @@ const NAME_WORD = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}]+)*/gu;
 const SHORTEST_NAME_WORD = 2;
 /** Words that make an office its own: "Gubernur Riau". */
 const SHORTEST_OFFICE = 2;
+const ECHO_LENGTH = 3;
 /** Letters of an office drawn together: "Menag". */
 const SHORTEST_DRAWN = 5;
 
@@ -110,7 +111,7 @@ export class Roster {
     const entry = this.find(this.cut(name), kind === "organization", at);
     if (!entry) return;
     entry.mentions.add(at);
-    if (role && isPersonal) entry.roles.push(role);
+    if (role && isPersonal && !isEcho(this.words(this.cut(role)))) entry.roles.push(role);
   }
 
   /** The entry that a source's name leads to, seen from where it stands; null where it has no name. */
@@ -221,6 +222,11 @@ export class Roster {
 /** "KPK" is a part of many longer names and means none of them. */
 function isAcronym(name: string): boolean {
   return !name.includes(" ") && name === name.toUpperCase();
+}
+
+/** "head to head" is nobody's office. */
+function isEcho(words: readonly string[]): boolean {
+  return words.length === ECHO_LENGTH && words[0] === words[ECHO_LENGTH - 1];
 }
 
 function hasBlank(name: string): boolean {

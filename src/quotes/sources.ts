@@ -102,7 +102,7 @@ export class SourceReader {
 
   /** "Ketua Pusat Kajian Energi, Institut Tirta, Rudi Halim": a body or a place between the office and the name. */
   private overBody(source: Source, at: number): Source | null {
-    if (!source.role || (source.kind === "role" && !this.isRole(source))) return null;
+    if (this.evidence.leadsRoles || !source.role || (source.kind === "role" && !this.isRole(source))) return null;
     const name = pastBody(this.tokens, at, this.phrases);
     const other = name === null ? null : this.phrases.read(name, "source");
     if (name === null || other?.kind !== "person" || other.role || !this.isClosed(other.to)) return null;
@@ -217,7 +217,7 @@ export class SourceReader {
   /** "Kapolsek Sukamaju, Iptu Rudi Halim": a rank alone before the name, where an office stands before it. */
   private isRanked({ from, role }: Source): boolean {
     const first = this.tokens[from];
-    return role?.start === first?.start && ((first?.nouns ?? 0) & RANK) !== 0;
+    return !this.evidence.leadsRoles && role?.start === first?.start && ((first?.nouns ?? 0) & RANK) !== 0;
   }
 
   /** "…del diputado Rudi Halim, Vale afirmó": where a small word joins an office to its place, a full name before a short one is no place. */

@@ -211,6 +211,11 @@ describe("bodies and surnames that look like something else", () => {
       ["Nina Vale | Former secretary of the Interior"],
     ],
     ["Longtime Eagles performer Nina Vale said the pier is old.", ["Nina Vale | Longtime Eagles performer"]],
+    [
+      "Longtime Branson performer Nina Vale, Sgt. Ida Holm, said the pier is old.",
+      ["Nina Vale | Longtime Branson performer"],
+    ],
+    ['Mayor Nina Vale, Sgt. Ida Holm, and others met. "It is old," Vale said.', ["Nina Vale | Mayor"]],
     ['Mayor Ida Baker opened the pier. "It is safe," Baker said.', ["Ida Baker | Mayor"]],
     ["Baker said the pier is safe. Ida Baker is the mayor.", ["Ida Baker | null"]],
     // nobody of that name, and a word in small letters

@@ -40,3 +40,21 @@ describe("offices and names", () => {
     ["Di Bandung, Danu Halim mengatakan arsip itu aman.", "Danu Halim | null"],
   ])("reads %j", (paragraph, source) => expect(sourceOf(paragraph)).toBe(source));
 });
+
+describe("what is no office", () => {
+  it.each([
+    ['Danu Halim, head to head, datang. "Arsip itu aman," kata Danu.', "Danu Halim | null"],
+    ['Danu Halim, kepala arsip, datang. "Arsip itu aman," kata Danu.', "Danu Halim | kepala arsip"],
+    ['Pesan Menteri Agama Danu Halim. "Arsip itu aman," kata Danu Halim.', "Danu Halim | Menteri Agama"],
+    ["Tonton Danu Halim mengatakan arsip itu aman.", "Danu Halim | null"],
+    ["Surya Danu Halim mengatakan arsip itu aman.", "Surya Danu Halim | null"],
+    ["Tonton mengatakan arsip itu aman.", "Tonton | null"],
+  ])("is none in %j", (paragraph, source) => expect(sourceOf(paragraph)).toBe(source));
+
+  it("is a part of a law, which speaks for nobody", () => {
+    expect(
+      sourceOf("Danu Halim datang. Pasal 36 Ayat (2) dari peraturan itu menyatakan arsip itu aman."),
+    ).toBeUndefined();
+    expect(sourceOf("Danu Halim datang. Ketua umum dari partai itu menyatakan arsip itu aman.")).toBeDefined();
+  });
+});
