@@ -32,10 +32,10 @@ describe("Malay sources", () => {
   it.each([
     ["Menteri Kerja Raya ketika itu, Rudi Halim berkata, jambatan itu selamat.", "Rudi Halim | Menteri Kerja Raya"],
     [
-      "Timbalan Premier Sarawak yang juga Menteri Jambatan dan Jeti negeri, Datuk Rudi Halim berkata, jambatan itu selamat.",
-      "Rudi Halim | Timbalan Premier Sarawak yang juga Menteri Jambatan dan Jeti negeri",
+      "Timbalan Premier Sarawak yang juga Menteri Kerja Raya dan Perumahan negeri, Datuk Rudi Halim berkata, jambatan itu selamat.",
+      "Rudi Halim | Timbalan Premier Sarawak yang juga Menteri Kerja Raya dan Perumahan negeri",
     ],
-    ["Exko Jambatan negeri, Rudi Halim berkata, jambatan itu selamat.", "Rudi Halim | Exko Jambatan negeri"],
+    ["Exko Perumahan negeri, Rudi Halim berkata, jambatan itu selamat.", "Rudi Halim | Exko Perumahan negeri"],
     [
       "Ahli Parlimen Pasir Tirta, Rudi Halim memberi gambaran jambatan itu rosak.",
       "Rudi Halim | Ahli Parlimen Pasir Tirta",
