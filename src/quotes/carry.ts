@@ -1,9 +1,11 @@
 /** Resolved reports → utterances: what an attribution leaves unsaid comes from the speaker's other mentions. */
 import type { Basis } from "../document.js";
 import type { Article, Names, Span, Utterance } from "../shapes.js";
+import { Affiliations } from "./affiliations.js";
 import { FUNCTION, PLACE, RELATIVE, VERB } from "./lexicon.js";
 import type { Report } from "./report.js";
 import type { Resolved } from "./resolved.js";
+import type { Entry } from "./roster.js";
 import type { Token } from "./tokens.js";
 import type { Calendar, Dated } from "./when.js";
 
@@ -25,11 +27,12 @@ export interface CarryTools {
 
 class Carrier {
   private readonly article: Article;
-  private readonly names: Names;
+  private readonly affiliations: Affiliations;
+  private readonly firstRoles = new Map<Entry, Span | null>();
 
   constructor({ article, names }: CarryTools) {
     this.article = article;
-    this.names = names;
+    this.affiliations = new Affiliations(names);
   }
 
   utterance(one: Resolved, { date, basis }: Dated): Utterance {
@@ -55,20 +58,22 @@ class Carrier {
   private roleOf({ speaker }: Resolved): { span: Span | null; basis: Basis["role"] } {
     if (!speaker || speaker.entry?.isOrganization) return { span: null, basis: null };
     if (speaker.role) return { span: speaker.role, basis: speaker.isCarried ? "resolved" : "stated" };
-    const [first] = [...(speaker.entry?.roles ?? [])].sort((a, b) => a.start - b.start);
+    const first = speaker.entry && this.firstRoleOf(speaker.entry);
     return first ? { span: first, basis: "inherited" } : { span: null, basis: null };
   }
 
-  /** The longest organization named inside a role. */
+  /** Who speaks in every paragraph has as many roles as utterances: looked for once. */
+  private firstRoleOf(entry: Entry): Span | null {
+    const known = this.firstRoles.get(entry);
+    if (known !== undefined) return known;
+    let first: Span | null = null;
+    for (const role of entry.roles) if (!first || role.start < first.start) first = role;
+    this.firstRoles.set(entry, first);
+    return first;
+  }
+
   private affiliationIn(role: Span | null): string | null {
-    if (!role) return null;
-    let longest: Span | null = null;
-    for (const { mentions } of this.names.organizations) {
-      for (const mention of mentions) {
-        if (mention.start < role.start || mention.end > role.end) continue;
-        if (!longest || mention.end - mention.start > longest.end - longest.start) longest = mention;
-      }
-    }
+    const longest = role && this.affiliations.longestIn(role);
     return longest && this.cut(longest);
   }
 

@@ -37,6 +37,7 @@ export class Roster {
   /** The names of `people`, in their order. */
   private readonly spellings = new NameIndex();
   private readonly byWord = new Map<string, Set<Entry>>();
+  private readonly byRole = new Map<string, readonly Entry[]>();
   /** The words of each name that was asked for: sources name the same few people over and over. */
   private readonly wordsOf = new Map<string, readonly string[]>();
 
@@ -111,7 +112,9 @@ export class Roster {
     const entry = this.find(this.cut(name), kind === "organization", at);
     if (!entry) return;
     entry.mentions.add(at);
-    if (role && isPersonal && !isEcho(this.words(this.cut(role)))) entry.roles.push(role);
+    if (!role || !isPersonal || isEcho(this.words(this.cut(role)))) return;
+    entry.roles.push(role);
+    this.byRole.clear();
   }
 
   /** The entry that a source's name leads to, seen from where it stands; null where it has no name. */
@@ -151,17 +154,26 @@ export class Roster {
   withDrawnRole(role: string, at: number): Entry | null {
     const [word, ...rest] = nameWords(role);
     if (word === undefined || rest.length > 0 || word.length < SHORTEST_DRAWN) return null;
-    const fitting = this.entries.filter(({ roles }) =>
-      roles.some((known) => isDrawn(word, this.words(this.cut(known)))),
+    return nearest(
+      this.fitting(`drawn ${word}`, (known) => isDrawn(word, known)),
+      at,
     );
-    return nearest(fitting, at);
   }
 
   private bearing(wanted: readonly string[], at: number): Entry | null {
-    const fitting = this.entries.filter(({ roles }) =>
-      roles.some((known) => includesAll(this.words(this.cut(known)), wanted)),
+    return nearest(
+      this.fitting(`bearing ${wanted.join(" ")}`, (known) => includesAll(known, wanted)),
+      at,
     );
-    return nearest(fitting, at);
+  }
+
+  /** Whose roles are as asked, found once for each `key`: reports go back to the same few roles over and over. */
+  private fitting(key: string, isFitting: (role: readonly string[]) => boolean): readonly Entry[] {
+    const known = this.byRole.get(key);
+    if (known) return known;
+    const found = this.entries.filter(({ roles }) => roles.some((role) => isFitting(this.words(this.cut(role)))));
+    this.byRole.set(key, found);
+    return found;
   }
 
   /** The organization last mentioned before `at` whose name holds the last word of a description: "the ministry". */
