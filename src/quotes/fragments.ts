@@ -12,7 +12,8 @@ import { isNamed, wordsInside } from "./speech.js";
 import type { Subjects } from "./subjects.js";
 import type { Token } from "./tokens.js";
 
-const LONGEST_FRAGMENT = 3;
+/** Words of a fragment; what is longer says a whole thing even inside the reporter's sentence. */
+export const LONGEST_FRAGMENT = 3;
 
 /** Reads the fragments of one sentence. */
 export class FragmentReader {

@@ -37,7 +37,8 @@ import {
 import type { Extent } from "./reach.js";
 import type { Token } from "./tokens.js";
 
-const NEVER_NAME = ROLE_WORD | ORG_HEAD | OFFICE | PLACE_NAME | ORG_SUFFIX | GENERIC_ORG;
+/** What a word of a person's name never is, unless the page names somebody by it. */
+export const NEVER_NAME = ROLE_WORD | ORG_HEAD | OFFICE | PLACE_NAME | ORG_SUFFIX | GENERIC_ORG;
 const NO_NAME = FUNCTION | DEMONSTRATIVE | DETERMINER | PRONOUN | PLURAL | NEGATION | COMPLEMENT | RELATIVE;
 const OPENER = FUNCTION | ADVERB | CHANNEL | ACCORDING | RELATIVE | COMPLEMENT;
 /** Words of a found name that are trusted against our own run: single ones are cut too often. */

@@ -30,7 +30,7 @@ import {
   ROLE_WORD,
   SO_CALLED,
 } from "./lexicon.js";
-import { NameFinder } from "./personNames.js";
+import { NameFinder, NEVER_NAME } from "./personNames.js";
 import { extentAt, spanOf } from "./phrases.js";
 import type { Extent, Setting } from "./reach.js";
 import { type Source, sourceOf } from "./source.js";
@@ -39,7 +39,6 @@ import type { Token } from "./tokens.js";
 /** Words of a description that only points back: "the company spokesman". */
 const LONGEST_DEFINITE = 4;
 const BODY_WORD = ORG_HEAD | ORG_SUFFIX | GENERIC_ORG | OFFICE;
-const NEVER_NAME = ROLE_WORD | ORG_HEAD | OFFICE | PLACE_NAME | ORG_SUFFIX | GENERIC_ORG;
 /** How many words may stand between "yang" and the name that it brings in: "yang akrab disapa", "yang bernama". */
 const NAMING_REACH = 4;
 

@@ -2,6 +2,7 @@
 import { isEmbedded } from "./cues.js";
 import { CuesBefore } from "./cuesBefore.js";
 import { CuesBehind } from "./cuesBehind.js";
+import { LONGEST_FRAGMENT } from "./fragments.js";
 import { PARTICIPLE, POST, VERB } from "./lexicon.js";
 import type { Stretch } from "./pairs.js";
 import { type Report, reportAt, type Speech } from "./report.js";
@@ -10,8 +11,6 @@ import { StatementReader } from "./statements.js";
 import type { Subjects } from "./subjects.js";
 import type { Token } from "./tokens.js";
 
-/** Words of a fragment; what is longer says a whole thing even inside the reporter's sentence. */
-const LONGEST_FRAGMENT = 3;
 /** Words that a clause has beside the fragment that it holds. */
 const FEWEST_AROUND = 2;
 
