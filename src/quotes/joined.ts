@@ -4,7 +4,7 @@ import { CHANNEL, CLAUSE_PARTICIPLE, CONNECTOR, FUNCTION, NO_CLAUSE, NOUN_VERB, 
 import { type Report, reportAt } from "./report.js";
 import type { Source } from "./sources.js";
 import type { Subjects } from "./subjects.js";
-import type { Token } from "./tokens.js";
+import { type Token, tokenFrom } from "./tokens.js";
 
 /** A further verb at token `at`; what stands before it ends at token `end`. */
 interface Joint {
@@ -75,7 +75,7 @@ export class JoinedVerbs {
     const { content } = report;
     const joint = this.tokens[at] as Token;
     if (!content || content.start >= joint.start || content.end <= joint.start) return report;
-    const from = this.tokens.findIndex(({ start }) => start >= content.start);
+    const from = tokenFrom(this.tokens, content.start);
     return { ...report, content: this.clauses.span(from, end) };
   }
 

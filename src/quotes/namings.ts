@@ -4,6 +4,7 @@ import type { Stretch } from "./pairs.js";
 import { type Report, reportAt } from "./report.js";
 import type { Source } from "./sources.js";
 import type { Subjects } from "./subjects.js";
+import { tokenFrom } from "./tokens.js";
 
 /** Tokens from the verb to the fragment: "calling the carrier's account of the incident". */
 const VERB_REACH = 14;
@@ -13,8 +14,8 @@ const CLOSING_REACH = 3;
 /** The report of the verb that names something with the fragment; null where none does, or nobody does it. */
 export function namingOf(aside: Stretch, subjects: Subjects, { language }: Lexicon): Report | null {
   const { tokens } = subjects;
-  const at = tokens.findIndex(({ start }) => start >= aside.start);
-  if (at < 0) return null;
+  const at = tokenFrom(tokens, aside.start);
+  if (at === tokens.length) return null;
   const verb = verbBefore(at, subjects) ?? (language.capitalizesNouns ? verbBehind(at, aside, subjects) : null);
   const source = verb === null ? null : sourceOf(verb, at, subjects);
   if (verb === null || !source || source.isVague || source.isDocument) return null;
@@ -33,8 +34,8 @@ function verbBefore(fragment: number, { tokens }: Subjects): number | null {
 }
 
 function verbBehind(fragment: number, { end }: Stretch, { tokens }: Subjects): number | null {
-  const next = tokens.findIndex(({ start }, at) => at > fragment && start >= end);
-  for (let at = next; next >= 0 && at < next + CLOSING_REACH; at++) {
+  const next = Math.max(fragment + 1, tokenFrom(tokens, end));
+  for (let at = next; at < next + CLOSING_REACH; at++) {
     const { cues = 0, kind } = tokens[at] ?? {};
     if (kind !== "word") return null;
     if (cues & PARTICIPLE) return at;

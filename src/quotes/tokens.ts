@@ -248,3 +248,8 @@ function firstNotBelow(count: number, valueAt: (index: number) => number, least:
   }
   return low;
 }
+
+/** Index of the first of `tokens` that begins at `offset` or behind it; their number where none does. */
+export function tokenFrom(tokens: readonly Token[], offset: number): number {
+  return firstNotBelow(tokens.length, (index) => tokens[index]?.start ?? 0, offset);
+}
