@@ -1,6 +1,7 @@
 /** The opening of a story: "Suara.com - ", "JAKARTA, KOMPAS.com – ", "Jakarta (ANTARA) - ", "KUALA LUMPUR 14 Feb. –". */
-import type { DatelineMention, Span } from "../shapes.js";
+import type { DatelineMention, DateMention, Span } from "../shapes.js";
 import { Class, classOf } from "../text/classes.js";
+import { mentionIn } from "../text/dates.js";
 import { EM_DASH, EN_DASH, HYPHEN } from "../text/units.js";
 import { indexWithin } from "../text/within.js";
 
@@ -42,6 +43,16 @@ export function datelineAt(text: string, span: Span, isLead: boolean): DatelineM
   const second = secondPlace(text, dash.end, span.end);
   if (second && parts.publisher && !parts.place) return { start: span.start, publisher: parts.publisher, ...second };
   return { start: span.start, end: dash.end, publisher: parts.publisher, place: parts.place };
+}
+
+/** "PORT KERROW, April 25 (Acme) -": the mention, with a place that ends before the date. */
+export function undated(text: string, mention: DatelineMention, dates: readonly DateMention[]): DatelineMention {
+  const { place } = mention;
+  const date = place && mentionIn(mention, dates);
+  if (!place || !date || date.start <= place.start || date.start >= place.end) return mention;
+  let end = date.start;
+  while (isSpace(text, end - 1) || text.charAt(end - 1) === ",") end--;
+  return { ...mention, place: { start: place.start, end } };
 }
 
 /** Where the dateline begins that stands behind a teaser in the same block; null where there is none. */

@@ -14,9 +14,9 @@ const SMALL_H = 104;
 
 /** Where such marks begin and end, in no order. */
 export function dumpCuts(text: string, block: Span): readonly number[] {
-  const cuts: number[] = [];
-  const opening = LITERALS.find((literal) => text.startsWith(literal, block.start));
-  if (opening) cuts.push(block.start + opening.length);
+  const start = literalStart(text, block);
+  const isLiteral = start > block.start;
+  const cuts = isLiteral ? [start] : [];
   for (let at = block.start; at < block.end; at++) {
     const unit = text.charCodeAt(at);
     if (unit === SMALL_H && text.startsWith(ADDRESS, at)) {
@@ -27,11 +27,16 @@ export function dumpCuts(text: string, block: Span): readonly number[] {
       const end = endOfRule(text, at, block.end);
       if (end - at >= LEAST_RULE) cuts.push(at, end);
       at = end - 1;
-    } else if (opening && text.startsWith(ESCAPED_END, at)) {
+    } else if (isLiteral && text.startsWith(ESCAPED_END, at)) {
       cuts.push(at);
     }
   }
   return cuts;
+}
+
+/** Where the block's words begin: behind what opens a Python literal. */
+export function literalStart(text: string, { start }: Span): number {
+  return start + (LITERALS.find((literal) => text.startsWith(literal, start))?.length ?? 0);
 }
 
 function endOfRule(text: string, from: number, end: number): number {

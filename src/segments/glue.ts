@@ -125,12 +125,14 @@ export function headlineCut(text: string, block: Span): number | null {
     const unitClass = classOf(text.charCodeAt(at));
     if (unitClass === Class.STOP && text.charAt(at) !== ".") return null;
     if (unitClass !== Class.UPPER || !isShouted(text, at)) continue;
-    if (classOf(text.charCodeAt(at - 1)) === Class.LOWER && classOf(text.charCodeAt(at - 2)) === Class.LOWER) return at;
+    const before = classOf(text.charCodeAt(at - 1));
+    if (before === Class.LOWER && classOf(text.charCodeAt(at - 2)) === Class.LOWER) return at;
+    if (before === Class.DIGIT && isShouted(text, at + 2)) return at;
   }
   return null;
 }
 
-/** "JAKARTA" of "… stabilJAKARTA"; two capitals may end a name: "MotoGP". */
+/** "JAKARTA" of "… stabilJAKARTA"; two capitals may end a name: "MotoGP", and four a model: "X5MTNI". */
 function isShouted(text: string, at: number): boolean {
   return classOf(text.charCodeAt(at + 1)) === Class.UPPER && classOf(text.charCodeAt(at + 2)) === Class.UPPER;
 }

@@ -31,8 +31,14 @@ export function findHeadline(described: Described, states: Uint8Array): number |
     best = index;
     most = score;
   }
-  if (best === null) return page.first === 1 && isPlain(described, 0) ? 0 : null;
-  return firstOfCopies(described, best);
+  return best === null ? titleAlone(described, page.first) : firstOfCopies(described, best);
+}
+
+/** The line that was cut off the story's opening, or the one that alone stands above the story; null where neither is. */
+function titleAlone(described: Described, first: number): number | null {
+  const above = first - 1;
+  if (described.lines[above]?.hint === "headline") return above;
+  return above === 0 && isPlain(described, above) ? above : null;
 }
 
 /** A line in words of its own that ends as no sentence does: alone above a story it is its title, however short. */

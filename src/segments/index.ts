@@ -7,7 +7,7 @@ import { Class, classOf } from "../text/classes.js";
 import { addCertainties, keepPageEnds, keepSignatures, keepSubheadings } from "./certain.js";
 import { creditsOf, loneRole } from "./credits.js";
 import { Cue, type CueTable, cueTableOf } from "./cues.js";
-import { datelineAt } from "./dateline.js";
+import { datelineAt, undated } from "./dateline.js";
 import { type Described, describePage, featuresOf } from "./describe.js";
 import { FEATURE_HASH } from "./features.js";
 import { judgeLines, type Kinds } from "./kinds.js";
@@ -29,9 +29,9 @@ export function segment(page: Page, language: Language, dates: readonly DateMent
   if (!page.metadata) return segmentBy(lineModel(FEATURE_HASH), page, { language, dates });
   const described = describePage(page, language, dates);
   const judged = judgeMarkup(page, page.metadata, described);
-  if (judged.kinds.includes("body")) return segmentationOf(page, described, { judged, language });
+  if (judged.kinds.includes("body")) return segmentationOf(page, described, { judged, language, dates });
   // A page whose DOM shows no article (three bare paragraphs) is read as its text.
-  return segmentationOf(page, described, { judged: judgeText(lineModel(FEATURE_HASH), described), language });
+  return segmentationOf(page, described, { judged: judgeText(lineModel(FEATURE_HASH), described), language, dates });
 }
 
 /** Segments a text page by a given line model: the evaluation brings its own. */
@@ -41,7 +41,7 @@ export function segmentBy(
   { language, dates }: { language: Language; dates: readonly DateMention[] },
 ): Segmentation {
   const described = describePage(page, language, dates);
-  return segmentationOf(page, described, { judged: judgeText(model, described), language });
+  return segmentationOf(page, described, { judged: judgeText(model, described), language, dates });
 }
 
 function judgeText(model: LineModel, described: Described): Kinds {
@@ -61,14 +61,14 @@ export function textStates(model: LineModel, described: Described): Uint8Array {
 function segmentationOf(
   page: Page,
   described: Described,
-  { judged, language }: { judged: Kinds; language: Language },
+  { judged, language, dates }: { judged: Kinds; language: Language; dates: readonly DateMention[] },
 ): Segmentation {
   const dateline = page.metadata ? openingDateline(page.text, described, judged) : described.dateline;
   return {
     segments: segmentsOf(described.lines, judged),
     linkLists: judged.lists.map((list) => listRun(page, described.lines, list)),
     credits: creditsIn(page.text, described, { judged, table: cueTableOf(language) }),
-    dateline: dateline && judged.kinds[dateline.line] === "body" ? dateline.mention : null,
+    dateline: dateline && judged.kinds[dateline.line] === "body" ? undated(page.text, dateline.mention, dates) : null,
   };
 }
 

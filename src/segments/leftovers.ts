@@ -45,8 +45,8 @@ function isPage(line: Line | undefined): boolean {
 }
 
 /** What opens a literal that Python printed: b'. */
-function isLiteral({ letters, closes, words }: Line): boolean {
-  return words === 1 && letters === 1 && closes === Class.QUOTE;
+function isLiteral({ letters, words, start, end }: Line): boolean {
+  return words === 1 && letters === 1 && end - start === 2;
 }
 
 /** "- About" above the article is an entry of a menu, whatever else it may be below. */

@@ -3,7 +3,7 @@ import type { Block, Span } from "../shapes.js";
 import { Class, classOf } from "../text/classes.js";
 import { type CutWords, cutAt, opensLine } from "./cueCuts.js";
 import { datelineInside } from "./dateline.js";
-import { dumpCuts } from "./dumps.js";
+import { dumpCuts, literalStart } from "./dumps.js";
 import { glueCuts, headlineCut, titleCuts } from "./glue.js";
 import { agencyAt } from "./signoff.js";
 
@@ -35,15 +35,15 @@ export function splitBlocks(text: string, blocks: readonly Block[], words: CutWo
     for (let cut = 0; cut + 1 < bounds.length; cut++) {
       const from = bounds[cut] ?? 0;
       const { start, end } = trim(text, from, bounds[cut + 1] ?? from);
-      if (end > start) pieces.push({ start, end, block: index, hint: hintOf(from, cuts, block) });
+      if (end > start) pieces.push({ start, end, block: index, hint: hintOf(from, cuts, literalStart(text, block)) });
     }
   });
   return pieces;
 }
 
-function hintOf(from: number, { titles, headline }: Cuts, block: Span): Hint {
+function hintOf(from: number, { titles, headline }: Cuts, first: number): Hint {
   if (titles.has(from)) return "title";
-  return headline !== null && from === block.start ? "headline" : "none";
+  return headline !== null && from === first ? "headline" : "none";
 }
 
 function trim(text: string, from: number, to: number): Span {

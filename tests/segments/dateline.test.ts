@@ -1,4 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { findDates } from "../../src/entities/dates.js";
+import { english } from "../../src/languages/en.js";
+import { readPlain } from "../../src/page/plain.js";
+import { segment } from "../../src/segments/index.js";
 import { described } from "./support.js";
 
 describe("a dateline", () => {
@@ -10,5 +14,15 @@ describe("a dateline", () => {
     const story = "Warga Sumberan menanam seribu bakau di pantai selatan pada Minggu pagi bersama siswa.";
     expect(place(`Sumberan, Kabarkita.com – ${story}`)).toBe("Sumberan");
     expect(place(`Menurut warga Sumberan, Kabarkita.com – ${story}`)).toBeNull();
+  });
+  it("has a place that ends before its date", () => {
+    const place = (opening: string): unknown => {
+      const text = `${opening} The town has planted a thousand trees along its beach, the harbour master said on Monday.`;
+      const { dateline } = segment(readPlain(text, { url: null, encoding: null }), english, findDates(text, english));
+      return dateline?.place ? text.slice(dateline.place.start, dateline.place.end) : null;
+    };
+    expect(place("PORT KERROW, April 25 (Acme) -")).toBe("PORT KERROW");
+    expect(place("PORT KERROW 14 Nov. –")).toBe("PORT KERROW");
+    expect(place("PORT KERROW, Kerrowshire (Acme) -")).toBe("PORT KERROW, Kerrowshire");
   });
 });

@@ -9,6 +9,11 @@ describe("a headline glued to its story", () => {
     const headline = "Harga Bibit Bakau di Muara Tetap Stabil";
     expect(cutOf(headline + story)).toBe(headline.length);
   });
+  it("ends with a number before a shouted place, and not inside a model's name", () => {
+    const headline = "Warga Menanam Bakau Muda di Muara Sejak Musim Hujan 2019";
+    expect(cutOf(headline + story)).toBe(headline.length);
+    expect(cutOf(`Kapal Layar Tipe M20CX Tiba di Muara. ${story}`)).toBeNull();
+  });
   it.each([
     ["a name with capitals inside", "Pembalap MotoGP Menanam Bakau di Muara pada Akhir Pekan Ini. "],
     ["a company with capitals inside", "Vaksin BakauNTech Diuji di Muara pada Akhir Pekan Ini. "],

@@ -1,5 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { indonesian } from "../../src/languages/id.js";
+import { readPlain } from "../../src/page/plain.js";
 import { findHeadline } from "../../src/segments/headline.js";
+import { segment } from "../../src/segments/index.js";
 import { described } from "./support.js";
 
 describe("a headline", () => {
@@ -11,6 +14,20 @@ describe("a headline", () => {
     expect(
       found("Warga Sumberan menanam seribu bakau muda di sepanjang pantai selatan pekan ini. Mengapa?"),
     ).toBeNull();
+  });
+});
+
+describe("a headline glued to its story", () => {
+  it("is found behind the opening of a Python literal, which is no line of the page", () => {
+    const title = "Petugas Sumberan menanam bakau muda";
+    const story = "SUMBERAN - Warga menanam seribu bakau di pantai selatan pada hari Minggu bersama siswa. ".repeat(8);
+    const text = `b'${title}${story}'`;
+    const { segments } = segment(readPlain(text, { url: null, encoding: null }), indonesian, []);
+    const kinds = segments.map(({ start, end, kind }) => [kind, text.slice(start, end)]);
+    expect(kinds.slice(0, 2)).toEqual([
+      ["other", "b'"],
+      ["headline", title],
+    ]);
   });
 });
 
