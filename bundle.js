@@ -6,7 +6,6 @@
 import { cpSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join, resolve } from "node:path";
-import { setFlagsFromString } from "node:v8";
 import { build } from "esbuild";
 
 const OUT = "dist";
@@ -59,8 +58,8 @@ function buildCommon(entry, options) {
 
 /** Runs what `extract page.txt` runs, under the flags that it sets, and keeps the code that V8 compiled for it. */
 function keepCompiled() {
-  setFlagsFromString("--no-opt");
-  const { loadQuick } = createRequire(import.meta.url)(resolve(OUT, "cli/start.cjs"));
+  const { loadQuick, sparePreparation } = createRequire(import.meta.url)(resolve(OUT, "cli/start.cjs"));
+  sparePreparation();
   const { quick, script } = loadQuick();
   for (const name of readdirSync(SAMPLES)) quick.documentOf(join(SAMPLES, name, "page.txt"));
   writeFileSync(join(OUT, "cli/quick.cjs.cache"), script.createCachedData());

@@ -30,6 +30,12 @@ export async function quickly(path: string): Promise<number | null> {
   }
 }
 
+/** Code and patterns of a larger page are worth their compiling. */
+function prepareForMore(): void {
+  setFlagsFromString("--opt");
+  setFlagsFromString("--no-regexp-interpret-all");
+}
+
 /** Straight into the file or pipe, as a stream takes longer to make than the page to write; a stream where that waits or fails. */
 async function print(text: string): Promise<void> {
   const bytes = Buffer.from(text);
@@ -51,7 +57,7 @@ export function documentOf(path: string): string | null {
   try {
     const stat = statSync(path);
     if (!stat.isFile() || stat.size > QUICK_BYTES) return null;
-    if (stat.size > SMALL_BYTES) setFlagsFromString("--opt");
+    if (stat.size > SMALL_BYTES) prepareForMore();
     const bytes = readFileSync(path);
     if (!HAS_TEXT.test(bytes.toString("latin1"))) return null;
     const document = extract(bytes, { id: path, format: path.endsWith(".txt") ? null : "html" });

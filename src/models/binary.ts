@@ -13,9 +13,10 @@ const CHECK_SEED = 2166136261;
 const CHECK_PRIME = 16777619;
 
 /**
- * The payload of a model that lies beside this file, aligned so that typed arrays can be laid over it.
+ * The payload of a model that lies beside this file, aligned so that typed arrays can be laid over it. Its bytes are
+ * summed up by the tests, not by each start: that alone would take longer than to read a page.
  *
- * @throws PetikError BAD_MODEL where the file is missing, cut short, of another version, or changed
+ * @throws PetikError BAD_MODEL where the file is missing, cut short or of another version
  */
 export function readModel(name: string, version: number): Uint8Array {
   let file: Buffer;
@@ -24,22 +25,34 @@ export function readModel(name: string, version: number): Uint8Array {
   } catch (cause) {
     throw new PetikError("BAD_MODEL", `model ${name} cannot be read: reinstall petik`, { cause });
   }
-  return payloadOf(file, name, version);
+  return laidOpen(file, name, version).payload;
 }
 
-/** The payload of a model's bytes; see `readModel`. */
+/**
+ * The payload of a model's bytes.
+ *
+ * @throws PetikError BAD_MODEL as `readModel` does, and where a byte has changed
+ */
 export function payloadOf(file: Uint8Array, name: string, version: number): Uint8Array {
+  const { payload, check } = laidOpen(file, name, version);
+  if (check !== checkOf(payload)) throw damaged(name);
+  return payload;
+}
+
+function laidOpen(file: Uint8Array, name: string, version: number): { payload: Uint8Array; check: number } {
   const { buffer, byteOffset, byteLength } = file.byteOffset % ALIGNMENT === 0 ? file : new Uint8Array(file);
   const isWhole = byteLength >= HEADER_BYTES;
-  const [mark, found, length, check] = isWhole ? new Uint32Array(buffer, byteOffset, HEADER_WORDS) : [];
+  const [mark, found, length, check = 0] = isWhole ? new Uint32Array(buffer, byteOffset, HEADER_WORDS) : [];
   const payload = new Uint8Array(buffer, byteOffset, byteLength).subarray(HEADER_BYTES);
-  if (mark !== MARK || length !== payload.byteLength || check !== checkOf(payload)) {
-    throw new PetikError("BAD_MODEL", `model ${name} is damaged: reinstall petik`);
-  }
+  if (mark !== MARK || length !== payload.byteLength) throw damaged(name);
   if (found !== version) {
     throw new PetikError("BAD_MODEL", `model ${name} has version ${found}, this petik reads version ${version}`);
   }
-  return payload;
+  return { payload, check };
+}
+
+function damaged(name: string): PetikError {
+  return new PetikError("BAD_MODEL", `model ${name} is damaged: reinstall petik`);
 }
 
 /** A payload with its header, as `readModel` reads it. The payload's length is a multiple of four bytes. */
@@ -54,7 +67,6 @@ export function modelFile(payload: Uint8Array, version: number): Uint8Array {
 function checkOf({ buffer, byteOffset, byteLength }: Uint8Array): number {
   let check = CHECK_SEED;
   const words = new Int32Array(buffer, byteOffset, Math.floor(byteLength / Int32Array.BYTES_PER_ELEMENT));
-  // by index and in signed numbers: this runs before any code is optimized
   for (let at = 0; at < words.length; at++) check = Math.imul(check ^ (words[at] as number), CHECK_PRIME);
   return check >>> 0;
 }

@@ -99,7 +99,7 @@ function nameOf(part: string): string | null {
   const bare = bareName(unwrapped(part)).replace(/^(?:oleh|by)\s+/iu, "");
   const cut = bareName(bare.split(AFTER_NAME, 1)[0] ?? "");
   const lastWord = cut.lastIndexOf(" ") + 1;
-  const name = OUTLET.test(cut.slice(lastWord)) ? bareName(cut.slice(0, lastWord)) : cut;
+  const name = cut.includes(".", lastWord) && OUTLET.test(cut.slice(lastWord)) ? bareName(cut.slice(0, lastWord)) : cut;
   const words = name.split(/\s+/u);
   const isName = words.some((word) => NAME_WORD.test(word) || word.length > 2);
   return isName && words.length <= MOST_NAME_WORDS ? name : null;

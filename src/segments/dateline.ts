@@ -1,6 +1,6 @@
 /** The opening of a story: "Suara.com - ", "JAKARTA, KOMPAS.com – ", "Jakarta (ANTARA) - ", "KUALA LUMPUR 14 Feb. –". */
 import type { DatelineMention, DateMention, Span } from "../shapes.js";
-import { Class, classOf } from "../text/classes.js";
+import { Class, classOf, isLetter } from "../text/classes.js";
 import { mentionIn } from "../text/dates.js";
 import { EM_DASH, EN_DASH, HYPHEN } from "../text/units.js";
 import { indexWithin } from "../text/within.js";
@@ -15,9 +15,9 @@ const MOST_PLACE_WORDS = 4;
 const DOMAIN = /^[\p{L}\d-]{2,}(?:\.(?:com|co|id|net|org|tv|news|my|info))+$/iu;
 /** "(ANTARA)", "(ANTARA Sulut)", "(Reuters)" */
 const AGENCY = /^\([\p{Lu}][\p{L}.\d ]{1,30}\)$/u;
-const WORD = /^[\p{L}\p{M}.'’-]+$/u;
-const SHOUTED = /^[\p{Lu}.'’-]{2,}$/u;
-const CAPITAL = /^\p{Lu}/u;
+/** What stands in a word of a place beside letters. */
+const IN_WORD = ".'’-";
+const LEAST_SHOUTED = 2;
 /** "14", "15/9", "(14/2)" */
 const NUMBER = /^\(?\d{1,4}(?:[/.]\d{1,4}){0,2}\)?$/;
 
@@ -117,14 +117,41 @@ function partsOf(tokens: readonly Token[]): Parts | null {
   let place: Span | null = null;
   let hasDate = false;
   for (const token of tokens) {
-    if (DOMAIN.test(token.text)) publisher ??= spanOf(token);
-    else if (AGENCY.test(token.text)) publisher ??= { start: token.start + 1, end: token.end - 1 };
+    if (isDomain(token)) publisher ??= spanOf(token);
+    else if (isAgency(token)) publisher ??= { start: token.start + 1, end: token.end - 1 };
     else if (NUMBER.test(token.text)) hasDate = true;
-    else if (WORD.test(token.text) && CAPITAL.test(token.text)) {
+    else if (isPlaceWord(token.text) && isCapital(token.text)) {
       if (!hasDate) place = place ? { start: place.start, end: token.end } : spanOf(token);
     } else return null;
   }
   return tokens.length > 0 ? { publisher, place: separate(publisher, place), hasDate } : null;
+}
+
+/** Without a stop it is none: most tokens are told by one look. */
+function isDomain({ text }: Token): boolean {
+  return text.includes(".") && DOMAIN.test(text);
+}
+
+function isAgency({ text }: Token): boolean {
+  return text.startsWith("(") && AGENCY.test(text);
+}
+
+function isCapital(word: string): boolean {
+  return classOf(word.charCodeAt(0)) === Class.UPPER;
+}
+
+function isPlaceWord(word: string): boolean {
+  for (let at = 0; at < word.length; at++) {
+    if (!isLetter(classOf(word.charCodeAt(at))) && !IN_WORD.includes(word.charAt(at))) return false;
+  }
+  return word !== "";
+}
+
+function isShouted(word: string): boolean {
+  for (let at = 0; at < word.length; at++) {
+    if (classOf(word.charCodeAt(at)) !== Class.UPPER && !IN_WORD.includes(word.charAt(at))) return false;
+  }
+  return word.length >= LEAST_SHOUTED;
 }
 
 /** A place that was read across the outlet keeps what stands on its own side. */
@@ -139,8 +166,9 @@ function spanOf({ start, end }: Span): Span {
 
 function isPlaceAlone({ place, hasDate }: Parts, tokens: readonly Token[], isLead: boolean): boolean {
   if (!place || tokens.length > MOST_PLACE_WORDS + (hasDate ? 3 : 0)) return false;
-  const isShouted = SHOUTED.test(tokens[0]?.text ?? "");
-  return isShouted ? tokens.every(({ text }) => SHOUTED.test(text)) || hasDate || isLead : isLead && tokens.length <= 2;
+  return isShouted(tokens[0]?.text ?? "")
+    ? tokens.every(({ text }) => isShouted(text)) || hasDate || isLead
+    : isLead && tokens.length <= 2;
 }
 
 /** "KONTAN.CO.ID - JAKARTA. Harga …": the place stands behind the dash, in capitals, up to a full stop or a second dash. */
@@ -159,8 +187,8 @@ function secondPlace(text: string, from: number, end: number): { place: Span; en
 function withoutDash(text: string, span: Span): DatelineMention | null {
   const tokens = tokensOf(text, span.start, Math.min(span.end, span.start + LONGEST));
   const [outlet, place] = tokens;
-  if (!outlet || !place || !outlet.hasComma || !DOMAIN.test(outlet.text)) return null;
-  if (!CAPITAL.test(place.text) || !WORD.test(place.text)) return null;
+  if (!outlet || !place || !outlet.hasComma || !isDomain(outlet)) return null;
+  if (!isCapital(place.text) || !isPlaceWord(place.text)) return null;
   return { start: span.start, end: place.end, publisher: spanOf(outlet), place: spanOf(place) };
 }
 
@@ -171,12 +199,12 @@ function startBefore(text: string, from: number, dash: number): number | null {
   while (index >= 0 && NUMBER.test(tokens[index]?.text ?? "")) index--;
   const last = tokens[index];
   if (!last) return null;
-  if (AGENCY.test(last.text)) return agencyStart(tokens, index, from);
+  if (isAgency(last)) return agencyStart(tokens, index, from);
   for (let back = 0; back <= 3 && index - back >= 0; back++) {
     const token = tokens[index - back];
     if (!token) return null;
-    if (DOMAIN.test(token.text)) return outletStart(tokens, index - back, token.start);
-    if (!SHOUTED.test(token.text) && !(back === 0 && CAPITAL.test(token.text))) return null;
+    if (isDomain(token)) return outletStart(tokens, index - back, token.start);
+    if (!isShouted(token.text) && !(back === 0 && isCapital(token.text))) return null;
   }
   return null;
 }
@@ -186,25 +214,23 @@ function agencyStart(tokens: readonly Token[], agency: number, from: number): nu
   let index = agency - 1;
   while (index >= 0 && NUMBER.test(tokens[index]?.text ?? "")) index--;
   const place = tokens[index];
-  if (!place || !CAPITAL.test(place.text)) return null;
-  while (index > 0 && tokens[index - 1]?.hasComma && CAPITAL.test(tokens[index - 1]?.text ?? "")) index--;
+  if (!place || !isCapital(place.text)) return null;
+  while (index > 0 && tokens[index - 1]?.hasComma && isCapital(tokens[index - 1]?.text ?? "")) index--;
   const start = tokens[index]?.start ?? from;
   const before = tokens[index - 1];
-  return before && start - from < LONGEST && tokens.slice(0, index).every(({ text }) => CAPITAL.test(text))
-    ? from
-    : start;
+  return before && start - from < LONGEST && tokens.slice(0, index).every(({ text }) => isCapital(text)) ? from : start;
 }
 
 /** "JAKARTA, KOMPAS.com -": a shouted place with its comma stands before the outlet; "Sleman, Acme.com -" opens the story. */
 function outletStart(tokens: readonly Token[], outlet: number, start: number): number {
   const places = tokens.slice(0, outlet);
   const isOpening =
-    places.length > 0 && places.length <= MOST_PLACE_WORDS && places.every(({ text }) => CAPITAL.test(text));
+    places.length > 0 && places.length <= MOST_PLACE_WORDS && places.every(({ text }) => isCapital(text));
   if (isOpening && places[outlet - 1]?.hasComma) return tokens[0]?.start ?? start;
   let from = start;
   for (let index = outlet - 1; index >= 0; index--) {
     const token = tokens[index];
-    if (!token || !SHOUTED.test(token.text)) break;
+    if (!token || !isShouted(token.text)) break;
     if (index === outlet - 1 && !token.hasComma) break;
     from = token.start;
   }

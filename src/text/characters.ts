@@ -1,4 +1,5 @@
 /** What kind of character a UTF-16 unit is: a table for the hot paths, filled as characters are met. */
+import { BLANK, CAPITAL_A, CAPITAL_Z, CARRIAGE_RETURN, NINE, SMALL_A, SMALL_Z, TAB, ZERO } from "./units.js";
 
 export const SPACE = 1;
 export const LOWER = 2;
@@ -10,6 +11,10 @@ export const DIGIT = 5;
 export const SYMBOL = 6;
 
 const UNITS = 0x10000;
+const ASCII_END = 0x80;
+/** Dashes, quotes, bullets and dots: no letters, digits or spaces stand among them. */
+const MARKS_START = 0x2010;
+const MARKS_END = 0x2028;
 const IS_SPACE = /^\s$/u;
 const IS_LOWER = /^\p{Ll}$/u;
 const IS_UPPER = /^[\p{Lu}\p{Lt}]$/u;
@@ -24,9 +29,18 @@ const folded = new Uint16Array(UNITS);
 export function kindOf(unit: number): number {
   const known = kinds[unit] as number;
   if (known !== 0) return known;
-  const kind = classify(String.fromCharCode(unit));
+  const isMark = unit >= MARKS_START && unit < MARKS_END;
+  const kind = unit < ASCII_END ? asciiKind(unit) : isMark ? SYMBOL : classify(String.fromCharCode(unit));
   kinds[unit] = kind;
   return kind;
+}
+
+/** By comparisons: a page in plain English then compiles no pattern of Unicode. */
+function asciiKind(unit: number): number {
+  if (unit >= SMALL_A && unit <= SMALL_Z) return LOWER;
+  if (unit >= CAPITAL_A && unit <= CAPITAL_Z) return UPPER;
+  if (unit >= ZERO && unit <= NINE) return DIGIT;
+  return unit === BLANK || (unit >= TAB && unit <= CARRIAGE_RETURN) ? SPACE : SYMBOL;
 }
 
 /** The kind of a whole code point outside the first plane. */

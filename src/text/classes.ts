@@ -1,4 +1,5 @@
 /** What kind of character a UTF-16 unit is, from a table that fills as text is read. */
+import { DIGIT, kindOf } from "./characters.js";
 
 /** The classes of a unit; 0 is kept for "not looked up yet". */
 export const Class = {
@@ -15,14 +16,22 @@ export const Class = {
   QUOTE: 8,
 } as const;
 
+/** By kind of characters.ts, which are counted from 1. */
+const CLASS_OF_KIND: readonly number[] = [
+  0,
+  Class.SPACE,
+  Class.LOWER,
+  Class.UPPER,
+  Class.LETTER,
+  Class.DIGIT,
+  Class.OTHER,
+];
 const UNITS = 65_536;
 const STOPS = ".!?…。！？۔।؟";
 const QUOTES = "\"'“”„«»‘’‹›「」『』";
-const UPPER = /[\p{Lu}\p{Lt}]/u;
-const LOWER = /\p{Ll}/u;
-const LETTER = /[\p{L}\p{M}]/u;
-const DIGIT = /\p{Nd}/u;
-const SPACE = /\s/;
+/** Of the digits: "½" and "²" are none. */
+const DECIMAL = /\p{Nd}/u;
+const ASCII_END = 0x80;
 
 const classes = new Uint8Array(UNITS);
 const lowers = new Uint16Array(UNITS);
@@ -52,17 +61,15 @@ function look(unit: number): number {
   const character = String.fromCharCode(unit);
   const lower = character.toLowerCase();
   lowers[unit] = lower.length === 1 ? lower.charCodeAt(0) : unit;
-  const found = classify(character);
+  const found = classify(unit, character);
   classes[unit] = found;
   return found;
 }
 
-function classify(character: string): number {
-  if (SPACE.test(character)) return Class.SPACE;
+function classify(unit: number, character: string): number {
   if (STOPS.includes(character)) return Class.STOP;
   if (QUOTES.includes(character)) return Class.QUOTE;
-  if (DIGIT.test(character)) return Class.DIGIT;
-  if (UPPER.test(character)) return Class.UPPER;
-  if (LOWER.test(character)) return Class.LOWER;
-  return LETTER.test(character) ? Class.LETTER : Class.OTHER;
+  const kind = kindOf(unit);
+  if (kind === DIGIT) return unit < ASCII_END || DECIMAL.test(character) ? Class.DIGIT : Class.OTHER;
+  return CLASS_OF_KIND[kind] as number;
 }

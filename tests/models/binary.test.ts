@@ -1,7 +1,9 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import { PetikError } from "../../src/errors.js";
 import { modelFile, payloadOf, readModel } from "../../src/models/binary.js";
 import { LEXICON_VERSION, lexiconOf } from "../../src/models/lexicon.js";
+import { MARKUP_MODEL_VERSION } from "../../src/models/markup.js";
 import { NAMES_VERSION, nameWeights, STEPS } from "../../src/models/names.js";
 
 const payload = Uint8Array.from([1, 2, 3, 4, 5, 6, 7, 8]);
@@ -33,6 +35,13 @@ describe("model files", () => {
     expect(nameWeights().steps).toHaveLength(STEPS);
     const { keys, values } = lexiconOf(readModel("lexicon.bin", LEXICON_VERSION));
     expect(keys.length).toBe(values.length);
-    expect(codeOf(() => readModel("names.bin", NAMES_VERSION))).toBeNull();
+  });
+
+  it.each([
+    ["lexicon.bin", LEXICON_VERSION],
+    ["markup.bin", MARKUP_MODEL_VERSION],
+    ["names.bin", NAMES_VERSION],
+  ])("of this package are unchanged since they were made: %s", (name, version) => {
+    expect(codeOf(() => payloadOf(readFileSync(`src/models/${name}`), name, version))).toBeNull();
   });
 });
