@@ -12,7 +12,37 @@ const OUT = "dist";
 /** Pages whose documents run most of the code. */
 const SAMPLES = "fixtures/id";
 
+/** Whose exports are computed here, once, and stand in the bundles as they came out. */
+const COMPUTED = /src.languages.signs\.ts$/;
+
+const computed = {
+  name: "computed",
+  setup({ onLoad }) {
+    onLoad({ filter: COMPUTED }, async ({ path }) => {
+      const bundled = { entryPoints: [path], bundle: true, write: false, platform: "node", format: "esm" };
+      const [{ text }] = (await build(bundled)).outputFiles;
+      const exports = await import(`data:text/javascript,${encodeURIComponent(text)}`);
+      const lines = Object.entries(exports).map(([name, value]) => `export const ${name} = ${literal(value)};`);
+      return { contents: lines.join("\n") };
+    });
+  },
+};
+
+/** JavaScript for plain data; typed arrays as their bytes. */
+function literal(value) {
+  if (ArrayBuffer.isView(value)) {
+    const bytes = Buffer.from(value.buffer, value.byteOffset, value.byteLength).toString("base64");
+    return `new ${value.constructor.name}(new Uint8Array(Buffer.from("${bytes}", "base64")).buffer)`;
+  }
+  if (Array.isArray(value)) return `[${value.map(literal).join()}]`;
+  if (typeof value !== "object" || value === null) return JSON.stringify(value);
+  return `{ ${Object.entries(value)
+    .map(([key, inner]) => `${JSON.stringify(key)}: ${literal(inner)}`)
+    .join()} }`;
+}
+
 const common = {
+  plugins: [computed],
   outdir: OUT,
   outbase: "src",
   bundle: true,

@@ -2,7 +2,7 @@
 import type { Language } from "./language.js";
 import { neutral } from "./neutral.js";
 
-export const czech = {
+export const czech = (): Language => ({
   ...neutral,
   code: "cs",
   name: "Czech",
@@ -90,4 +90,4 @@ export const czech = {
     bylines: { author: ["autor", "autorka", "autoři", "napsal", "napsala", "text"], editor: ["editor", "editorka", "redakce", "redaktor", "redaktorka"], reporter: ["reportér", "reportérka", "zpravodaj", "zpravodajka"], photographer: ["fotograf", "fotografka", "foto"] },
     published: ["publikováno", "vydáno", "zveřejněno", "aktualizováno", "aktualizace", "datum", "poslední aktualizace"],
   },
-} satisfies Language;
+});

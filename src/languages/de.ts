@@ -2,7 +2,7 @@
 import type { Language } from "./language.js";
 import { neutral } from "./neutral.js";
 
-export const german = {
+export const german = (): Language => ({
   ...neutral,
   code: "de",
   name: "German",
@@ -106,4 +106,4 @@ export const german = {
     },
     published: ["veröffentlicht", "veröffentlicht am", "stand", "aktualisiert", "aktualisiert am", "erstellt", "zuletzt aktualisiert", "erschienen"],
   },
-} satisfies Language;
+});

@@ -2,7 +2,7 @@
 import type { Language } from "./language.js";
 import { neutral } from "./neutral.js";
 
-export const english = {
+export const english = (): Language => ({
   ...neutral,
   code: "en",
   name: "English",
@@ -119,4 +119,4 @@ export const english = {
     openers: ["according", "meanwhile", "however", "earlier", "although", "despite", "since", "because", "while", "when", "after", "before", "during", "under", "with", "without", "following", "asked", "speaking", "there", "here", "those", "these", "some", "many", "most", "both", "another", "such", "then", "now", "still", "yet", "so", "for", "from", "at", "by", "but", "and", "if", "as", "in", "on", "it", "its", "he", "she", "they", "we", "i", "our", "the", "a", "an", "this", "that", "officials", "police"],
     links: ["a", "an", "the", "of", "in", "on", "at", "to", "for", "from", "by", "with", "and", "or", "but", "nor", "as", "is", "are", "was", "be", "his", "her", "their", "its", "that", "than", "over", "after", "into", "about", "amid", "against", "between", "under", "up", "out", "off", "via", "vs", "how", "who", "why", "what", "when", "if", "not", "no"],
   },
-} satisfies Language;
+});

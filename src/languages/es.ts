@@ -2,7 +2,7 @@
 import type { Language } from "./language.js";
 import { neutral } from "./neutral.js";
 
-export const spanish = {
+export const spanish = (): Language => ({
   ...neutral,
   code: "es",
   name: "Spanish",
@@ -98,4 +98,4 @@ export const spanish = {
     },
     published: ["publicado", "publicada", "publicado el", "actualizado", "actualizada", "actualizado a las", "creado", "última actualización", "fecha de publicación"],
   },
-} satisfies Language;
+});

@@ -6,7 +6,7 @@ import { neutral } from "./neutral.js";
 const participles = ["dit", "affirmé", "déclaré", "expliqué", "ajouté", "précisé", "souligné", "indiqué", "estimé", "assuré", "annoncé", "confié", "lancé", "répondu", "rappelé", "raconté", "soutenu", "reconnu", "admis", "regretté", "dénoncé", "insisté", "martelé", "conclu", "noté", "écrit", "avancé", "poursuivi", "commenté", "détaillé", "confirmé", "répété", "réagi", "plaidé", "averti", "prévenu", "témoigné", "observé", "relevé", "tweeté", "argumenté", "résumé", "jugé", "promis", "fait valoir", "fait savoir", "exhorté", "glissé", "demandé", "lâché", "justifié", "insisté", "réclamé", "protesté", "résumé", "tranché", "promis", "ironisé", "certifié", "considéré", "concédé", "renchéri", "déploré", "salué", "clamé", "argué", "rétorqué", "nuancé"];
 const presents = ["dit", "affirme", "déclare", "explique", "ajoute", "précise", "souligne", "indique", "estime", "assure", "annonce", "confie", "lance", "répond", "rappelle", "raconte", "soutient", "reconnaît", "admet", "regrette", "dénonce", "insiste", "martèle", "conclut", "note", "écrit", "avance", "poursuit", "commente", "détaille", "confirme", "répète", "réagit", "plaide", "avertit", "prévient", "témoigne", "observe", "relève", "résume", "juge", "glisse", "demande", "disait", "expliquait", "affirmait", "déclarait", "ajoutait", "estimait", "sourit", "soupire", "s'interroge", "s’interroge", "promet", "réclame", "proteste", "justifie", "déplore", "renchérit", "rétorque", "nuance", "concède", "tranche", "ironise", "lâche", "se souvient"];
 
-export const french = {
+export const french = (): Language => ({
   ...neutral,
   code: "fr",
   name: "French",
@@ -106,4 +106,4 @@ export const french = {
     },
     published: ["publié le", "publié", "publiée le", "mis à jour", "mis à jour le", "mise à jour", "mise à jour le", "modifié le", "posté le"],
   },
-} satisfies Language;
+});

@@ -2,7 +2,7 @@
 import type { Language } from "./language.js";
 import { neutral } from "./neutral.js";
 
-export const indonesian = {
+export const indonesian = (): Language => ({
   ...neutral,
   code: "id",
   knowsLocalNames: true,
@@ -117,4 +117,4 @@ export const indonesian = {
     openers: ["selain", "namun", "sementara", "sedangkan", "sebab", "adapun", "padahal", "bahkan", "sebelumnya", "selanjutnya", "berikutnya", "kemudian", "berdasarkan", "meski", "meskipun", "walau", "walaupun", "apalagi", "begitu", "demikian", "tampak", "turut", "setelahnya", "akibatnya", "akhirnya", "awalnya", "artinya", "alasannya", "apabila", "bila", "berikut", "bersama", "diketahui", "dilaporkan", "disebutkan", "hasilnya", "hanya", "hingga", "kendati", "kemarin", "khusus", "maka", "memang", "mengenai", "menanggapi", "misalnya", "oleh", "pasalnya", "padanya", "pernyataan", "peristiwa", "rencananya", "sebagian", "sebanyak", "secara", "seperti", "seiring", "selama", "sesuai", "setiap", "tentu", "terakhir", "terdapat", "tercatat", "termasuk", "tujuannya", "untungnya", "upaya", "ternyata", "tidak", "pelaku", "korban", "petugas", "aksi", "acara", "kejadian", "kegiatan", "langkah", "momen", "keputusan", "putusan", "kondisi"],
     links: ["di", "ke", "dari", "pada", "dan", "atau", "yang", "untuk", "dengan", "oleh", "dalam", "soal", "kepada", "agar", "bagi", "demi", "hingga", "sampai", "saat", "ketika", "usai", "setelah", "sebelum", "karena", "serta", "terhadap", "tentang", "sebagai", "seperti", "tapi", "tetapi", "bukan", "tak", "jika", "kalau", "bila", "akan", "lewat", "melalui", "antara", "tanpa", "sejak", "jelang", "selama", "terkait", "hanya", "para", "sang", "si", "vs", "atas", "bahwa", "sambil", "sembari", "meski", "walau", "namun", "secara", "tidak", "belum", "adalah", "jadi", "mengenai", "supaya", "maupun", "dua", "tiga", "kata", "menurut"],
   },
-} satisfies Language;
+});

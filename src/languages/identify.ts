@@ -1,10 +1,11 @@
 /** Which language a page is written in, told by its script and its function words. */
 import { foldUnit, kindOf, LETTER, LOWER, UPPER } from "../text/characters.js";
-import { HashTable } from "../text/hashTable.js";
+import { lookUp } from "../text/phrases.js";
 import { type Script, ScriptCounter } from "../text/scripts.js";
-import { languages, namedOnly } from "./index.js";
+import { languageOf } from "./index.js";
 import type { Language } from "./language.js";
 import { neutral } from "./neutral.js";
+import { signs } from "./signs.js";
 
 /** Units read in each of the windows below: enough words to tell neighbours apart; a longer page costs no more. */
 const WINDOW = 4_000;
@@ -20,15 +21,6 @@ const LONGEST_WORD = 10;
 const HASH_SEED = 2166136261 | 0;
 const HASH_PRIME = 16777619;
 
-/** The function words of every language, by hash: no string is made for a lookup. */
-interface WordTable {
-  readonly languages: readonly Language[];
-  /** Which languages own the word: indexes into `languages`. */
-  readonly owners: HashTable<readonly number[]>;
-}
-
-const table = tableOf([...languages, ...namedOnly]);
-
 /** The language of `text`; `neutral` where neither its script nor its function words tell. */
 export function identify(text: string): Language {
   const counter = new Counter();
@@ -38,7 +30,7 @@ export function identify(text: string): Language {
 }
 
 class Counter {
-  private readonly scores = new Float64Array(table.languages.length);
+  private readonly scores = new Float64Array(signs.candidates.length);
   private readonly scripts = new ScriptCounter();
   private words = 0;
 
@@ -73,39 +65,20 @@ class Counter {
   }
 
   private bestOf(script: Script): Language {
-    let best: Language = neutral;
+    let best = neutral.code;
     let most = this.words < LEAST_WORDS ? Number.POSITIVE_INFINITY : this.words * LEAST_SHARE;
-    for (let index = 0; index < table.languages.length; index++) {
-      const language = table.languages[index];
-      if (!language?.scripts.includes(script)) continue;
-      // A script that is one language's own, and has no spaces to tell words by, needs no words.
-      if (language.functionWords.length === 0) return language;
+    for (const [index, { code, scripts, needsNoWords }] of signs.candidates.entries()) {
+      if (!scripts.includes(script)) continue;
+      if (needsNoWords) return languageOf(code);
       const score = this.scores[index] ?? 0;
-      if (score > most) [best, most] = [language, score];
+      if (score > most) [best, most] = [code, score];
     }
-    return best;
+    return languageOf(best);
   }
 
   /** A word that few languages share tells more. */
   private count(hash: number): void {
-    const owners = table.owners.get(hash);
+    const owners = signs.owners[lookUp(signs.words, hash) - 1];
     if (owners) for (const owner of owners) this.scores[owner] = (this.scores[owner] ?? 0) + 1 / owners.length;
   }
-}
-
-function tableOf(all: readonly Language[]): WordTable {
-  const owners = new Map<number, readonly number[]>();
-  for (const [index, { functionWords }] of all.entries()) {
-    for (const word of new Set(functionWords)) {
-      const hash = hashOfWord(word);
-      owners.set(hash, [...(owners.get(hash) ?? []), index]);
-    }
-  }
-  return { languages: all, owners: new HashTable(owners) };
-}
-
-function hashOfWord(word: string): number {
-  let hash = HASH_SEED;
-  for (let at = 0; at < word.length; at++) hash = Math.imul(hash ^ foldUnit(word.charCodeAt(at)), HASH_PRIME);
-  return hash | 0;
 }

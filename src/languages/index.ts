@@ -18,27 +18,42 @@ import { swedish } from "./sv.js";
 import { turkish } from "./tr.js";
 import { vietnamese } from "./vi.js";
 
-export { namedOnly };
+/** Words are made when the first page needs them: most runs read one language. */
+const WORDS: ReadonlyMap<string, () => Language> = new Map([
+  ["id", indonesian],
+  ["ms", malay],
+  ["en", english],
+  ["es", spanish],
+  ["pt", portuguese],
+  ["fr", french],
+  ["de", german],
+  ["nl", dutch],
+  ["it", italian],
+  ["tr", turkish],
+  ["vi", vietnamese],
+  ["ru", russian],
+  ["cs", czech],
+  ["pl", polish],
+  ["sv", swedish],
+]);
 
-export const languages: readonly Language[] = [
-  indonesian,
-  malay,
-  english,
-  spanish,
-  portuguese,
-  french,
-  german,
-  dutch,
-  italian,
-  turkish,
-  vietnamese,
-  russian,
-  czech,
-  polish,
-  swedish,
-];
+const made = new Map<string, Language>();
 
-/** The language of a code, or the neutral one where petik does not know it. */
+/** The language of a code, the same each time; the neutral one where petik cannot name it. */
 export function languageOf(code: string): Language {
-  return languages.find((language) => language.code === code) ?? neutral;
+  const known = made.get(code);
+  if (known) return known;
+  const language = WORDS.get(code)?.() ?? namedOnly().find((named) => named.code === code) ?? neutral;
+  made.set(code, language);
+  return language;
+}
+
+/** Every language that petik has words for. */
+export function languages(): readonly Language[] {
+  return [...WORDS.keys()].map(languageOf);
+}
+
+/** Every language that petik can name. */
+export function namedLanguages(): readonly Language[] {
+  return [...languages(), ...namedOnly()];
 }

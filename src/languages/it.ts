@@ -5,7 +5,7 @@ import { neutral } from "./neutral.js";
 /** Past participles of speech: "ha detto", "hanno detto". */
 const participles = ["detto", "dichiarato", "affermato", "spiegato", "aggiunto", "sottolineato", "commentato", "ribadito", "precisato", "concluso", "osservato", "scritto", "risposto", "raccontato", "annunciato", "sostenuto", "riferito", "evidenziato", "ricordato", "confermato", "assicurato", "ammesso", "avvertito", "denunciato", "rivelato", "confidato", "proseguito", "replicato", "chiarito", "insistito", "chiesto", "rimarcato", "auspicato", "esclamato", "rilanciato", "tuonato", "attaccato", "puntualizzato", "garantito", "riconosciuto", "argomentato", "specificato", "fatto sapere", "twittato", "promesso", "protestato"];
 
-export const italian = {
+export const italian = (): Language => ({
   ...neutral,
   code: "it",
   name: "Italian",
@@ -98,4 +98,4 @@ export const italian = {
     bylines: { author: ["di", "autore", "autrice", "a cura di", "scritto da", "redazione"], editor: ["a cura della redazione", "editor"], reporter: ["inviato", "inviata", "corrispondente", "dal nostro inviato", "dal nostro corrispondente"], photographer: ["fotografo", "fotografa"] },
     published: ["pubblicato", "pubblicato il", "aggiornato", "aggiornato il", "ultimo aggiornamento", "pubblicata il", "ultima modifica", "data pubblicazione"],
   },
-} satisfies Language;
+});

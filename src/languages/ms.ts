@@ -2,7 +2,7 @@
 import type { Language } from "./language.js";
 import { neutral } from "./neutral.js";
 
-export const malay = {
+export const malay = (): Language => ({
   ...neutral,
   code: "ms",
   knowsLocalNames: true,
@@ -114,4 +114,4 @@ export const malay = {
     openers: ["sebelum", "selain", "justeru", "sehubungan", "bagaimanapun", "walau", "walaupun", "malah", "malahan", "manakala", "sementara", "sebelumnya", "terdahulu", "berikutan", "menerusi", "tambah", "tambahnya", "jelasnya", "ujarnya", "katanya", "jelas", "ketika", "mengulas", "ditanya", "mereka", "setakat", "susulan", "difahamkan", "dalam", "pada", "untuk", "bercakap", "kejadian", "mangsa", "suspek", "kes", "hadir", "turut", "sekiranya", "sekalipun", "namun", "apabila", "sebanyak", "seramai", "semua", "antara", "akibat", "hasil"],
     links: ["di", "ke", "dari", "daripada", "pada", "dan", "atau", "yang", "untuk", "dengan", "oleh", "dalam", "kepada", "agar", "bagi", "demi", "hingga", "sehingga", "ketika", "selepas", "sebelum", "kerana", "serta", "terhadap", "tentang", "sebagai", "seperti", "tetapi", "bukan", "tak", "tidak", "jika", "akan", "melalui", "antara", "tanpa", "sejak", "jelang", "menjelang", "berkait", "para", "atas", "bahawa", "sambil", "namun", "supaya", "mahupun", "dua", "tiga"],
   },
-} satisfies Language;
+});

@@ -5,7 +5,7 @@
 import type { Language } from "./language.js";
 import { neutral } from "./neutral.js";
 
-export const namedOnly: readonly Language[] = [
+export const namedOnly = (): readonly Language[] => [
   { ...neutral, code: "da", name: "Danish", functionWords: ["og", "i", "at", "det", "er", "en", "til", "på", "af", "den", "for", "med", "ikke", "der", "som", "de", "har", "et", "om", "var", "fra", "kan", "vi", "jeg", "man", "blev", "bliver", "også", "efter", "men", "hvor", "siger", "ved", "eller", "være", "hun", "han", "noget", "meget", "nogle", "sig"] },
   { ...neutral, code: "no", name: "Norwegian", functionWords: ["og", "i", "å", "det", "er", "en", "til", "på", "av", "den", "for", "med", "ikke", "som", "de", "har", "et", "om", "var", "fra", "kan", "vi", "jeg", "ble", "blir", "også", "etter", "men", "hvor", "sier", "ved", "eller", "være", "hun", "han", "noe", "mye", "noen", "seg", "at", "fram", "mot"] },
   { ...neutral, code: "fi", name: "Finnish", functionWords: ["ja", "on", "ei", "että", "oli", "se", "hän", "myös", "mutta", "kun", "kuin", "ovat", "joka", "jotka", "mukaan", "sekä", "tai", "jos", "niin", "vain", "ole", "mitä", "nyt", "sen", "tämä", "voi", "olla", "jo", "vielä", "siitä", "kertoo", "hänen", "koska", "ollut", "olisi", "sitä", "ennen", "jälkeen"] },

@@ -2,7 +2,7 @@
 import type { Language } from "./language.js";
 import { neutral } from "./neutral.js";
 
-export const dutch = {
+export const dutch = (): Language => ({
   ...neutral,
   code: "nl",
   name: "Dutch",
@@ -94,4 +94,4 @@ export const dutch = {
     bylines: { author: ["door", "auteur", "geschreven door", "van onze redactie", "tekst"], editor: ["redactie", "redacteur", "eindredactie", "bewerkt door"], reporter: ["verslaggever", "correspondent", "van onze verslaggever", "van onze correspondent"], photographer: ["fotograaf", "foto's door", "foto door"] },
     published: ["gepubliceerd", "gepubliceerd op", "gepubliceerd om", "bijgewerkt", "laatst bijgewerkt", "aangepast", "geplaatst", "geplaatst op", "laatste update", "laatst gewijzigd"],
   },
-} satisfies Language;
+});

@@ -2,7 +2,7 @@
 import type { Language } from "./language.js";
 import { neutral } from "./neutral.js";
 
-export const polish = {
+export const polish = (): Language => ({
   ...neutral,
   code: "pl",
   name: "Polish",
@@ -89,4 +89,4 @@ export const polish = {
     bylines: { author: ["autor", "autorka", "opracowanie", "tekst", "oprac"], editor: ["redaktor", "redakcja", "redaktorka"], reporter: ["reporter", "reporterka", "korespondent"], photographer: ["fotograf", "fot"] },
     published: ["opublikowano", "data publikacji", "publikacja", "aktualizacja", "zaktualizowano", "dodano", "data dodania"],
   },
-} satisfies Language;
+});

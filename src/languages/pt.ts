@@ -2,7 +2,7 @@
 import type { Language } from "./language.js";
 import { neutral } from "./neutral.js";
 
-export const portuguese = {
+export const portuguese = (): Language => ({
   ...neutral,
   code: "pt",
   name: "Portuguese",
@@ -99,4 +99,4 @@ export const portuguese = {
     },
     published: ["publicado", "publicado em", "publicada em", "publicação", "atualizado", "atualizado em", "atualizada em", "postado em", "criado em", "última atualização"],
   },
-} satisfies Language;
+});

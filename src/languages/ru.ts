@@ -2,7 +2,7 @@
 import type { Language } from "./language.js";
 import { neutral } from "./neutral.js";
 
-export const russian = {
+export const russian = (): Language => ({
   ...neutral,
   code: "ru",
   name: "Russian",
@@ -89,4 +89,4 @@ export const russian = {
     bylines: { author: ["автор", "текст", "авторы", "подготовил", "подготовила"], editor: ["редактор", "выпускающий редактор"], reporter: ["корреспондент", "репортер", "репортёр", "спецкор"], photographer: ["фотограф", "фото"] },
     published: ["опубликовано", "обновлено", "дата публикации", "размещено", "дата", "добавлено"],
   },
-} satisfies Language;
+});

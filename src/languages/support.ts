@@ -1,6 +1,7 @@
 /** What petik can do with each language, read off the slots that it fills: `extract --languages` prints it. */
-import { languages, namedOnly } from "./index.js";
+import { languages } from "./index.js";
 import type { Language } from "./language.js";
+import { namedOnly } from "./named.js";
 
 /** What a language's words make possible beyond marks, lists and lines. */
 export type Ability = "dates" | "quotes" | "statements" | "organizations" | "link lists" | "boilerplate";
@@ -26,7 +27,7 @@ export const ABILITIES = Object.keys(FILLED) as readonly Ability[];
 
 /** Every language that petik names, those with words first, each part in order of code. */
 export function languageSupport(): readonly LanguageSupport[] {
-  return [...byCode(languages), ...byCode(namedOnly)].map((language) => ({
+  return [...byCode(languages()), ...byCode(namedOnly())].map((language) => ({
     code: language.code,
     name: language.name,
     abilities: ABILITIES.filter((ability) => FILLED[ability](language)),

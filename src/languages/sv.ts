@@ -2,7 +2,7 @@
 import type { Language } from "./language.js";
 import { neutral } from "./neutral.js";
 
-export const swedish = {
+export const swedish = (): Language => ({
   ...neutral,
   code: "sv",
   name: "Swedish",
@@ -104,4 +104,4 @@ export const swedish = {
     },
     published: ["publicerad", "publicerat", "publicerades", "uppdaterad", "uppdaterat", "senast uppdaterad", "skapad", "datum", "första gången publicerad"],
   },
-} satisfies Language;
+});

@@ -2,7 +2,7 @@
 import type { Language } from "./language.js";
 import { neutral } from "./neutral.js";
 
-export const turkish = {
+export const turkish = (): Language => ({
   ...neutral,
   code: "tr",
   name: "Turkish",
@@ -85,4 +85,4 @@ export const turkish = {
     bylines: { author: ["yazar", "yazan", "haber", "hazırlayan"], editor: ["editör", "haber editörü", "editor"], reporter: ["muhabir", "haber merkezi", "muhabiri"], photographer: ["fotoğraf", "foto muhabiri"] },
     published: ["yayınlanma tarihi", "yayınlanma", "giriş tarihi", "güncelleme", "güncelleme tarihi", "son güncelleme", "yayın tarihi", "eklenme"],
   },
-} satisfies Language;
+});

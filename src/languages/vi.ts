@@ -2,7 +2,7 @@
 import type { Language } from "./language.js";
 import { neutral } from "./neutral.js";
 
-export const vietnamese = {
+export const vietnamese = (): Language => ({
   ...neutral,
   code: "vi",
   name: "Vietnamese",
@@ -86,4 +86,4 @@ export const vietnamese = {
     bylines: { author: ["tác giả", "bài", "bài viết", "theo"], editor: ["biên tập", "biên tập viên"], reporter: ["phóng viên", "pv", "nhóm phóng viên"], photographer: ["ảnh", "nhiếp ảnh"] },
     published: ["xuất bản", "cập nhật", "đăng ngày", "ngày đăng", "cập nhật lúc", "đăng lúc"],
   },
-} satisfies Language;
+});

@@ -55,7 +55,7 @@ const tables = new Map<string, CueTable>();
 export function cueTableOf(language: Language): CueTable {
   const known = tables.get(language.code);
   if (known) return known;
-  const table = build(language.code === neutral.code ? languages : [language, languageOf("en"), neutral]);
+  const table = build(language.code === neutral.code ? languages() : [language, languageOf("en"), neutral]);
   tables.set(language.code, table);
   return table;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { findDates } from "../../src/entities/dates.js";
-import { english } from "../../src/languages/en.js";
+import { languageOf } from "../../src/languages/index.js";
 import { readPlain } from "../../src/page/plain.js";
 import { segment } from "../../src/segments/index.js";
 
@@ -12,7 +12,11 @@ const STORY = [
 
 function kindsOf(...lines: readonly string[]): string[] {
   const text = [...lines, ...STORY].join("\n");
-  const { segments } = segment(readPlain(text, { url: null, encoding: null }), english, findDates(text, english));
+  const { segments } = segment(
+    readPlain(text, { url: null, encoding: null }),
+    languageOf("en"),
+    findDates(text, languageOf("en")),
+  );
   return segments.slice(0, lines.length).map(({ kind }) => kind);
 }
 

@@ -1,10 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { english } from "../../src/languages/en.js";
-import { indonesian } from "../../src/languages/id.js";
+import { languageOf } from "../../src/languages/index.js";
 import type { Language } from "../../src/languages/language.js";
 import { described } from "./support.js";
 
-function kindOf(line: string, language: Language = english): string | null {
+function kindOf(line: string, language: Language = languageOf("en")): string | null {
   return described(line, language).evidence[0]?.kind ?? null;
 }
 
@@ -33,9 +32,9 @@ describe("a caption", () => {
 
 describe("a byline", () => {
   it("may present its author behind a comma", () => {
-    expect(kindOf("Oleh Surti Lamo, Tim Ahli Panitia Panen Sumberan, Dosen pada Universitas Sumber", indonesian)).toBe(
-      "byline",
-    );
-    expect(kindOf("Oleh karena itu, warga Sumberan menanam bakau di pantai selatan", indonesian)).toBeNull();
+    expect(
+      kindOf("Oleh Surti Lamo, Tim Ahli Panitia Panen Sumberan, Dosen pada Universitas Sumber", languageOf("id")),
+    ).toBe("byline");
+    expect(kindOf("Oleh karena itu, warga Sumberan menanam bakau di pantai selatan", languageOf("id"))).toBeNull();
   });
 });

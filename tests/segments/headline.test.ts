@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { indonesian } from "../../src/languages/id.js";
+import { languageOf } from "../../src/languages/index.js";
 import { readPlain } from "../../src/page/plain.js";
 import { findHeadline } from "../../src/segments/headline.js";
 import { segment } from "../../src/segments/index.js";
@@ -22,7 +22,7 @@ describe("a headline glued to its story", () => {
     const title = "Petugas Sumberan menanam bakau muda";
     const story = "SUMBERAN - Warga menanam seribu bakau di pantai selatan pada hari Minggu bersama siswa. ".repeat(8);
     const text = `b'${title}${story}'`;
-    const { segments } = segment(readPlain(text, { url: null, encoding: null }), indonesian, []);
+    const { segments } = segment(readPlain(text, { url: null, encoding: null }), languageOf("id"), []);
     const kinds = segments.map(({ start, end, kind }) => [kind, text.slice(start, end)]);
     expect(kinds.slice(0, 2)).toEqual([
       ["other", "b'"],

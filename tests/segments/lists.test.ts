@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { english } from "../../src/languages/en.js";
+import { languageOf } from "../../src/languages/index.js";
 import { State } from "../../src/segments/decode.js";
 import { findLists } from "../../src/segments/lists.js";
 import { described } from "./support.js";
@@ -38,7 +38,7 @@ describe("numbers below an item", () => {
 
 describe("lines that are not the article", () => {
   const lists = (lines: readonly string[]): number => {
-    const page = described(lines.join("\n"), english);
+    const page = described(lines.join("\n"), languageOf("en"));
     return findLists(page, new Uint8Array(page.lines.length).fill(3), { isFree: () => true, isItem: () => false })
       .length;
   };

@@ -1,14 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { findDates } from "../../src/entities/dates.js";
-import { indonesian } from "../../src/languages/id.js";
+import { languageOf } from "../../src/languages/index.js";
 import { readPlain } from "../../src/page/plain.js";
 import { segment } from "../../src/segments/index.js";
 import type { Segmentation } from "../../src/shapes.js";
 
 function segmented(text: string): Segmentation {
   const page = readPlain(text, { url: null, encoding: null });
-  return segment(page, indonesian, findDates(text, indonesian));
+  return segment(page, languageOf("id"), findDates(text, languageOf("id")));
 }
 
 /** "kind: text" of each segment. */

@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
-import { indonesian } from "../../src/languages/id.js";
-import { malay } from "../../src/languages/ms.js";
+import { languageOf } from "../../src/languages/index.js";
+import type { Language } from "../../src/languages/language.js";
 import { cueTableOf } from "../../src/segments/cues.js";
 import { splitBlocks } from "../../src/segments/split.js";
 import { titleWordsOf } from "../../src/segments/titleWords.js";
 
 /** The lines that one block is cut into. */
-function linesOf(text: string, language: typeof indonesian | typeof malay = indonesian): string[] {
+function linesOf(text: string, language: Language = languageOf("id")): string[] {
   const words = { table: cueTableOf(language), titles: titleWordsOf(language) };
   return splitBlocks(text, [{ start: 0, end: text.length, tag: null, depth: 0, links: [] } as never], words).map(
     ({ start, end }) => text.slice(start, end),
@@ -56,14 +56,16 @@ describe("a page on one line", () => {
   });
   it("gives a heading its titles where they are glued, and the story that goes on", () => {
     const glued = `${STORY}ARTIKEL BERKAITAN: Penduduk Sumberan desak jeti barharuNelayan pantai mahu jeti segera${MORE} ${MORE}`;
-    expect(linesOf(glued.replace("barharu", "baharu"), malay)).toEqual([
+    expect(linesOf(glued.replace("barharu", "baharu"), languageOf("ms"))).toEqual([
       ...[STORY, "ARTIKEL BERKAITAN:", "Penduduk Sumberan desak jeti baharu", "Nelayan pantai mahu jeti segera"],
       `${MORE} ${MORE}`,
     ]);
   });
   it("is cut at a footer's phrase that is glued to a word, not at the same words in a sentence", () => {
-    expect(linesOf(`${STORY} – AgensiHak cipta terpelihara 2023 Akhbar Sumber`, malay)).toHaveLength(2);
-    expect(linesOf(`${STORY} Mereka membincangkan Hak cipta terpelihara itu semalam.`, malay)).toHaveLength(1);
+    expect(linesOf(`${STORY} – AgensiHak cipta terpelihara 2023 Akhbar Sumber`, languageOf("ms"))).toHaveLength(2);
+    expect(linesOf(`${STORY} Mereka membincangkan Hak cipta terpelihara itu semalam.`, languageOf("ms"))).toHaveLength(
+      1,
+    );
   });
   it("holds names with a capital inside, and a bracket that opens it", () => {
     const names = `Warga SumberPay dan SumberPay lama memakai SumberPay di pasar, kata pemilik SumberPay itu kepada kami. ${STORY}`;

@@ -1,11 +1,11 @@
 /** What the tests of the segments share. */
 import { findDates } from "../../src/entities/dates.js";
-import { indonesian } from "../../src/languages/id.js";
+import { languageOf } from "../../src/languages/index.js";
 import type { Language } from "../../src/languages/language.js";
 import { readPlain } from "../../src/page/plain.js";
 import { type Described, describePage } from "../../src/segments/describe.js";
 
 /** The lines of a page of plain text with what is known of them. */
-export function described(text: string, language: Language = indonesian): Described {
+export function described(text: string, language: Language = languageOf("id")): Described {
   return describePage(readPlain(text, { url: null, encoding: null }), language, findDates(text, language));
 }

@@ -1,10 +1,9 @@
 import { describe, expect, it } from "vitest";
-import { english } from "../../src/languages/en.js";
-import { indonesian } from "../../src/languages/id.js";
+import { languageOf } from "../../src/languages/index.js";
 import { titleEnd } from "../../src/segments/titles.js";
 import { titleWordsOf } from "../../src/segments/titleWords.js";
 
-const words = titleWordsOf(indonesian);
+const words = titleWordsOf(languageOf("id"));
 
 /** The title that `text` opens with. */
 function titleOf(text: string): string {
@@ -58,7 +57,7 @@ describe("a title that a sentence follows", () => {
   });
   it("reads other languages by their own words", () => {
     const text = "Harbour town plants a thousand trees However, the mayor said that the work had only begun that week.";
-    const end = titleEnd({ text, words: titleWordsOf(english) }, { start: 0, end: text.length });
+    const end = titleEnd({ text, words: titleWordsOf(languageOf("en")) }, { start: 0, end: text.length });
     expect(text.slice(0, end ?? 0).trim()).toBe("Harbour town plants a thousand trees");
   });
 });
