@@ -105,7 +105,7 @@ function candidatesIn({ text, labels }: LabelledText): Pick<Example, "rows" | "r
   const page = readPlain(text, { url: null, encoding: null });
   const language = identify(page.text);
   const described = describePage(page, language, findDates(page.text, language));
-  const candidates = candidatesOf(described, textStates(model, described));
+  const candidates = candidatesOf(described, textStates(page.text, model, described));
   const shift = text.length - page.text.length;
   const right: number[] = [];
   for (let index = candidates.from; index < candidates.to; index++) {

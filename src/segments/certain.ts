@@ -24,6 +24,11 @@ const LEAST_LONG_WORDS = 100;
 /** A caption above the dateline is a sentence of so many words; a standfirst is shorter. */
 const LEAST_CAPTION_WORDS = 14;
 const MOST_CAPTION_WORDS = 45;
+/** Words of a standfirst. */
+const LEAST_STANDFIRST_WORDS = 5;
+/** An insert in capitals: "WATCH THE HARBOUR FESTIVAL FROM ABOVE". */
+const LEAST_SHOUTED_WORDS = 5;
+const SHOUTED_SHARE = 0.8;
 /** Lines above a dateline that may be the story's caption or teaser. */
 const DATELINE_REACH = 3;
 /** A teaser that the site cut, in words. */
@@ -52,9 +57,10 @@ export function addCertainties(emissions: Float32Array, described: Described): v
     const isTop = index === 0 || (index === 1 && (found?.kind === "published" || line.hash === lines[0]?.hash));
     const isAbove = index < firstSentence && isAboveDesk(described, index);
     const title = (isTop && isTitle(described)) || isAbove || isCaption ? LIKELY : 0;
-    const weight = Math.max(above, title, isUnderHeading && !isHeading ? LIKELY : 0, ofWords(line, found));
+    const source = isSource(described, index) ? CERTAIN : 0;
+    const weight = Math.max(above, title, source, isUnderHeading && !isHeading ? LIKELY : 0, ofWords(line, found));
     const at = index * STATE_COUNT + State.BODY;
-    const isSure = isStory(line, found, words) || goesOn(described, index);
+    const isSure = isStory(line, found, words) || goesOn(described, index) || isStandfirst(described, index, opening);
     const gain = isSure ? LIKELY : leadGain(described, index);
     emissions[at] = (emissions[at] ?? 0) - weight + gain;
   });
@@ -66,6 +72,14 @@ function goesOn({ lines, evidence }: Described, index: number): boolean {
   if (!line || evidence[index] || above?.block !== line.block || !isSentence(line)) return false;
   const kind = evidence[index - 1]?.kind;
   return (kind === "promo" || kind === "readAlso") && line.hint === "none" && line.words >= LEAST_CAPTION_WORDS;
+}
+
+/** The page's first line, a short sentence right above the lead with its dateline, says what the story is about. */
+function isStandfirst({ lines, evidence, places }: Described, index: number, opening: number): boolean {
+  const line = lines[index];
+  if (!line || index !== 0 || opening !== 1 || evidence[0] || places[0]?.againAt != null) return false;
+  const isShort = line.words >= LEAST_STANDFIRST_WORDS && line.words < LEAST_CAPTION_WORDS;
+  return isShort && line.lastUnit === FULL_STOP && !line.isTruncated && !line.date;
 }
 
 /** What a whole sentence of which nothing is known has for it right below the desk's lines, where the lead stands. */
@@ -112,10 +126,18 @@ function isStory(line: Line, found: Evidence | null, pageWords: number): boolean
   return stops >= LEAST_STORY_STOPS || (line.words >= LEAST_LONG_WORDS && endsSentence(line));
 }
 
+/** One of several addresses in a row: what the story was made from. */
+function isSource({ lines }: Described, index: number): boolean {
+  if (!lines[index]?.isAddress || lines[index]?.marker === "none") return false;
+  return lines[index - 1]?.isAddress === true || lines[index + 1]?.isAddress === true;
+}
+
 /** What the line's own words weigh against it. */
 function ofWords(line: Line, found: Evidence | null): number {
   if (line.hint !== "none") return CERTAIN;
   if (line.isTruncated && line.words >= LEAST_TRUNCATED_WORDS) return LIKELY;
+  if (line.words >= LEAST_SHOUTED_WORDS && line.shouted >= SHOUTED_SHARE * line.words && !endsSentence(line))
+    return LIKELY;
   if (!found?.isStrong) return 0;
   if (found.kind === "readAlso" || found.kind === "byline") return CERTAIN;
   if (found.kind === "heading") return line.words > 1 ? CERTAIN : 0;
@@ -155,20 +177,6 @@ export function keepSubheadings({ lines, evidence, places }: Described, states: 
       continue;
     const opensList = line.lastUnit === COLON && next.marker !== "none";
     if (readsAsSubheading(line) && (endsSentence(next) || opensList)) states[index] = State.BODY;
-  }
-}
-
-/** A sentence between the story and what ends it (the row of its pages, "Page 2 of 3", a byline, an insert) is the story's; `states` are changed. */
-export function keepPageEnds({ lines, evidence }: Described, states: Uint8Array): void {
-  for (let index = 1; index < lines.length - 1; index++) {
-    const line = lines[index];
-    const next = lines[index + 1];
-    if (states[index] !== State.AFTER || states[index - 1] !== State.BODY || !line || !next || evidence[index])
-      continue;
-    const below = evidence[index + 1];
-    const isAbovePages = below?.kind === "navigation" && next.digits > 0;
-    const isAboveEnd = below?.isStrong && (below.kind === "byline" || below.kind === "promo");
-    if ((isAbovePages || isAboveEnd) && isSentence(line) && line.marker === "none") states[index] = State.BODY;
   }
 }
 

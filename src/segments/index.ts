@@ -4,7 +4,7 @@ import type { Language } from "../languages/language.js";
 import { type LineModel, lineModel } from "../models/lines.js";
 import type { Credit, DateMention, ListRun, Page, Segment, Segmentation, Span } from "../shapes.js";
 import { Class, classOf } from "../text/classes.js";
-import { addCertainties, keepPageEnds, keepSignatures, keepSubheadings } from "./certain.js";
+import { addCertainties, keepSignatures, keepSubheadings } from "./certain.js";
 import { creditsOf, loneRole } from "./credits.js";
 import { Cue, type CueTable, cueTableOf } from "./cues.js";
 import { datelineAt, undated } from "./dateline.js";
@@ -12,9 +12,10 @@ import { type Described, describePage, featuresOf } from "./describe.js";
 import { FEATURE_HASH } from "./features.js";
 import { judgeLines, type Kinds } from "./kinds.js";
 import type { Line } from "./lines.js";
-import type { FoundList } from "./lists.js";
+import type { FoundList } from "./listChecks.js";
 import { judgeMarkup } from "./markup/index.js";
 import { linkedItem } from "./markup/links.js";
+import { keepPassages } from "./passages.js";
 import { statesOf } from "./states.js";
 
 /** A dateline opens one of so many first lines of a story: a lead may stand above it. */
@@ -31,7 +32,11 @@ export function segment(page: Page, language: Language, dates: readonly DateMent
   const judged = judgeMarkup(page, page.metadata, described);
   if (judged.kinds.includes("body")) return segmentationOf(page, described, { judged, language, dates });
   // A page whose DOM shows no article (three bare paragraphs) is read as its text.
-  return segmentationOf(page, described, { judged: judgeText(lineModel(FEATURE_HASH), described), language, dates });
+  return segmentationOf(page, described, {
+    judged: judgeText(page.text, lineModel(FEATURE_HASH), described),
+    language,
+    dates,
+  });
 }
 
 /** Segments a text page by a given line model: the evaluation brings its own. */
@@ -41,20 +46,20 @@ export function segmentBy(
   { language, dates }: { language: Language; dates: readonly DateMention[] },
 ): Segmentation {
   const described = describePage(page, language, dates);
-  return segmentationOf(page, described, { judged: judgeText(model, described), language, dates });
+  return segmentationOf(page, described, { judged: judgeText(page.text, model, described), language, dates });
 }
 
-function judgeText(model: LineModel, described: Described): Kinds {
-  return judgeLines(described, textStates(model, described));
+function judgeText(text: string, model: LineModel, described: Described): Kinds {
+  return judgeLines(described, textStates(text, model, described));
 }
 
 /** Where each line of a text page stands: what the model reads, with what is known of it besides. */
-export function textStates(model: LineModel, described: Described): Uint8Array {
+export function textStates(text: string, model: LineModel, described: Described): Uint8Array {
   const given = { lines: described.lines.length, featuresOf: featuresOf(described) };
   const states = statesOf(model, given, (emissions) => addCertainties(emissions, described));
   keepSubheadings(described, states);
   keepSignatures(described, states);
-  keepPageEnds(described, states);
+  keepPassages(text, described, states);
   return states;
 }
 

@@ -6,7 +6,8 @@ import { findHeadline } from "./headline.js";
 import { twinOf } from "./headlineFeatures.js";
 import { leftover } from "./leftovers.js";
 import { type Line, lineAt } from "./lines.js";
-import { type FoundList, findLists } from "./lists.js";
+import type { FoundList } from "./listChecks.js";
+import { findLists } from "./lists.js";
 import { markShares, markTags } from "./rows.js";
 import { Sheet } from "./sheet.js";
 

@@ -14,6 +14,8 @@ export interface Line extends Span, Opening, Ending, Counts {
   /** Class of the first character after the marker. */
   readonly opens: number;
   readonly cue: CueHit | null;
+  /** It is an address and nothing else, behind its marker. */
+  readonly isAddress: boolean;
   /** The phrase is all that the line says. */
   readonly isWholeCue: boolean;
   /** A colon or a bar stands behind the phrase. */
@@ -92,6 +94,7 @@ function describe(text: string, span: Source, around: Surroundings): Line {
     endsBracket: ending.endsBracket,
     opens: content < end ? classOf(text.charCodeAt(content)) : Class.OTHER,
     cue,
+    isAddress: counts.hasUrl && isAddress(text, content, end),
     isWholeCue: cue !== null && cue.words === counts.words,
     isLabelled: cue !== null && isLabelled(text, cue.end, end),
     endHeading: isShort && counts.words > 1 ? headingInside(around.table, text, { start: content, end }) : 0,
@@ -100,6 +103,12 @@ function describe(text: string, span: Source, around: Surroundings): Line {
     date: around.date,
     dateLength: around.dateLength,
   };
+}
+
+function isAddress(text: string, start: number, end: number): boolean {
+  if (!text.startsWith("http", start)) return false;
+  for (let at = start; at < end; at++) if (classOf(text.charCodeAt(at)) === Class.SPACE) return false;
+  return true;
 }
 
 /** Share of the line's words that open with a capital. */

@@ -1,50 +1,43 @@
 /** Runs of lines that are no article → link lists and menus. */
-import type { LinkList } from "../document.js";
 import { Class } from "../text/classes.js";
-import { FULL_STOP, QUESTION } from "../text/units.js";
+import { COLON, COMMA, FULL_STOP, QUESTION } from "../text/units.js";
 import { Cue } from "./cues.js";
 import { State } from "./decode.js";
 import type { Described } from "./describe.js";
 import type { Evidence } from "./evidence.js";
 import { endsSentence, isBare, isNumber, type Line } from "./lines.js";
+import { check, type FoundList, isKnownHeading } from "./listChecks.js";
 
 /** What a line can be inside a list. */
 type Role = "heading" | "title" | "label" | "teaser" | "detail" | "marker" | "readAlso" | "more" | "caption" | "wall";
-
-/** A list found among the lines; indices into them. */
-export interface FoundList {
-  readonly from: number;
-  /** Exclusive. */
-  readonly to: number;
-  readonly heading: number | null;
-  readonly items: readonly number[];
-  readonly kind: LinkList["kind"];
-  readonly reason: string;
-}
 
 /** A title has this many words at least where no marker or heading vouches for it. */
 const LEAST_TITLE_WORDS = 4;
 const MOST_LABEL_WORDS = 3;
 /** Starts tried in one run that make no list: each scans to the run's end, and a page may be one run of a million lines. */
 const MOST_TRIES = 100;
-/** Fewer titles than this, with nothing around them that shows a list, have so many words each. */
-const FEW_ITEMS = 4;
-const LEAST_BARE_WORDS = 6;
 /** Above the article, where menus are, titles are longer on average. */
 const LEAST_WORDS_ABOVE = 5;
 const MOST_HEADING_WORDS = 6;
+/** Words of a heading that only its form tells. */
+const MOST_LOOSE_HEADING_WORDS = 8;
 /** "3 jam yang lalu", "Dibaca 12 kali" */
 const MOST_COUNT_WORDS = 5;
 /** A count has at least one digit to so many letters. */
 const LEAST_COUNT_SHARE = 3;
 /** A teaser's length. */
 const LEAST_TEASER_WORDS = 12;
-const LEAST_STORY_WORDS = 20;
 const LONGEST_TITLE_WORDS = 16;
 /** Longer prose is a story's, wherever it stands: a list that took it would hide it. */
 const LONGEST_TEASER_WORDS = 80;
 /** Dates, counts and numbers in a row behind an item; more are a calendar's or a pager's. */
 const MOST_DETAILS = 4;
+/** A teaser that is broken off in the middle of a sentence, or begins there, has so many words. */
+const LEAST_BROKEN_WORDS = 6;
+/** So many entries of a menu in a row, each with a bullet, end a list of titles. */
+const LEAST_ENTRIES = 4;
+/** "News · Sport · Weather · Video": a row of a menu. */
+const LEAST_SEPARATORS = 3;
 /** "Copyright Acme 2024" */
 const YEAR_DIGITS = 4;
 
@@ -65,6 +58,9 @@ export function findLists(
   const roles: Role[] = lines.map((line, index) => (isFree(index) ? roleOf(line, evidence[index] ?? null) : "wall"));
   roles.forEach((role, index) => {
     if (role === "label" && (roles[index - 1] === "marker" || isItem(index))) roles[index] = "title";
+  });
+  roles.forEach((role, index) => {
+    if (role === "title" && headsByForm(lines, roles, index)) roles[index] = "heading";
   });
   const lists: FoundList[] = [];
   for (let at = 0, tries = 0; at < lines.length; ) {
@@ -113,12 +109,15 @@ function roleOf(line: Line, evidence: Evidence | null): Role {
   if (line.cue && line.cue.kinds & Cue.FOOTER && line.digits >= YEAR_DIGITS) return "wall";
   if (evidence?.isStrong || kind === "footer" || kind === "share" || kind === "comments") return "wall";
   if (line.words > LONGEST_TEASER_WORDS) return "wall";
+  if (line.isAddress && line.marker !== "none") return "title";
+  if (line.separators >= LEAST_SEPARATORS) return "wall";
   if (isBare(line)) return "marker";
   if (line.dateLength * 2 > line.end - line.start) return "detail";
   if (line.words <= MOST_COUNT_WORDS && (line.opens === Class.DIGIT || line.digits * LEAST_COUNT_SHARE >= line.letters))
     return "detail";
   if (line.words <= MOST_LABEL_WORDS) return line.marker === "bullet" || line.marker === "number" ? "title" : "label";
   if (line.lastUnit === FULL_STOP && !line.isTruncated && line.words > MOST_LABEL_WORDS) return "teaser";
+  if (line.lastUnit === COMMA || (line.opens === Class.LOWER && line.words >= LEAST_BROKEN_WORDS)) return "teaser";
   const isProse =
     line.words >= LEAST_TEASER_WORDS && (endsSentence(line) || line.isTruncated) && line.lastUnit !== QUESTION;
   return isProse || (line.isTruncated && line.words > LONGEST_TITLE_WORDS) ? "teaser" : "title";
@@ -142,6 +141,15 @@ function readAlsoRun(roles: readonly Role[], at: number): FoundList | null {
   return { from: at, to, heading: null, items, kind: "related", reason: "other pages named in a row" };
 }
 
+/** "- News", "- Sport", "- Weather", "- Video": a menu begins here. */
+function opensMenu(lines: readonly Line[], at: number): boolean {
+  for (let index = at; index < at + LEAST_ENTRIES; index++) {
+    const line = lines[index];
+    if (line?.marker !== "bullet" || line.words === 0 || line.words > MOST_LABEL_WORDS) return false;
+  }
+  return true;
+}
+
 /** A short line right before two titles and more. */
 function headsItems(lines: readonly Line[], roles: readonly Role[], at: number): boolean {
   const line = lines[at];
@@ -150,6 +158,19 @@ function headsItems(lines: readonly Line[], roles: readonly Role[], at: number):
   if (next === null || isMenuItem(lines[next])) return false;
   const second = nextItem(roles, next + 1);
   return second !== null && !isMenuItem(lines[second]);
+}
+
+/** A heading that no list of words knows: a short line above bullets that has none, above titles with a colon, or in capitals. */
+function headsByForm(lines: readonly Line[], roles: readonly Role[], at: number): boolean {
+  const line = lines[at];
+  if (line?.marker !== "none" || line.words > MOST_LOOSE_HEADING_WORDS || endsSentence(line)) return false;
+  const next = nextItem(roles, at + 1);
+  const second = next === null ? null : nextItem(roles, next + 1);
+  const [item, other] = [lines[next ?? -1], lines[second ?? -1]];
+  if (!item || !other) return false;
+  if (line.lastUnit === COLON) return true;
+  const isShouted = line.shouted === line.words && item.shouted < item.words && other.shouted < other.words;
+  return isShouted || (item.marker === "bullet" && other.marker === "bullet");
 }
 
 function isMenuItem(line: Line | undefined): boolean {
@@ -168,81 +189,68 @@ function collect(
   roles: readonly Role[],
   { from, heading }: { from: number; heading: number | null },
 ): FoundList | null {
-  const items: number[] = [];
-  let teasers: number[] = [];
+  const run = new Run(lines, roles, { from, heading });
   let to = heading === null ? from : from + 1;
-  let end = to;
-  let details = 0;
-  for (; to < roles.length; to++) {
-    const role = roles[to];
-    details = role === "detail" ? details + 1 : 0;
-    if (details > MOST_DETAILS) {
-      end -= MOST_DETAILS;
-      break;
-    }
-    const isUnder = heading !== null || items.length > 0;
-    if (role === "title" || (role === "caption" && isUnder)) items.push(to);
-    else if (role === "teaser") teasers.push(to);
-    else if (role === "more" && to === from + 1 && heading !== null) continue;
-    else if (role === "more" && isUnder && (items.length > 0 || teasers.length > 0)) {
-      if (nextItem(roles, to + 1) === null && roles[to - 1] !== "teaser" && roles[to - 1] !== "more") break;
-    } else if (role === "label") {
-      if (headsItems(lines, roles, to) && items.length > 0) break;
-      if (nextItem(roles, to + 1) === null && roles[to + 1] !== "detail") break;
-    } else if (role !== "marker" && role !== "detail") break;
-    if (role !== "marker" && role !== "label") end = to + 1;
-  }
-  if (items.length > 0) teasers = [];
+  while (to < roles.length && run.takes(to)) to++;
+  const { items, teasers, end } = run;
   const found = items.length > 0 ? items : teasers;
-  return check(lines, { from, to: end, heading, items: found });
+  return check(lines, { from, to: end, heading, items: found }, items.length === 0);
 }
 
-type Candidate = Pick<FoundList, "from" | "to" | "heading" | "items">;
+/** The lines of a list while they are gathered. */
+class Run {
+  readonly items: number[] = [];
+  readonly teasers: number[] = [];
+  /** Behind the last line that is surely the list's. */
+  end: number;
+  private details = 0;
+  private holdsTitle = false;
 
-/** Items enough for a list: one under a heading, two without; a menu's words are no titles. */
-function check(lines: readonly Line[], candidate: Candidate): FoundList | null {
-  const { heading, items } = candidate;
-  const line = heading === null ? null : (lines[heading] ?? null);
-  const kinds = line?.cue?.kinds ?? 0;
-  const isReadAlso = (kinds & Cue.READ_ALSO) !== 0;
-  if (items.length < (heading === null || isReadAlso ? 2 : 1)) return null;
-  if (items.every((index) => isParagraph(lines[index], heading === null ? LEAST_TEASER_WORDS : LEAST_STORY_WORDS)))
-    return null;
-  if (isMenu(lines, items) && !isKnownHeading(line)) return null;
-  if (heading === null && isFurniture(lines, items)) return null;
-  const reason = heading === null ? "titles in a row" : "titles under a heading";
-  return { ...candidate, kind: kindOf(kinds | (line?.endHeading ?? 0)), reason };
-}
+  constructor(
+    private readonly lines: readonly Line[],
+    private readonly roles: readonly Role[],
+    private readonly start: { readonly from: number; readonly heading: number | null },
+  ) {
+    this.end = start.heading === null ? start.from : start.from + 1;
+  }
 
-/** A few short lines under no heading, with no bullets: links of a footer, buttons of a form. */
-function isFurniture(lines: readonly Line[], items: readonly number[]): boolean {
-  if (items.length >= FEW_ITEMS || items.some((index) => lines[index]?.marker !== "none")) return false;
-  return wordsIn(lines, items) < LEAST_BARE_WORDS * items.length;
-}
+  /** Takes the next line; false where the list ends before it. */
+  takes(at: number): boolean {
+    const role = this.roles[at];
+    this.details = role === "detail" ? this.details + 1 : 0;
+    if (this.details > MOST_DETAILS) {
+      this.end -= MOST_DETAILS;
+      return false;
+    }
+    if (this.holdsTitle && opensMenu(this.lines, at)) return false;
+    if (!this.goesOn(role, at)) return false;
+    if (role === "title" || role === "caption") this.items.push(at);
+    else if (role === "teaser") this.teasers.push(at);
+    if (role === "title" || role === "teaser") this.holdsTitle ||= (this.lines[at]?.words ?? 0) > MOST_LABEL_WORDS;
+    if (role !== "marker" && role !== "label" && !this.isMoreOfHeading(role, at)) this.end = at + 1;
+    return true;
+  }
 
-/** Whole sentences are no teasers, which the site cuts or keeps short; a heading vouches for longer ones. */
-function isParagraph(line: Line | undefined, least: number): boolean {
-  return line !== undefined && endsSentence(line) && line.words >= least && line.lastUnit !== QUESTION;
-}
+  private goesOn(role: Role | undefined, at: number): boolean {
+    if (role === "title" || role === "teaser" || role === "marker" || role === "detail") return true;
+    if (role === "caption") return this.start.heading !== null || this.items.length > 0;
+    if (role === "label") {
+      if (this.items.length > 0 && headsItems(this.lines, this.roles, at)) return false;
+      return nextItem(this.roles, at + 1) !== null || this.roles[at + 1] === "detail";
+    }
+    return role === "more" && (this.isMoreOfHeading(role, at) || this.mayHoldMore(at));
+  }
 
-/** A heading of more than a menu's word, and no entry of a menu itself. */
-function isKnownHeading(line: Line | null): boolean {
-  if (line?.marker !== "none" || line.words < 2) return false;
-  return (((line.cue?.kinds ?? 0) | line.endHeading) & (Cue.RELATED | Cue.POPULAR | Cue.LATEST)) !== 0;
-}
+  /** "See all" right below the heading. */
+  private isMoreOfHeading(role: Role | undefined, at: number): boolean {
+    return role === "more" && this.start.heading !== null && at === this.start.from + 1;
+  }
 
-function isMenu(lines: readonly Line[], items: readonly number[]): boolean {
-  return wordsIn(lines, items) < LEAST_TITLE_WORDS * items.length;
-}
-
-function wordsIn(lines: readonly Line[], items: readonly number[]): number {
-  return items.reduce((sum, index) => sum + (lines[index]?.words ?? 0), 0);
-}
-
-function kindOf(kinds: number): LinkList["kind"] {
-  if (kinds & (Cue.RELATED | Cue.READ_ALSO)) return "related";
-  if (kinds & Cue.POPULAR) return "popular";
-  if (kinds & Cue.LATEST) return "latest";
-  if (kinds & Cue.PICK) return "pick";
-  return kinds & Cue.TAGS ? "tags" : "other";
+  /** A menu's word among the titles, or the last button below a teaser. */
+  private mayHoldMore(at: number): boolean {
+    const isUnder = this.start.heading !== null || this.items.length > 0;
+    if (!isUnder || this.items.length + this.teasers.length === 0) return false;
+    const before = this.roles[at - 1];
+    return nextItem(this.roles, at + 1) !== null || before === "teaser" || before === "more";
+  }
 }

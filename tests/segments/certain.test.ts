@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { addCertainties, keepPageEnds, keepSignatures } from "../../src/segments/certain.js";
+import { addCertainties, keepSignatures } from "../../src/segments/certain.js";
 import { STATE_COUNT, State } from "../../src/segments/decode.js";
 import { described } from "./support.js";
 
@@ -40,6 +40,25 @@ describe("what is the story's", () => {
     expect(page("Warga Sumberan Menanam Bakau", "Desa di pantai selatan")[2]).toBe(0);
     expect(gainsOf(`${STORY} ${MORE}\nBakau dan Pantai Kita\nPenulis: Surti Lamo`)[1]).toBe(0);
   });
+  it("has a standfirst above its dateline, which a caption, a title and a pull quote are not", () => {
+    const lead = `SUMBERAN, KABARKITA.com - ${STORY}`;
+    expect(gainsOf(`Bakau mulai ditanam lagi di pantai selatan.\n${lead}`)[0]).toBe(1);
+    expect(gainsOf(`Warga Sumberan Menanam Bakau\n${lead}`)[0]).toBe(-1);
+    expect(
+      gainsOf(
+        `Warga Sumberan menanam seribu bakau di pantai selatan pada Minggu pagi bersama para siswa dan guru mereka.\n${lead}`,
+      )[0],
+    ).toBe(-1);
+    expect(
+      gainsOf(`Bakau mulai ditanam lagi di pantai selatan.\n${lead} Bakau mulai ditanam lagi di pantai selatan.`)[0],
+    ).toBe(-1);
+  });
+  it("is not what its sources are, nor an insert in capitals", () => {
+    expect(gainsOf(`${STORY}\n1. https://kabarkita.com/bakau\n2. https://kabarkita.com/pantai`)).toEqual([0, -1, -1]);
+    expect(gainsOf(`${STORY}\n1. https://kabarkita.com/bakau`)[1]).toBe(0);
+    expect(gainsOf(`${STORY}\nLIHAT PANEN BAKAU DARI UDARA\n${MORE}`)[1]).toBe(-1);
+    expect(gainsOf(`${STORY}\nPANEN BAKAU\n${MORE}`)[1]).toBe(0);
+  });
   it("is not what stands before a credit on its line", () => {
     const caption = "Seorang siswa menanam bakau di pantai Sumberan.";
     expect(gainsOf(`${STORY}\n${caption} Foto: Surti Lamo/Kabarkita`)[1]).toBe(-1);
@@ -68,20 +87,4 @@ describe("a letter", () => {
     expect(statesOf("Wiryo Kumala")).toEqual([1, 1, 3, 3]);
     expect(statesOf("Surti Lamo Menanam Seribu Bakau Lagi")).toEqual([1, 1, 3, 3]);
   });
-});
-
-describe("the last sentence above the row of pages", () => {
-  it("is the story's, and not above another menu", () => {
-    const statesOf = (below: string): number[] => {
-      const lines = [LAST, "Ia mengusulkan dermaga kedua dibangun dengan dana warga desa.", below];
-      const states = Uint8Array.from([1, 3, 3]);
-      keepPageEnds(described(lines.join("\n")), states);
-      return [...states];
-    };
-    expect(statesOf("Halaman 2 dari 2")).toEqual([1, 1, 3]);
-    expect(statesOf("Penulis: Surti Lamo")).toEqual([1, 1, 3]);
-    expect(statesOf("Nelayan Sumberan Kembali Melaut")).toEqual([1, 3, 3]);
-    expect(statesOf("Beranda")).toEqual([1, 3, 3]);
-  });
-  const LAST = "Warga Sumberan menanam seribu bakau di pantai selatan pada Minggu pagi bersama siswa.";
 });

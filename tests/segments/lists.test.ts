@@ -58,3 +58,48 @@ describe("lines that are not the article", () => {
     expect(lists(links.map((link) => `- ${link}`))).toBe(1);
   });
 });
+
+describe("the form of a list", () => {
+  const listsOf = (lines: readonly string[]): string[] => {
+    const page = described(lines.join("\n"), english);
+    const text = lines.join("\n");
+    const states = new Uint8Array(page.lines.length).fill(State.AFTER);
+    return findLists(page, states, { isFree: () => true, isItem: () => false }).map(({ heading, items }) => {
+      const head = page.lines[heading ?? -1];
+      return `${head ? text.slice(head.start, head.end) : "-"} ${items.length}`;
+    });
+  };
+  const TITLES = [
+    "Harbour master wants new nets for the fleet",
+    "Boats leave Port Kerrow early this year again",
+    "Ruth Amadi sails home after ninety days",
+  ];
+  it("shows a heading that no vocabulary knows: above bullets, with a colon, in capitals", () => {
+    expect(listsOf(["Tales from our quay for you", ...TITLES.map((title) => `- ${title}`)])).toEqual([
+      "Tales from our quay for you 3",
+    ]);
+    expect(listsOf(["Tales from our quay for you:", ...TITLES])).toEqual(["Tales from our quay for you: 3"]);
+    expect(listsOf(["TALES FROM OUR QUAY FOR YOU", ...TITLES])).toEqual(["TALES FROM OUR QUAY FOR YOU 3"]);
+    expect(listsOf(["Tales from our quay for you", ...TITLES])).toEqual(["- 4"]);
+  });
+  it("ends where a menu begins", () => {
+    expect(listsOf(["Related stories", ...TITLES, "- News", "- Sport boats", "- Weather", "- Tide tables"])).toEqual([
+      "Related stories 3",
+    ]);
+  });
+  it("has no broken-off sentences for titles where titles stand beside them", () => {
+    const teasers = [
+      "The nets would be mended before the boats leave,",
+      "which the harbour master of the town had asked for",
+    ];
+    expect(listsOf(["Related stories", TITLES[0] ?? "", teasers[0] ?? "", TITLES[1] ?? "", teasers[1] ?? ""])).toEqual([
+      "Related stories 2",
+    ]);
+  });
+  it("is not one of addresses without a number, nor of rows of a menu", () => {
+    expect(listsOf(["Sources", "1. https://kerrow.example/nets", "2. https://kerrow.example/boats"])).toEqual([
+      "Sources 2",
+    ]);
+    expect(listsOf(["News · Sport · Weather · Video", "Boats · Nets · Sails · Ropes"])).toEqual([]);
+  });
+});

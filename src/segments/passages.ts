@@ -1,0 +1,138 @@
+/** Passages that are the article's by their form, mended when the states are known: interviews, posts, enumerations, its end. */
+import { Class, classOf } from "../text/classes.js";
+import { COLON, FULL_STOP } from "../text/units.js";
+import { State } from "./decode.js";
+import type { Described } from "./describe.js";
+import { skipSpace } from "./edges.js";
+import type { Evidence } from "./evidence.js";
+import { capitalShare, endsSentence, type Line } from "./lines.js";
+
+const LEAST_SENTENCE_WORDS = 8;
+/** An interview has so many questions and answers at least, each behind its letter. */
+const LEAST_TURNS = 2;
+/** Between two turns stand so many paragraphs of an answer. */
+const MOST_BETWEEN = 4;
+/** Lines of a post above the line that signs it. */
+const MOST_POST_LINES = 3;
+/** Words of "— Surti Lamo (@surti) May 4, 2024". */
+const MOST_SIGNATURE_WORDS = 12;
+const DASHES = "-–—";
+/** A sentence that opens an enumeration: "The ministers who signed the letter are:". */
+const LEAST_OPENING_WORDS = 5;
+const MOST_OPENING_CASE = 0.6;
+const LEAST_LIKENESS = 0.5;
+/** Items of an enumeration, in words. */
+const MOST_ITEM_WORDS = 40;
+/** Words of a dateline alone. */
+const MOST_DATELINE_WORDS = 4;
+
+/** Gives the article what is its own by its form; `states` are changed. */
+export function keepPassages(text: string, described: Described, states: Uint8Array): void {
+  if (!states.includes(State.BODY)) return;
+  keepInterviews(text, described, states);
+  keepPosts(text, described, states);
+  keepEnumerations(described, states);
+  keepEnd(described, states);
+  keepLoneDateline(text, described, states);
+}
+
+/** "Q: …" and "A: …" in turns, with the paragraphs between them. */
+function keepInterviews(text: string, { lines, evidence }: Described, states: Uint8Array): void {
+  const turns = new Map<string, number[]>();
+  lines.forEach((line, index) => {
+    const letter = turnOf(text, line);
+    if (!letter) return;
+    const turn = turns.get(letter);
+    if (turn) turn.push(index);
+    else turns.set(letter, [index]);
+  });
+  const voices = [...turns.values()].filter((indices) => indices.length >= LEAST_TURNS);
+  if (voices.length !== 2) return;
+  const all = voices.flat().sort((a, b) => a - b);
+  all.forEach((from, turn) => {
+    const next = all[turn + 1] ?? from + 1;
+    const to = next - from <= MOST_BETWEEN + 1 ? next : from + 1;
+    for (let index = from; index < to; index++) if (!evidence[index]?.isStrong) states[index] = State.BODY;
+  });
+}
+
+/** "Q" of "Q: Where did you grow up?"; null where no single letter opens the line. */
+function turnOf(text: string, { content, end }: Line): string | null {
+  const isLabel = classOf(text.charCodeAt(content)) === Class.UPPER && text.charAt(content + 1) === ":";
+  return isLabel && skipSpace(text, content + 2, end) < end ? text.charAt(content) : null;
+}
+
+/** A post's words and "— Surti Lamo (@surti) May 4, 2024" below them, between paragraphs. */
+function keepPosts(text: string, { lines, evidence }: Described, states: Uint8Array): void {
+  const last = states.lastIndexOf(State.BODY);
+  for (let index = states.indexOf(State.BODY) + 1; index < last; index++) {
+    const line = lines[index];
+    if (!line || states[index] === State.BODY || !isSignature(text, line)) continue;
+    let from = index;
+    while (index - from < MOST_POST_LINES && states[from - 1] !== State.BODY && !evidence[from - 1]?.isStrong) from--;
+    if (states[from - 1] === State.BODY) states.fill(State.BODY, from, index + 1);
+  }
+}
+
+function isSignature(text: string, { start, end, words }: Line): boolean {
+  if (words > MOST_SIGNATURE_WORDS || !DASHES.includes(text.charAt(start))) return false;
+  return text.slice(start, end).includes("(@");
+}
+
+/** "The ministers who signed are:" below the story, and what it announces. */
+function keepEnumerations({ lines, evidence, places }: Described, states: Uint8Array): void {
+  for (let index = 1; index + 1 < lines.length; index++) {
+    const line = lines[index];
+    if (!line || states[index] === State.BODY || states[index - 1] !== State.BODY || evidence[index]) continue;
+    if ((places[index]?.likeness ?? 0) < LEAST_LIKENESS || !announces(line)) continue;
+    const marker = lines[index + 1]?.marker;
+    let to = index + 1;
+    while (isAnnounced(lines[to], evidence[to] ?? null) && lines[to]?.marker === marker && states[to] !== State.BODY)
+      to++;
+    if (to > index + 1) states.fill(State.BODY, index, to);
+  }
+}
+
+function announces(line: Line): boolean {
+  const { lastUnit, words, marker, cue } = line;
+  if (lastUnit !== COLON || words < LEAST_OPENING_WORDS || marker !== "none" || cue) return false;
+  return capitalShare(line) <= MOST_OPENING_CASE;
+}
+
+function isAnnounced(line: Line | undefined, found: Evidence | null): boolean {
+  return line !== undefined && found === null && line.words > 0 && line.words <= MOST_ITEM_WORDS && !line.isTruncated;
+}
+
+/**
+ * Sentences between the story and what ends it (the row of its pages, "Page 2 of 3", a byline, an insert, the page's
+ * end) are the story's.
+ */
+export function keepEnd({ lines, evidence }: Described, states: Uint8Array): void {
+  const first = states.lastIndexOf(State.BODY) + 1;
+  if (first === 0) return;
+  let to = first;
+  while (isSentence(lines[to]) && !evidence[to] && states[to] === State.AFTER) to++;
+  if (to > first && endsStory(lines[to], evidence[to] ?? null)) states.fill(State.BODY, first, to);
+}
+
+function endsStory(line: Line | undefined, found: Evidence | null): boolean {
+  if (!line) return false;
+  if (found?.kind === "navigation") return line.digits > 0;
+  return found?.isStrong === true && (found.kind === "byline" || found.kind === "promo" || found.kind === "readAlso");
+}
+
+function isSentence(line: Line | undefined): boolean {
+  return (
+    line?.lastUnit === FULL_STOP && line.words >= LEAST_SENTENCE_WORDS && line.marker === "none" && !line.isTruncated
+  );
+}
+
+/** "Jakarta -" on a line of its own above the lead. */
+function keepLoneDateline(text: string, { lines }: Described, states: Uint8Array): void {
+  const first = states.indexOf(State.BODY);
+  const line = lines[first - 1];
+  if (!line || line.words === 0 || line.words > MOST_DATELINE_WORDS || line.capitals < line.words) return;
+  const isOpen = DASHES.includes(text.charAt(line.end - 1)) && classOf(text.charCodeAt(line.end - 2)) === Class.SPACE;
+  const lead = lines[first];
+  if (isOpen && line.marker === "none" && lead && endsSentence(lead)) states[first - 1] = State.BODY;
+}

@@ -1,0 +1,79 @@
+import { describe, expect, it } from "vitest";
+import { keepPassages } from "../../src/segments/passages.js";
+import { described } from "./support.js";
+
+const STORY = "Warga Sumberan menanam seribu bakau di pantai selatan pada Minggu pagi bersama siswa.";
+const MORE = "Ia mengusulkan dermaga kedua di Sumberan dibangun dengan dana warga desa.";
+
+/** The states of the lines when their passages are mended. */
+function mended(lines: readonly string[], states: readonly number[]): number[] {
+  const text = lines.join("\n");
+  const found = Uint8Array.from(states);
+  keepPassages(text, described(text), found);
+  return [...found];
+}
+
+describe("the story's end", () => {
+  const statesAbove = (...below: string[]): number[] => {
+    return mended([STORY, MORE, MORE.replace("kedua", "ketiga"), ...below], [1, 3, 3, ...below.map(() => 3)]).slice(
+      0,
+      3,
+    );
+  };
+  it.each(["Halaman 2 dari 2", "Penulis: Surti Lamo", "Baca juga: Dermaga Baru Sumberan Dibuka Pekan Depan"])(
+    "holds the sentences above what ends it: %s",
+    (below) => {
+      expect(statesAbove(below)).toEqual([1, 1, 1]);
+    },
+  );
+  it.each(["Nelayan Sumberan Kembali Melaut", "Beranda"])("is not mended above anything else: %s", (below) => {
+    expect(statesAbove(below)).toEqual([1, 3, 3]);
+  });
+});
+
+describe("an interview", () => {
+  const TURNS = [
+    "Q: Where did you grow up?",
+    "A: Port Kerrow, by the harbour",
+    "Q: Who taught you to sail?",
+    "A: My aunt Ruth",
+  ];
+  it("is the story's with its questions and answers", () => {
+    expect(mended([STORY, ...TURNS, "About us"], [1, 3, 3, 3, 3, 3])).toEqual([1, 1, 1, 1, 1, 3]);
+  });
+  it("needs two voices and two turns of each", () => {
+    expect(mended([STORY, ...TURNS.slice(0, 3)], [1, 3, 3, 3])).toEqual([1, 3, 3, 3]);
+    expect(mended([STORY, "A: Port Kerrow", "A: Sumberan", "A: Rejo"], [1, 3, 3, 3])).toEqual([1, 3, 3, 3]);
+  });
+});
+
+describe("a post between paragraphs", () => {
+  it("is the story's with the line that signs it", () => {
+    const post = ["Love this little boat", "— Ruth Amadi (@ruthamadi) May 4, 2024"];
+    expect(mended([STORY, ...post, MORE], [1, 2, 2, 1])).toEqual([1, 1, 1, 1]);
+    expect(mended([STORY, "Love this little boat", "— Ruth Amadi", MORE], [1, 2, 2, 1])).toEqual([1, 2, 2, 1]);
+    expect(mended([STORY, "Baca juga: Panen Bakau di Sumberan", post[1] ?? "", MORE], [1, 2, 2, 1])[1]).toBe(2);
+  });
+});
+
+describe("an enumeration", () => {
+  const NAMES = ["Surti Lamo (nelayan)", "Wiryo Kumala (lurah)"];
+  it("is the story's with the sentence that announces it", () => {
+    expect(mended([STORY, "Berikut daftar warga yang menanam bakau di pantai:", ...NAMES], [1, 3, 3, 3])).toEqual([
+      1, 1, 1, 1,
+    ]);
+  });
+  it("is not what a label of a few words heads, nor a promise of links", () => {
+    expect(mended([STORY, "Warga Sumberan:", ...NAMES], [1, 3, 3, 3])).toEqual([1, 3, 3, 3]);
+    expect(mended([STORY, "Ikuti terus kabar terbaru kami lewat kanal berikut:", ...NAMES], [1, 3, 3, 3])).toEqual([
+      1, 3, 3, 3,
+    ]);
+  });
+});
+
+describe("a dateline alone", () => {
+  it("goes with the lead below it", () => {
+    expect(mended(["Sumberan -", STORY], [0, 1])).toEqual([1, 1]);
+    expect(mended(["Sumberan", STORY], [0, 1])).toEqual([0, 1]);
+  });
+});
