@@ -61,7 +61,7 @@ describe("lines that are not the article", () => {
 
 describe("the form of a list", () => {
   const listsOf = (lines: readonly string[]): string[] => {
-    const page = described(lines.join("\n"), english);
+    const page = described(lines.join("\n"), languageOf("en"));
     const text = lines.join("\n");
     const states = new Uint8Array(page.lines.length).fill(State.AFTER);
     return findLists(page, states, { isFree: () => true, isItem: () => false }).map(({ heading, items }) => {
