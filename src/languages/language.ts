@@ -228,6 +228,10 @@ export interface BoilerplateWords {
     readonly reporter: readonly string[];
     readonly photographer: readonly string[];
   };
+  /** Agencies that sign a story in capitals on a line of their own, the same on every page: "antara". */
+  readonly agencies: readonly string[];
+  /** Words of outlets' names, which no person's name has, the same on every page: "herald". */
+  readonly houses: readonly string[];
   /** Labels before the stamp of publication: "diterbitkan", "published". */
   readonly published: readonly string[];
 }

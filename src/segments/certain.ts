@@ -4,7 +4,7 @@ import { COLON, COMMA, FULL_STOP, QUESTION } from "../text/units.js";
 import { STATE_COUNT, State } from "./decode.js";
 import type { Described } from "./describe.js";
 import { type Evidence, isDeskKind } from "./evidence.js";
-import { endsSentence, type Line, lineAt } from "./lines.js";
+import { endsSentence, isShouted, type Line, lineAt } from "./lines.js";
 
 /** So much less is a line the article's: more than any model says for it. */
 const CERTAIN = 12;
@@ -138,6 +138,7 @@ function ofWords(line: Line, found: Evidence | null): number {
   if (line.isTruncated && line.words >= LEAST_TRUNCATED_WORDS) return LIKELY;
   if (line.words >= LEAST_SHOUTED_WORDS && line.shouted >= SHOUTED_SHARE * line.words && !endsSentence(line))
     return LIKELY;
+  if (found?.kind === "byline" && isShouted(line)) return LIKELY;
   if (!found?.isStrong) return 0;
   if (found.kind === "readAlso" || found.kind === "byline") return CERTAIN;
   if (found.kind === "heading") return line.words > 1 ? CERTAIN : 0;

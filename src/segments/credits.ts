@@ -1,5 +1,6 @@
 /** Byline lines → who wrote, edited, reported or photographed. */
 import type { Byline } from "../document.js";
+import { neutral } from "../languages/neutral.js";
 import type { Credit, Span } from "../shapes.js";
 import { Class, classOf, isWord } from "../text/classes.js";
 import { stripEdges } from "../text/strip.js";
@@ -13,11 +14,16 @@ const MOST_NAME_WORDS = 6;
 const AFTER_NAME = /\s[-–—|•·]\s?|[|([;\d@]|\s{2,}|https?:|(?<=\p{Ll})(?=\p{Lu}{2})/u;
 /** Between two names. */
 const BETWEEN_NAMES = /,|\/|&|(?<=\s)(?:dan|and|serta)(?=\s)/u;
+/** "SARI DEWI | ACME" in capitals: what else stands behind a bar is the author's place or house. */
+const BETWEEN_SHOUTED_NAMES = /\s\|\s/u;
 /** What stands around a name; a full stop behind it is its own ("A. Rahman S."). */
 const BEFORE_NAME = ":：|,.•·–—-";
 const BEHIND_NAME = ":：|,•·–—-)";
 /** "Acme.com" behind a name. */
 const OUTLET = /^[\p{L}\d]+\.(?:com|co|id|net|org)(?:\.\w+)*$/iu;
+/** "on" of "Sari Dewi on": the preposition of a date that was cut off. */
+const BEHIND_CAPITALS = /(?<=\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+) \p{Ll}{1,5}$/u;
+const HOUSES: ReadonlySet<string> = new Set(neutral.boilerplate.houses);
 const NAME_WORD = /^[\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]*$/u;
 
 type Role = Byline["role"];
@@ -28,14 +34,14 @@ interface Label extends Span {
 }
 
 /** The credits of a byline line; their spans tile it. */
-export function creditsOf(text: string, line: Span, context: { table: CueTable; role: Role | null }): Credit[] {
+export function creditsOf(text: string, line: Span, { table, role }: { table: CueTable; role: Role | null }): Credit[] {
   if (signOffAt(text, line.start, line.end) !== null) return [{ ...spanOf(line), name: null, role: "author" }];
-  const labels = labelsOf(text, line, context.table);
-  if (labels.length === 0) return namesIn(text, line, { from: line.start, role: context.role ?? "author" });
+  const labels = labelsOf(text, line, table);
+  if (labels.length === 0) return namesIn(text, line, { from: line.start, role: role ?? "author", table });
   return labels.flatMap((label, index) => {
     const start = index === 0 ? line.start : label.start;
     const end = trimEnd(text, start, labels[index + 1]?.start ?? line.end);
-    return namesIn(text, { start, end }, { from: label.end, role: label.role });
+    return namesIn(text, { start, end }, { from: label.end, role: label.role, table });
   });
 }
 
@@ -55,19 +61,22 @@ function labelsOf(text: string, line: Span, table: CueTable): Label[] {
   const labels: Label[] = [];
   for (let at = line.start; at < line.end; at++) {
     if (classOf(text.charCodeAt(at)) === Class.SPACE) continue;
-    const opens = classOf(text.charCodeAt(at)) === Class.UPPER || at === line.start || isAfterBar(text, at);
+    const opens = classOf(text.charCodeAt(at)) === Class.UPPER || at === line.start || isAfter(text, at, "|,;");
     if (!opens || (at > line.start && isWord(classOf(text.charCodeAt(at - 1))))) continue;
     const hit = cueAt(table, text, { start: at, end: line.end });
     if (!hit || !(hit.kinds & BYLINE_CUES)) continue;
-    if (at > line.start && !/^\s*[:|]/.test(text.slice(hit.end, hit.end + 3))) continue;
+    const isLabel = at === line.start || /^\s*[:|]/.test(text.slice(hit.end, hit.end + 3)) || isAfter(text, at, ";");
+    if (!isLabel) continue;
     labels.push({ start: at, end: hit.end, role: roleOf(hit.kinds) });
     at = hit.end;
   }
   return labels;
 }
 
-function isAfterBar(text: string, at: number): boolean {
-  return /[|,]\s?$/.test(text.slice(Math.max(0, at - 2), at));
+/** Whether one of `marks` stands right before `at`. */
+function isAfter(text: string, at: number, marks: string): boolean {
+  const isSpaced = classOf(text.charCodeAt(at - 1)) === Class.SPACE;
+  return at >= 2 && marks.includes(text.charAt(isSpaced ? at - 2 : at - 1));
 }
 
 function roleOf(kinds: number): Role {
@@ -76,14 +85,24 @@ function roleOf(kinds: number): Role {
   return kinds & Cue.REPORTER ? "reporter" : "author";
 }
 
+interface Naming {
+  /** Where the names begin. */
+  readonly from: number;
+  readonly role: Role;
+  readonly table: CueTable;
+}
+
 /** One credit a name; the last takes what is left of the span. */
-function namesIn(text: string, span: Span, { from, role }: { from: number; role: Role }): Credit[] {
+function namesIn(text: string, span: Span, { from, role, table }: Naming): Credit[] {
   const names: { name: string; at: number }[] = [];
   let at = from;
-  for (const part of text.slice(from, span.end).split(BETWEEN_NAMES)) {
+  const line = unwrapped(text.slice(from, span.end));
+  const isRow = isShoutedRow(line);
+  for (const part of line.split(isRow ? BETWEEN_SHOUTED_NAMES : BETWEEN_NAMES)) {
     const found = part === "" ? at : text.indexOf(part, at);
     const name = nameOf(part);
-    if (name) names.push({ name, at: text.indexOf(name, found) });
+    if (name && (isRow || names.length === 0 || !isOffice(name, table)))
+      names.push({ name, at: text.indexOf(name, found) });
     at = found + part.length;
   }
   if (names.length === 0) return [{ ...spanOf(span), name: null, role }];
@@ -95,11 +114,28 @@ function namesIn(text: string, span: Span, { from, role }: { from: number; role:
   }));
 }
 
+/** "Jurnalis", "Kerrow Herald": what the author before it does, or for whom. */
+function isOffice(name: string, table: CueTable): boolean {
+  const hit = cueAt(table, name, { start: 0, end: name.length });
+  const isRole = hit !== null && (hit.kinds & BYLINE_CUES) !== 0;
+  return isRole || namesHouse(name);
+}
+
+/** "Kerrow Herald": one of the words is of an outlet's name. */
+export function namesHouse(name: string): boolean {
+  return name.split(/\s+/u).some((word) => HOUSES.has(word.toLowerCase()));
+}
+
+function isShoutedRow(line: string): boolean {
+  return line.includes(" | ") && line === line.toUpperCase();
+}
+
 function nameOf(part: string): string | null {
-  const bare = bareName(unwrapped(part)).replace(/^(?:oleh|by)\s+/iu, "");
+  const bare = bareName(part).replace(/^(?:oleh|by)\s+/iu, "");
   const cut = bareName(bare.split(AFTER_NAME, 1)[0] ?? "");
   const lastWord = cut.lastIndexOf(" ") + 1;
-  const name = cut.includes(".", lastWord) && OUTLET.test(cut.slice(lastWord)) ? bareName(cut.slice(0, lastWord)) : cut;
+  const isOutlet = cut.includes(".", lastWord) && OUTLET.test(cut.slice(lastWord));
+  const name = (isOutlet ? bareName(cut.slice(0, lastWord)) : cut).replace(BEHIND_CAPITALS, "");
   const words = name.split(/\s+/u);
   const isName = words.some((word) => NAME_WORD.test(word) || word.length > 2);
   return isName && words.length <= MOST_NAME_WORDS ? name : null;

@@ -3,7 +3,7 @@ import { BYLINE_CUES } from "./cues.js";
 import { State } from "./decode.js";
 import type { Described } from "./describe.js";
 import type { Evidence } from "./evidence.js";
-import { capitalShare, endsSentence, type Line } from "./lines.js";
+import { capitalShare, endsSentence, isShouted, type Line } from "./lines.js";
 import type { Sheet } from "./sheet.js";
 
 /** How far from the headline or the article's first line a stamp of publication stands, in lines. */
@@ -42,7 +42,10 @@ export function findStamp(
   return best;
 }
 
-/** Lines that their words name, and names alone that stand beside a stamp, a role or another byline. */
+/**
+ * Lines that their words name, and names alone that stand beside a stamp (not those of the story), a role or another
+ * byline, or twice below a title whose stamp stands above it.
+ */
 export function findBylines(
   described: Described,
   sheet: Sheet,
@@ -58,12 +61,26 @@ export function findBylines(
   for (const index of [headline, stamp].flatMap(linesBelow)) {
     if (isPhrasedName(described, sheet, index)) found.add(index);
   }
-  if (stamp === null) return found;
+  if (stamp !== null) addNames(described, sheet, { found, headline, stamp });
+  return found;
+}
+
+interface Desk {
+  readonly found: Set<number>;
+  readonly headline: number | null;
+  readonly stamp: number;
+}
+
+/** Adds the names alone that stand beside the stamp. */
+function addNames(described: Described, sheet: Sheet, { found, headline, stamp }: Desk): void {
   for (const near of [stamp - 1, stamp + 1, stamp + 2]) {
     const isBelowTitle = near > (headline ?? -1) && (near <= stamp + 1 || found.has(near - 1));
-    if (isBelowTitle && isName(described, sheet, near)) found.add(near);
+    const isSubject = (described.places[near]?.likeness ?? 0) === 1;
+    if (isBelowTitle && !isSubject && isName(described, sheet, near)) found.add(near);
   }
-  return found;
+  const [below, copy] = [stamp + 2, stamp + 3];
+  const isTwice = described.lines[below]?.hash === described.lines[copy]?.hash;
+  if (stamp + 1 === headline && isTwice && isName(described, sheet, below)) found.add(below).add(copy);
 }
 
 /** The lines near the title or the stamp, below it. */
@@ -81,9 +98,11 @@ function isPhrasedName({ lines, evidence }: Described, sheet: Sheet, index: numb
   return isNamed && line.digits === 0 && (line.cue.kinds & BYLINE_CUES) !== 0;
 }
 
-/** "– Acme" right below the article's last line. */
+/** "– Acme" or "ACME" right below the article's last line. */
 function isSignOff({ lines }: Described, { kinds }: Sheet, index: number): boolean {
-  return lines[index]?.marker === "bullet" && kinds[index - 1] === "body";
+  const line = lines[index];
+  if (!line || kinds[index - 1] !== "body") return false;
+  return line.marker === "bullet" || (isShouted(line) && kinds.indexOf("body", index) < 0);
 }
 
 /** "Penulis" alone, with the name that stands above or below it. */

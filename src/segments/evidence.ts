@@ -1,11 +1,12 @@
 /** What a line's own words say that it is, whatever stands around it. */
 import type { BoilerplateKind } from "../document.js";
+import { neutral } from "../languages/neutral.js";
 import { Class } from "../text/classes.js";
-import { COLON } from "../text/units.js";
+import { COLON, HYPHEN } from "../text/units.js";
 import { indexWithin } from "../text/within.js";
 import { captionCredit } from "./captions.js";
 import { BYLINE_CUES, Cue, type CueTable, cueAt, HEADING_CUES, hasMenuWords } from "./cues.js";
-import { capitalShare, endsSentence, isLetterAt, isNumber, type Line } from "./lines.js";
+import { capitalShare, endsSentence, isLetterAt, isNumber, isShouted, type Line } from "./lines.js";
 import { nameInBrackets, signOffAt } from "./signoff.js";
 
 /** A kind that a line's words name; "heading" opens a list, "readAlso" names another page. */
@@ -38,6 +39,9 @@ const LEAST_MENU_WORDS = 3;
 const MENU_CASE = 0.8;
 const DASHES = "-–—";
 const MOST_AGENCY_WORDS = 3;
+/** Words of "SARI DEWI | ACME NEWS | ACME". */
+const MOST_ROW_WORDS = 8;
+const AGENCIES: ReadonlySet<string> = new Set(neutral.boilerplate.agencies);
 /** Longest line of an address, and the least commas and digits of its postal code. */
 const MOST_ADDRESS_WORDS = 32;
 const LEAST_COMMAS = 3;
@@ -60,15 +64,34 @@ function of(kind: EvidenceKind, isStrong: boolean, reason: string): Evidence {
   return { kind, isStrong, reason };
 }
 
-function signed(text: string, { start, content, end, marker, words, capitals, digits }: Line): Evidence | null {
+function signed(text: string, line: Line): Evidence | null {
+  const { start, content, end, marker, words, capitals, digits } = line;
   if (marker === "hash" && words <= MOST_TAG_WORDS) return of("tags", true, "a tag");
   const stop = signOffAt(text, content, end);
   if (stop !== null && stop >= end - 1) return of("byline", true, "initials of the desk");
   const name = nameInBrackets(text, content, end);
   if (name !== null && name >= end - 1) return of("byline", true, "a name in brackets");
+  if (words <= MOST_AGENCY_WORDS && isShouted(line) && AGENCIES.has(text.slice(content, end).toLowerCase()))
+    return of("byline", false, "an agency in capitals");
   const isDashed = marker === "bullet" && DASHES.includes(text.charAt(start));
-  const isAgency = words > 0 && words <= MOST_AGENCY_WORDS && capitals === words - digits && capitals > 0;
+  const isHandle = indexWithin(text, "@", { start, end }) >= 0;
+  const isAgency = !isHandle && words > 0 && words <= MOST_AGENCY_WORDS && capitals === words - digits && capitals > 0;
   return isDashed && isAgency && !isSpaced(text, start) ? of("byline", false, "an agency behind a dash") : null;
+}
+
+/** "SARI DEWI | ACME" */
+function isRowOfNames(text: string, { content, end, words, marker }: Line): boolean {
+  if (marker !== "none" || words > MOST_ROW_WORDS) return false;
+  const names = text.slice(content, end);
+  return names.includes(" | ") && names === names.toUpperCase();
+}
+
+/** "Sari Dewi | Published": the date stands on the next line. */
+function isBeforeStamp(text: string, { content, end, words, capitals, digits }: Line, table: CueTable): boolean {
+  if (words > MOST_BUTTON_WORDS || capitals < 2 || digits > 0) return false;
+  const bar = indexWithin(text, "|", { start: content, end });
+  const label = bar < 0 ? null : cueAt(table, text, { start: bar + 1, end });
+  return label !== null && label.end === end && (label.kinds & Cue.PUBLISHED) !== 0;
 }
 
 /** "- Home" opens a menu's entry, "– Acme" signs off: a hyphen is the former. */
@@ -165,8 +188,10 @@ function article(text: string, line: Line): Evidence | null {
   return null;
 }
 
+/** "By Sari Dewi"; before a date that was cut off, also "By admin -". */
 function isNamed(line: Line, rest: number): boolean {
-  return rest > 0 && rest <= MOST_BUTTON_WORDS && !endsSentence(line) && capitalShare(line) >= NAME_CASE;
+  const isName = capitalShare(line) >= NAME_CASE || line.lastUnit === HYPHEN;
+  return rest > 0 && rest <= MOST_BUTTON_WORDS && !endsSentence(line) && isName;
 }
 
 /** "Oleh Sari Dewi, dosen Universitas Acme": a name, a comma, and who that is. */
@@ -196,6 +221,8 @@ function button(line: Line): Evidence | null {
 
 /** Signs instead of words: ©, #, a date alone, a credit in brackets. */
 function marked(text: string, line: Line, table: CueTable): Evidence | null {
+  if (isBeforeStamp(text, line, table)) return of("byline", true, "names before the label of a date");
+  if (isShouted(line) && isRowOfNames(text, line)) return of("byline", false, "names in capitals");
   if (isTagRow(text, line)) return of("tags", false, "words in small letters with commas");
   const credit = captionCredit(text, line, table);
   if (credit) return of("caption", true, credit);

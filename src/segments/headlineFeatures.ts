@@ -180,7 +180,8 @@ function writePlace(row: Float32Array, { described, states, first }: Candidates,
   if (!place) return;
   const again = place.againAt === null ? null : lineAt(described.lines, place.againAt);
   const isTwin = twinOf(described.lines, states, index) !== null;
-  const isInside = again !== null && !isTwin && states[again] === State.BODY;
+  const isAboveDesk = isDeskKind(described.evidence[index + 1]?.kind);
+  const isInside = again !== null && !isTwin && !isAboveDesk && states[again] === State.BODY;
   row[Column["stood before"]] = bit(place.isRepeat);
   row[Column["repeated later"]] = bit(place.isRepeatedLater);
   row[Column["inside the article"]] = bit(isInside);

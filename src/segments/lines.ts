@@ -116,6 +116,11 @@ export function capitalShare({ capitals, words }: Line): number {
   return words === 0 ? 0 : capitals / words;
 }
 
+/** Whether the line is written in capitals, but for numbers and initials. */
+export function isShouted({ shouted, words }: Line): boolean {
+  return shouted > 0 && shouted * 2 >= words;
+}
+
 /** Whether the line ends as a sentence does. */
 export function endsSentence({ closes, isTruncated }: Line): boolean {
   return closes === Class.STOP && !isTruncated;

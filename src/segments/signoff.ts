@@ -44,19 +44,26 @@ function isLower(text: string, at: number, close: number): boolean {
 const MOST_NAME_WORDS = 4;
 const LONGEST_NAME = 40;
 
-/** Where "(Sari Dewi Lestari)" ends that opens at `at`; null where what stands there is no name of two words and more. */
+/** Where "(Sari Dewi Lestari)" or "(Sari Dewi/bk)" ends that opens at `at`; null where what stands there is no name of two words and more. */
 export function nameInBrackets(text: string, at: number, end: number): number | null {
   if (text.charAt(at) !== "(") return null;
   const limit = Math.min(end, at + LONGEST_NAME);
   let words = 0;
   for (let index = at + 1; index < limit; index++) {
-    if (text.charAt(index) === ")") return words >= 2 && words <= MOST_NAME_WORDS ? index + 1 : null;
+    const close = text.charAt(index) === "/" ? endOfInitials(text, index + 1) : index;
+    if (text.charAt(close) === ")") return words >= 2 && words <= MOST_NAME_WORDS ? close + 1 : null;
     const unitClass = classOf(text.charCodeAt(index));
     if (unitClass === Class.UPPER && classOf(text.charCodeAt(index - 1)) !== Class.UPPER) words++;
     else if (unitClass !== Class.LOWER && unitClass !== Class.SPACE && !"'’.".includes(text.charAt(index))) return null;
     if (unitClass === Class.LOWER && !isInWord(text, index)) return null;
   }
   return null;
+}
+
+function endOfInitials(text: string, from: number): number {
+  let at = from;
+  while (at - from < LONGEST_INITIALS && classOf(text.charCodeAt(at)) === Class.LOWER) at++;
+  return at;
 }
 
 function isInWord(text: string, index: number): boolean {

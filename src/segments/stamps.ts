@@ -1,8 +1,9 @@
 /** Stamps that share their line with something else: "By Sari Dewi - 2018-09-16", "… 15:06 WIB | 998 Views". */
-import type { DateMention } from "../shapes.js";
+import type { DateMention, Span } from "../shapes.js";
 import { Class, classOf } from "../text/classes.js";
 import { indexWithin } from "../text/within.js";
-import { BYLINE_CUES, type CueTable, cueAt } from "./cues.js";
+import { namesHouse } from "./credits.js";
+import { BYLINE_CUES, Cue, type CueTable, cueAt } from "./cues.js";
 import { skipSpace, trimEnd } from "./edges.js";
 import type { Piece } from "./split.js";
 
@@ -11,6 +12,13 @@ const LONGEST_LINE = 120;
 /** Characters behind the date that still belong to the stamp. */
 const LONGEST_REST = 14;
 const DASHES = "-–—";
+/** Names with their house before a date. */
+const LONGEST_NAMES = 60;
+/** "Sari Dewi - ", "Sari Dewi, Acme News | " */
+const NAMES =
+  /^(?<name>\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3})(?:, ?\p{Lu}[\p{L}\d.]*(?: \p{Lu}[\p{L}\d.]*){0,3})?\s?[-–—•·|]\s?$/u;
+/** "Sari Dewi " before a label. */
+const NAME = /^(?:\p{Lu}[\p{Ll}.'’-]+ ){2,4}(?=\p{Lu})/u;
 
 /** The pieces, cut before a date that follows a byline or an agency, and behind the bar that follows a stamp. */
 export function cutStamps(
@@ -36,14 +44,41 @@ function cutOf(
   { table, date }: { table: CueTable; date: DateMention },
 ): number | null {
   if (end - start > LONGEST_LINE) return null;
+  const names = { start, end: date.start };
   if (date.start > start + 3 && end - date.end <= LONGEST_REST) {
-    const hit = cueAt(table, text, { start, end: date.start });
-    const isSigned =
-      DASHES.includes(text.charAt(start)) && classOf(text.charCodeAt(skipSpace(text, start + 1))) === Class.UPPER;
-    if ((hit && hit.kinds & BYLINE_CUES && hit.end < date.start - 2) || isSigned) return date.start;
+    if (isByline(text, names, table) || isSigned(text, start) || isNamed(text, names)) return date.start;
   }
+  const label = labelBefore(text, names, table);
+  if (label !== null) return label;
+  const behind = skipSpace(text, date.end);
+  if (date.start === start && isByline(text, { start: behind, end }, table)) return behind;
   if (!date.hasTime) return null;
   const bar = indexWithin(text, "|", { start: date.end, end });
   const isBehind = bar > 0 && bar < end - 2 && bar - date.end <= LONGEST_REST;
   return isBehind ? bar + 1 : null;
+}
+
+/** "By Sari Dewi - " */
+function isByline(text: string, names: Span, table: CueTable): boolean {
+  const hit = cueAt(table, text, names);
+  return hit !== null && (hit.kinds & BYLINE_CUES) !== 0 && hit.end < names.end - 2;
+}
+
+/** "– Acme, " */
+function isSigned(text: string, start: number): boolean {
+  return DASHES.includes(text.charAt(start)) && classOf(text.charCodeAt(skipSpace(text, start + 1))) === Class.UPPER;
+}
+
+/** "Sari Dewi, Acme News | " */
+function isNamed(text: string, { start, end }: Span): boolean {
+  const name = end - start <= LONGEST_NAMES ? NAMES.exec(text.slice(start, end))?.groups?.name : undefined;
+  return name !== undefined && !namesHouse(name);
+}
+
+/** Where "Published " begins that stands between a name and the date; null where it does not. */
+function labelBefore(text: string, { start, end }: Span, table: CueTable): number | null {
+  const name = end - start > LONGEST_NAMES ? null : NAME.exec(text.slice(start, end));
+  const at = name ? start + name[0].length : end;
+  const hit = at < end ? cueAt(table, text, { start: at, end }) : null;
+  return hit && hit.kinds & Cue.PUBLISHED && trimEnd(text, hit.end, end) === hit.end ? at : null;
 }

@@ -1,9 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { findDates } from "../../src/entities/dates.js";
 import { languageOf } from "../../src/languages/index.js";
-import { readPlain } from "../../src/page/plain.js";
-import { segment } from "../../src/segments/index.js";
-import { described } from "./support.js";
+import { described, segmented } from "./support.js";
 
 describe("a dateline", () => {
   it("opens with a place in small letters before its outlet, and not with a sentence", () => {
@@ -18,11 +15,7 @@ describe("a dateline", () => {
   it("has a place that ends before its date", () => {
     const place = (opening: string): unknown => {
       const text = `${opening} The town has planted a thousand trees along its beach, the harbour master said on Monday.`;
-      const { dateline } = segment(
-        readPlain(text, { url: null, encoding: null }),
-        languageOf("en"),
-        findDates(text, languageOf("en")),
-      );
+      const { dateline } = segmented(text, languageOf("en"));
       return dateline?.place ? text.slice(dateline.place.start, dateline.place.end) : null;
     };
     expect(place("PORT KERROW, April 25 (Acme) -")).toBe("PORT KERROW");

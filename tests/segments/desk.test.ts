@@ -1,8 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { findDates } from "../../src/entities/dates.js";
 import { languageOf } from "../../src/languages/index.js";
-import { readPlain } from "../../src/page/plain.js";
-import { segment } from "../../src/segments/index.js";
+import { segmented } from "./support.js";
 
 const STORY = [
   "The town of Port Kerrow has planted a thousand trees along its southern beach this week, the harbour master said.",
@@ -12,11 +10,7 @@ const STORY = [
 
 function kindsOf(...lines: readonly string[]): string[] {
   const text = [...lines, ...STORY].join("\n");
-  const { segments } = segment(
-    readPlain(text, { url: null, encoding: null }),
-    languageOf("en"),
-    findDates(text, languageOf("en")),
-  );
+  const { segments } = segmented(text, languageOf("en"));
   return segments.slice(0, lines.length).map(({ kind }) => kind);
 }
 
@@ -39,5 +33,31 @@ describe("the lines below a headline", () => {
       "duplicate",
     ]);
     expect(kindsOf(TITLE, "By Ben Ade", "Published: November 19, 2024", "By Ruth Amadi")[3]).toBe("byline");
+  });
+  it("are a byline where a bar and the label of a date stand behind names", () => {
+    expect(kindsOf(TITLE, "Ruth Amadi|Published", "1 day ago")[1]).toBe("byline");
+    expect(kindsOf(TITLE, "Ruth Amadi|Kerrow Herald")[1]).not.toBe("byline");
+    expect(kindsOf(TITLE, "By admin - 2018-09-16")[1]).toBe("byline");
+  });
+  it("are no byline where the story tells of whom they name", () => {
+    expect(kindsOf(TITLE, "November 19, 2024 8:59 pm", "Ben Ade")[2]).toBe("byline");
+    expect(kindsOf(TITLE, "November 19, 2024 8:59 pm", "Ruth Amadi")[2]).not.toBe("byline");
+  });
+});
+
+describe("the line below a story", () => {
+  const below = (line: string): unknown => {
+    const text = [...STORY, line].join("\n");
+    const { segments, credits } = segmented(text, languageOf("en"));
+    return segments.at(-1)?.kind === "byline" ? credits.map(({ name }) => name) : segments.at(-1)?.kind;
+  };
+  it("is a byline where agencies sign in capitals, each a credit", () => {
+    expect(below("REUTERS")).toEqual(["REUTERS"]);
+    expect(below("BEN ADE | KERROW HERALD")).toEqual(["BEN ADE", "KERROW HERALD"]);
+    expect(below("– Bernama")).toEqual(["Bernama"]);
+  });
+  it("is none where it is a button, or a name with its handle", () => {
+    expect(below("TOP STORY")).not.toEqual(["TOP STORY"]);
+    expect(below("— Ben Ade (@benade)")).not.toEqual(["Ben Ade"]);
   });
 });

@@ -1,9 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { languageOf } from "../../src/languages/index.js";
-import { readPlain } from "../../src/page/plain.js";
 import { findHeadline } from "../../src/segments/headline.js";
-import { segment } from "../../src/segments/index.js";
-import { described } from "./support.js";
+import { described, segmented } from "./support.js";
 
 describe("a headline", () => {
   it("is no lead of several sentences that asks at its end", () => {
@@ -22,7 +20,7 @@ describe("a headline glued to its story", () => {
     const title = "Petugas Sumberan menanam bakau muda";
     const story = "SUMBERAN - Warga menanam seribu bakau di pantai selatan pada hari Minggu bersama siswa. ".repeat(8);
     const text = `b'${title}${story}'`;
-    const { segments } = segment(readPlain(text, { url: null, encoding: null }), languageOf("id"), []);
+    const { segments } = segmented(text, languageOf("id"));
     const kinds = segments.map(({ start, end, kind }) => [kind, text.slice(start, end)]);
     expect(kinds.slice(0, 2)).toEqual([
       ["other", "b'"],

@@ -1,0 +1,51 @@
+import { describe, expect, it } from "vitest";
+import { extract } from "../../src/extract.js";
+
+const TITLE = "Port Kerrow plants a thousand trees on its beach";
+const STORY = [
+  "The town of Port Kerrow has planted a thousand trees along its southern beach this week, the harbour master said.",
+  "The trees came from three schools of the district, which had raised them in their yards over the past two years.",
+  '"We wanted the children to know that the beach is theirs," said the harbour master, Lena Okoth, on Monday.',
+];
+
+/** The names of the byline, and the day of the stamp. */
+function creditsOf(lines: readonly string[], place: "above" | "below"): unknown {
+  const page = place === "above" ? [TITLE, ...lines, ...STORY] : [TITLE, ...STORY, ...lines];
+  const { byline, published, body } = extract(page.join("\n"));
+  expect(body).toHaveLength(STORY.length);
+  return [byline.map(({ name }) => name), published?.date ?? null];
+}
+
+describe("the credits of a story", () => {
+  it.each([
+    ["Ruth Amadi - Nov 19, 2019, 5:32 am CST", ["Ruth Amadi"]],
+    ["Ruth Amadi • 19 Nov 2019", ["Ruth Amadi"]],
+    ["Ruth Amadi, CNN Indonesia | Tuesday, 19/11/2019 10:20", ["Ruth Amadi"]],
+    ["Ruth Amadi Published Nov 19, 2019 • 2 minute read", ["Ruth Amadi"]],
+    ["Written by Ruth Amadi on November 19, 2019", ["Ruth Amadi"]],
+    ["November 19, 2019 by Ruth Amadi", ["Ruth Amadi"]],
+    ["By Ruth Amadi and Ben Ade | November 19, 2019", ["Ruth Amadi", "Ben Ade"]],
+  ])("share their line with the stamp: %s", (line, names) => {
+    expect(creditsOf([line], "above")).toEqual([names, "2019-11-19"]);
+  });
+  it.each([["Kerrow Herald - Nov 19, 2019, 5:32 am CST"], ["Port Kerrow - Nov 19, 2019"]])(
+    "are no place or house before the stamp: %s",
+    (line) => {
+      expect(creditsOf([line], "above")).toEqual([[], expect.anything()]);
+    },
+  );
+  it.each([
+    ["By Ruth Amadi, Kerrow Herald", ["Ruth Amadi"]],
+    ["Ruth Amadi, Herald Staff Writer", ["Ruth Amadi"]],
+    ["By Ruth Amadi, Ben Ade", ["Ruth Amadi", "Ben Ade"]],
+  ])("leave out the author's house and office: %s", (line, names) => {
+    expect(creditsOf([line, "November 19, 2019"], "above")).toEqual([names, "2019-11-19"]);
+  });
+  it.each([
+    ["Reporting by Ruth Amadi; Editing by Ben Ade", ["Ruth Amadi", "Ben Ade"]],
+    ["(Ruth Amadi/ba)", ["Ruth Amadi"]],
+    ["(Ruth Amadi)", ["Ruth Amadi"]],
+  ])("stand below it: %s", (line, names) => {
+    expect(creditsOf([line], "below")).toEqual([names, null]);
+  });
+});
