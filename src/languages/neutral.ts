@@ -127,7 +127,7 @@ export const neutral: Language = {
     syndication: [],
     captions: [],
     bylines: { author: [], editor: [], reporter: [], photographer: [] },
-    houses: ["bbc", "bureau", "chronicle", "cnn", "daily", "desk", "gazette", "guardian", "herald", "independent", "indonesia", "journal", "magazine", "malaysia", "media", "network", "news", "newspaper", "newspapers", "online", "post", "press", "radio", "service", "services", "staff", "times", "tribune", "tv", "weekly", "writer"],
+    houses: ["bbc", "berita", "bureau", "chronicle", "cnn", "daily", "desk", "gazette", "guardian", "harian", "herald", "independent", "indonesia", "journal", "kabar", "koran", "magazine", "malaysia", "media", "network", "news", "newspaper", "newspapers", "online", "post", "press", "radar", "radio", "service", "services", "staff", "times", "tribun", "tribune", "tv", "warta", "weekly", "writer"],
     agencies: ["afp", "anadolu", "ani", "ansa", "antara", "ap", "associated press", "bernama", "bloomberg", "dpa", "efe", "ians", "kyodo", "lusa", "press association", "pti", "reuters", "tass", "upi", "xinhua", "yonhap"],
     published: [],
   },

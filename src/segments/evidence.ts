@@ -214,7 +214,7 @@ function button(line: Line): Evidence | null {
   if (!isShort) return null;
   if (cue.kinds & Cue.COMMENTS) return of("comments", true, "comments");
   if (cue.kinds & Cue.PROMO) return of("promo", words - cue.words < 3, "a known insert");
-  if (cue.kinds & Cue.NAVIGATION) return of("navigation", words <= 3, "a menu's word");
+  if (cue.kinds & Cue.NAVIGATION && !line.date) return of("navigation", words <= 3, "a menu's word");
   if (cue.kinds & HEADING_CUES && cue.words > 1) return of("heading", false, "opens as a heading does");
   return line.endHeading ? of("heading", false, "ends as a heading does") : null;
 }

@@ -12,6 +12,9 @@ const LONGEST_LINE = 120;
 /** Characters behind the date that still belong to the stamp. */
 const LONGEST_REST = 14;
 const DASHES = "-–—";
+const BARS = "|•·";
+/** A shorter note behind the date is the stamp's own: "• 3 minute read". */
+const LONGEST_NOTE = 32;
 /** Names with their house before a date. */
 const LONGEST_NAMES = 60;
 /** "Sari Dewi - ", "Sari Dewi, Acme News | " */
@@ -52,10 +55,22 @@ function cutOf(
   if (label !== null) return label;
   const behind = skipSpace(text, date.end);
   if (date.start === start && isByline(text, { start: behind, end }, table)) return behind;
-  if (!date.hasTime) return null;
-  const bar = indexWithin(text, "|", { start: date.end, end });
-  const isBehind = bar > 0 && bar < end - 2 && bar - date.end <= LONGEST_REST;
-  return isBehind ? bar + 1 : null;
+  return barBehind(text, { start: date.end, end }, { table, hasTime: date.hasTime });
+}
+
+/** Behind the bar of "… 15:06 WIB | 998 Views", "… • Last updated 2 days ago • 3 minute read"; null where none is. */
+function barBehind(
+  text: string,
+  { start, end }: Span,
+  { table, hasTime }: { table: CueTable; hasTime: boolean },
+): number | null {
+  const first = skipSpace(text, start);
+  const isLong = end - start > LONGEST_NOTE && BARS.includes(text.charAt(first));
+  const bar = isLong ? first : indexWithin(text, "|", { start, end });
+  if (bar < 0 || bar >= end - 2 || bar - start > LONGEST_REST) return null;
+  if (hasTime) return bar + 1;
+  const hit = isLong ? cueAt(table, text, { start: skipSpace(text, bar + 1), end }) : null;
+  return hit && hit.kinds & Cue.PUBLISHED ? bar + 1 : null;
 }
 
 /** "By Sari Dewi - " */
