@@ -58,6 +58,8 @@ export interface ReportingWords {
   readonly clauseEndings: readonly string[];
   /** How verbs begin that take an object behind them. */
   readonly transitivePrefixes: readonly string[];
+  /** How verbs begin that tell what is done to their subject: "di" of "ditetapkan". */
+  readonly passivePrefixes: readonly string[];
   /** Verbs of thought and feeling, whose clause is no statement: "berharap", "hopes". */
   readonly attitudeVerbs: readonly string[];
   /** Passive forms that report what stood before: "disampaikan". */

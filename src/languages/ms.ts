@@ -31,6 +31,7 @@ export const malay = (): Language => ({
     objectVerbs: ["menjelaskan", "menyatakan", "menegaskan", "mendedahkan", "memaklumkan", "mengumumkan", "mengesahkan", "menafikan", "mengakui", "menekankan", "mengulas", "menjawab", "menceritakan", "melaporkan", "menyelar", "membidas", "mempersoalkan", "mempertahankan", "mengkritik", "memperjelaskan", "memperincikan", "menerangkan", "mendedah", "menyangkal", "mengajak"],
     predicates: ["adalah", "ialah", "merupakan", "akan", "bakal", "telah", "sudah", "belum", "tidak", "tak", "bukan", "masih", "sedang", "tengah", "dapat", "boleh", "perlu", "harus", "wajib", "mesti", "mampu", "ada", "tiada", "pernah", "agar", "supaya", "hanya", "lebih", "sangat", "cukup", "juga", "jangan", "terlalu", "paling", "semakin", "kini", "mahu", "ingin", "menjadi", "sepatutnya", "seharusnya", "memberi", "membabitkan"],
     transitivePrefixes: ["mem", "men", "mel", "mer", "mew"],
+    passivePrefixes: ["di"],
     predicatePrefixes: ["mem", "men", "mel", "mer", "mew", "ber", "di", "ter"],
     attitudeVerbs: ["menganggap", "berharap", "percaya", "memuji"],
     passiveVerbs: ["dipetik sebagai berkata", "didedahkan", "dimaklumkan", "dijelaskan", "dinyatakan", "diumumkan", "disahkan"],

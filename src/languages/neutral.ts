@@ -41,6 +41,7 @@ export const neutral: Language = {
     predicatePrefixes: [],
     clauseEndings: [],
     transitivePrefixes: [],
+    passivePrefixes: [],
     attitudeVerbs: [],
     passiveVerbs: [],
     accordingTo: [],

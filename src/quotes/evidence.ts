@@ -44,6 +44,8 @@ export interface Evidence {
   readonly isModal: (token: Token) => boolean;
   /** Whether it begins as verbs do that take an object, and reports nothing. */
   readonly isTransitive: (token: Token) => boolean;
+  /** Whether it begins as verbs do that tell what is done to somebody, and reports nothing. */
+  readonly isPassive: (token: Token) => boolean;
   /** Its verbs stand before their subject where something else opens the sentence: "äußerte sich der Minister". */
   readonly isInverted: boolean;
   /** People go by the first word of their name. */
@@ -90,6 +92,7 @@ export function evidenceOf(words: Words, { people, organizations }: Names, lexic
     isPredicate: (token) => isPredicate(token, words, lexicon),
     isModal: (token) => lexicon.language.usesFirstNames && lexicon.predicates.has(hashOfToken(token)),
     isTransitive: (token) => isPrefixed(token, words, lexicon.language.reporting.transitivePrefixes),
+    isPassive: (token) => isPrefixed(token, words, lexicon.language.reporting.passivePrefixes),
     isInverted: lexicon.language.capitalizesNouns,
     usesFirstNames: lexicon.language.usesFirstNames,
     leadsRoles: lexicon.language.leadsRoles,

@@ -24,9 +24,15 @@ export function goesOn(tokens: readonly Token[], comma: number, place: ListPlace
   if (!before || !next) return false;
   const isOffice = (before.nouns & OFFICE) !== 0;
   if (place.hasName && !isOffice) return isLongList(tokens, comma, place);
-  if (isListEnd(next)) return isOffice;
+  if (isListEnd(next)) return isOffice && (!place.isApposition || isListed(tokens, comma, place));
   if (!next.isCapital || !(next.nouns & OFFICE) || next.nouns & ROLE_WORD) return isLongList(tokens, comma, place);
   return tokens.slice(comma + 2, comma + LIST_REACH).some(isListEnd);
+}
+
+/** "Ketua Komite Buku Nasional, dan Wandi Brata" names another person, unless a list runs already or an office's word follows. */
+function isListed(tokens: readonly Token[], comma: number, { from }: ListPlace): boolean {
+  if (((tokens[comma + 2]?.nouns ?? 0) & OFFICE) !== 0) return true;
+  return tokens.slice(from, comma).some(({ symbol }) => symbol === ",");
 }
 
 /**

@@ -35,6 +35,7 @@ import {
   VERB,
 } from "./lexicon.js";
 import type { Extent } from "./reach.js";
+import { isFirstName } from "./stops.js";
 import type { Token } from "./tokens.js";
 
 /** What a word of a person's name never is, unless the page names somebody by it. */
@@ -100,6 +101,7 @@ export class NameFinder {
   private foundStart({ from, to }: Extent, phrase: number): number | null {
     let start = to;
     while (start > from && this.isKnown(this.tokens[start - 1] as Token, PERSON_WORD)) start--;
+    if (start > from && this.isMonth(start - 1, to)) start--;
     if (start - 1 > from && this.tokens[start - 1]?.symbol === "." && this.isShortened(start - 2)) start -= 2;
     const isOffice = ((this.tokens[phrase]?.nouns ?? 0) & (ROLE_WORD | ORG_HEAD)) !== 0;
     return start > from && to - start >= LEAST_FOUND && isOffice ? start : null;
@@ -183,11 +185,11 @@ export class NameFinder {
     return hasClitic && end - start >= SHORTEST_OWNED;
   }
 
-  /** "Putu Juli Ardana": a month inside a name. */
+  /** "Putu Juli Ardana", "kata Juli Ardana": a month inside a name. */
   private isMonth(at: number, end: number): boolean {
-    const { cues } = this.tokens[at] as Token;
-    const before = this.tokens[at - 1];
-    return cues === FUNCTION && at + 1 < end && before?.isCapital === true && before.cues === 0 && before.nouns === 0;
+    const token = this.tokens[at] as Token;
+    if (token.cues === FUNCTION && this.isKnown(token, PERSON_WORD)) return true;
+    return at + 1 < end && isFirstName(this.tokens, at);
   }
 
   /** "Presiden Direktur BII Tasma Zakar" where the page says "ujar Tasma" elsewhere: no body reaches over that. */

@@ -20,7 +20,6 @@ import {
   PLACE_NAME,
   PLURAL,
   POSSESSIVE,
-  POST,
   PRONOUN,
   RANK,
   RELATIVE,
@@ -33,6 +32,7 @@ import {
 import { NameFinder, NEVER_NAME } from "./personNames.js";
 import { extentAt, spanOf } from "./phrases.js";
 import type { Extent, Setting } from "./reach.js";
+import { pastSaying, pastVerb } from "./roleStarts.js";
 import { type Source, sourceOf } from "./source.js";
 import type { Token } from "./tokens.js";
 
@@ -116,18 +116,13 @@ export class PhraseReader {
     let start = from;
     let end = to;
     while (start < end && this.isDropped(this.tokens[start] as Token)) start++;
-    if (start + 1 < end && this.isSaying(start)) start++;
+    start = pastSaying(this.tokens, { from: start, to: end });
+    start = pastVerb(this.tokens, { from: start, to: end }, this.evidence);
     while (end > start && this.isBesideName(this.tokens[end - 1] as Token)) end--;
     end = this.namesAgain(end, start, SO_CALLED | NICKNAME) ?? end;
     while (end > start + 1 && this.isPointer(this.tokens[end - 1] as Token)) end--;
     start = this.pastArticle(start, end);
     return start < end ? { from: start, to: end } : null;
-  }
-
-  /** "Pesan Menteri Agama Rudi Halim": what somebody said, before the office of who said it. */
-  private isSaying(at: number): boolean {
-    const { cues, nouns } = this.tokens[at] as Token;
-    return (cues & POST) !== 0 && nouns === 0 && ((this.tokens[at + 1]?.nouns ?? 0) & ROLE_WORD) !== 0;
   }
 
   /** "Pasal 36 dari peraturan itu": a part of a law or a paper, by its number. */
@@ -150,9 +145,9 @@ export class PhraseReader {
     return from;
   }
 
-  /** "politisi itu" is a politician: what points back is no part of the office. */
+  /** "politisi itu" is a politician, "warga bernama Rudi" a warga: what points back or brings in a name is no part of the office. */
   private isPointer({ cues, isCapital }: Token): boolean {
-    return (cues & DEMONSTRATIVE) !== 0 && !isCapital;
+    return (cues & (DEMONSTRATIVE | SO_CALLED)) !== 0 && !isCapital;
   }
 
   /** Where "yang bernama", "yang akrab disapa" begins that ends before token `name`; null where none does. */

@@ -3,6 +3,7 @@
  * pronoun. Read from tokens alone; names that other stages found are evidence, not a condition.
  */
 import type { Span } from "../shapes.js";
+import { type Evidence, PERSON_WORD } from "./evidence.js";
 import {
   ADVERB,
   ANAPHOR,
@@ -24,6 +25,7 @@ import {
   ROLE_WORD,
 } from "./lexicon.js";
 import { type Extent, type Manner, Reach, type Setting, STOP } from "./reach.js";
+import { isFirstName } from "./stops.js";
 import type { Token } from "./tokens.js";
 
 /** Reads how far the phrase that begins at token `from` reaches; null where none begins there. */
@@ -34,7 +36,8 @@ export function extentAt(tokens: readonly Token[], from: number, { setting, evid
   if (from === 0 && first.grammar & PROMO && tokens[1]?.isCapital) return null; // "Tonton Rudi Halim mengatakan"
   if (first.cues & (PRONOUN | PLURAL) && !first.isAcronym) return { from, to: from + 1 };
   if (evidence.leadsRoles && first.cues & ANAPHOR) return null; // "I", "We've"
-  if (!opensPhrase(first, setting) && !opensOffice(first, tokens[from + 1])) return null;
+  if (!opensPhrase(first, setting) && !opensOffice(first, tokens[from + 1]) && !opensName(tokens, from, evidence))
+    return null;
   const to = new Reach(tokens, from, { setting, evidence }).end();
   return to > from ? { from, to } : null;
 }
@@ -56,6 +59,13 @@ function opensPhrase(token: Token, setting: Setting): boolean {
 /** "state Senator Nina Vale" */
 function opensOffice({ nouns, cues }: Token, next: Token | undefined): boolean {
   return (nouns & OFFICE) !== 0 && cues === 0 && next?.isCapital === true && (next.nouns & ROLE_WORD) !== 0;
+}
+
+/** ", Juli Halim,": a month opens a name inside a sentence, and anywhere where others found the name. */
+function opensName(tokens: readonly Token[], from: number, { kinds }: Evidence): boolean {
+  const first = tokens[from];
+  if (first?.isCapital && first.cues === FUNCTION && kinds[first.from] === PERSON_WORD) return true;
+  return isFirstName(tokens, from);
 }
 
 /** The span of tokens `[from, to)`. */

@@ -10,9 +10,7 @@ import {
   ARTICLE,
   BECOMING,
   CHANNEL,
-  CONNECTOR,
   DETERMINER,
-  FUNCTION,
   HONORIFIC,
   ORG_HEAD,
   PASSIVE,
@@ -30,9 +28,10 @@ import {
 } from "./lexicon.js";
 import { PhraseReader } from "./phraseReader.js";
 import { isRank, spanOf } from "./phrases.js";
+import { pointedAtEnd } from "./pointed.js";
 import type { Extent, Setting } from "./reach.js";
 import type { Source } from "./source.js";
-import { asideEnd, CLOSES, isClosedAt, markedEnd, nicknameAt } from "./stops.js";
+import { asideEnd, CLOSES, isAnd, isClosedAt, markedEnd, nicknameAt } from "./stops.js";
 import type { Token } from "./tokens.js";
 
 export type { Source };
@@ -54,7 +53,8 @@ export class SourceReader {
   /** The source that begins at token `at`, with its appositions; null where none does. */
   read(at: number, setting: Setting): Source | null {
     const source = this.phrases.read(at, setting);
-    return source && this.withAppositions(source, setting);
+    const joined = source && this.withAppositions(source, setting);
+    return joined && setting === "behindQuote" ? pointedAtEnd(this.tokens, joined) : joined;
   }
 
   private withAppositions(source: Source, setting: Setting): Source {
@@ -80,7 +80,7 @@ export class SourceReader {
     if (behindPlaces) return behindPlaces;
     const behindBody = this.overBody(source, at);
     if (behindBody) return behindBody;
-    if (source.name && this.isAnd(at)) return null;
+    if (source.name && isAnd(this.tokens[at])) return null;
     const other = this.phrases.read(at, source.name ? "apposition" : "source");
     if (!other) return null;
     if (source.kind === "role" && other.kind === "person")
@@ -91,7 +91,7 @@ export class SourceReader {
     if (this.isShift(source, other)) return this.isTold(source.from, other.to) ? null : this.shifted(source, other);
     if (source.kind === "role" && other.kind === "role") return this.doubled(source, other);
     if (source.kind !== "person" || !this.isApposition(other)) return null;
-    if (setting === "source" && !this.isParted(other.to)) return null;
+    if (this.isBehindCue(source.from, setting) && !this.isParted(other.to)) return null;
     if (setting !== "behindQuote" && !this.isClosed(other.to)) return null;
     if (setting !== "behindQuote" && this.isNextSubject(other)) return null;
     if (this.tokens[other.to]?.symbol === "." && !this.namesRole(other)) return null;
@@ -109,12 +109,6 @@ export class SourceReader {
     if (!(source.kind === "person" ? this.isShift(source, other) : this.isOwnRole(source, other))) return null;
     const role = { start: source.role.start, end: this.tokens[name - 2]?.end ?? source.role.end };
     return { ...other, from: source.from, role, isDefinite: false };
-  }
-
-  /** "Menteri Agama Rudi Halim, dan Gubernur Riau": who stands behind it is another. */
-  private isAnd(at: number): boolean {
-    const { nouns, cues } = this.tokens[at] ?? { nouns: 0, cues: 0 };
-    return (nouns & CONNECTOR) !== 0 && (cues & FUNCTION) !== 0 && (cues & ARTICLE) === 0;
   }
 
   /** "Rudi Halim of the Harbour Authority said": the body goes with the name. */
@@ -167,9 +161,10 @@ export class SourceReader {
   /** "Mengenai absennya pengurus klub, Rudi", "diangkat menjadi menteri, Rudi": the office is another's, or none yet. */
   private isTold(from: number, end: number): boolean {
     const before = this.tokens[from - 1];
-    if (before?.kind !== "word" || before.isCapital) return false;
+    if (before?.kind !== "word" || (before.isCapital && from > 1)) return false;
     if (before.nouns & BECOMING) return true;
     if (!this.acts(end)) return false;
+    if (before.cues & CHANNEL && !(before.nouns & ROLE_LINK)) return true; // "Kepada petugas, Rudi mengaku"
     return before.cues === 0 && before.nouns === 0 && !before.isDigits && !this.evidence.isPredicate(before);
   }
 
@@ -198,10 +193,15 @@ export class SourceReader {
     return isDefinite && ((this.tokens[to]?.cues ?? 0) & (VERB | POST)) !== 0;
   }
 
-  /** "kata Rudi, petugas juga berjaga": what a comma does not close opens the clause. */
+  private isBehindCue(from: number, setting: Setting): boolean {
+    return setting === "source" || ((this.tokens[from - 1]?.cues ?? 0) & POST) !== 0;
+  }
+
+  /** "kata Rudi, petugas juga berjaga": what a comma does not close opens the clause; so does the subject of a verb. */
   private isParted(at: number): boolean {
     const token = this.tokens[at];
-    return !token || CLOSES.has(token.symbol) || (token.cues & (VERB | CHANNEL | POST)) !== 0;
+    const verbs = this.evidence.leadsRoles ? VERB | POST : 0;
+    return !token || CLOSES.has(token.symbol) || (token.cues & (verbs | CHANNEL)) !== 0;
   }
 
   private isShift(source: Source, other: Source): boolean {

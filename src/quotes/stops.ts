@@ -1,9 +1,12 @@
 /** Brackets, full stops, nicknames and markers of roles inside a phrase. */
 import {
+  ACCORDING,
   ACRONYM,
   ADVERB,
+  ARTICLE,
   CHANNEL,
   CONNECTOR,
+  FUNCTION,
   NICKNAME,
   POST,
   RELATIVE,
@@ -76,6 +79,20 @@ export function asideEnd(tokens: readonly Token[], at: number): number | null {
   while (tokens[to]?.isCapital || (tokens[to]?.symbol === "," && tokens[to + 1]?.isCapital)) to++;
   while (tokens[to]?.symbol === "." && tokens[to - 1]?.isAcronym) to++;
   return tokens[to]?.symbol === "," ? to : null;
+}
+
+/** "Menteri Agama Rudi Halim, dan Gubernur Riau": who stands behind it is another. */
+export function isAnd(token: Token | undefined): boolean {
+  const { nouns, cues } = token ?? { nouns: 0, cues: 0 };
+  return (nouns & CONNECTOR) !== 0 && (cues & FUNCTION) !== 0 && (cues & ARTICLE) === 0;
+}
+
+/** "kata Juli Halim", "Bank Tirta Juli Halim": a month with a capital before another one is a first name, unless a day or "pada" stands before. */
+export function isFirstName(tokens: readonly Token[], at: number): boolean {
+  const [before, month, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!before || !month?.isCapital || month.cues !== FUNCTION || !next?.isCapital || next.cues !== 0) return false;
+  if (before.kind === "symbol") return before.symbol === "," || before.symbol === ")";
+  return (before.cues & (POST | ACCORDING)) !== 0 || (before.isCapital && before.cues === 0);
 }
 
 /** What closes no phrase: an adverb, a link, a sign; nothing that has a capital. */
