@@ -120,6 +120,12 @@ export interface ReportingWords {
   readonly anaphors: readonly string[];
   /** Words that open an object rather than a clause: "pentingnya", "terima kasih". */
   readonly noClauseOpeners: readonly string[];
+  /** Nouns that open a thing rather than a clause, unless a small word of clauses follows: "strategi", "isi". */
+  readonly objectNouns: readonly string[];
+  /** Words that begin as verbs do and are none: "bersama", "terkini". */
+  readonly nonVerbs: readonly string[];
+  /** Verbs of `clauseVerbs` that ask for a thing as often as they bring in a clause: "meminta". */
+  readonly requestVerbs: readonly string[];
   /** Verbs with their pronoun inside, behind a quotation: "a-t-il déclaré". */
   readonly verbsWithPronoun: readonly string[];
   /** Nouns of speech before marks: "ucapannya", "pernyataan", "remark". */

@@ -5,14 +5,17 @@ import {
   ADVERB,
   AGENT,
   ARTICLE,
+  ASKS,
   CHANNEL,
   COMPLEMENT,
   CONNECTOR,
   COUNTS,
+  DEMONSTRATIVE,
   DIRECTIVE,
   HEARER,
   NO_CLAUSE,
   OBJECT,
+  OBJECT_NOUN,
   PASSIVE,
   PLACE,
   PLURAL,
@@ -46,11 +49,10 @@ export class Clauses {
     if (next && grammar & OBJECT && next.cues & CHANNEL && this.evidence.isPredicate(next)) return null; // "pledged to pay"
     if (from !== null && grammar & HEARER && this.isHearerAlone(from)) return null;
     if (from !== null && grammar & COUNTS && !this.isCounted(from)) return null;
+    if (from !== null && this.isThing(from, grammar)) return null;
     if (from === null || !((this.tokens[verb]?.grammar ?? 0) & OBJECT)) return from;
-    const before = this.tokens[from - 1];
     if ((this.tokens[from]?.cues ?? 0) & (PRONOUN | PLURAL)) return from; // "alleged he did"
-    const isIntroduced = before?.symbol === "," || before?.symbol === ":" || ((before?.cues ?? 0) & COMPLEMENT) !== 0;
-    return isIntroduced || this.hasPredicate(from) ? from : null;
+    return this.isIntroduced(from) || this.hasPredicate(from) ? from : null;
   }
 
   /** "BMKG mencatat sebanyak dua gempa terjadi": how many, or a word that brings in a clause; "mencatat laba" tells of a thing. */
@@ -58,6 +60,29 @@ export class Clauses {
     const { cues, symbol } = this.tokens[from - 1] ?? { cues: 0, symbol: "" };
     const first = this.tokens[from];
     return symbol === "," || (cues & COMPLEMENT) !== 0 || !!first?.isDigits || ((first?.grammar ?? 0) & QUANTITY) !== 0;
+  }
+
+  /** "Rudi membeberkan strategi memenangkan pemilu": a noun that opens a thing, unless a small word of clauses follows it. */
+  private isThing(from: number, verb: number): boolean {
+    if (!((this.tokens[from]?.grammar ?? 0) & OBJECT_NOUN) || this.isIntroduced(from)) return false;
+    return (verb & (OBJECT | ASKS)) !== 0 && !this.hasModal(from + 1);
+  }
+
+  /** Whether a small word of clauses follows, or a verb right behind a pointing word: "pesan itu menekankan". */
+  private hasModal(from: number): boolean {
+    for (let at = from; at < this.tokens.length; at++) {
+      const token = this.tokens[at] as Token;
+      if (token.cues & RELATIVE) at += RELATIVE_REACH;
+      else if (this.evidence.isModal(token)) return !(token.cues & DIRECTIVE);
+      else if ((this.tokens[at - 1]?.cues ?? 0) & DEMONSTRATIVE && this.evidence.isPredicate(token)) return true;
+    }
+    return false;
+  }
+
+  /** Behind a comma, a colon or a word that brings it in a clause begins. */
+  private isIntroduced(from: number): boolean {
+    const before = this.tokens[from - 1];
+    return before?.symbol === "," || before?.symbol === ":" || ((before?.cues ?? 0) & COMPLEMENT) !== 0;
   }
 
   /** "Rudi told the Courier.": nothing but who hears it follows. */
@@ -148,13 +173,13 @@ export class Clauses {
   private complementAfter(from: number): number | null {
     for (let at = from; at < Math.min(from + COMPLEMENT_REACH, this.tokens.length); at++) {
       const { cues, symbol } = this.tokens[at] as Token;
-      if (cues & COMPLEMENT) return this.isIntroduced(from, at) ? at : null;
+      if (cues & COMPLEMENT) return this.leadsTo(from, at) ? at : null;
       if (cues & (VERB | PASSIVE) || symbol === "." || symbol === ",") return null;
     }
     return null;
   }
 
-  private isIntroduced(from: number, at: number): boolean {
+  private leadsTo(from: number, at: number): boolean {
     const first = this.tokens[from] as Token;
     if (from === at || (first.cues & (CHANNEL | PLACE)) !== 0 || first.isCapital) return true;
     return this.tokens.slice(from, at).some(({ kind }) => kind === "date"); // "anunció el pasado sábado que"

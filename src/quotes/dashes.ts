@@ -1,7 +1,8 @@
 /** Dialogue without marks: `— Yes, — said Anna. — We are ready.` A paragraph opens with a dash, a cue tells who speaks. */
 import type { WordRange } from "../text/sentences.js";
 import { CAPITAL, GLUED, HAS_LETTER, IS_SYMBOL, type Words } from "../text/words.js";
-import { AMBIGUOUS, ARTICLE, CLITIC, HONORIFIC, type Lexicon, lookUp, POST, PRONOUN, ROLE_WORD } from "./lexicon.js";
+import { AMBIGUOUS, ARTICLE, CLITIC, HONORIFIC, type Lexicon, POST, PRONOUN, ROLE_WORD } from "./lexicon.js";
+import { lookUp } from "./lookUp.js";
 import type { Stretch } from "./pairs.js";
 
 const DASHES = new Set(["—", "–", "-", "―"]);

@@ -13,6 +13,7 @@ import {
   GENERIC_ORG,
   HONORIFIC,
   type Lexicon,
+  NON_VERB,
   ORG_HEAD,
   PERSON,
   PLACE_NAME,
@@ -151,7 +152,7 @@ function isPredicate(token: Token, words: Words, { predicates, language }: Lexic
 
 function isPrefixed(token: Token, { text }: Words, prefixes: readonly string[]): boolean {
   if (token.kind !== "word" || token.isCapital || token.end - token.start < SHORTEST_VERB) return false;
-  if (token.nouns !== 0 || token.cues & NEVER_VERB) return false;
+  if (token.nouns !== 0 || token.cues & NEVER_VERB || token.grammar & NON_VERB) return false;
   return prefixes.some((prefix) => text.startsWith(prefix, token.start));
 }
 

@@ -88,6 +88,12 @@ export const INDEFINITE = 1 << 10;
 export const POSSESSIVE = 1 << 11;
 /** It opens a promo, where people go by first names that are no such words: "tonton". */
 export const PROMO = 1 << 12;
+/** It opens a thing rather than a clause: "strategi". */
+export const OBJECT_NOUN = 1 << 13;
+/** It begins as verbs do and is none: "bersama". */
+export const NON_VERB = 1 << 14;
+/** The verb asks for a thing as often as it brings in a clause: "meminta". */
+export const ASKS = 1 << 15;
 
 /** Words for people: what they are, their office, their rank. */
 export const ROLE_WORD = ROLE | ACRONYM | PERSON | RANK;
@@ -104,7 +110,7 @@ export interface Entry {
   readonly length: number;
 }
 
-interface Phrase extends Entry {
+export interface Phrase extends Entry {
   readonly rest: readonly number[];
 }
 
@@ -118,7 +124,7 @@ export interface Lexicon {
   readonly predicates: ReadonlySet<number>;
 }
 
-const NOTHING: Entry = { cues: 0, nouns: 0, grammar: 0, length: 1 };
+export const NOTHING: Entry = { cues: 0, nouns: 0, grammar: 0, length: 1 };
 const CUE_SLOTS: readonly (readonly [keyof ReportingWords, number])[] = [
   ["afterQuote", POST],
   ["verbsWithPronoun", POST | CLITIC],
@@ -178,6 +184,9 @@ const GRAMMAR_SLOTS: readonly (readonly [keyof ReportingWords, number])[] = [
   ["definiteArticles", DEFINITE],
   ["nounVerbs", NOUN_VERB],
   ["documents", DOCUMENT],
+  ["objectNouns", OBJECT_NOUN],
+  ["nonVerbs", NON_VERB],
+  ["requestVerbs", ASKS],
   ["bodies", BODY],
   ["clauseParticiples", CLAUSE_PARTICIPLE],
   ["possessives", POSSESSIVE],
@@ -277,23 +286,4 @@ function bothApostrophes(phrase: string): string[] {
 
 function merged(known: Entry = NOTHING, { cues, nouns, grammar, length }: Entry): Entry {
   return { cues: known.cues | cues, nouns: known.nouns | nouns, grammar: known.grammar | grammar, length };
-}
-
-/** What stands at word `at`; the longest phrase wins. */
-export function lookUp(lexicon: Lexicon, hashes: Int32Array, at: number): Entry {
-  const hash = hashes[at] ?? 0;
-  const phrases = lexicon.phrases.get(hash);
-  const phrase = phrases && phraseAt(phrases, hashes, at + 1);
-  return phrase ?? lexicon.words.get(hash) ?? NOTHING;
-}
-
-/** The first of `phrases` whose further words stand from word `at` on. */
-function phraseAt(phrases: readonly Phrase[], hashes: Int32Array, at: number): Phrase | undefined {
-  for (const phrase of phrases) {
-    const { rest } = phrase;
-    let i = 0;
-    while (i < rest.length && hashes[at + i] === rest[i]) i++;
-    if (i === rest.length) return phrase;
-  }
-  return undefined;
 }

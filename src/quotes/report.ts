@@ -16,6 +16,8 @@ export interface Report {
   /** Null where the cue holds its speaker ("ujarnya") or names none. */
   readonly source: Source | null;
   readonly isClitic: boolean;
+  /** A passive at the head of its sentence that names nobody: "Dijelaskan, …"; it goes on with who spoke, or reports nothing. */
+  readonly isAgentless: boolean;
   /** The source acts in the sentence: it stands before its verb. */
   readonly isSubject: boolean;
   readonly speech: readonly Speech[];
@@ -36,6 +38,7 @@ export function reportAt(at: number, found: Partial<Report>): Report {
     cue: found.cue ?? null,
     source: found.source ?? null,
     isClitic: found.isClitic ?? false,
+    isAgentless: found.isAgentless ?? false,
     isSubject: found.isSubject ?? false,
     speech: found.speech ?? [],
     content: found.content ?? null,

@@ -51,7 +51,7 @@ class Resolver {
     }
     this.sentences.forEach((sentence, index) => {
       for (const report of sentence.reports) this.take(report, sentence, index);
-      if (sentence.reports.every(({ cue }) => cue === null)) this.noteActor(sentence);
+      if (sentence.reports.every(({ cue, isAside }) => cue === null || isAside)) this.noteActor(sentence);
     });
     return { resolved: this.out, told: this.told };
   }
@@ -99,6 +99,7 @@ class Resolver {
       return;
     }
     const speaker = this.speakerOf(report, sentence);
+    if (report.isAgentless && !speaker) return;
     if (!report.isAside) this.remember(speaker, report);
     if (sentence.tokens.at(-1)?.symbol === ":") this.lead = { speaker, index };
     for (const speech of report.speech) this.add(spoken(speech), { report, sentence, speaker, isOwn: true });

@@ -163,9 +163,8 @@ export class SourceReader {
     const before = this.tokens[from - 1];
     if (before?.kind !== "word" || (before.isCapital && from > 1)) return false;
     if (before.nouns & BECOMING) return true;
-    if (!this.acts(end)) return false;
-    if (before.cues & CHANNEL && !(before.nouns & ROLE_LINK)) return true; // "Kepada petugas, Rudi mengaku"
-    return before.cues === 0 && before.nouns === 0 && !before.isDigits && !this.evidence.isPredicate(before);
+    if (!this.acts(end) || before.isDigits || this.evidence.isPredicate(before)) return false;
+    return before.isCapital ? (before.cues & CHANNEL) !== 0 : this.isInside(from); // "Kepada petugas, Rudi mengaku"
   }
 
   /** Whether the source that ends before token `at` is the subject of a verb. */

@@ -7,7 +7,6 @@ import {
   CONNECTOR,
   type Entry,
   type Lexicon,
-  lookUp,
   NICKNAME,
   PARTICIPLE,
   POST,
@@ -17,6 +16,7 @@ import {
   TITLE,
   VERB,
 } from "./lexicon.js";
+import { lookUp } from "./lookUp.js";
 import type { Stretch } from "./pairs.js";
 
 /** Fewer words than these are speech only beside a cue. */

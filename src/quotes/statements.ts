@@ -6,15 +6,12 @@ import { JoinedVerbs } from "./joined.js";
 import {
   ACCORDING,
   ADVERB,
-  AGENT,
   AMBIGUOUS,
   ANAPHOR,
   CHANNEL,
   CLITIC,
   COUNTS,
-  DEMONSTRATIVE,
   DOCUMENT,
-  FUNCTION,
   LABEL,
   NO_CLAUSE,
   OBJECT,
@@ -23,10 +20,11 @@ import {
   PLACE,
   POST,
   RELATIVE,
+  ROLE_LINK,
   ROLE_MARKER,
   VERB,
-  VIA,
 } from "./lexicon.js";
+import { Passives } from "./passives.js";
 import { type Report, reportAt } from "./report.js";
 import { Sides } from "./sides.js";
 import type { Source } from "./sources.js";
@@ -34,8 +32,6 @@ import type { Subjects } from "./subjects.js";
 import type { Token } from "./tokens.js";
 
 const SAYS = POST | VERB | PARTICIPLE;
-/** Words of what is told in the passive; fewer name a thing: "dugaan itu diungkapkan Rudi". */
-const FEWEST_TOLD = 4;
 const NO_WORD = { cues: 0, nouns: 0 };
 
 /** Reads the statement of a sentence that holds no speech. */
@@ -43,11 +39,13 @@ export class StatementReader {
   private readonly tokens: readonly Token[];
   private readonly clauses: Clauses;
   private readonly sides: Sides;
+  private readonly passives: Passives;
 
   constructor(private readonly subjects: Subjects) {
     this.tokens = subjects.tokens;
     this.clauses = new Clauses(subjects.tokens, subjects.sources.evidence);
     this.sides = new Sides(subjects.tokens, this.clauses, subjects.sources.evidence.leadsRoles);
+    this.passives = new Passives(subjects, this.clauses, this.sides);
   }
 
   /** The statement of the sentence, and those of further verbs of its source. */
@@ -79,7 +77,7 @@ export class StatementReader {
   }
 
   private statementAt(at: number, cues: number): Report | null {
-    if (cues & PASSIVE) return this.passive(at);
+    if (cues & PASSIVE) return this.passives.read(at);
     if (cues & ACCORDING) return this.inserted(at, "according to");
     if (cues & VERB || this.subjects.isJoined(at)) {
       const framed = framedReport(at, this.subjects, this.clauses);
@@ -123,10 +121,20 @@ export class StatementReader {
     const content = isClauseBefore
       ? before
       : (behind ?? (cue.grammar & (OBJECT | COUNTS) && !this.isLast(at + 1) ? null : before));
+    const pointsBack = this.pointsBackBehind(at);
     const isDated = day !== null && from !== null && day > from;
     const clause = isDated ? { from: day, to: day + 2 } : { from: source.from, to: from ?? this.tokens.length };
     const isAside = this.isAside(source);
-    return reportAt(at, { cue, source, isSubject: true, content, isAside, clause, reason: "source, verb and clause" });
+    const found = { cue, source, isSubject: true, isAside, clause, reason: "source, verb and clause" };
+    return reportAt(at, { ...found, content: pointsBack ? null : content, pointsBack });
+  }
+
+  /** `Rudi menyampaikan hal itu saat rapat.`: what points back, and nothing that is said of it. */
+  private pointsBackBehind(verb: number): boolean {
+    const [thing, next] = [this.tokens[verb + 1], this.tokens[verb + 2]];
+    if (!thing || !(thing.cues & ANAPHOR) || thing.to - thing.from === 1) return false;
+    if (next?.kind !== "word") return true;
+    return (next.cues & (CHANNEL | PLACE)) !== 0 || (next.nouns & ROLE_LINK) !== 0;
   }
 
   /** "Rudi noted the influence that Aster has, officials said.": the comma before who says that he did; null where nobody does. */
@@ -149,7 +157,9 @@ export class StatementReader {
   private isAside({ from, to, kind }: Source): boolean {
     const before = this.tokens[from - 1];
     const isInside = before?.kind === "word" && !before.isCapital && before.cues === 0;
-    return kind === "person" && isInside && ((this.tokens[to]?.cues ?? 0) & RELATIVE) !== 0;
+    return (
+      (kind === "person" || kind === "organization") && isInside && ((this.tokens[to]?.cues ?? 0) & RELATIVE) !== 0
+    );
   }
 
   /** `CONTENT, Rudi said, when asked about it.` */
@@ -214,58 +224,6 @@ export class StatementReader {
   /** "un comunicado de la empresa" */
   private isPaper({ kind, from }: Source): boolean {
     return kind === "role" && this.tokens.slice(from, from + 2).some(({ cues }) => (cues & LABEL) !== 0);
-  }
-
-  /** `Hal itu disampaikan Rudi`, `Cara itu dinilainya CONTENT` and `Dikatakan Rudi, CONTENT` */
-  private passive(at: number): Report | null {
-    const cue = this.tokens[at] as Token;
-    const source = this.subjects.behind(at, this.tokens.length);
-    const isClitic = !source && (cue.cues & CLITIC) !== 0;
-    if (!source && (!isClitic || this.isDeed(at))) return null;
-    const end = source?.to ?? at + 1;
-    const goesOn = isClitic && this.opensClause(end);
-    const pointsBack = at > 0 && !goesOn && this.pointsBackBefore(at);
-    const side = goesOn ? this.clauses.span(end, this.tokens.length) : this.toldSide(at, end);
-    const behind = side && (isClitic || this.wordsIn(side) >= FEWEST_TOLD) ? side : null;
-    const clause = { from: at, to: this.tokens.length };
-    return reportAt(at, {
-      cue,
-      source,
-      isClitic,
-      content: pointsBack ? null : behind,
-      pointsBack,
-      clause,
-      reason: "passive",
-    });
-  }
-
-  /** `CONTENT, dikatakan Rudi` and `Dikatakan Rudi, CONTENT`; "candi yang diakui UNESCO" is a thing. */
-  private toldSide(at: number, end: number): Span | null {
-    const before = this.tokens[at - 1];
-    if (!before || before.symbol === ",") return this.sides.longerSide(at, end);
-    const rest = this.sides.afterInsertion(end);
-    const isParted = this.tokens[rest - 1]?.kind !== "word" || this.sides.isComplement(rest - 1);
-    return isParted && rest < this.tokens.length ? this.clauses.span(rest, this.tokens.length) : null;
-  }
-
-  private wordsIn({ start, end }: Span): number {
-    return this.tokens.filter((token) => token.start >= start && token.end <= end && token.kind === "word").length;
-  }
-
-  /** "berujung pada dilaporkannya Rudi": behind a small word of place it is the deed. */
-  private isDeed(at: number): boolean {
-    const before = this.tokens[at - 1];
-    if (before?.kind !== "word" || before.cues & (ADVERB | ANAPHOR | DEMONSTRATIVE)) return false;
-    return (before.cues & (FUNCTION | CHANNEL | PLACE)) !== 0;
-  }
-
-  private opensClause(at: number): boolean {
-    const token = this.tokens[at];
-    return token?.kind === "word" && !(token.cues & (CHANNEL | PLACE | VIA | AGENT));
-  }
-
-  private pointsBackBefore(at: number): boolean {
-    return this.tokens.slice(0, at).some(({ cues }) => (cues & (ANAPHOR | LABEL)) !== 0);
   }
 
   /** `"…," kata Rudi yang mengaku CONTENT`: what the source of a quote says besides, behind token `from`. */

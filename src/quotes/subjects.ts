@@ -65,9 +65,10 @@ export class Subjects {
     return phrases;
   }
 
-  /** "A harbour survey" */
-  private isDocument({ kind, to }: Source): boolean {
-    return kind === "role" && ((this.tokens[to - 1]?.grammar ?? 0) & DOCUMENT) !== 0;
+  /** "A harbour survey", "Survei itu" */
+  private isDocument({ kind, from, to }: Source): boolean {
+    const last = (this.tokens[to - 1]?.cues ?? 0) & DEMONSTRATIVE && to - 2 >= from ? to - 2 : to - 1;
+    return kind === "role" && ((this.tokens[last]?.grammar ?? 0) & DOCUMENT) !== 0;
   }
 
   /** Whether the word at `at` reports here: "the claim" and "Sudirman Said" do not. */
@@ -203,8 +204,15 @@ export class Subjects {
     const start = this.tokens[from]?.symbol === "," ? from + 1 : from;
     if (!((this.tokens[start]?.cues ?? 0) & RELATIVE)) return false;
     if (start > from && this.tokens[verb - 1]?.symbol === ",") return true;
-    for (let at = start + 1; at < verb; at++) if ((this.tokens[at]?.cues ?? 0) & (VERB | COMPLEMENT)) return false;
-    return start === from;
+    const clause = this.tokens.slice(start + 1, verb);
+    if (clause.some(({ cues }) => cues & (VERB | COMPLEMENT))) return false;
+    return start === from || this.isUnclosed(clause);
+  }
+
+  /** "Dinas Pangan, yang membawahi pasar mengatakan": the comma behind the clause was forgotten. */
+  private isUnclosed(clause: readonly Token[]): boolean {
+    const { usesFirstNames, isTransitive } = this.sources.evidence;
+    return usesFirstNames && clause.some(isTransitive) && !clause.some(({ symbol }) => symbol === ",");
   }
 
   /** "Rudi dalam rapat itu mengatakan", "Rudi saat ditemui mengatakan" */

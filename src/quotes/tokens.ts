@@ -1,7 +1,8 @@
 /** Words → tokens: phrases, hyphened words and dates are one token each, and so is a whole stretch of speech. */
 import type { DateMention, Span } from "../shapes.js";
 import { ALL_CAPS, CAPITAL, DOTTED, GLUED, HAS_DIGIT, HAS_LETTER, IS_SYMBOL, type Words } from "../text/words.js";
-import { ADVERB, type Entry, HONORIFIC, type Lexicon, lookUp, ORG_HEAD, PRONOUN, ROLE } from "./lexicon.js";
+import { ADVERB, type Entry, HONORIFIC, type Lexicon, ORG_HEAD, PRONOUN, ROLE } from "./lexicon.js";
+import { lookUp } from "./lookUp.js";
 import type { Stretch } from "./pairs.js";
 
 export interface Token extends Span {

@@ -59,3 +59,59 @@ describe("descriptions that a pointing word closes", () => {
     ['"Mencari buku," kata mahasiswa salah satu kampus di Malang.', "null | mahasiswa salah satu kampus"],
   ])("%j", (quote, speaker) => expect(lastOf(visitor, quote)).toBe(speaker));
 });
+
+describe("statements and things", () => {
+  it.each([
+    ["Rudi Halim membeberkan strategi memenangkan pemilu di Tirta."],
+    ["Rudi Halim mengungkap isi pertemuan antara dirinya dan Sari, bersama panitia."],
+    ["Rudi Halim menyampaikan situasi terkini jembatan dan dana yang sangat besar."],
+    ["Rudi Halim menepis anggapan soal jembatan sebagai pelarian."],
+    ["Rudi Halim merespons instruksi pimpinan yang meminta kadernya mendukung pembangunan jembatan."],
+    ["Rudi Halim meminta pendapat warga mengenai jembatan."],
+    ["Rudi Halim menyebut nama Ketua Dewan Sari Lestari."],
+    ["Survei itu mengungkapkan, warga suka jembatan baru."],
+  ])("%j tells of a thing", (paragraph) => expect(statementsOf([paragraph])).toEqual([]));
+
+  it.each([
+    ["Rudi Halim mengungkapkan strategi itu sudah tidak berlaku.", "strategi itu sudah tidak berlaku | Rudi Halim"],
+    ["Rudi Halim menegaskan kondisi jembatan tak berubah.", "kondisi jembatan tak berubah | Rudi Halim"],
+    ["Rudi Halim menambahkan pesan itu menekankan keselamatan.", "pesan itu menekankan keselamatan | Rudi Halim"],
+    [
+      "Rudi Halim mengatakan rencana jembatan sebagai tindak lanjut.",
+      "rencana jembatan sebagai tindak lanjut | Rudi Halim",
+    ],
+    ["Menanggapi pertanyaan peserta, Rudi Halim menegaskan jembatan aman.", "jembatan aman | Rudi Halim"],
+    [
+      "Dinas Pangan Tirta, yang membawahi pasar menyatakan dalam rapat bahwa harga turun.",
+      "harga turun | Dinas Pangan Tirta",
+    ],
+  ])("%j tells what was said", (paragraph, statement) => expect(statementsOf([paragraph])).toEqual([statement]));
+});
+
+describe("the sentence before, and who goes on", () => {
+  it.each(["menyampaikan hal itu saat meninjau lokasi", "membenarkan hal tersebut"])("Rudi %s", (told) => {
+    const paragraph = `Jembatan lama itu akan ditutup mulai besok pagi. Wali Kota Bandung Rudi Halim ${told}.`;
+    expect(statementsOf([paragraph])).toEqual(["Jembatan lama itu akan ditutup mulai besok pagi | Rudi Halim"]);
+  });
+
+  it("keeps what is said of it", () => {
+    const paragraph = "Jembatan lama itu akan ditutup mulai besok pagi. Rudi Halim mengatakan hal itu tidak benar.";
+    expect(statementsOf([paragraph])).toEqual(["hal itu tidak benar | Rudi Halim"]);
+  });
+
+  it("gives a passive without an agent to who spoke", () => {
+    expect(statementsOf(["Rudi Halim mengatakan air surut. Dijelaskan, tanggul sudah diperbaiki."])).toEqual([
+      "air surut | Rudi Halim",
+      "tanggul sudah diperbaiki | Rudi Halim",
+    ]);
+    expect(statementsOf(["Dilaporkan, tanggul sudah diperbaiki."])).toEqual([]);
+  });
+
+  it("goes on with the subject of the sentence, not with whom its object tells of", () => {
+    const lead = "Pengamat Sari Lestari menelaah dampak dari putusan Majelis Tirta yang menyebut ada persoalan.";
+    expect(statementsOf([`${lead} Dia menilai rapat itu harus diulang.`])).toEqual([
+      "ada persoalan | Majelis Tirta",
+      "rapat itu harus diulang | Sari Lestari",
+    ]);
+  });
+});
