@@ -215,7 +215,7 @@ function evidenceAt({ words, cues, print }: Reading, hints: Uint8Array, i: numbe
   return isMid ? bits | MID_SENTENCE : bits;
 }
 
-const AFFIX_SEED = 0x811c9dc5;
+const AFFIX_SEED = 0x811c9dc5 | 0;
 const AFFIX_PRIME = 0x01000193;
 
 /** Hashes of the first and of the last `length` units of a word in lower case, as [beginning, end]. */

@@ -2,7 +2,7 @@
 import type { Language } from "../languages/language.js";
 import { CAPITALS_ONLY, KNOWN_ORGANIZATION, LOCAL, lexicon, SMALL_FORM } from "../models/lexicon.js";
 import type { Article, Span } from "../shapes.js";
-import { eachPhraseAt, opensPhrase } from "../text/phrases.js";
+import { eachPhraseAt, opensPhrase, type PhraseTable } from "../text/phrases.js";
 import {
   ALL_CAPS,
   type Apostrophes,
@@ -71,31 +71,42 @@ function spansOf({ headline, paragraphs }: Article): Span[] {
   return spans.sort((a, b) => a.start - b.start);
 }
 
-function markCues({ words, cues }: Reading, language: Language): void {
+function markCues(reading: Reading, language: Language): void {
   const table = cuesOf(language);
+  const { words } = reading;
+  for (let at = 0; at < words.count; at++) if (opensPhrase(table, words, at)) markCuesAt(reading, table, at);
+}
+
+function markCuesAt({ words, cues }: Reading, table: PhraseTable, at: number): void {
+  eachPhraseAt(table, { words, at }, (length, value) => {
+    for (let i = at; i < at + length; i++) (cues[i] as number) |= value;
+  });
+}
+
+function markKnown(reading: Reading, knowsLocal: boolean): void {
+  const table = lexicon();
+  const { words } = reading;
   for (let at = 0; at < words.count; at++) {
-    if (!opensPhrase(table, words, at)) continue;
-    eachPhraseAt(table, { words, at }, (length, value) => {
-      for (let i = at; i < at + length; i++) (cues[i] as number) |= value;
-    });
+    if ((isCapital(words, at) || !isShort(words, at)) && opensPhrase(table, words, at))
+      markKnownAt(reading, { table, knowsLocal }, at);
   }
 }
 
-function markKnown({ words, known, knownLength, knownValue, print }: Reading, knowsLocal: boolean): void {
-  const table = lexicon();
-  for (let at = 0; at < words.count; at++) {
-    const isSmall = !isCapital(words, at);
-    if ((isSmall && isShort(words, at)) || !opensPhrase(table, words, at)) continue;
-    eachPhraseAt(table, { words, at }, (length, value) => {
-      if (isSmall && !(value & SMALL_FORM && value & KNOWN_ORGANIZATION)) return;
-      if (value & LOCAL && value & CAPITALS_ONLY && !knowsLocal) return;
-      if (value & CAPITALS_ONLY && !((words.flags[at] as number) & ALL_CAPS && print[at] !== SHOUTED)) return;
-      for (let i = at; i < at + length; i++) (known[i] as number) |= value & ~NUMBER_MASK;
-      if (!(value & KNOWN_ORGANIZATION)) return;
-      knownLength[at] = length;
-      knownValue[at] = value;
-    });
-  }
+function markKnownAt(
+  { words, known, knownLength, knownValue, print }: Reading,
+  { table, knowsLocal }: { table: PhraseTable; knowsLocal: boolean },
+  at: number,
+): void {
+  const isSmall = !isCapital(words, at);
+  eachPhraseAt(table, { words, at }, (length, value) => {
+    if (isSmall && !(value & SMALL_FORM && value & KNOWN_ORGANIZATION)) return;
+    if (value & LOCAL && value & CAPITALS_ONLY && !knowsLocal) return;
+    if (value & CAPITALS_ONLY && !((words.flags[at] as number) & ALL_CAPS && print[at] !== SHOUTED)) return;
+    for (let i = at; i < at + length; i++) (known[i] as number) |= value & ~NUMBER_MASK;
+    if (!(value & KNOWN_ORGANIZATION)) return;
+    knownLength[at] = length;
+    knownValue[at] = value;
+  });
 }
 
 const isCapital = (words: Words, at: number): boolean =>

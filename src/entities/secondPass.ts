@@ -1,6 +1,6 @@
 /** A name that is found once is found everywhere on the page. */
 import { AMBIGUOUS, KNOWN_ORGANIZATION } from "../models/lexicon.js";
-import { eachPhraseAt, tableOf } from "../text/phrases.js";
+import { eachPhraseAt, opensPhrase, type PhraseTable, tableOf } from "../text/phrases.js";
 import { outside, withoutOverlaps } from "./forms.js";
 import type { Reading } from "./reading.js";
 import { isCapital, isNameWord, knownAt, type Mention, textOf } from "./runs.js";
@@ -38,16 +38,22 @@ function placesOf(reading: Reading, forms: readonly string[]): Mention[][] {
   );
   const places: Mention[][] = forms.map(() => []);
   for (let at = 0; at < reading.words.count; at++) {
-    if (!isCapital(reading, at)) continue;
-    let [longest, form] = [0, 0];
-    eachPhraseAt(table, { words: reading.words, at }, (length, value) => {
-      [longest, form] = [length, value];
-    });
+    if (!isCapital(reading, at) || !opensPhrase(table, reading.words, at)) continue;
+    const [longest, form] = longestAt(table, reading, at);
     if (longest === 0 || (longest === 1 && !isNameWord(reading, at))) continue;
     places[form - 1]?.push({ first: at, last: at + longest, reason: "found elsewhere on the page" });
     at += longest - 1;
   }
   return places;
+}
+
+/** Words of the longest phrase at `at`, and its value. */
+function longestAt(table: PhraseTable, { words }: Reading, at: number): [longest: number, value: number] {
+  let found: [number, number] = [0, 0];
+  eachPhraseAt(table, { words, at }, (length, value) => {
+    found = [length, value];
+  });
+  return found;
 }
 
 /** One small word, or a word of many meanings, says nothing elsewhere. */

@@ -2,6 +2,7 @@
 import { foldUnit, kindOf, LETTER, LOWER, UPPER } from "../text/characters.js";
 import { lookUp } from "../text/phrases.js";
 import { type Script, ScriptCounter } from "../text/scripts.js";
+import { SMALL_A, SMALL_Z } from "../text/units.js";
 import { languageOf } from "./index.js";
 import type { Language } from "./language.js";
 import { neutral } from "./neutral.js";
@@ -39,8 +40,15 @@ class Counter {
     const end = Math.min(text.length, start + length);
     let hash = HASH_SEED;
     let size = 0;
+    let latin = 0;
     for (let at = start; at <= end; at++) {
       const unit = at < end ? text.charCodeAt(at) : 0;
+      if (unit >= SMALL_A && unit <= SMALL_Z) {
+        hash = Math.imul(hash ^ unit, HASH_PRIME);
+        size++;
+        latin++;
+        continue;
+      }
       const kind = kindOf(unit);
       if (kind === LOWER || kind === UPPER || kind === LETTER) {
         hash = Math.imul(hash ^ (kind === UPPER ? foldUnit(unit) : unit), HASH_PRIME);
@@ -53,6 +61,7 @@ class Counter {
         size = 0;
       }
     }
+    this.scripts.add(SMALL_A, latin);
   }
 
   /** The language of the most common script whose words are frequent enough. */

@@ -17,6 +17,7 @@ export interface Entry {
 }
 
 const NAME_WORD = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}]+)*/gu;
+const NOBODY: readonly Entry[] = [];
 const SHORTEST_NAME_WORD = 2;
 /** Words that make an office its own: "Gubernur Riau". */
 const SHORTEST_OFFICE = 2;
@@ -188,14 +189,24 @@ export class Roster {
 
   private find(name: string, isOrganization: boolean, at: number): Entry | null {
     const words = this.words(name);
-    const [first] = words;
-    if (first === undefined) return null;
-    const candidates = [...(this.byWord.get(first) ?? [])].filter((entry) => entry.isOrganization === isOrganization);
-    const fitting = candidates.filter((entry) => words.every((word) => this.byWord.get(word)?.has(entry)));
+    const fitting = this.holding(words, isOrganization);
+    if (fitting.length === 0) return null;
     const form = words.join(" ");
     const exact = fitting.filter(({ forms }) => forms.has(form));
     if (exact.length > 0 || (isOrganization && isAcronym(name))) return nearest(exact, at);
     return nearest(fitting, at);
+  }
+
+  /** The people or organizations with all of these words in one name or another. */
+  private holding([first = "", ...rest]: readonly string[], isOrganization: boolean): readonly Entry[] {
+    const holding = this.byWord.get(first);
+    if (!holding) return NOBODY;
+    const others = rest.map((word) => this.byWord.get(word));
+    const fitting: Entry[] = [];
+    for (const entry of holding) {
+      if (entry.isOrganization === isOrganization && others.every((other) => other?.has(entry))) fitting.push(entry);
+    }
+    return fitting;
   }
 
   private words(name: string): readonly string[] {

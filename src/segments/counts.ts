@@ -51,7 +51,7 @@ const STEP = "›";
 /** Longer words on average: the script writes without spaces. */
 const LONGEST_USUAL_WORD = 12;
 const LETTERS_A_WORD = 3;
-const FNV_OFFSET = 2_166_136_261;
+const FNV_OFFSET = 2_166_136_261 | 0;
 const FNV_PRIME = 16_777_619;
 
 /** One pass over the line; its sums are plain variables, as an object's fields cost half the time again. */

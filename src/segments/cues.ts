@@ -156,7 +156,7 @@ export function cueAt(table: CueTable, text: string, { start, end }: Span): CueH
 
 /** The first word of a phrase ends within so many units: a page may be one word. */
 const LONGEST_FIRST_WORD = 40;
-const FNV_OFFSET = 2_166_136_261;
+const FNV_OFFSET = 2_166_136_261 | 0;
 const FNV_PRIME = 16_777_619;
 
 /** The heading's kinds that stand inside `[start, end)`, for headings with a name in them ("Berita Acme Lainnya"); 0 for none. */

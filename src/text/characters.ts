@@ -28,7 +28,7 @@ const folded = new Uint16Array(UNITS);
 /** The kind of one UTF-16 unit. A half of a surrogate pair is a symbol: see `kindOfPoint`. */
 export function kindOf(unit: number): number {
   const known = kinds[unit] as number;
-  if (known !== 0) return known;
+  if (known > 0) return known;
   const isMark = unit >= MARKS_START && unit < MARKS_END;
   const kind = unit < ASCII_END ? asciiKind(unit) : isMark ? SYMBOL : classify(String.fromCharCode(unit));
   kinds[unit] = kind;

@@ -38,13 +38,13 @@ const lowers = new Uint16Array(UNITS);
 
 /** The class of a unit, one of `Class`. A half of a surrogate pair is a caseless letter: emoji are told by nobody. */
 export function classOf(unit: number): number {
-  return classes[unit] || look(unit);
+  return classes[unit | 0] || look(unit | 0); // beside the text `charCodeAt` gives NaN
 }
 
 /** The lower-case unit of a unit, where that is one unit too; else the unit itself. */
 export function lowerOf(unit: number): number {
-  if (classes[unit] === 0) look(unit);
-  return lowers[unit] ?? unit;
+  if (classes[unit | 0] === 0) look(unit | 0);
+  return lowers[unit | 0] as number;
 }
 
 /** Whether the class is one of a letter. */

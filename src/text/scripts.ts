@@ -63,10 +63,10 @@ const LEAST_SHARE = 0.2;
 export class ScriptCounter {
   private readonly counts = new Uint32Array(NAMES.length + 1);
 
-  /** Counts one UTF-16 unit of a letter. */
-  add(unit: number): void {
+  /** Counts one UTF-16 unit of a letter, or `times` letters of its script. */
+  add(unit: number, times = 1): void {
     const slot = byStretch[unit >> BLOCK_BITS] ?? 0;
-    this.counts[slot] = (this.counts[slot] ?? 0) + (unit >= HEAVY_FROM ? HEAVY_WEIGHT : 1);
+    this.counts[slot] = (this.counts[slot] ?? 0) + (unit >= HEAVY_FROM ? HEAVY_WEIGHT : 1) * times;
   }
 
   /** The scripts with a fair share of the letters, the one with most first; Han characters among kana are Japanese. */

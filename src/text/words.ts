@@ -4,7 +4,7 @@
  */
 import type { Span } from "../shapes.js";
 import { DIGIT, foldUnit, kindOf, kindOfPoint, LETTER, LOWER, SPACE, SYMBOL, UPPER } from "./characters.js";
-import { APOSTROPHE, COMMA, CURLY_APOSTROPHE, FULL_STOP } from "./units.js";
+import { APOSTROPHE, COMMA, CURLY_APOSTROPHE, FULL_STOP, SMALL_A, SMALL_Z } from "./units.js";
 
 /** Bits of `Words.flags`. */
 export const HAS_LETTER = 1;
@@ -177,6 +177,13 @@ class Writer implements Words {
     let seen = 0;
     while (at < this.limit) {
       const unit = this.text.charCodeAt(at);
+      if (unit >= SMALL_A && unit <= SMALL_Z) {
+        flags |= HAS_LETTER;
+        seen |= 1 << LOWER;
+        hash = Math.imul(hash ^ unit, HASH_PRIME);
+        at++;
+        continue;
+      }
       const kind = this.kindAt(at);
       if (kind === SPACE) break;
       if (kind === SYMBOL && this.elides(start, at)) {

@@ -41,7 +41,7 @@ const LONGEST_VALUE = 300;
 /** Shorter beginnings would match by chance. */
 const SHORTEST_PREFIX = 3;
 const LONGEST_PREFIX = 9;
-const SEED = 2_166_136_261;
+const SEED = 2_166_136_261 | 0;
 const PRIME = 16_777_619;
 /** The bit that parts capitals from small letters. */
 const CASE = 0x20;

@@ -1,7 +1,7 @@
 /** How much of a line stands in another text: the story's copy in the metadata, its description, its title. */
 import { classOf, isWord, lowerOf } from "../../text/classes.js";
 
-const SEED = 2_166_136_261;
+const SEED = 2_166_136_261 | 0;
 const PRIME = 16_777_619;
 /** Words that must stand together. */
 const RUN = 3;
