@@ -76,6 +76,8 @@ export interface ReportingWords {
   readonly pronouns: readonly string[];
   /** Pronouns for several sources. */
   readonly pluralPronouns: readonly string[];
+  /** Pronouns for a body that speaks: "it". */
+  readonly bodyPronouns: readonly string[];
   /** Words that bring in the one who was told or the occasion: "kepada", "saat", "told". */
   readonly channels: readonly string[];
   /** Words that bring in a place: "di", "in". */
@@ -138,6 +140,8 @@ export interface ReportingWords {
   readonly bodies: readonly string[];
   /** What is written and speaks for nobody but its author: "report", "survey". */
   readonly documents: readonly string[];
+  /** How verbs of the past end, which are no part of a description: "ed" of "prosecutors allowed". */
+  readonly pastEndings: readonly string[];
   /** How adverbs end that may stand between a source and its verb: "ly" of "bluntly". */
   readonly adverbEndings: readonly string[];
 }
@@ -154,6 +158,10 @@ export interface NameWords {
   readonly nameParticles: readonly string[];
   /** Words that open a person's name and are neither a place nor a part of an office, in small letters: "abdul". */
   readonly givenNames: readonly string[];
+  /** Pronouns, honorifics, words for people and first names that tell of a woman: "she", "Mrs", "actress", "virginia". */
+  readonly femaleWords: readonly string[];
+  /** The same of a man. */
+  readonly maleWords: readonly string[];
   /** First words of a role: "menteri", "kepala", "minister". */
   readonly roleHeads: readonly string[];
   /** One-word roles that hold their organization: "menaker", "kapolri". */

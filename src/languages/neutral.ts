@@ -81,6 +81,8 @@ export const neutral: Language = {
     people: [],
     bodies: [],
     documents: [],
+    bodyPronouns: [],
+    pastEndings: [],
     adverbEndings: [],
   },
   names: {
@@ -88,6 +90,8 @@ export const neutral: Language = {
     ranks: [],
     postNominals: ["PhD", "Ph.D", "MBA", "MD"],
     givenNames: [],
+    femaleWords: [],
+    maleWords: [],
     nameParticles: ["bin", "van", "von", "de", "da", "al"],
     roleHeads: [],
     roleAcronyms: [],

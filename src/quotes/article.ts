@@ -3,9 +3,11 @@ import type { Language } from "../languages/language.js";
 import type { Article, DateMention, Names, Span } from "../shapes.js";
 import { type SentenceRules, splitSentences, type WordRange } from "../text/sentences.js";
 import { ALL_CAPS, GLUED, IS_SYMBOL, splitWords, type Words } from "../text/words.js";
+import { isAttribution } from "./attributions.js";
 import { dashSpeech } from "./dashes.js";
 import { type Evidence, evidenceOf, PERSON_WORD } from "./evidence.js";
 import { FragmentReader } from "./fragments.js";
+import { type Gender, type GenderOf, gendersOf } from "./genders.js";
 import { type Lexicon, lexiconOf, POST } from "./lexicon.js";
 import { type PairingRules, pairMarks, type Stretch } from "./pairs.js";
 import type { Report } from "./report.js";
@@ -27,6 +29,7 @@ export interface Reading {
   readonly sentences: readonly Sentence[];
   /** Whether the page writes a word as a name elsewhere, so that it is one at the head of a sentence too. */
   readonly isName: (token: Token) => boolean;
+  readonly genderOf: GenderOf;
 }
 
 /** Reads every sentence of the paragraphs, in order. */
@@ -75,7 +78,9 @@ class ArticleReader {
     const { kinds, isCommon, isInside } = this.evidence;
     const isName = (token: Token): boolean =>
       kinds[token.from] === PERSON_WORD || (isInside(token) && !isCommon(token));
-    return { sentences, isName };
+    const genders = gendersOf(this.lexicon.language);
+    const genderOf = ({ from }: Token): Gender | null => genders.get(this.words.hashes[from] ?? 0) ?? null;
+    return { sentences, isName, genderOf };
   }
 
   /** The first word behind the dateline where it opens this paragraph. */
@@ -111,6 +116,11 @@ class ArticleReader {
     return DASHES.has(this.words.text.charAt(this.words.starts[at] ?? 0)) && !((this.words.flags[at + 1] ?? 0) & GLUED);
   }
 
+  private rulesFor(atoms: readonly Stretch[]): SentenceRules {
+    const { abbreviations } = this.lexicon;
+    return { abbreviations, atoms, isAttribution: (range) => isAttribution(this.words, range, this.lexicon) };
+  }
+
   private paragraph({ end }: Span, paragraph: number): Sentence[] {
     const from = this.word;
     while (this.word < this.words.count && (this.words.starts[this.word] ?? end) < end) this.word++;
@@ -124,7 +134,7 @@ class ArticleReader {
     if (dialogue.length > 0) asides.length = 0; // marks inside a speech are its own
     const speech = dialogue.length > 0 ? dialogue : marked;
     const marks = new Set(asides.flatMap(({ firstWord, endWord }) => [firstWord, endWord - 1]));
-    const rules: SentenceRules = { abbreviations: this.lexicon.abbreviations, atoms: speech };
+    const rules = this.rulesFor(speech);
     const opening = this.pastDateline(from);
     const ranges = splitSentences(this.words, { from: opening, to: this.word }, rules);
     let next = 0;

@@ -1,6 +1,8 @@
 /** What stands between commas behind an office and before its name: "Pakar media Universitas Tirta, Bandung, Rudi Halim". */
+import type { Span } from "../shapes.js";
 import { PLACE_NAME } from "./lexicon.js";
 import type { PhraseReader } from "./phraseReader.js";
+import type { Source } from "./source.js";
 import type { Token } from "./tokens.js";
 
 /** The token behind the comma that closes a body or a place at token `at`; null where neither stands there. */
@@ -13,6 +15,16 @@ export function pastBody(tokens: readonly Token[], at: number, phrases: PhraseRe
     to = body.to;
   }
   return tokens[to]?.symbol === "," ? to + 1 : null;
+}
+
+/** "…del diputado Rudi Halim, Vale afirmó": where a small word joins an office to its place, a full name before a short one is no place. */
+export function isNamedAgain(tokens: readonly Token[], { name }: Source, { name: next }: Source): boolean {
+  return wordsIn(tokens, name) > 1 && wordsIn(tokens, next) === 1;
+}
+
+function wordsIn(tokens: readonly Token[], span: Span | null): number {
+  if (!span) return 0;
+  return tokens.filter(({ start, end, kind }) => kind === "word" && start >= span.start && end <= span.end).length;
 }
 
 function isPlace(token: Token | undefined): boolean {

@@ -32,6 +32,8 @@ const RELATIVE_REACH = 2;
 /** What the clause behind a hearer begins with where no word brings it in. */
 const OPENS_CLAUSE = ARTICLE | PRONOUN | PLURAL | DIRECTIVE;
 const SHORTEST_CLAUSE = 2;
+/** Tokens of a clause that stands before who told it; fewer are the place or the day. */
+const FEWEST_BEFORE = 5;
 const COMPLEMENT_REACH = 12;
 
 /** Cuts the clauses of one sentence. */
@@ -85,6 +87,16 @@ export class Clauses {
     return before?.symbol === "," || before?.symbol === ":" || ((before?.cues ?? 0) & COMPLEMENT) !== 0;
   }
 
+  /** `CONTENT, Rudi told the Courier on condition of …`: the occasion follows, and the clause stood before token `source`. */
+  isHeardOn(verb: number, source: number): boolean {
+    const opening = this.tokens[0];
+    if (!((this.tokens[verb]?.grammar ?? 0) & HEARER) || source < FEWEST_BEFORE || !opening) return false;
+    if (opening.cues & (CHANNEL | PLACE | ADVERB) || opening.kind !== "word") return false;
+    const rest = this.tokens.slice(verb + 1, verb + COMPLEMENT_REACH);
+    const occasion = rest.findIndex(({ cues }) => cues & (CHANNEL | PLACE));
+    return occasion >= 0 && !rest.slice(0, occasion).some(({ cues }) => cues & (COMPLEMENT | PRONOUN | PLURAL | VERB));
+  }
+
   /** "Rudi told the Courier.": nothing but who hears it follows. */
   private isHearerAlone(from: number): boolean {
     return this.tokens.slice(from).every(({ isCapital, cues, kind }) => isCapital || cues & ARTICLE || kind !== "word");
@@ -135,7 +147,8 @@ export class Clauses {
     if (!((this.tokens[from - 1]?.grammar ?? 0) & HEARER)) return from;
     for (let at = from + 1; at < Math.min(from + COMPLEMENT_REACH, this.tokens.length); at++) {
       const { cues, kind } = this.tokens[at] as Token;
-      if (cues & COMPLEMENT || (kind === "word" && cues & OPENS_CLAUSE)) return at;
+      const isInside = ((this.tokens[at - 1]?.cues ?? 0) & (CHANNEL | PLACE)) !== 0; // "told AP on the condition"
+      if (cues & COMPLEMENT || (kind === "word" && cues & OPENS_CLAUSE && !isInside)) return at;
     }
     return from;
   }
@@ -203,7 +216,9 @@ export class Clauses {
     return isDay && this.tokens[at - 1]?.symbol === "," ? at - 1 : null;
   }
 
-  span(from: number, to: number): Span | null {
+  span(start: number, to: number): Span | null {
+    let from = start;
+    while (this.tokens[from]?.symbol === ",") from++;
     let end = to;
     while (end > from && (this.isTail(end - 1) || this.isDateBehindComma(end - 1))) end--;
     const first = this.tokens[from];

@@ -88,7 +88,7 @@ export class CuesBehind {
   }
 
   private invertedCue(at: number, limit: number): Report | null {
-    const phrase = this.subjects.phrases.find(({ from }) => from === at);
+    const phrase = this.subjects.phrases.find(({ from }) => from === at) ?? this.subjects.bareFrom(at, limit);
     if (!phrase || phrase.to >= limit) return null;
     const verb = this.verbBehind(phrase.to, limit);
     const cue = this.tokens[verb];

@@ -59,6 +59,8 @@ export interface Evidence {
   readonly dropsPronouns: boolean;
   /** Whether a word ends as the last one of a clause does before the verb that reports it: "olduğunu". */
   readonly endsClause: (token: Token) => boolean;
+  /** Whether it ends as a verb of the past does: "allowed". */
+  readonly isPast: (token: Token) => boolean;
   /** Whether it ends as a word for several people does. */
   readonly isPlural: (token: Token) => boolean;
   /** Whether both sides of its hyphen stand alone elsewhere, with capitals. */
@@ -101,6 +103,7 @@ export function evidenceOf(words: Words, { people, organizations }: Names, lexic
     linksPlaces: lexicon.language.names.placeLinks.length > 0,
     endsClause: ({ end }) =>
       lexicon.language.reporting.clauseEndings.some((ending) => words.text.endsWith(ending, end)),
+    isPast: ({ end }) => lexicon.language.reporting.pastEndings.some((ending) => words.text.endsWith(ending, end)),
     isPlural: ({ end }) => lexicon.language.names.pluralEndings.some((ending) => words.text.endsWith(ending, end)),
     isPair: ({ from, to }) => isPairAt(words, inside, { from, to }),
   };

@@ -56,10 +56,8 @@ export const PLACE_NAME = 1 << 13;
 export const CONNECTOR = 1 << 14;
 /** The word behind it is a place that belongs to the office: "maire de Brignac". */
 export const PLACE_LINK = 1 << 20;
-
 /** The word brings in a place by its rank: "Kecamatan". */
 export const PLACE_KIND = 1 << 21;
-
 /** An office behind it is told of, not borne: "diangkat menjadi menteri". */
 export const BECOMING = 1 << 22;
 
@@ -94,6 +92,8 @@ export const OBJECT_NOUN = 1 << 13;
 export const NON_VERB = 1 << 14;
 /** The verb asks for a thing as often as it brings in a clause: "meminta". */
 export const ASKS = 1 << 15;
+/** A pronoun for a body, which says something only right before a verb: "it". */
+export const THING = 1 << 16;
 
 /** Words for people: what they are, their office, their rank. */
 export const ROLE_WORD = ROLE | ACRONYM | PERSON | RANK;
@@ -110,9 +110,7 @@ export interface Entry {
   readonly length: number;
 }
 
-export interface Phrase extends Entry {
-  readonly rest: readonly number[];
-}
+export type Phrase = Entry & { readonly rest: readonly number[] };
 
 export interface Lexicon {
   readonly language: Language;
@@ -191,6 +189,7 @@ const GRAMMAR_SLOTS: readonly (readonly [keyof ReportingWords, number])[] = [
   ["clauseParticiples", CLAUSE_PARTICIPLE],
   ["possessives", POSSESSIVE],
   ["indefiniteArticles", INDEFINITE],
+  ["bodyPronouns", THING],
 ];
 const SOURCE_SLOTS: readonly (readonly [keyof ReportingWords, number])[] = [
   ["people", PERSON],

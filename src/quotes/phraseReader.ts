@@ -3,15 +3,12 @@ import type { Span } from "../shapes.js";
 import { type Evidence, ORGANIZATION_WORD, PERSON_WORD } from "./evidence.js";
 import {
   ACRONYM,
-  ADVERB,
   ARTICLE,
   BODY,
-  CONNECTOR,
   DEFINITE,
   DEMONSTRATIVE,
   DETERMINER,
   GENERIC_ORG,
-  HONORIFIC,
   NICKNAME,
   OFFICE,
   OFFICE_WORD,
@@ -21,26 +18,21 @@ import {
   PLURAL,
   POSSESSIVE,
   PRONOUN,
-  RANK,
-  RELATIVE,
   ROLE,
-  ROLE_LINK,
   ROLE_MARKER,
   ROLE_WORD,
-  SO_CALLED,
+  THING,
 } from "./lexicon.js";
 import { NameFinder, NEVER_NAME } from "./personNames.js";
 import { extentAt, spanOf } from "./phrases.js";
 import type { Extent, Setting } from "./reach.js";
-import { pastSaying, pastVerb } from "./roleStarts.js";
+import { holds, RoleRanges } from "./roleRanges.js";
 import { type Source, sourceOf } from "./source.js";
 import type { Token } from "./tokens.js";
 
 /** Words of a description that only points back: "the company spokesman". */
 const LONGEST_DEFINITE = 4;
 const BODY_WORD = ORG_HEAD | ORG_SUFFIX | GENERIC_ORG | OFFICE;
-/** How many words may stand between "yang" and the name that it brings in: "yang akrab disapa", "yang bernama". */
-const NAMING_REACH = 4;
 
 /** A name, and its age in brackets. */
 const AGED_LENGTH = 4;
@@ -48,12 +40,14 @@ const AGED_LENGTH = 4;
 /** Reads phrases of one sentence. */
 export class PhraseReader {
   private readonly names: NameFinder;
+  private readonly roles: RoleRanges;
 
   constructor(
     private readonly tokens: readonly Token[],
     private readonly evidence: Evidence,
   ) {
     this.names = new NameFinder(tokens, evidence);
+    this.roles = new RoleRanges(tokens, evidence);
   }
 
   /** The source that the phrase at token `at` names; null where none begins there. */
@@ -66,7 +60,7 @@ export class PhraseReader {
     const first = this.tokens[extent.from] as Token;
     if (extent.to === extent.from + 1 && !first.isAcronym) {
       if (first.cues & PRONOUN) return sourceOf(extent, "pronoun", { isDefinite: true });
-      if (first.cues & PLURAL) return sourceOf(extent, "plural", { isDefinite: true });
+      if (first.cues & PLURAL || first.grammar & THING) return sourceOf(extent, "plural", { isDefinite: true });
     }
     const name = this.pointsBack(extent) ? null : (this.initials(extent) ?? this.names.find(extent));
     return name && !this.isBody(extent, name) ? this.personOf(extent, name) : this.unnamed(extent);
@@ -95,68 +89,30 @@ export class PhraseReader {
   }
 
   private personOf(extent: Extent, name: Extent): Source {
-    const before = this.roleRange({ from: extent.from, to: name.from });
+    const before = this.roles.before({ from: extent.from, to: name.from });
     const alias = this.bracketed(name.to, extent.to);
-    const isNickname = this.namesAgain(name.from, extent.from, NICKNAME) !== null;
+    const isNickname = this.roles.namesAgain(name.from, extent.from, NICKNAME) !== null;
     const range = isNickname ? null : before && this.trimmedRole(before);
     const role = range && spanOf(this.tokens, range);
-    const isPersonal = range === null || this.holds(range, ROLE_WORD | ORG_HEAD);
+    const isPersonal = range === null || holds(this.tokens, range, ROLE_WORD | ORG_HEAD);
     return sourceOf(extent, "person", { name: spanOf(this.tokens, name), role, alias, isNickname, isPersonal });
   }
 
   /** What describes somebody behind the name, without its article. */
   describing({ from, to }: Extent): Extent | null {
     let start = from;
-    while (start < to - 1 && this.isDropped(this.tokens[start] as Token, ROLE_MARKER)) start++;
+    while (start < to - 1 && this.roles.isDropped(this.tokens[start] as Token, ROLE_MARKER)) start++;
     return start < to ? { from: start, to } : null;
-  }
-
-  /** The tokens before a name without honorifics at their end and articles at their start; null where none are left. */
-  roleRange({ from, to }: Extent): Extent | null {
-    let start = from;
-    let end = to;
-    while (start < end && this.isDropped(this.tokens[start] as Token)) start++;
-    start = pastSaying(this.tokens, { from: start, to: end });
-    start = pastVerb(this.tokens, { from: start, to: end }, this.evidence);
-    while (end > start && this.isBesideName(this.tokens[end - 1] as Token)) end--;
-    end = this.namesAgain(end, start, SO_CALLED | NICKNAME) ?? end;
-    while (end > start + 1 && this.isPointer(this.tokens[end - 1] as Token)) end--;
-    start = this.pastArticle(start, end);
-    return start < end ? { from: start, to: end } : null;
   }
 
   /** "Pasal 36 dari peraturan itu": a part of a law or a paper, by its number. */
   private isNumberedPart(extent: Extent): boolean {
     const first = this.tokens[extent.from] as Token;
     return (
-      (first.nouns & OFFICE) !== 0 && this.tokens[extent.from + 1]?.isDigits === true && !this.holds(extent, ROLE_WORD)
+      (first.nouns & OFFICE) !== 0 &&
+      this.tokens[extent.from + 1]?.isDigits === true &&
+      !holds(this.tokens, extent, ROLE_WORD)
     );
-  }
-
-  /** "the reaction the captain Rudi had": an article that no link brings in opens the role anew. */
-  private pastArticle(from: number, to: number): number {
-    for (let at = to - 1; at > from; at--) {
-      const before = this.tokens[at - 1] as Token;
-      const isInside = before.isCapital || before.kind !== "word" || (before.nouns & (ROLE_LINK | CONNECTOR)) !== 0;
-      const { cues, nouns } = this.tokens[at] as Token;
-      if (cues & ADVERB && nouns & CONNECTOR && !this.holds({ from, to: at }, OFFICE_WORD | PLACE_NAME)) return at + 1; // "Vale and teammate"
-      if (cues & ARTICLE && !(nouns & ROLE_LINK) && !isInside) return at + 1;
-    }
-    return from;
-  }
-
-  /** "politisi itu" is a politician, "warga bernama Rudi" a warga: what points back or brings in a name is no part of the office. */
-  private isPointer({ cues, isCapital }: Token): boolean {
-    return (cues & (DEMONSTRATIVE | SO_CALLED)) !== 0 && !isCapital;
-  }
-
-  /** Where "yang bernama", "yang akrab disapa" begins that ends before token `name`; null where none does. */
-  private namesAgain(name: number, phrase: number, naming: number): number | null {
-    if (!((this.tokens[name - 1]?.cues ?? 0) & naming)) return null;
-    for (let at = name - 2; at >= Math.max(phrase, name - NAMING_REACH); at--) {
-      if ((this.tokens[at]?.cues ?? 0) & RELATIVE) return at;
-    }
-    return null;
   }
 
   private trimmedRole(range: Extent): Extent | null {
@@ -169,23 +125,8 @@ export class PhraseReader {
     return null;
   }
 
-  /** What opens a role and is none of it: an article, an honorific, an outlet whose dash was lost ("KOMPAS.com"). */
-  private isDropped({ cues, nouns, kind, isDotted }: Token, markers = 0): boolean {
-    return (
-      isDotted ||
-      (cues & ARTICLE) !== 0 ||
-      (nouns & markers) !== 0 ||
-      kind === "symbol" ||
-      ((nouns & HONORIFIC) !== 0 && !(nouns & ROLE_WORD))
-    );
-  }
-
-  private isBesideName({ nouns, symbol }: Token): boolean {
-    return symbol !== ")" && (symbol !== "" || ((nouns & HONORIFIC) !== 0 && !(nouns & RANK)));
-  }
-
   private unnamed(extent: Extent): Source | null {
-    const isRole = this.holds(extent, ROLE_WORD) && !this.isTitledBody(extent);
+    const isRole = holds(this.tokens, extent, ROLE_WORD) && !this.isTitledBody(extent);
     const last = this.tokens[extent.to - 1] as Token;
     const first = this.tokens[extent.from] as Token;
     const isDefinite = !last.isCapital && ((last.cues & DEMONSTRATIVE) !== 0 || this.isKnownOne(extent));
@@ -194,11 +135,18 @@ export class PhraseReader {
     if (!isRole && this.isOrganization(bare)) {
       const head = this.withoutBracket(bare);
       const alias = this.bracketed(head.to, extent.to);
-      return sourceOf(extent, "organization", { name: spanOf(this.tokens, head), alias, isDefinite, isOffice });
+      const isPlace = head.to === head.from + 1 && ((this.tokens[head.from]?.nouns ?? 0) & PLACE_NAME) !== 0;
+      return sourceOf(extent, "organization", {
+        name: spanOf(this.tokens, head),
+        alias,
+        isDefinite,
+        isOffice,
+        isPlace,
+      });
     }
     const isDescription = isRole || (first.cues & DETERMINER) !== 0 || first.nouns !== 0;
     if (!isDescription || this.isBarePossessive(extent)) return null;
-    const role = spanOf(this.tokens, this.roleRange(extent) ?? extent);
+    const role = spanOf(this.tokens, this.roles.before(extent) ?? extent);
     const isDocument = this.isNumberedPart(extent);
     const isPersonal = !this.evidence.isPlural(last) && (isRole || (last.cues & DEMONSTRATIVE) !== 0);
     return sourceOf(extent, "role", {
@@ -209,7 +157,7 @@ export class PhraseReader {
       isBody: (last.grammar & BODY) !== 0,
       isPersonal,
       isBare: this.evidence.leadsRoles && first.isCapital && extent.to === extent.from + 1,
-      isVague: !this.holds(extent, OFFICE_WORD),
+      isVague: !holds(this.tokens, extent, OFFICE_WORD),
     });
   }
 
@@ -222,17 +170,9 @@ export class PhraseReader {
   private isTitledBody(extent: Extent): boolean {
     const { from, to } = this.withoutArticle(extent);
     const [first, last] = [this.tokens[from], this.tokens[to - 1]];
-    if (!first?.isCapital || !last?.isCapital || !this.holds(extent, ORG_HEAD)) return false;
+    if (to === from + 1 && first?.isAcronym && this.isKnown(first, ORGANIZATION_WORD)) return true; // "CREW"
+    if (!first?.isCapital || !last?.isCapital || !holds(this.tokens, extent, ORG_HEAD)) return false;
     return this.evidence.leadsRoles && this.isKnown(first, ORGANIZATION_WORD) && this.isKnown(last, ORGANIZATION_WORD);
-  }
-
-  /** Whether one of the words is of these kinds; acronyms are. */
-  private holds({ from, to }: Extent, kinds: number): boolean {
-    for (let at = from; at < to; at++) {
-      const { nouns, kind, isAcronym } = this.tokens[at] as Token;
-      if (kind === "word" && (nouns & kinds || (isAcronym && kinds === OFFICE_WORD))) return true;
-    }
-    return false;
   }
 
   /** "the senator": an article that points to what is known, and no more than a word or two. */

@@ -9,6 +9,7 @@ import {
   ANAPHOR,
   ARTICLE,
   CHANNEL,
+  COMPLEMENT,
   DETERMINER,
   FUNCTION,
   GENERIC_ORG,
@@ -17,12 +18,15 @@ import {
   OFFICE_WORD,
   ORG_HEAD,
   PLURAL,
+  POST,
   PROMO,
   PRONOUN,
   RANK,
   RELATIVE,
   ROLE,
   ROLE_WORD,
+  THING,
+  VERB,
 } from "./lexicon.js";
 import { type Extent, type Manner, Reach, type Setting, STOP } from "./reach.js";
 import { isFirstName } from "./stops.js";
@@ -35,11 +39,21 @@ export function extentAt(tokens: readonly Token[], from: number, { setting, evid
   if (first.isDotted && (tokens[from + 1]?.nouns ?? 0) & ROLE_WORD) return null; // "KOMPAS.com Pakar hukum": the dash was lost
   if (from === 0 && first.grammar & PROMO && tokens[1]?.isCapital) return null; // "Tonton Rudi Halim mengatakan"
   if (first.cues & (PRONOUN | PLURAL) && !first.isAcronym) return { from, to: from + 1 };
+  if (first.grammar & THING) return acts(tokens, from, evidence) ? { from, to: from + 1 } : null;
   if (evidence.leadsRoles && first.cues & ANAPHOR) return null; // "I", "We've"
   if (!opensPhrase(first, setting) && !opensOffice(first, tokens[from + 1]) && !opensName(tokens, from, evidence))
     return null;
   const to = new Reach(tokens, from, { setting, evidence }).end();
   return to > from ? { from, to } : null;
+}
+
+/** "It said", "it has also warned"; not "who saw it said", where it is an object, nor "it was said". */
+function acts(tokens: readonly Token[], from: number, evidence: Evidence): boolean {
+  const before = tokens[from - 1];
+  if (before?.kind === "word" && !(before.cues & (ADVERB | COMPLEMENT | CHANNEL))) return false;
+  let verb = from + 1;
+  while ((tokens[verb]?.cues ?? 0) & ADVERB && !evidence.isPredicate(tokens[verb] as Token)) verb++;
+  return ((tokens[verb]?.cues ?? 0) & (VERB | POST)) !== 0;
 }
 
 function opensPhrase(token: Token, setting: Setting): boolean {

@@ -15,6 +15,7 @@ import {
   DETERMINER,
   FUNCTION,
   HONORIFIC,
+  LABEL,
   LED_WORD,
   NEGATION,
   OFFICE_WORD,
@@ -35,7 +36,7 @@ import {
   VIA,
 } from "./lexicon.js";
 import { goesOn } from "./officeLists.js";
-import { isStop, isTail, pastBracket } from "./stops.js";
+import { isAbbreviated, isNumber, isStop, isTail, leadsToSource, pastBracket } from "./stops.js";
 import type { Token } from "./tokens.js";
 
 /** Tokens `[from, to)` of a phrase, and how it reads: where it may take in small words. */
@@ -70,6 +71,8 @@ export class Reach {
   private hasName = false;
   private hasRole = false;
   private isOpen = false;
+  /** A relative clause has begun: "the refugee who feared". */
+  private isRelative = false;
   private at = 0;
   private smallWords = 0;
   private readonly setting: Setting;
@@ -122,12 +125,13 @@ export class Reach {
     if (this.joins(token) && next && this.canFollowLink(token, next)) return at + 1;
     if (token.nouns & HONORIFIC && next?.isCapital) return at + 1;
     if (token.nouns & ROLE_MARKER && this.hasRole && !(token.cues & RELATIVE) && next?.kind === "word") return at + 1;
-    if (this.isNumber(token)) return this.number(at, next);
+    if (isNumber(token)) return this.number(at, next);
     if (this.leadsRole(at)) return this.led(at);
     if (at > this.from && token.cues & DEMONSTRATIVE && (!this.hasName || this.isDescribed())) return this.closed(at);
     if (this.hasName && (this.setting !== "apposition" || this.goesOnWith(token))) return at;
     if (this.setting === "apposition" && this.opensPredicate(token)) return at;
-    if (token.cues & RELATIVE && (this.hasRole || this.isOpen) && this.setting !== "subject") return this.opened(at);
+    if (this.opensVerb(at, token)) return at;
+    if (token.cues & RELATIVE && (this.hasRole || this.isOpen) && this.setting !== "subject") return this.related(at);
     if (token.cues & STOP && !this.isPlaceOfRole(at)) return at;
     if (token.cues & POST && !(token.cues & AMBIGUOUS)) return at;
     return this.described(at);
@@ -143,6 +147,15 @@ export class Reach {
     return (
       !this.isOpen && this.evidence.isPredicate(token) && (this.evidence.isModal(token) || !!(token.cues & ADVERB))
     );
+  }
+
+  /** "prosecutors allowed Rudi", "two siblings are listed": behind the office a verb, which is no part of it. */
+  private opensVerb(at: number, token: Token): boolean {
+    if (!this.evidence.leadsRoles || !this.hasRole || this.isRelative) return false;
+    if (this.evidence.isPredicate(token)) return !(token.cues & CHANNEL);
+    const next = this.tokens[at + 1];
+    const takesObject = next?.isCapital === true || ((next?.cues ?? 0) & (ARTICLE | DETERMINER)) !== 0;
+    return takesObject && token.cues === 0 && token.nouns === 0 && this.evidence.isPast(token);
   }
 
   /** "United manager Nina Vale", "Steelers defensive captain": the role stands behind a name that belongs to it. */
@@ -178,6 +191,7 @@ export class Reach {
   /** "Rudi dan Sari" are two sources, "Hukum dan Advokasi" is one office. */
   private canFollowLink(link: Token, next: Token): boolean {
     if (next.kind !== "word") return false;
+    if (link.cues & CHANNEL && (this.tokens[this.at + 2]?.cues ?? 0) & LABEL) return false; // "the army in a statement said"
     if (this.hasName && link.cues & FUNCTION && link.nouns & CONNECTOR && !(link.nouns & ROLE_LINK)) {
       if (next.nouns & ROLE_WORD) return false;
       return (next.nouns & OFFICE_WORD) !== 0 || (next.isCapital && this.isInOffice());
@@ -193,10 +207,6 @@ export class Reach {
     const [before, first] = [this.tokens[this.at - 1], this.tokens[this.from]];
     if (((first?.nouns ?? 0) & (ROLE_WORD | ORG_HEAD)) === 0 || !before) return false;
     return !this.evidence.isShortName(before) && this.evidence.kinds[before.from] !== PERSON_WORD;
-  }
-
-  private isNumber({ kind, isCapital, cues, nouns, isDigits }: Token): boolean {
-    return kind === "word" && !isCapital && cues === 0 && nouns === 0 && isDigits;
   }
 
   private number(at: number, next: Token | undefined): number {
@@ -222,6 +232,11 @@ export class Reach {
     return at + 1;
   }
 
+  private related(at: number): number {
+    this.isRelative = true;
+    return this.opened(at);
+  }
+
   private opened(at: number): number {
     this.isOpen = true;
     return at + 1;
@@ -243,18 +258,16 @@ export class Reach {
   private symbol(at: number, { symbol }: Token): number {
     const next = this.tokens[at + 1];
     if (symbol === "(") return at > this.from ? pastBracket(this.tokens, at) : at;
-    if (symbol === ".") return (next?.isCapital && !isStop(this.tokens, at)) || this.isAbbreviated(at) ? at + 1 : at;
+    if (symbol === ".")
+      return (next?.isCapital && !isStop(this.tokens, at)) ||
+        (this.evidence.leadsRoles && isAbbreviated(this.tokens, at))
+        ? at + 1
+        : at;
     if (symbol === "&" || symbol === "/") return next?.kind === "word" && at > this.from ? at + 1 : at;
     if (symbol === "'" || symbol === "’") return this.possessive(at);
     if (symbol === "@") return next?.kind === "word" ? at + 1 : at;
     if (symbol === ",") return this.list(at);
     return at;
-  }
-
-  /** "the U.S. commander" */
-  private isAbbreviated(at: number): boolean {
-    const before = this.tokens[at - 1];
-    return before?.isAcronym === true && this.tokens[at + 1]?.kind === "word" && this.evidence.leadsRoles;
   }
 
   /** "the company's chief executive", "Reis' lawyer" */
@@ -265,21 +278,10 @@ export class Reach {
     const isS = s.end - s.start === 1 && s.start === this.tokens[at]?.end;
     if (!isS && (!this.evidence.leadsRoles || s.start === this.tokens[at]?.end)) return at;
     const next = isS ? at + 2 : at + 1;
-    if (!this.leadsToSource(next)) return at;
+    if (!leadsToSource(this.tokens, next)) return at;
     this.hasName = false;
     this.isOpen = true;
     return next;
-  }
-
-  /** "Rudi's lawyer" speaks, "Rudi's recent travels" do not: an office, a kind of people or a name follows. */
-  private leadsToSource(from: number): boolean {
-    if (this.tokens[from]?.isCapital) return true;
-    for (let at = from; at < from + LED_REACH; at++) {
-      const token = this.tokens[at];
-      if (token?.kind !== "word" || token.cues & (SPEECH_VERB | PLACE)) return false;
-      if (token.nouns & OFFICE_WORD) return true;
-    }
-    return false;
   }
 
   private list(at: number): number {

@@ -2,22 +2,24 @@
 import type { Basis } from "../document.js";
 import type { Span } from "../shapes.js";
 import type { Reading, Sentence } from "./article.js";
-import { INDEFINITE, PLACE_NAME } from "./lexicon.js";
+import { type Gender, People } from "./genders.js";
+import { INDEFINITE, LABEL, PLACE_NAME, THING } from "./lexicon.js";
 import type { Report, Speech } from "./report.js";
 import type { Resolution, Resolved, Speaker, Told } from "./resolved.js";
 import { type Entry, nameWords, type Roster } from "./roster.js";
 import type { Source } from "./sources.js";
-import type { Token } from "./tokens.js";
 
 /** Resolves all reports of an article. */
-export function resolveReports({ sentences, isName }: Reading, roster: Roster, text: string): Resolution {
-  return new Resolver(sentences, roster, text, isName).run();
+export function resolveReports(reading: Reading, roster: Roster, text: string): Resolution {
+  return new Resolver(reading, roster, text).run();
 }
 
 /** A sentence of fewer tokens is a heading, or too little to have been said. */
 const SHORTEST_SAID = 6;
 
 class Resolver {
+  private readonly sentences: readonly Sentence[];
+  private readonly people: People;
   private readonly out: Resolved[] = [];
   private readonly told: Told[] = [];
   /** Who spoke last, and who has acted in a sentence since. */
@@ -36,22 +38,27 @@ class Resolver {
   private lastBody: Entry | null = null;
 
   constructor(
-    private readonly sentences: readonly Sentence[],
+    private readonly reading: Reading,
     private readonly roster: Roster,
     private readonly text: string,
-    private readonly isName: (token: Token) => boolean,
-  ) {}
+  ) {
+    this.sentences = reading.sentences;
+    this.people = new People(reading.genderOf);
+  }
 
   run(): Resolution {
-    for (const { reports } of this.sentences) {
+    for (const { reports, phrases, tokens } of this.sentences) {
       for (const { source } of reports) {
         const entry = source && this.roster.entryOf(source);
         if (entry) this.sources.add(entry);
+        if (source) this.people.note(source, tokens, this.roster);
       }
+      for (const phrase of phrases) this.people.note(phrase, tokens, this.roster);
     }
     this.sentences.forEach((sentence, index) => {
       for (const report of sentence.reports) this.take(report, sentence, index);
       if (sentence.reports.every(({ cue, isAside }) => cue === null || isAside)) this.noteActor(sentence);
+      this.people.mention(sentence.phrases, this.roster);
     });
     return { resolved: this.out, told: this.told };
   }
@@ -72,7 +79,9 @@ class Resolver {
 
   /** Who acts: the first person, where it is a subject, or one behind a comma who speaks elsewhere. */
   private actorOf(phrases: readonly Source[], tokens: Sentence["tokens"]): Source | null {
-    const people = phrases.filter((phrase) => isSingle(phrase) && !this.isOrdinary(phrase, tokens));
+    const people = phrases.filter(
+      (phrase) => (phrase.kind === "person" || phrase.kind === "pronoun") && !this.isOrdinary(phrase, tokens),
+    );
     const [first] = people;
     if (first && this.isSubject(first, tokens)) return first.kind === "person" ? first : null;
     const speaks = (phrase: Source): boolean => {
@@ -86,7 +95,7 @@ class Resolver {
   private isOrdinary({ from, name }: Source, tokens: Sentence["tokens"]): boolean {
     const first = tokens[from];
     if (!first || from > 0) return false;
-    return name?.start === first.start && name.end === first.end && !this.isName(first);
+    return name?.start === first.start && name.end === first.end && !this.reading.isName(first);
   }
 
   private isSubject({ from }: Source, tokens: Sentence["tokens"]): boolean {
@@ -132,11 +141,24 @@ class Resolver {
 
   private speakerOf(report: Report, sentence: Sentence): Speaker | null {
     const { source } = report;
-    if (!source || source.kind === "pronoun") return this.pointedAt() ?? this.within(sentence, report);
-    if (source.kind === "plural") return this.lastGroup ?? this.pointedAt();
+    if (!source || source.kind === "pronoun")
+      return this.pointedAt(this.genderOf(source, sentence)) ?? this.within(sentence, report);
+    if (source.kind === "plural") return this.group(source, sentence);
     const entry = this.roster.entryOf(source);
     if (entry) return { entry, role: source.role, basis: this.basisOf(entry, source), isCarried: false };
     return this.byRole(source, sentence);
+  }
+
+  private genderOf(source: Source | null, { tokens }: Sentence): Gender | null {
+    const token = source === null ? undefined : tokens[source.from];
+    return token ? this.reading.genderOf(token) : null;
+  }
+
+  /** Whom "they" means; "it" is a body, and never a person. */
+  private group({ from }: Source, { tokens }: Sentence): Speaker | null {
+    if (!((tokens[from]?.grammar ?? 0) & THING)) return this.lastGroup ?? this.pointedAt();
+    const entry = this.lastBody;
+    return entry ? { entry, role: null, basis: "resolved", isCarried: true } : (this.lastGroup ?? NOBODY);
   }
 
   /** "Rudi Halim pekan ini pun, dia meminta …": where nobody has been named, who stands before the cue. */
@@ -155,8 +177,8 @@ class Resolver {
   }
 
   /** Who a pronoun or a clitic stands for: who acted since the last report, else who spoke last; people before organizations. */
-  private pointedAt(): Speaker | null {
-    const speaker = this.actor ?? this.lastPerson ?? this.last ?? this.named;
+  private pointedAt(gender: Gender | null = null): Speaker | null {
+    const speaker = this.people.choose([this.actor, this.lastPerson, this.last, this.named], gender);
     return (
       speaker && { entry: speaker.entry, role: speaker.entry ? null : speaker.role, basis: "resolved", isCarried: true }
     );
@@ -173,6 +195,8 @@ class Resolver {
   /** "Menaker itu", "Presiden", "seorang warga" */
   private byRole(source: Source, { tokens }: Sentence): Speaker | null {
     if (!source.role) return null;
+    const isLabel = ((tokens[source.to - 1]?.cues ?? 0) & LABEL) !== 0;
+    if (source.isDefinite && isLabel && this.last) return { ...this.last, basis: "resolved", isCarried: true }; // "the statement said"
     const printed = this.text.slice(source.role.start, source.role.end);
     const namesake = source.isBare ? this.roster.withSurname(printed, source.role.start) : null;
     if (namesake) return { entry: namesake, role: null, basis: "resolved", isCarried: false };
@@ -244,12 +268,12 @@ class Resolver {
   }
 
   private add(what: What, { report, sentence, speaker, isOwn, cue }: Placed): void {
-    const { start, end, kind } = what;
-    const { reason } = report;
     const found = cue === undefined ? report.cue : cue;
-    this.out.push({ start, end, kind, speaker, cue: found, report, sentence, isOwn, reason });
+    this.out.push({ ...what, speaker, cue: found, report, sentence, isOwn, reason: report.reason });
   }
 }
+
+const NOBODY: Speaker = { entry: null, role: null, basis: null, isCarried: true };
 
 type What = Span & Pick<Resolved, "kind">;
 
@@ -261,20 +285,17 @@ function indirect({ start, end }: Span): What {
   return { start, end, kind: "indirect" };
 }
 
-function isSingle({ kind }: Source): boolean {
-  return kind === "person" || kind === "pronoun";
-}
-
-interface Backward {
+interface Found {
   readonly sentence: Sentence;
   readonly speaker: Speaker | null;
+}
+
+interface Backward extends Found {
   readonly index: number;
 }
 
-interface Placed {
+interface Placed extends Found {
   readonly report: Report;
-  readonly sentence: Sentence;
-  readonly speaker: Speaker | null;
   readonly isOwn: boolean;
   readonly cue?: Span | null;
 }

@@ -39,6 +39,8 @@ export class Roster {
   private readonly spellings = new NameIndex();
   private readonly byWord = new Map<string, Set<Entry>>();
   private readonly byRole = new Map<string, readonly Entry[]>();
+  /** Names of places that speak: "China" is no airline. */
+  private readonly places = new Set<string>();
   /** The words of each name that was asked for: sources name the same few people over and over. */
   private readonly wordsOf = new Map<string, readonly string[]>();
 
@@ -64,6 +66,7 @@ export class Roster {
   /** Enters sources in two rounds: longer names first, so that a short one finds the full one wherever it stands. */
   addSources(sources: readonly Source[]): void {
     const named = sources.filter(({ name }) => name !== null);
+    for (const { name, isPlace } of named) if (isPlace) this.places.add(this.words(this.cut(name)).join(" "));
     this.linkNicknames(named);
     const byLength = [...named].sort((a, b) => lengthOf(b.name) - lengthOf(a.name));
     for (const source of byLength) this.enterSource(source);
@@ -193,7 +196,8 @@ export class Roster {
     if (fitting.length === 0) return null;
     const form = words.join(" ");
     const exact = fitting.filter(({ forms }) => forms.has(form));
-    if (exact.length > 0 || (isOrganization && isAcronym(name))) return nearest(exact, at);
+    const isWhole = isOrganization && (isAcronym(name) || this.places.has(form));
+    if (exact.length > 0 || isWhole) return nearest(exact, at);
     return nearest(fitting, at);
   }
 

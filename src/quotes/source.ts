@@ -24,6 +24,8 @@ export interface Source extends Extent {
   readonly isOffice: boolean;
   /** A word for people alone with a capital, where an article stands before offices: "Baker said". It may be a surname. */
   readonly isBare: boolean;
+  /** Its name is a place's: "China says". */
+  readonly isPlace: boolean;
   /** The name is what somebody named before is called: "pria yang akrab disapa Dodi". */
   readonly isNickname: boolean;
 }
@@ -44,6 +46,7 @@ export function sourceOf({ from, to }: Extent, kind: Source["kind"], given: Part
     isDocument: given.isDocument ?? false,
     isOffice: given.isOffice ?? false,
     isBare: given.isBare ?? false,
+    isPlace: given.isPlace ?? false,
     isNickname: given.isNickname ?? false,
   };
 }

@@ -1,6 +1,5 @@
 /** A phrase and what stands behind its comma → a source: a name and a role on both sides of a comma are joined. */
-import type { Span } from "../shapes.js";
-import { pastBody } from "./between.js";
+import { isNamedAgain, pastBody } from "./between.js";
 import type { Evidence } from "./evidence.js";
 import {
   ACCORDING,
@@ -31,7 +30,7 @@ import { isRank, spanOf } from "./phrases.js";
 import { pointedAtEnd } from "./pointed.js";
 import type { Extent, Setting } from "./reach.js";
 import type { Source } from "./source.js";
-import { asideEnd, CLOSES, isAnd, isClosedAt, markedEnd, nicknameAt } from "./stops.js";
+import { asideEnd, CLOSES, isAnd, isClosedAt, markedEnd, nicknameAt, pastStop } from "./stops.js";
 import type { Token } from "./tokens.js";
 
 export type { Source };
@@ -75,7 +74,7 @@ export class SourceReader {
   private joinedWith(source: Source, at: number, setting: Setting): Source | null {
     const aside = source.kind === "person" ? asideEnd(this.tokens, at) : null;
     if (aside !== null) return { ...source, to: aside };
-    if (this.tokens[at]?.nouns && (this.tokens[at]?.nouns ?? 0) & POST_NOMINAL) return { ...source, to: at + 1 };
+    if ((this.tokens[at]?.nouns ?? 0) & POST_NOMINAL) return { ...source, to: pastStop(this.tokens, at + 1) };
     const behindPlaces = this.shiftedOver(source, at);
     if (behindPlaces) return behindPlaces;
     const behindBody = this.overBody(source, at);
@@ -111,17 +110,14 @@ export class SourceReader {
     return { ...other, from: source.from, role, isDefinite: false };
   }
 
-  /** "Rudi Halim of the Harbour Authority said": the body goes with the name. */
+  /** "Rudi Halim of the Harbour Authority said", "of Aster, Kent, said": the body or the home goes with the name. */
   private withBody(source: Source): Source {
+    if (source.kind !== "person") return source;
+    const name = this.tokens.findIndex(({ start }) => start >= (source.name?.end ?? 0));
+    const home = this.evidence.leadsRoles && name > 0 ? asideEnd(this.tokens, name) : null;
+    if (home !== null && home >= source.to) return { ...source, to: home };
     const link = this.tokens[source.to];
-    if (
-      source.kind !== "person" ||
-      !link ||
-      link.isCapital ||
-      !(link.nouns & ROLE_LINK) ||
-      link.cues & (PLACE | CHANNEL)
-    )
-      return source;
+    if (!link || link.isCapital || !(link.nouns & ROLE_LINK) || link.cues & (PLACE | CHANNEL)) return source;
     const body = this.phrases.read(source.to + 1, "subject");
     return body?.kind === "organization" ? { ...source, to: body.to } : source;
   }
@@ -205,7 +201,8 @@ export class SourceReader {
 
   private isShift(source: Source, other: Source): boolean {
     if (source.kind !== "person" || other.kind !== "person" || (other.role && !this.isRanked(other))) return false;
-    if (this.evidence.linksPlaces && this.isNamedAgain(source, other)) return false;
+    if (this.evidence.leadsRoles && source.name && source.role) return false; // "Mayor Nina Vale of Port, Aster"
+    if (this.evidence.linksPlaces && isNamedAgain(this.tokens, source, other)) return false;
     const next = this.tokens[other.from] as Token;
     if (!next.isCapital && !(next.nouns & HONORIFIC)) return false;
     const first = this.tokens[source.from];
@@ -217,15 +214,6 @@ export class SourceReader {
   private isRanked({ from, role }: Source): boolean {
     const first = this.tokens[from];
     return !this.evidence.leadsRoles && role?.start === first?.start && ((first?.nouns ?? 0) & RANK) !== 0;
-  }
-
-  /** "…del diputado Rudi Halim, Vale afirmó": where a small word joins an office to its place, a full name before a short one is no place. */
-  private isNamedAgain({ name }: Source, { name: next }: Source): boolean {
-    const count = (span: Span | null): number =>
-      span
-        ? this.tokens.filter(({ start, end, kind }) => kind === "word" && start >= span.start && end <= span.end).length
-        : 0;
-    return count(name) > 1 && count(next) === 1;
   }
 
   /** "peneliti utama, penulis buku, Rudi Halim": two roles before one name. */

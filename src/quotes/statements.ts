@@ -117,7 +117,9 @@ export class StatementReader {
     const behind = from === null ? null : this.clauses.span(from, end);
     const before = this.clauseBefore(source);
     const cue = this.tokens[at] as Token;
-    const isClauseBefore = before !== null && (this.isAfterthought(at + 1) || this.sides.goesOn(at + 1));
+    const isClosed =
+      this.isAfterthought(at + 1) || this.sides.goesOn(at + 1) || this.clauses.isHeardOn(at, source.from);
+    const isClauseBefore = before !== null && isClosed;
     const content = isClauseBefore
       ? before
       : (behind ?? (cue.grammar & (OBJECT | COUNTS) && !this.isLast(at + 1) ? null : before));
@@ -150,7 +152,8 @@ export class StatementReader {
   /** `CONTENT, the Courier reported on Tuesday.`: nothing but a day may follow. */
   private isLast(at: number): boolean {
     const next = this.tokens[at];
-    return !next || next.kind === "symbol" || next.kind === "date" || this.tokens[at + 1]?.kind === "date";
+    if (!next || next.kind === "symbol" || next.kind === "date" || this.tokens[at + 1]?.kind === "date") return true;
+    return (next.cues & (CHANNEL | PLACE)) !== 0 && this.subjects.sources.evidence.leadsRoles; // "…, Rudi wrote in a letter"
   }
 
   /** "Itu menjawab tudingan Menteri Rudi Halim yang menyatakan": the clause is about somebody inside the sentence. */
@@ -165,7 +168,8 @@ export class StatementReader {
   /** `CONTENT, Rudi said, when asked about it.` */
   private isAfterthought(at: number): boolean {
     const { cues } = this.tokens[at + 1] ?? NO_WORD;
-    return this.tokens[at]?.symbol === "," && (cues & ADVERB) !== 0 && (cues & CHANNEL) !== 0;
+    if (this.tokens[at]?.symbol !== "," || !(cues & ADVERB)) return false;
+    return (cues & CHANNEL) !== 0 || ((this.tokens[at + 2]?.cues ?? 0) & VERB) !== 0; // "…, but warned of it"
   }
 
   /** `CONTENT, Rudi said.` */
@@ -191,6 +195,7 @@ export class StatementReader {
   private isInsertion(at: number, source: Source | null): boolean {
     const { cues } = this.tokens[at] as Token;
     if (cues & ACCORDING) return this.namesSource(at, source);
+    if (this.tokens[source?.to ?? at]?.symbol === "’" || this.tokens[source?.to ?? at]?.symbol === "'") return false; // "said the law's"
     const isBound = at <= 1 || this.tokens[at - 1]?.symbol === ",";
     const end = source?.to ?? at + 1;
     const isFollowed = end >= this.tokens.length || this.tokens[end]?.kind !== "word";

@@ -4,10 +4,15 @@ import {
   ACRONYM,
   ADVERB,
   ARTICLE,
+  ATTITUDE,
   CHANNEL,
   CONNECTOR,
   FUNCTION,
   NICKNAME,
+  OFFICE_WORD,
+  PARTICIPLE,
+  PASSIVE,
+  PLACE,
   POST,
   RELATIVE,
   ROLE,
@@ -21,6 +26,9 @@ import type { Token } from "./tokens.js";
 const LONGEST_BRACKET = 8;
 /** Words from a name to the one that brings in a nickname: "yang akrab disapa". */
 const NICKNAME_REACH = 4;
+/** Words between an owner and the office that is theirs. */
+const OWNED_REACH = 4;
+const NOT_OWNED = VERB | PASSIVE | ATTITUDE | PARTICIPLE | ACCORDING | PLACE;
 
 /** The token behind the bracket that opens at token `at`, or `at` where it is too long or holds a day or speech. */
 export function pastBracket(tokens: readonly Token[], at: number): number {
@@ -93,6 +101,32 @@ export function isFirstName(tokens: readonly Token[], at: number): boolean {
   if (!before || !month?.isCapital || month.cues !== FUNCTION || !next?.isCapital || next.cues !== 0) return false;
   if (before.kind === "symbol") return before.symbol === "," || before.symbol === ")";
   return (before.cues & (POST | ACCORDING)) !== 0 || (before.isCapital && before.cues === 0);
+}
+
+/** "the U.S. commander": the stop at token `at` shortens what stands before it. */
+export function isAbbreviated(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.isAcronym === true && tokens[at + 1]?.kind === "word";
+}
+
+/** A number and nothing else. */
+export function isNumber({ kind, isCapital, cues, nouns, isDigits }: Token): boolean {
+  return kind === "word" && !isCapital && cues === 0 && nouns === 0 && isDigits;
+}
+
+/** "Rudi's lawyer" speaks, "Rudi's recent travels" do not: an office, a kind of people or a name follows. */
+export function leadsToSource(tokens: readonly Token[], from: number): boolean {
+  if (tokens[from]?.isCapital) return true;
+  for (let at = from; at < from + OWNED_REACH; at++) {
+    const token = tokens[at];
+    if (token?.kind !== "word" || token.cues & NOT_OWNED) return false;
+    if (token.nouns & OFFICE_WORD) return true;
+  }
+  return false;
+}
+
+/** The stop behind what is cut short is a part of it, where the sentence goes on: "Rudi Halim, Jr. said". */
+export function pastStop(tokens: readonly Token[], at: number): number {
+  return tokens[at]?.symbol === "." && tokens[at + 1] ? at + 1 : at;
 }
 
 /** What closes no phrase: an adverb, a link, a sign; nothing that has a capital. */

@@ -1,5 +1,6 @@
 /** Which phrase of a sentence is the source of a reporting word: the one before a verb, or the one behind a cue. */
 import { Authors } from "./authors.js";
+import { bareBefore, bareBehind } from "./bare.js";
 import {
   ACCORDING,
   ADVERB,
@@ -27,9 +28,7 @@ import {
   VERB,
   VIA,
 } from "./lexicon.js";
-import { spanOf } from "./phrases.js";
 import type { Setting } from "./reach.js";
-import { sourceOf } from "./source.js";
 import type { Source, SourceReader } from "./sources.js";
 import type { Token } from "./tokens.js";
 
@@ -37,8 +36,8 @@ const NOT_BEFORE_SUBJECT = PLACE | CHANNEL | AGENT | VIA | COMPLEMENT;
 const CLAUSE = VERB | POST | PASSIVE | COMPLEMENT | PARTICIPLE;
 const NOT_BEHIND_VERB = PLACE | AGENT | NEGATION;
 const RELATIVE_REACH = 30;
-/** Words of a description without an article: "independent analysts and sources". */
-const LONGEST_BARE = 7;
+/** The comma, what was done, and the word that brings in who did it: ", joined by". */
+const DEED_LENGTH = 3;
 const OPENING = { symbol: "", kind: "symbol", cues: 0 } as const;
 
 /** Finds the sources of one sentence. */
@@ -65,10 +64,11 @@ export class Subjects {
     return phrases;
   }
 
-  /** "A harbour survey", "Survei itu" */
-  private isDocument({ kind, from, to }: Source): boolean {
-    const last = (this.tokens[to - 1]?.cues ?? 0) & DEMONSTRATIVE && to - 2 >= from ? to - 2 : to - 1;
-    return kind === "role" && ((this.tokens[last]?.grammar ?? 0) & DOCUMENT) !== 0;
+  /** "A harbour survey", "Survei itu"; "the statement" is whose it was. */
+  private isDocument({ kind, from, to, isDefinite }: Source): boolean {
+    const last = this.tokens[(this.tokens[to - 1]?.cues ?? 0) & DEMONSTRATIVE && to - 2 >= from ? to - 2 : to - 1];
+    const isTheirs = this.sources.evidence.leadsRoles && isDefinite && ((last?.cues ?? 0) & LABEL) !== 0;
+    return kind === "role" && !isTheirs && ((last?.grammar ?? 0) & DOCUMENT) !== 0;
   }
 
   /** Whether the word at `at` reports here: "the claim" and "Sudirman Said" do not. */
@@ -109,7 +109,9 @@ export class Subjects {
       }
       if (verb - phrase.to > RELATIVE_REACH) break;
     }
-    return this.authors.ofSubject(verb) ?? this.coordinated(verb) ?? this.described(verb);
+    return (
+      this.authors.ofSubject(verb) ?? this.coordinated(verb) ?? bareBefore(this.tokens, verb, this.sources.evidence)
+    );
   }
 
   /** "Maria, who declared her interest in March, told": what stands nearest belongs to the clause about the subject. */
@@ -120,7 +122,8 @@ export class Subjects {
     for (let i = index - 1; i >= 0; i--) {
       const outer = this.phrases[i] as Source;
       if (verb - outer.to > RELATIVE_REACH) break;
-      if (this.tokens[outer.to]?.symbol !== "," || !this.isRelative(outer.to, verb)) continue;
+      if (this.tokens[outer.to]?.symbol !== ",") continue;
+      if (!this.isRelative(outer.to, verb) && !this.isDeed(outer.to, verb)) continue;
       return this.isObject(outer) ? null : outer;
     }
     return null;
@@ -140,7 +143,9 @@ export class Subjects {
 
   /** "Rudi, a board member, but one of two skippers, told": a name that only commas and descriptions part from the verb. */
   private aroundAppositions(index: number, verb: number): Source | null {
-    if (this.tokens[verb - 1]?.symbol !== "," || this.phrases[index]?.kind !== "role") return null;
+    const nearest = this.phrases[index]?.kind;
+    const isDescription = nearest === "role" || (nearest === "organization" && this.sources.evidence.leadsRoles);
+    if (this.tokens[verb - 1]?.symbol !== "," || !isDescription) return null;
     const outer = this.phrases.slice(0, index).findLast(({ kind }) => kind === "person");
     if (!outer || verb - outer.to > RELATIVE_REACH || this.tokens[outer.to]?.symbol !== "," || this.isObject(outer))
       return null;
@@ -172,12 +177,13 @@ export class Subjects {
   private opensClause(phrase: Source): boolean {
     const { symbol, kind, cues } = this.tokens[phrase.from - 1] ?? OPENING;
     if (this.isObject(phrase) || this.isPossessive(phrase.to) || phrase.isVague) return false;
+    if ((this.tokens[phrase.to - 1]?.grammar ?? 0) & DOCUMENT && phrase.kind === "role") return false; // "The letter described how they wrote, saying"
     return phrase.from === 0 || symbol === "," || kind === "date" || (cues & ADVERB) !== 0;
   }
 
   private isBridge({ to: from, isVague }: Source, verb: number): boolean {
     if (isVague) return this.isDirect(from, verb);
-    if (this.isRelative(from, verb) || this.isAdjunct(from, verb)) return true;
+    if (this.isRelative(from, verb) || this.isAdjunct(from, verb) || this.isDeed(from, verb)) return true;
     for (let at = from; at < verb; at++) {
       const { cues, symbol, kind } = this.tokens[at] as Token;
       if (cues & NEGATION) return false;
@@ -215,6 +221,14 @@ export class Subjects {
     return usesFirstNames && clause.some(isTransitive) && !clause.some(({ symbol }) => symbol === ",");
   }
 
+  /** "Rudi, joined by three colleagues, said": what was done by others stands between commas. */
+  private isDeed(from: number, verb: number): boolean {
+    if (this.tokens[from]?.symbol !== "," || this.tokens[verb - 1]?.symbol !== ",") return false;
+    const [deed, agent] = this.tokens.slice(from + 1, from + DEED_LENGTH);
+    if (deed?.kind !== "word" || deed.isCapital || !((agent?.cues ?? 0) & AGENT)) return false;
+    return !this.tokens.slice(from + DEED_LENGTH, verb).some(({ cues }) => (cues & (VERB | COMPLEMENT)) !== 0);
+  }
+
   /** "Rudi dalam rapat itu mengatakan", "Rudi saat ditemui mengatakan" */
   private isAdjunct(from: number, verb: number): boolean {
     const first = this.tokens[from];
@@ -243,21 +257,11 @@ export class Subjects {
     return (before.nouns & CONNECTOR) !== 0 ? first : null;
   }
 
-  /** "trade experts say", ", prosecutors allege": words for people alone, up to where their clause begins. */
-  private described(verb: number): Source | null {
-    let from = verb;
-    while (from > 0 && verb - from <= LONGEST_BARE && this.isBare(from - 1)) from--;
-    const before = this.tokens[from - 1];
-    if (from === verb || (before && before.symbol !== ",")) return null;
-    const people = this.tokens[verb - 1] as Token;
-    if (!this.sources.evidence.isPlural(people) || people.isCapital) return null;
-    const role = spanOf(this.tokens, { from, to: verb });
-    return sourceOf({ from, to: verb }, "role", { role, isPersonal: false });
-  }
-
-  private isBare(at: number): boolean {
-    const { kind, cues } = this.tokens[at] as Token;
-    return kind === "word" && !(cues & ~(PLACE | CHANNEL));
+  /** `"…," prison officials wrote`: words for people alone, from token `at` on. */
+  bareFrom(at: number, limit: number): Source | null {
+    return this.sources.evidence.leadsRoles
+      ? bareBehind(this.tokens, { from: at, to: limit }, this.sources.evidence)
+      : null;
   }
 
   behind(at: number, limit: number, setting: Setting = "source"): Source | null {

@@ -13,6 +13,8 @@ export interface SentenceRules {
   /** Hashes of words whose full stop ends no sentence. */
   readonly abbreviations: ReadonlySet<number>;
   readonly atoms: readonly (Span & { readonly firstWord: number; readonly endWord: number })[];
+  /** Whether the words from `from` to `to` say no more than whose the speech before them is, so that its sentence goes on. */
+  readonly isAttribution: (range: WordRange) => boolean;
 }
 
 const ENDS = new Set([".", "?", "!", "…", "。", "？", "！", "।", "؟"]);
@@ -32,7 +34,8 @@ export function splitSentences(words: Words, { from, to }: WordRange, rules: Sen
     const next = inside?.firstWord === at ? Math.max(inside.endWord, at + 1) : at + 1;
     const isEnd = inside?.firstWord === at ? endsInside(words, inside) : isStop(words, at, rules);
     const stop = isEnd ? pastClosers(words, next, { to, rules, atom }) : next;
-    if (isEnd && (opensSentence(words, stop, to) || opensSpeech(words, stop, { to, rules, atom }))) {
+    const goesOn = isEnd && inside?.firstWord === at && rules.isAttribution({ from: stop, to });
+    if (isEnd && !goesOn && (opensSentence(words, stop, to) || opensSpeech(words, stop, { to, rules, atom }))) {
       sentences.push({ from: start, to: stop });
       start = stop;
     }

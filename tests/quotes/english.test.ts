@@ -34,6 +34,13 @@ describe("English sources", () => {
     ],
     [`"${QUOTE}," said Capt. Nina Vale, a spokesperson for Port Aster.`, "Nina Vale", "spokesperson for Port Aster"],
     [`"${QUOTE}," said Cmdr. Nina Vale on Monday.`, "Nina Vale", "Cmdr"],
+    [`"${QUOTE}," harbour economist Nina Vale, Jr., told the Courier.`, "Nina Vale", "economist"],
+    [`Mayor Nina Vale of Port Aster, Kent, said: "${QUOTE}."`, "Nina Vale", "Mayor"],
+    [`With the help of skipper Nina Vale they sailed. "${QUOTE}," Nina Vale said.`, "Nina Vale", "skipper"],
+    [`The prosecutors allowed Nina Vale to leave. "${QUOTE}," Nina Vale said.`, "Nina Vale", null],
+    [`"${QUOTE}," harbour officials wrote in a letter.`, null, "harbour officials"],
+    [`Nina Vale, joined by Mayor Harold Venn and two divers, said: "${QUOTE}."`, "Nina Vale", null],
+    [`"${QUOTE}," Nina Vale is heard saying.`, "Nina Vale", null],
     [`Nina Vale, a diver who organised the marches, said: "${QUOTE}."`, "Nina Vale", "diver who organised the marches"],
     [
       `Nina Vale, who was an adviser to the harbour board, said: "${QUOTE}."`,
@@ -134,6 +141,12 @@ describe("English statements", () => {
       "Tim Orwell, a harbour board member, but one of the two critics, told the Courier that the dam leaks.",
       "the dam leaks | Tim Orwell",
     ],
+    ["The boats will sink, divers said, but warned of more storms.", "The boats will sink | null"],
+    [
+      "A third boat sank, a skipper told the Courier on the condition of silence as they were not named.",
+      "A third boat sank | null",
+    ],
+    ['The dam is "a waste of money," Olive Marsh wrote in a letter.', 'The dam is "a waste of money," | Olive Marsh'],
     ["According to the Aster Courier, Nina Vale has a boat.", "Nina Vale has a boat | null"],
     ["According to her teacher, Nina Vale paints by night.", "Nina Vale paints by night | null"],
     [

@@ -4,7 +4,7 @@ import { hashOf, splitWords } from "../../src/text/words.js";
 
 const split = (text: string): string[] => {
   const words = splitWords(text);
-  const rules = { abbreviations: new Set(["dr", "jl"].map(hashOf)), atoms: [] };
+  const rules = { abbreviations: new Set(["dr", "jl"].map(hashOf)), atoms: [], isAttribution: () => false };
   return splitSentences(words, { from: 0, to: words.count }, rules).map(({ from, to }) =>
     text.slice(words.starts[from], words.ends[to - 1]),
   );
@@ -32,7 +32,11 @@ describe("splitSentences", () => {
     const end = text.indexOf('," kata') + 1;
     const endWord = Array.from(words.starts).findIndex((start) => start === end + 2);
     const atoms = [{ start: 1, end, firstWord: 0, endWord }];
-    const sentences = splitSentences(words, { from: 0, to: words.count }, { abbreviations: new Set(), atoms });
+    const sentences = splitSentences(
+      words,
+      { from: 0, to: words.count },
+      { abbreviations: new Set(), atoms, isAttribution: () => false },
+    );
     expect(sentences).toHaveLength(2);
   });
 

@@ -1,0 +1,110 @@
+/** Which tokens of a phrase are the role before its name: without articles, honorifics and things that are nobody's office. */
+import type { Evidence } from "./evidence.js";
+import {
+  ADVERB,
+  ARTICLE,
+  CONNECTOR,
+  DEMONSTRATIVE,
+  HONORIFIC,
+  NICKNAME,
+  OFFICE_WORD,
+  PLACE_NAME,
+  RANK,
+  RELATIVE,
+  ROLE_LINK,
+  ROLE_WORD,
+  SO_CALLED,
+} from "./lexicon.js";
+import type { Extent } from "./reach.js";
+import { pastSaying, pastVerb } from "./roleStarts.js";
+import type { Token } from "./tokens.js";
+
+/** How many words may stand between "yang" and the name that it brings in: "yang akrab disapa", "yang bernama". */
+const NAMING_REACH = 4;
+
+/** Whether one of the words is of these kinds; acronyms are offices. */
+export function holds(tokens: readonly Token[], { from, to }: Extent, kinds: number): boolean {
+  for (let at = from; at < to; at++) {
+    const { nouns, kind, isAcronym } = tokens[at] as Token;
+    if (kind === "word" && (nouns & kinds || (isAcronym && kinds === OFFICE_WORD))) return true;
+  }
+  return false;
+}
+
+/** Finds roles in the tokens of one sentence. */
+export class RoleRanges {
+  constructor(
+    private readonly tokens: readonly Token[],
+    private readonly evidence: Evidence,
+  ) {}
+
+  /** The tokens before a name without honorifics at their end and articles at their start; null where none are left. */
+  before({ from, to }: Extent): Extent | null {
+    let start = from;
+    let end = to;
+    while (start < end && this.isDropped(this.tokens[start] as Token)) start++;
+    start = pastSaying(this.tokens, { from: start, to: end });
+    start = pastVerb(this.tokens, { from: start, to: end }, this.evidence);
+    while (end > start && this.isBesideName(this.tokens[end - 1] as Token)) end--;
+    end = this.namesAgain(end, start, SO_CALLED | NICKNAME) ?? end;
+    while (end > start + 1 && this.isPointer(this.tokens[end - 1] as Token)) end--;
+    start = this.pastThing(this.pastArticle(start, end), end);
+    return start < end ? { from: start, to: end } : null;
+  }
+
+  /** "the reaction the captain Rudi had": an article that no link brings in opens the role anew. */
+  private pastArticle(from: number, to: number): number {
+    for (let at = to - 1; at > from; at--) {
+      const before = this.tokens[at - 1] as Token;
+      const isInside = before.isCapital || before.kind !== "word" || (before.nouns & (ROLE_LINK | CONNECTOR)) !== 0;
+      const { cues, nouns } = this.tokens[at] as Token;
+      if (cues & ADVERB && nouns & CONNECTOR && !holds(this.tokens, { from, to: at }, OFFICE_WORD | PLACE_NAME))
+        return at + 1; // "Vale and teammate"
+      if (cues & ARTICLE && !(nouns & ROLE_LINK) && !isInside) return at + 1;
+    }
+    return from;
+  }
+
+  /** "politisi itu" is a politician, "warga bernama Rudi" a warga: what points back or brings in a name is no part of the office. */
+  private isPointer({ cues, isCapital }: Token): boolean {
+    return (cues & (DEMONSTRATIVE | SO_CALLED)) !== 0 && !isCapital;
+  }
+
+  /** "the help of captain Nina Vale": a thing before the link is no part of the office behind it. */
+  private pastThing(from: number, to: number): number {
+    let link = from + 1;
+    while (link < to && !holds(this.tokens, { from: link, to: link + 1 }, ROLE_LINK)) link++;
+    if (!this.evidence.leadsRoles || link >= to || holds(this.tokens, { from, to: link }, OFFICE_WORD | PLACE_NAME))
+      return from;
+    const isCapital = this.tokens.slice(from, link).some((token) => token.isCapital);
+    return !isCapital && holds(this.tokens, { from: link + 1, to }, ROLE_WORD) ? this.pastDetermined(link + 1) : from;
+  }
+
+  private pastDetermined(at: number): number {
+    return (this.tokens[at]?.cues ?? 0) & ARTICLE ? at + 1 : at;
+  }
+
+  /** Where "yang bernama", "yang akrab disapa" begins that ends before token `name`; null where none does. */
+  namesAgain(name: number, phrase: number, naming: number): number | null {
+    if (!((this.tokens[name - 1]?.cues ?? 0) & naming)) return null;
+    for (let at = name - 2; at >= Math.max(phrase, name - NAMING_REACH); at--) {
+      if ((this.tokens[at]?.cues ?? 0) & RELATIVE) return at;
+    }
+    return null;
+  }
+
+  /** What opens a role and is none of it: an article, an honorific, an outlet whose dash was lost ("KOMPAS.com"). */
+  isDropped({ cues, nouns, kind, isDotted }: Token, markers = 0): boolean {
+    return (
+      isDotted ||
+      (cues & ARTICLE) !== 0 ||
+      (nouns & markers) !== 0 ||
+      kind === "symbol" ||
+      ((nouns & HONORIFIC) !== 0 && !(nouns & ROLE_WORD))
+    );
+  }
+
+  private isBesideName({ nouns, symbol }: Token): boolean {
+    return symbol !== ")" && (symbol !== "" || ((nouns & HONORIFIC) !== 0 && !(nouns & RANK)));
+  }
+}
