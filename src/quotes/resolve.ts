@@ -2,8 +2,9 @@
 import type { Basis } from "../document.js";
 import type { Span } from "../shapes.js";
 import type { Reading, Sentence } from "./article.js";
-import { type Gender, People } from "./genders.js";
+import type { Gender } from "./genders.js";
 import { INDEFINITE, LABEL, PLACE_NAME, THING } from "./lexicon.js";
+import { People } from "./people.js";
 import type { Report, Speech } from "./report.js";
 import type { Resolution, Resolved, Speaker, Told } from "./resolved.js";
 import { type Entry, nameWords, type Roster } from "./roster.js";
