@@ -151,7 +151,7 @@ class Resolver {
   }
 
   private genderOf(source: Source | null, { tokens }: Sentence): Gender | null {
-    const token = source === null ? undefined : tokens[source.from];
+    const token = source ? tokens[source.from] : undefined;
     return token ? this.reading.genderOf(token) : null;
   }
 
@@ -291,9 +291,7 @@ interface Found {
   readonly speaker: Speaker | null;
 }
 
-interface Backward extends Found {
-  readonly index: number;
-}
+type Backward = Found & { readonly index: number };
 
 interface Placed extends Found {
   readonly report: Report;
