@@ -8,6 +8,8 @@ import type { Sheet } from "./sheet.js";
 
 /** How far from the headline or the article's first line a stamp of publication stands, in lines. */
 const STAMP_REACH = 8;
+/** A lead of so many lines may stand above the stamp; further on the dates are those of other pages. */
+const LEAD_LINES = 3;
 /** A date without a time is less sure to be the stamp. */
 const WEAK_HANDICAP = 3;
 /** "Published:" alone says less than the date below it. */
@@ -33,6 +35,7 @@ export function findStamp(
   let least = STAMP_REACH + 1;
   evidence.forEach((found, index) => {
     if (found?.kind !== "published" || states[index] === State.BODY) return;
+    if (evidence[index - 1]?.kind === "heading" || (body >= 0 && index > body + LEAD_LINES && index < last)) return;
     const handicap = (found.isStrong ? 0 : WEAK_HANDICAP) + (lines[index]?.date ? 0 : UNDATED_HANDICAP);
     let distance = last >= 0 && index > last && index <= last + SIGNED_REACH ? STAMP_REACH : least;
     if (headline !== null) distance = Math.min(distance, Math.abs(index - headline) + handicap);

@@ -115,12 +115,17 @@ function roleOf(line: Line, evidence: Evidence | null): Role {
   if (line.dateLength * 2 > line.end - line.start) return "detail";
   if (line.words <= MOST_COUNT_WORDS && (line.opens === Class.DIGIT || line.digits * LEAST_COUNT_SHARE >= line.letters))
     return "detail";
-  if (line.words <= MOST_LABEL_WORDS) return line.marker === "bullet" || line.marker === "number" ? "title" : "label";
+  if (line.words <= MOST_LABEL_WORDS) return isTitle(line) ? "title" : "label";
   if (line.lastUnit === FULL_STOP && !line.isTruncated && line.words > MOST_LABEL_WORDS) return "teaser";
   if (line.lastUnit === COMMA || (line.opens === Class.LOWER && line.words >= LEAST_BROKEN_WORDS)) return "teaser";
   const isProse =
     line.words >= LEAST_TEASER_WORDS && (endsSentence(line) || line.isTruncated) && line.lastUnit !== QUESTION;
   return isProse || (line.isTruncated && line.words > LONGEST_TITLE_WORDS) ? "teaser" : "title";
+}
+
+/** "- Home", "Who is Ruth Amadi?": short, and no label of what follows. */
+function isTitle({ marker, lastUnit }: Line): boolean {
+  return marker === "bullet" || marker === "number" || lastUnit === QUESTION;
 }
 
 function listAt(lines: readonly Line[], roles: readonly Role[], at: number): FoundList | null {

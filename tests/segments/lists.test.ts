@@ -102,4 +102,8 @@ describe("the form of a list", () => {
     ]);
     expect(listsOf(["News · Sport · Weather · Video", "Boats · Nets · Sails · Ropes"])).toEqual([]);
   });
+  it("holds a short question, and no short label", () => {
+    expect(listsOf(["Related stories", ...TITLES, "Who is Amadi?"])).toEqual(["Related stories 4"]);
+    expect(listsOf(["Related stories", ...TITLES, "All our boats"])).toEqual(["Related stories 3"]);
+  });
 });

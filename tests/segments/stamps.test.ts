@@ -55,4 +55,11 @@ describe("the stamp of publication", () => {
     expect(stampOf("November 18, 2019 10:20 am | 998 Views")).toBe("November 18, 2019 10:20 am |");
     expect(stampOf("November 18, 2019 | 3 min read")).toBe("November 18, 2019 | 3 min read");
   });
+  it("is no date of another page, below a heading or among the story's paragraphs", () => {
+    const [title, ...story] = STORIES.id;
+    const [lead = "", second = ""] = story;
+    const more = [lead, second, lead, second].map((line, index) => `Kabar ${index}: ${line}`);
+    const others = ["Berita Lainnya", "18 Nov 2019, 10:20 WIB", "Pemkab Sendang Bangun Tiga Jembatan Baru"];
+    expect(extract([title, ...story, ...more, ...others, ...others].join("\n")).published).toBeNull();
+  });
 });
