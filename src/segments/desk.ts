@@ -29,20 +29,39 @@ export function findStamp(
   { lines, evidence }: Described,
   { states, headline }: { states: Uint8Array; headline: number | null },
 ): number | null {
-  const body = states.indexOf(State.BODY);
-  const last = states.lastIndexOf(State.BODY);
+  const story = { first: states.indexOf(State.BODY), last: states.lastIndexOf(State.BODY), headline };
   let best: number | null = null;
   let least = STAMP_REACH + 1;
   evidence.forEach((found, index) => {
-    if (found?.kind !== "published" || states[index] === State.BODY) return;
-    if (evidence[index - 1]?.kind === "heading" || (body >= 0 && index > body + LEAD_LINES && index < last)) return;
-    const handicap = (found.isStrong ? 0 : WEAK_HANDICAP) + (lines[index]?.date ? 0 : UNDATED_HANDICAP);
-    let distance = last >= 0 && index > last && index <= last + SIGNED_REACH ? STAMP_REACH : least;
-    if (headline !== null) distance = Math.min(distance, Math.abs(index - headline) + handicap);
-    if (body >= 0) distance = Math.min(distance, Math.abs(index - body) + handicap);
+    const line = lines[index];
+    if (!line || found?.kind !== "published" || states[index] === State.BODY) return;
+    if (evidence[index - 1]?.kind === "heading") return;
+    const handicap = (found.isStrong ? 0 : WEAK_HANDICAP) + (line.date ? 0 : UNDATED_HANDICAP);
+    const distance = isOfOtherPage(line, index, story) ? least : distanceOf(index, story, handicap);
     if (distance < least) [best, least] = [index, distance];
   });
   return best;
+}
+
+/** Where the headline and the story's first and last line stand; -1 and null where there are none. */
+interface Story {
+  readonly first: number;
+  readonly last: number;
+  readonly headline: number | null;
+}
+
+/** A date alone among the story's paragraphs, or below what signs it off. */
+function isOfOtherPage(line: Line, index: number, { first, last }: Story): boolean {
+  if (first < 0 || index < first + LEAD_LINES) return false;
+  return index < last || (index > last + SIGNED_REACH && line.cue === null);
+}
+
+/** Lines between a stamp and what it dates; one that signs the story off counts as far. */
+function distanceOf(index: number, { first, last, headline }: Story, handicap: number): number {
+  const signed = last >= 0 && index > last && index <= last + SIGNED_REACH ? STAMP_REACH : Number.POSITIVE_INFINITY;
+  const title = headline === null ? Number.POSITIVE_INFINITY : Math.abs(index - headline) + handicap;
+  const lead = first < 0 ? Number.POSITIVE_INFINITY : Math.abs(index - first) + handicap;
+  return Math.min(signed, title, lead);
 }
 
 /**
