@@ -1,8 +1,8 @@
 /** Which language a page is written in, told by its script and its function words. */
-import { foldUnit, kindOf, LETTER, LOWER, UPPER } from "../text/characters.js";
+import { foldUnit, isSmallLatin, kindOf, LETTER, LOWER, UPPER } from "../text/characters.js";
 import { lookUp } from "../text/phrases.js";
 import { type Script, ScriptCounter } from "../text/scripts.js";
-import { SMALL_A, SMALL_Z } from "../text/units.js";
+import { SMALL_A } from "../text/units.js";
 import { languageOf } from "./index.js";
 import type { Language } from "./language.js";
 import { neutral } from "./neutral.js";
@@ -43,7 +43,7 @@ class Counter {
     let latin = 0;
     for (let at = start; at <= end; at++) {
       const unit = at < end ? text.charCodeAt(at) : 0;
-      if (unit >= SMALL_A && unit <= SMALL_Z) {
+      if (isSmallLatin(unit)) {
         hash = Math.imul(hash ^ unit, HASH_PRIME);
         size++;
         latin++;

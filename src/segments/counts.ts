@@ -1,5 +1,6 @@
 /** What one pass over a line counts, and the hashes of its words. */
 import type { Span } from "../shapes.js";
+import { isSmallLatin } from "../text/characters.js";
 import { Class, classOf, isWord, lowerOf } from "../text/classes.js";
 import { COLON, COPYRIGHT } from "../text/units.js";
 
@@ -91,6 +92,11 @@ export function countsOf(text: string, { start, end }: Span, hashes: WordHashes)
     let lowers = 0;
     for (; at < end; at++) {
       const unit = text.charCodeAt(at);
+      if (isSmallLatin(unit)) {
+        lowers++;
+        word = Math.imul(word ^ unit, FNV_PRIME);
+        continue;
+      }
       const unitClass = classOf(unit);
       if (unitClass === Class.LOWER) lowers++;
       else if (unitClass === Class.UPPER) uppers++;

@@ -1,5 +1,6 @@
 /** Cuts that dumps of whole pages show by their own marks: rules of signs, numbered addresses, Python literals. */
 import type { Span } from "../shapes.js";
+import { isSmallLatin } from "../text/characters.js";
 import { Class, classOf } from "../text/classes.js";
 
 /** "=====" */
@@ -19,8 +20,8 @@ export function dumpCuts(text: string, block: Span): readonly number[] {
   const cuts = isLiteral ? [start] : [];
   for (let at = block.start; at < block.end; at++) {
     const unit = text.charCodeAt(at);
-    if (unit === SMALL_H && text.startsWith(ADDRESS, at)) {
-      const number = numberBefore(text, at);
+    if (isSmallLatin(unit)) {
+      const number = unit === SMALL_H && text.startsWith(ADDRESS, at) ? numberBefore(text, at) : null;
       if (number !== null && number > block.start) cuts.push(number);
     } else if (classOf(unit) !== Class.OTHER) {
     } else if (RULE_SIGNS.includes(text.charAt(at))) {

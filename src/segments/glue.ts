@@ -1,5 +1,6 @@
 /** Titles glued to one another without a space: "… pada JuniMayat ditemukan di …". */
 import type { Span } from "../shapes.js";
+import { isSmallLatin } from "../text/characters.js";
 import { Class, classOf, isWord } from "../text/classes.js";
 
 /** Fewer glued places than this may be names written in one word. */
@@ -22,7 +23,8 @@ export function glueCuts(text: string, block: Span): readonly number[] {
   let names: ReadonlySet<string> | null = null;
   let start = block.start;
   for (let at = block.start + 1; at < block.end; at++) {
-    if (classOf(text.charCodeAt(at)) !== Class.UPPER) continue;
+    const unit = text.charCodeAt(at);
+    if (isSmallLatin(unit) || classOf(unit) !== Class.UPPER) continue;
     const isSentence = isSentenceGlue(text, at);
     if (!isSentence) {
       if (!isWordGlue(text, at)) continue;

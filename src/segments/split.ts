@@ -1,5 +1,6 @@
 /** Blocks → lines: a block whose text shows that several lines were glued together is cut where it shows it. */
 import type { Block, Span } from "../shapes.js";
+import { isSmallLatin } from "../text/characters.js";
 import { Class, classOf } from "../text/classes.js";
 import { type CutWords, cutAt, opensLine } from "./cueCuts.js";
 import { datelineInside } from "./dateline.js";
@@ -91,9 +92,11 @@ function cutsOf(text: string, block: Span, words: CutWords): Cuts {
 
 /** A space, or a small letter behind another one: most of a page, where no line opens. */
 function isPlain(text: string, at: number): boolean {
-  const unitClass = classOf(text.charCodeAt(at));
-  if (unitClass !== Class.LOWER) return unitClass === Class.SPACE;
-  return classOf(text.charCodeAt(at - 1)) === Class.LOWER;
+  const unit = text.charCodeAt(at);
+  const before = text.charCodeAt(at - 1);
+  if (isSmallLatin(unit) && isSmallLatin(before)) return true;
+  const unitClass = classOf(unit);
+  return unitClass === Class.SPACE || (unitClass === Class.LOWER && classOf(before) === Class.LOWER);
 }
 
 /** Cuts the titles that follow their heading on the same line; where the story goes on behind them. */

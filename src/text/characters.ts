@@ -25,6 +25,11 @@ const IS_DIGIT = /^\p{N}$/u;
 const kinds = new Uint8Array(UNITS);
 const folded = new Uint16Array(UNITS);
 
+/** "a" to "z": most of a page, told without a look. */
+export function isSmallLatin(unit: number): boolean {
+  return unit >= SMALL_A && unit <= SMALL_Z;
+}
+
 /** The kind of one UTF-16 unit. A half of a surrogate pair is a symbol: see `kindOfPoint`. */
 export function kindOf(unit: number): number {
   const known = kinds[unit] as number;
@@ -37,7 +42,7 @@ export function kindOf(unit: number): number {
 
 /** By comparisons: a page in plain English then compiles no pattern of Unicode. */
 function asciiKind(unit: number): number {
-  if (unit >= SMALL_A && unit <= SMALL_Z) return LOWER;
+  if (isSmallLatin(unit)) return LOWER;
   if (unit >= CAPITAL_A && unit <= CAPITAL_Z) return UPPER;
   if (unit >= ZERO && unit <= NINE) return DIGIT;
   return unit === BLANK || (unit >= TAB && unit <= CARRIAGE_RETURN) ? SPACE : SYMBOL;

@@ -3,8 +3,19 @@
  * these. A hyphen, a slash and every other symbol is a word of its own; what joins is listed in `joins`.
  */
 import type { Span } from "../shapes.js";
-import { DIGIT, foldUnit, kindOf, kindOfPoint, LETTER, LOWER, SPACE, SYMBOL, UPPER } from "./characters.js";
-import { APOSTROPHE, COMMA, CURLY_APOSTROPHE, FULL_STOP, SMALL_A, SMALL_Z } from "./units.js";
+import {
+  DIGIT,
+  foldUnit,
+  isSmallLatin,
+  kindOf,
+  kindOfPoint,
+  LETTER,
+  LOWER,
+  SPACE,
+  SYMBOL,
+  UPPER,
+} from "./characters.js";
+import { APOSTROPHE, COMMA, CURLY_APOSTROPHE, FULL_STOP } from "./units.js";
 
 /** Bits of `Words.flags`. */
 export const HAS_LETTER = 1;
@@ -177,7 +188,7 @@ class Writer implements Words {
     let seen = 0;
     while (at < this.limit) {
       const unit = this.text.charCodeAt(at);
-      if (unit >= SMALL_A && unit <= SMALL_Z) {
+      if (isSmallLatin(unit)) {
         flags |= HAS_LETTER;
         seen |= 1 << LOWER;
         hash = Math.imul(hash ^ unit, HASH_PRIME);

@@ -1,4 +1,6 @@
 /** How much of a line stands in another text: the story's copy in the metadata, its description, its title. */
+
+import { isSmallLatin } from "../../text/characters.js";
 import { classOf, isWord, lowerOf } from "../../text/classes.js";
 
 const SEED = 2_166_136_261 | 0;
@@ -13,7 +15,10 @@ export function wordHashes(text: string, start: number, end: number): number[] {
   let isOpen = false;
   for (let at = start; at < end; at++) {
     const unit = text.charCodeAt(at);
-    if (isWord(classOf(unit))) {
+    if (isSmallLatin(unit)) {
+      hash = Math.imul(hash ^ unit, PRIME);
+      isOpen = true;
+    } else if (isWord(classOf(unit))) {
       hash = Math.imul(hash ^ lowerOf(unit), PRIME);
       isOpen = true;
     } else if (isOpen) {
