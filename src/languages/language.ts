@@ -246,6 +246,15 @@ export interface BoilerplateWords {
   };
   /** Agencies that sign a story in capitals on a line of their own, the same on every page: "antara". */
   readonly agencies: readonly string[];
+  /** What tells a line about the author below a story, the same on every page, where such lines are mostly English. */
+  readonly authors: {
+    /** Behind the name: "is a". */
+    readonly copulas: readonly string[];
+    /** Single words in small letters: "reporter". */
+    readonly trades: readonly string[];
+    /** Phrases that offer a way to reach somebody: "can be reached at". */
+    readonly contacts: readonly string[];
+  };
   /** Words of outlets' names, which no person's name has, the same on every page: "herald". */
   readonly houses: readonly string[];
   /** Labels before the stamp of publication: "diterbitkan", "published". */

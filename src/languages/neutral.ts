@@ -135,6 +135,11 @@ export const neutral: Language = {
     syndication: [],
     captions: [],
     bylines: { author: [], editor: [], reporter: [], photographer: [] },
+    authors: {
+      copulas: ["is a", "is an", "is the", "is our", "is senior", "was a", "was an", "was the", "has been a", "writes for", "covers"],
+      trades: ["author", "columnist", "contributor", "contributing", "correspondent", "critic", "director", "editor", "editorial", "fellow", "freelance", "freelancer", "intern", "journalist", "manager", "officer", "photographer", "producer", "professor", "lecturer", "researcher", "reporter", "strategist", "writer", "founder", "blogger", "president", "analyst"],
+      contacts: ["can be reached at", "can be contacted at", "follow him on", "follow her on", "follow them on", "email him at", "email her at", "email them at", "contact him at", "contact her at", "reach him at", "reach her at", "reach them at", "on x at @", "on twitter at @", "on twitter @"],
+    },
     houses: ["bbc", "berita", "bureau", "chronicle", "cnn", "daily", "desk", "gazette", "guardian", "harian", "herald", "independent", "indonesia", "journal", "kabar", "koran", "magazine", "malaysia", "media", "network", "news", "newspaper", "newspapers", "online", "post", "press", "radar", "radio", "service", "services", "staff", "times", "tribun", "tribune", "tv", "warta", "weekly", "writer"],
     agencies: ["afp", "anadolu", "ani", "ansa", "antara", "ap", "associated press", "bernama", "bloomberg", "dpa", "efe", "ians", "kyodo", "lusa", "press association", "pti", "reuters", "tass", "upi", "xinhua", "yonhap"],
     published: [],

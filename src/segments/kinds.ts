@@ -1,11 +1,12 @@
 /** States and evidence → the kind of every line. */
 import type { SegmentKind } from "../shapes.js";
+import { Class } from "../text/classes.js";
 import type { Described } from "./describe.js";
 import { copiedBylines, findBylines, findStamp } from "./desk.js";
 import { findHeadline } from "./headline.js";
 import { twinOf } from "./headlineFeatures.js";
 import { leftover } from "./leftovers.js";
-import { type Line, lineAt } from "./lines.js";
+import { capitalShare, endsSentence, type Line, lineAt } from "./lines.js";
 import type { FoundList } from "./listChecks.js";
 import { findLists } from "./lists.js";
 import { markShares, markTags } from "./rows.js";
@@ -19,6 +20,10 @@ export interface Kinds {
 
 /** A copy of the title stands no further from it than this, in lines, or above the article. */
 const COPY_REACH = 8;
+/** A standfirst below the title, in words, and the share of them that have a capital at most. */
+const LEAST_STANDFIRST_WORDS = 8;
+const MOST_STANDFIRST_WORDS = 40;
+const STANDFIRST_CASE = 0.4;
 const STANDS_AGAIN = "stands again on the page";
 
 /** Judges every line of a page. `isItem`: whether more than its words shows that a line is one of a list. */
@@ -30,6 +35,7 @@ export function judgeLines(
   const { lines } = described;
   const sheet = new Sheet(states);
   const headline = markHeadline(described, states, sheet);
+  if (headline !== null) keepStandfirst(described, sheet, headline + 1);
   const stamp = findStamp(described, { states, headline });
   if (stamp !== null) sheet.set(stamp, "published", "a stamp near the title");
   markBylines(described, sheet, { headline, stamp });
@@ -54,6 +60,16 @@ function markHeadline(described: Described, states: Uint8Array, sheet: Sheet): n
   const twin = twinOf(described.lines, states, headline);
   if (twin !== null) sheet.set(twin, "duplicate", STANDS_AGAIN);
   return headline;
+}
+
+/** A sentence without its full stop right below the title, above the story, says what the story is about. */
+function keepStandfirst({ lines, evidence, places }: Described, sheet: Sheet, index: number): void {
+  const line = lines[index];
+  if (!line || evidence[index] || !sheet.isFree(index) || index > sheet.kinds.indexOf("body")) return;
+  const isSized = line.words >= LEAST_STANDFIRST_WORDS && line.words <= MOST_STANDFIRST_WORDS;
+  const isShaped = line.marker === "none" && line.opens === Class.UPPER && !line.endsBracket && !line.isTruncated;
+  if (!isSized || !isShaped || line.date || line.separators > 0 || places[index]?.againAt != null) return;
+  if (capitalShare(line) <= STANDFIRST_CASE && !endsSentence(line)) sheet.set(index, "body", "a standfirst");
 }
 
 function markBylines(

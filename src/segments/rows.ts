@@ -1,4 +1,5 @@
 /** Rows of short lines: tags under their heading, counts between share buttons. */
+import { Class } from "../text/classes.js";
 import type { Described } from "./describe.js";
 import type { Marker } from "./edges.js";
 import { endsSentence, isNumber, type Line } from "./lines.js";
@@ -7,6 +8,10 @@ import type { Sheet } from "./sheet.js";
 /** Most words of a tag, and of a row of tags on one line. */
 const MOST_TAG_WORDS = 5;
 const MOST_ROW_WORDS = 12;
+/** So many short lines in small letters are tags without a heading. */
+const LEAST_SMALL_TAGS = 3;
+/** Words that these have on average: a menu's entries have one. */
+const LEAST_ROW_WORDS = 1.5;
 /** In a dump of one line more may be glued to the sign-off. */
 const MOST_CUT_WORDS = 40;
 
@@ -32,6 +37,33 @@ export function markTags({ lines, evidence }: Described, sheet: Sheet): void {
     }
   });
   markHeading({ lines, evidence }, sheet);
+  markSmallRows({ lines, evidence }, sheet);
+}
+
+/** "flood", "city council", "rain in march", each on a line of its own: several in small letters are tags; numbers may stand between them. */
+function markSmallRows({ lines, evidence }: Pick<Described, "lines" | "evidence">, sheet: Sheet): void {
+  const isSmall = (index: number): boolean => {
+    const line = lines[index];
+    if (!line || !sheet.isFree(index) || evidence[index] || line.capitals > 0 || line.opens !== Class.LOWER)
+      return false;
+    return isTag(line) && line.digits === 0;
+  };
+  const isCount = (index: number): boolean => {
+    const line = lines[index];
+    return line !== undefined && sheet.isFree(index) && isNumber(line);
+  };
+  for (let from = 0; from < lines.length; from++) {
+    if (!isSmall(from)) continue;
+    let [to, tags, words] = [from, 0, 0];
+    for (; isSmall(to) || (isCount(to) && isSmall(to + 1)); to++)
+      if (isSmall(to)) {
+        tags++;
+        words += lines[to]?.words ?? 0;
+      }
+    if (tags >= LEAST_SMALL_TAGS && words >= LEAST_ROW_WORDS * tags)
+      for (let at = from; at < to; at++) sheet.set(at, "tags", "small words in a row");
+    from = to;
+  }
 }
 
 function isTag(line: Line): boolean {

@@ -30,6 +30,15 @@ describe("a text page", () => {
     expect(kindsOf(page)[0]).toBe("headline: Warga D0 menanam bakau");
     expect(kindsOf("Menanam bakau itu mudah.\n\nDesa kami menanam seribu bakau di pantai.\n")[0]).toMatch(/^body: /);
   });
+  it("has a standfirst without a full stop below its title, and tags in small letters below its end", () => {
+    const stand = "Dua ratus warga desa turun ke pantai dengan bibit dari desa tetangga";
+    const tags = ["bakau sumberan", "01", "pantai selatan", "02", "panen raya desa"];
+    const kinds = kindsOf(
+      ["Warga Sumberan Menanam Seribu Bakau di Pantai Selatan", stand, ...PROSE, ...tags].join("\n"),
+    );
+    expect(kinds[1]).toBe(`body: ${stand}`);
+    expect(kinds.slice(-5).map((kind) => kind.split(":")[0])).toEqual(tags.map(() => "tags"));
+  });
   it("keeps its paragraphs and tells its lists by their headings", () => {
     const lists = [
       "Berita Terkait",

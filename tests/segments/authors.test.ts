@@ -1,0 +1,41 @@
+import { describe, expect, it } from "vitest";
+import { languageOf } from "../../src/languages/index.js";
+import { endBeforeAuthors } from "../../src/segments/authors.js";
+import { described } from "./support.js";
+
+const STORY = [
+  "The harbour of Port Kerrow was full of boats on Monday morning.",
+  "Fishermen had waited for three weeks until the storm was over.",
+  "Ruth Lamo, who owns two of the boats, sailed before dawn.",
+];
+
+/** How many of the page's lines are left to the story. */
+function lengthOf(...below: string[]): number {
+  const text = [...STORY, ...below].join("\n");
+  const states = new Uint8Array(STORY.length + below.length).fill(1);
+  endBeforeAuthors(text, described(text, languageOf("en")), states);
+  return states.filter((state) => state === 1).length;
+}
+
+describe("the lines below a story", () => {
+  it.each([
+    "Sari Amadi is a senior reporter at Kabarkita who writes about the sea.",
+    "• Sari Amadi is the harbour correspondent of the Port Kerrow Herald.",
+    "Write to us. The harbour desk can be reached at harbour@kabarkita.example.",
+  ])("are no part of it where they are about its author: %s", (line) => {
+    expect(lengthOf(line)).toBe(STORY.length);
+  });
+  it.each([
+    "Ruth Lamo is a writer as well and sells her books at the quay.",
+    "Sari Amadi is the happiest woman of the town this week.",
+    "The boats are a gift to every writer of the town.",
+  ])("are its own where they are about somebody in it: %s", (line) => {
+    expect(lengthOf(line)).toBe(STORY.length + 1);
+  });
+  it("keeps a story of two lines", () => {
+    const text = `${STORY[0]}\nSari Amadi is a reporter at Kabarkita.`;
+    const states = new Uint8Array(2).fill(1);
+    endBeforeAuthors(text, described(text, languageOf("en")), states);
+    expect([...states]).toEqual([1, 1]);
+  });
+});
