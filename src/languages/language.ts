@@ -290,6 +290,8 @@ export interface Language {
   readonly scripts: readonly Script[];
   /** Frequent short words that tell the language from its neighbours. */
   readonly functionWords: readonly string[];
+  /** Frequent words that its neighbours have not and that may stand in names: they tell the language, and nothing else. */
+  readonly tellingWords: readonly string[];
   readonly marks: QuoteMarks;
   /** Every noun has a capital, so that a capital is no sign of a name. */
   readonly capitalizesNouns: boolean;

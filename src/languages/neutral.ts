@@ -8,6 +8,7 @@ export const neutral: Language = {
   name: "any language",
   scripts: ["Latin"],
   functionWords: [],
+  tellingWords: [],
   marks: { hasDialogueDash: false, openingAngles: ["«", "»"], reopensParagraphs: false },
   capitalizesNouns: false,
   usesFirstNames: false,

@@ -28,8 +28,8 @@ export const signs: Signs = signsOf();
 function signsOf(): Signs {
   const all = namedLanguages();
   const byWord = new Map<number, string>();
-  for (const [index, { functionWords }] of all.entries()) {
-    for (const hash of new Set(functionWords.map(hashOf))) {
+  for (const [index, { functionWords, tellingWords }] of all.entries()) {
+    for (const hash of new Set([...functionWords, ...tellingWords].map(hashOf))) {
       const others = byWord.get(hash);
       byWord.set(hash, others === undefined ? `${index}` : `${others},${index}`);
     }

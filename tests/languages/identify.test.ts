@@ -32,6 +32,16 @@ describe("identify", () => {
   it.each(Object.entries(SENTENCES))("knows %s", (code, sentence) => {
     expect(identify(sentence).code).toBe(code);
   });
+  it.each([
+    ["id", "Pelatih itu berkata anak-anak sudah pulang lebih awal dari jadwal. Mereka akan berlatih lagi pekan depan."],
+    ["id", "Ahli gizi menyarankan orang dewasa tidak minum teh manis setiap hari. Itu sudah termasuk gula, katanya."],
+    [
+      "ms",
+      "Petugas kesihatan berdepan kes baharu di hospital itu. Semua kakitangan telah diberi maklumat, kata pengarah.",
+    ],
+  ])("tells Indonesian and Malay apart in two sentences (%s): %s", (code, text) => {
+    expect(identify(text).code).toBe(code);
+  });
   it("names a menu in English above a story in Malay by the story", () => {
     const menu = "Home\nNews\nSports\nPrivacy Policy\nTerms of Use\n";
     expect(identify(menu + SENTENCES.ms).code).toBe("ms");
