@@ -1,7 +1,7 @@
 /** Reports of speech whose cue stands before it: `Rudi berkata, "…"`, `Ujar Rudi: "…"`, `Rudi: "…"`. */
 
 import { isEmbedded, type Manner, QUOTE_LEAD, reportFrom, SAYS } from "./cues.js";
-import { ACCORDING, AGENT, AMBIGUOUS, PASSIVE } from "./lexicon.js";
+import { ACCORDING, AGENT, AMBIGUOUS, LABEL, PASSIVE, VIA } from "./lexicon.js";
 import { type Report, reportAt } from "./report.js";
 import type { Subjects } from "./subjects.js";
 import type { Token } from "./tokens.js";
@@ -61,6 +61,8 @@ export class CuesBefore {
     const { cues } = this.tokens[at] as Token;
     if (cues & ACCORDING) return reportFrom(this.subjects, at, { ...BEFORE_QUOTE, limit });
     if (!(cues & (SAYS | PASSIVE)) || this.isOrdinary(at, from) || !this.subjects.isVerb(at)) return null;
+    const inverted = this.inverted(at, limit, from);
+    if (inverted) return inverted;
     const isPassive = (cues & PASSIVE) !== 0 && ((this.tokens[at + 1]?.cues ?? 0) & AGENT) !== 0;
     const subject = isPassive ? null : this.subjects.before(at);
     if (subject && subject.from >= from) {
@@ -71,6 +73,23 @@ export class CuesBefore {
     }
     const isInside = at > from && this.tokens[at - 1]?.kind === "word" && this.subjects.sources.evidence.leadsRoles;
     return isInside ? null : reportFrom(this.subjects, at, { ...BEFORE_QUOTE, limit }); // what follows "said" there is no subject
+  }
+
+  /** "In der Sitzung sagte der Präsident: „…“": behind the verb stands its subject, where something else opens the sentence. */
+  private inverted(at: number, limit: number, from: number): Report | null {
+    if (!this.subjects.sources.evidence.isInverted) return null;
+    const source = this.subjects.behind(at, limit);
+    if (!source || source.isVague || source.kind === "plural") return null;
+    const subject = this.subjects.before(at);
+    const isCited = ((this.tokens[at]?.cues ?? 0) & VIA) !== 0 && this.hasLabel(source.to, limit); // "zitiert Rudi mit den Worten:"
+    if (subject && subject.from <= from + 1 && !this.subjects.isObject(subject) && !isCited) return null;
+    const clause = { from: at, to: limit };
+    const cue = this.tokens[at] as Token;
+    return reportAt(at, { cue, source, clause, reason: "cue and subject before the quote" });
+  }
+
+  private hasLabel(from: number, to: number): boolean {
+    return this.tokens.slice(from, to).some(({ cues }) => cues & LABEL);
   }
 
   private isOrdinary(at: number, from: number): boolean {

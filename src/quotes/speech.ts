@@ -9,6 +9,7 @@ import {
   type Lexicon,
   NICKNAME,
   PARTICIPLE,
+  PARTICLE,
   POST,
   ROLE_LINK,
   SLOGAN,
@@ -27,6 +28,8 @@ const ENDS_SENTENCE = new Set([".", "?", "!", "…"]);
 const NAMING = TITLE | NICKNAME | SO_CALLED | SLOGAN;
 const LAST_IN_SPEECH = new Set([",", ".", "?", "!", "…"]);
 const COMMAS = new Set([",", "-", "–", "—"]);
+/** Letters of the small words by which a title in another language is told. */
+const LONGEST_FOREIGN = 3;
 /** Words between a title word and its marks: "film pendek berjudul". */
 const NAMING_REACH = 1;
 
@@ -36,6 +39,7 @@ export function isSpeech(stretch: Stretch, words: Words, lexicon: Lexicon): bool
   if (inside === 0 || isTitleCase(stretch, words, lexicon)) return false;
   if (isFollowedByCue(stretch, words, lexicon)) return stretch.family !== "single" || endsLikeSpeech(stretch, words);
   if (!stretch.isClosed) return inside >= FEWEST_WORDS;
+  if (isBracketed(stretch, words) || isForeign(stretch, words, lexicon)) return false;
   const naming = isNamed(stretch, words, lexicon);
   if (naming || stretch.family === "single") return !naming && inside >= FEWEST_WORDS && endsLikeSpeech(stretch, words);
   if (inside >= FEWEST_WORDS) return true;
@@ -59,6 +63,27 @@ function isTitleCase({ firstWord, endWord, start, end }: Stretch, words: Words, 
 /** A small word of a title; where every noun has a capital it is none of the language: "Front for the Pier". */
 function joinsTitle({ cues, nouns }: Entry, { language }: Lexicon): boolean {
   return language.capitalizesNouns ? cues === 0 && !(nouns & ROLE_LINK) : (nouns & (ROLE_LINK | CONNECTOR)) !== 0;
+}
+
+/** `Nordkap Partei („Bewegung für ein neues Kap“)`: a name's meaning, where brackets hold it and nothing else. */
+function isBracketed({ outerStart, outerEnd, end }: Stretch, { text }: Words): boolean {
+  const isHeld = text.charAt(outerStart - 1) === "(" && text.charAt(outerEnd) === ")";
+  return isHeld && !ENDS_SENTENCE.has(text.charAt(end - 1));
+}
+
+/** "La face de Bellevarde": short small words, and none that the language knows, in the midst of a sentence whose nouns have capitals. */
+function isForeign({ firstWord, endWord, start, end }: Stretch, words: Words, lexicon: Lexicon): boolean {
+  if (!lexicon.language.capitalizesNouns || ENDS_SENTENCE.has(words.text.charAt(end - 1))) return false;
+  let isShort = false;
+  for (let at = firstWord; at < endWord; at++) {
+    const [from, to, flags] = [words.starts[at] ?? 0, words.ends[at] ?? 0, words.flags[at] ?? 0];
+    if (!(flags & HAS_LETTER) || from < start || from >= end) continue;
+    const { cues, nouns } = lookUp(lexicon, words.hashes, at);
+    const isName = (nouns & PARTICLE) !== 0;
+    if (!isName && (cues !== 0 || nouns & ROLE_LINK)) return false;
+    if (!(flags & CAPITAL) && to - from <= LONGEST_FOREIGN) isShort = true;
+  }
+  return isShort;
 }
 
 /** Words with letters or digits between the marks. */

@@ -77,7 +77,8 @@ export class Subjects {
     const before = this.tokens[at - 1];
     if (!(cues & (VERB | POST | PARTICIPLE))) return true;
     if (!before && isCapital && this.sources.evidence.leadsRoles) return false; // "Alleged thieves": an adjective
-    if ((this.tokens[at + 1]?.cues ?? 0) & AGENT && !(cues & PASSIVE)) return false; // "reported by the Courier"
+    const isAgent = ((this.tokens[at + 1]?.cues ?? 0) & AGENT) !== 0 && !this.isImpersonal(at);
+    if (isAgent && !(cues & PASSIVE)) return false; // "reported by the Courier"
     if (before?.kind !== "word") return true;
     if (isCapital || before.cues & ARTICLE || this.isPossessive(at)) return false;
     return !(grammar & NOUN_VERB) || this.hasSubject(at);
@@ -268,13 +269,20 @@ export class Subjects {
     const cue = this.tokens[at] as Token;
     if (cue.grammar & HEARER && this.sources.evidence.leadsRoles) return null;
     let next = at + 1;
-    while (next < limit && (this.tokens[next]?.cues ?? 0) & (AGENT | LABEL)) next++;
+    const skipped = this.isImpersonal(at) ? AGENT | LABEL | PLACE | CHANNEL : AGENT | LABEL;
+    while (next < limit && (this.tokens[next]?.cues ?? 0) & skipped) next++;
     if (setting === "behindQuote" || this.sources.evidence.isInverted) next = this.pastAdverbs(next);
     const isClitic = (cue.cues & CLITIC) !== 0;
     if (isClitic && (cue.cues & ACCORDING || !(this.tokens[next]?.isCapital ?? false))) return null;
     const source = next < limit ? this.sources.read(next, setting) : null;
     if (!source || source.from >= limit) return null;
     return isClitic && source.to === source.from + 1 ? null : this.authors.of(next, source);
+  }
+
+  /** "heißt es in der Mitteilung", "hieß es vom Minister" */
+  private isImpersonal(at: number): boolean {
+    const { from, to } = this.tokens[at] as Token;
+    return to - from > 1 && this.sources.evidence.isInverted;
   }
 
   private pastAdverbs(from: number): number {

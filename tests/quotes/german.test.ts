@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+import { quotesOf, said } from "./support.js";
+
+const DE = { code: "de" };
+const QUOTE = "Wir bauen die Brücke wieder auf";
+
+describe("German attribution", () => {
+  it.each([
+    [`In seiner langen Rede begründete der Minister Jost Riemann den Plan: „${QUOTE}.“`, "Jost Riemann", "Minister"],
+    [`Passend zum Sturm warnte die Moderatorin: „${QUOTE}.“`, null, "Moderatorin"],
+    [`Die Agentur Nordlicht zitiert Jost Riemann mit den Worten: „${QUOTE}.“`, "Jost Riemann", null],
+    [
+      `Nach Auffassung des Innenministers Jost Riemann sei es „völlig unmöglich, dass wir warten“.`,
+      "Jost Riemann",
+      "Innenministers",
+    ],
+    [`„${QUOTE}“, hieß es vom Minister Jost Riemann.`, "Jost Riemann", "Minister"],
+    [`Jost Riemann rät: „${QUOTE}.“`, "Jost Riemann", null],
+  ])("reads %j", (paragraph, speaker, role) => {
+    const [quote] = said([paragraph], DE);
+    expect([quote?.speaker, quote?.role]).toEqual([speaker, role]);
+  });
+
+  it("takes what brackets hold, and a name in another language, for no speech", () => {
+    const page = [
+      "Die Partei Nordkap („Bewegung für ein neues Kap“) tagte.",
+      "Er nahm den „Col de la Marée“ am Abend.",
+    ];
+    expect(quotesOf(page, DE)).toEqual([]);
+    expect(quotesOf([`Jost Riemann („Das war ein guter Tag für uns.“) ging heim.`], DE)).toHaveLength(1);
+  });
+});
