@@ -1,7 +1,8 @@
 /** The article as the finders of names read it: its words, and what is known of each before any is judged. */
 import type { Language } from "../languages/language.js";
 import { CAPITALS_ONLY, KNOWN_ORGANIZATION, LOCAL, lexicon, SMALL_FORM } from "../models/lexicon.js";
-import type { Article, Span } from "../shapes.js";
+import type { Article } from "../shapes.js";
+import { wordsOf } from "../text/articleWords.js";
 import { eachPhraseAt, opensPhrase, type PhraseTable } from "../text/phrases.js";
 import {
   ALL_CAPS,
@@ -10,7 +11,6 @@ import {
   HAS_LETTER,
   INNER_CAPITAL,
   OPENS_SPAN,
-  splitWords,
   type Words,
 } from "../text/words.js";
 import { cuesOf } from "./cues.js";
@@ -49,7 +49,7 @@ const SMALL_WORD = 4;
 
 /** Reads headline and body. */
 export function read(article: Article, language: Language): Reading {
-  const words = splitWords(article.text, spansOf(article), language.apostrophes);
+  const words = wordsOf(article, language.apostrophes);
   const { count } = words;
   const reading = {
     words,
@@ -64,11 +64,6 @@ export function read(article: Article, language: Language): Reading {
   markCues(reading, language);
   markKnown(reading, language.knowsLocalNames);
   return reading;
-}
-
-function spansOf({ headline, paragraphs }: Article): Span[] {
-  const spans = headline ? [headline, ...paragraphs] : [...paragraphs];
-  return spans.sort((a, b) => a.start - b.start);
 }
 
 function markCues(reading: Reading, language: Language): void {

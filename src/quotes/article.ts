@@ -1,8 +1,9 @@
 /** Article → sentences with their tokens, phrases and reports: all that is read before anything is resolved. */
 import type { Language } from "../languages/language.js";
 import type { Article, DateMention, Names, Span } from "../shapes.js";
+import { bodyWordsOf } from "../text/articleWords.js";
 import { type SentenceRules, splitSentences, type WordRange } from "../text/sentences.js";
-import { ALL_CAPS, GLUED, IS_SYMBOL, splitWords, type Words } from "../text/words.js";
+import { ALL_CAPS, GLUED, IS_SYMBOL, type Words } from "../text/words.js";
 import { isAttribution } from "./attributions.js";
 import { dashSpeech } from "./dashes.js";
 import { type Evidence, evidenceOf, PERSON_WORD } from "./evidence.js";
@@ -61,7 +62,7 @@ class ArticleReader {
     private readonly article: Article,
     private readonly given: Given,
   ) {
-    this.words = splitWords(article.text, article.paragraphs, given.language.apostrophes);
+    this.words = bodyWordsOf(article, given.language.apostrophes);
     this.lexicon = lexiconOf(given.language);
     this.pairing = {
       isContinued: false,

@@ -24,6 +24,28 @@ export function networkEmissions(model: LineModel, lines: number, featuresOf: Fe
   return emissions;
 }
 
+/** A model's matrices as numbers that are added without being converted. */
+interface Matrices {
+  readonly input: Float64Array;
+  readonly hidden: Float64Array;
+  readonly output: Float64Array;
+}
+
+const matricesByModel = new WeakMap<LineModel, Matrices>();
+
+function matricesOf(model: LineModel): Matrices {
+  const known = matricesByModel.get(model);
+  if (known) return known;
+  const { input, hidden, output } = model;
+  const wide = {
+    input: new Float64Array(input),
+    hidden: new Float64Array(hidden),
+    output: new Float64Array(output),
+  };
+  matricesByModel.set(model, wide);
+  return wide;
+}
+
 function windowEmissions(model: LineModel, features: Float32Array): Float32Array {
   let values = firstLayer(model, features);
   let spare: Float32Array = new Float32Array(values.length);
@@ -34,7 +56,9 @@ function windowEmissions(model: LineModel, features: Float32Array): Float32Array
   return lastLayer(model, values);
 }
 
-function firstLayer({ channels, features: count, input, inputBias }: LineModel, features: Float32Array): Float32Array {
+function firstLayer(model: LineModel, features: Float32Array): Float32Array {
+  const { channels, features: count, inputBias } = model;
+  const { input } = matricesOf(model);
   const lines = features.length / count;
   const values: Float32Array = new Float32Array(lines * channels);
   const sums = new Float64Array(channels);
@@ -57,7 +81,7 @@ interface Source {
 }
 
 /** sums += values × matrix; most values are zero. Sums are a multiple of `TOGETHER`. */
-function addRows(sums: Float64Array, matrix: Float32Array, { from, at, count, row }: Source): void {
+function addRows(sums: Float64Array, matrix: Float64Array, { from, at, count, row }: Source): void {
   const width = sums.length;
   for (let index = 0; index < count; index++) {
     const value = from[at + index] as number;
@@ -75,7 +99,8 @@ function addRows(sums: Float64Array, matrix: Float32Array, { from, at, count, ro
 
 /** One residual layer; its lines of sight are 2^layer lines long. */
 function convolve(model: LineModel, layer: number, { from, to }: { from: Float32Array; to: Float32Array }): void {
-  const { channels, hidden } = model;
+  const { channels } = model;
+  const { hidden } = matricesOf(model);
   const lines = from.length / channels;
   const reach = 2 ** layer;
   const sums = new Float64Array(channels);
@@ -94,7 +119,9 @@ function convolve(model: LineModel, layer: number, { from, to }: { from: Float32
   }
 }
 
-function lastLayer({ channels, output, outputBias }: LineModel, values: Float32Array): Float32Array {
+function lastLayer(model: LineModel, values: Float32Array): Float32Array {
+  const { channels, outputBias } = model;
+  const { output } = matricesOf(model);
   const lines = values.length / channels;
   const emissions = new Float32Array(lines * STATES);
   const sums = new Float64Array(STATES);
