@@ -11,6 +11,8 @@ import { capitalShare, endsSentence, isShouted, type Line, lineAt } from "./line
 const CERTAIN = 12;
 /** Likely, but a model that is sure may say otherwise. */
 const LIKELY = 3;
+/** So great a share of the page's sentences stands above what ends the story. */
+const STORY_SHARE = 0.75;
 /** So much likelier is a lead the article's than the model says. */
 const LEAD_GAIN = 1;
 const LEAST_SENTENCE_WORDS = 8;
@@ -52,6 +54,7 @@ export function addCertainties(emissions: Float32Array, described: Described): v
   let isUnderHeading = false;
   const firstSentence = lines.findIndex(isSentence);
   const words = lines.reduce((sum, line) => sum + line.words, 0);
+  const end = endOfStory(described);
   lines.forEach((line, index) => {
     const found = evidence[index] ?? null;
     const isHeading = found?.kind === "heading" && found.isStrong && line.words > 1;
@@ -62,7 +65,9 @@ export function addCertainties(emissions: Float32Array, described: Described): v
     const isAbove = index < firstSentence && isAboveDesk(described, index);
     const title = (isTop && isTitle(described)) || isAbove || isCaption ? LIKELY : 0;
     const source = isSource(described, index) ? CERTAIN : 0;
-    const weight = Math.max(above, title, source, isUnderHeading && !isHeading ? LIKELY : 0, ofWords(line, found));
+    const below = index > end ? LIKELY : 0;
+    const weight =
+      below + Math.max(above, title, source, isUnderHeading && !isHeading ? LIKELY : 0, ofWords(line, found));
     const at = index * STATE_COUNT + State.BODY;
     const isSure = isStory(line, found, words) || goesOn(described, index) || isStandfirst(described, index, opening);
     const gain = isSure ? LIKELY : leadGain(described, index);
@@ -128,6 +133,25 @@ function isStory(line: Line, found: Evidence | null, pageWords: number): boolean
   if (found || line.words < LEAST_STORY_WORDS || line.words < LEAST_STORY_SHARE * pageWords) return false;
   const stops = line.innerStops + line.gluedStops;
   return stops >= LEAST_STORY_STOPS || (line.words >= LEAST_LONG_WORDS && endsSentence(line));
+}
+
+/** The first heading of links, row of share buttons, comments or copyright that most of the page's sentences stand above. */
+function endOfStory({ lines, evidence }: Described): number {
+  const prose = lines.reduce((sum, line) => sum + (isSentence(line) ? line.words : 0), 0);
+  let read = 0;
+  const end = lines.findIndex((line, index) => {
+    if (isSentence(line)) read += line.words;
+    return read >= STORY_SHARE * prose && endsStory(line, evidence[index] ?? null);
+  });
+  return end < 0 ? lines.length : end;
+}
+
+function endsStory(line: Line, found: Evidence | null): boolean {
+  if (line.hasCopyright) return true;
+  if (!found?.isStrong) return false;
+  // "Read more" may head one link between two paragraphs
+  const isHeading = found.kind === "heading" && line.words > 1 && ((line.cue?.kinds ?? 0) & Cue.READ_ALSO) === 0;
+  return isHeading || found.kind === "comments" || found.kind === "share";
 }
 
 /** One of several addresses in a row: what the story was made from. */

@@ -53,6 +53,14 @@ describe("what is the story's", () => {
       gainsOf(`Bakau mulai ditanam lagi di pantai selatan.\n${lead} Bakau mulai ditanam lagi di pantai selatan.`)[0],
     ).toBe(-1);
   });
+  it("ends at a heading of links that most of its sentences stand above, and not at one that opens an insert", () => {
+    const prose = [STORY, MORE, STORY.replace("seribu", "dua ribu"), MORE.replace("tahun", "bulan")];
+    const below = "Kabar dari pantai selatan kini dibaca di banyak kota lain juga.";
+    expect(gainsOf([...prose, "Berita Terkait", "Nelayan Sumberan Kembali Melaut", below].join("\n")).at(-1)).toBe(-1);
+    expect(gainsOf([...prose, "Bagikan artikel ini", below].join("\n")).at(-1)).toBe(-1);
+    expect(gainsOf([STORY, "Bagikan artikel ini", ...prose.slice(1)].join("\n")).at(-1)).toBe(0);
+    expect(gainsOf([...prose, "Baca juga", below].join("\n")).at(-1)).toBe(0);
+  });
   it("is not what its sources are, nor an insert in capitals", () => {
     expect(gainsOf(`${STORY}\n1. https://kabarkita.com/bakau\n2. https://kabarkita.com/pantai`)).toEqual([0, -1, -1]);
     expect(gainsOf(`${STORY}\n1. https://kabarkita.com/bakau`)[1]).toBe(0);
