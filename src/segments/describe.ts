@@ -36,9 +36,10 @@ export interface Described {
 export function describePage(page: Page, language: Language, dates: readonly DateMention[]): Described {
   const { text, blocks } = page;
   const table = cueTableOf(language);
-  const pieces = page.metadata
+  const uncut = page.metadata
     ? markupPieces(page, page.metadata)
-    : cutStamps(text, splitBlocks(text, blocks, { table, titles: titleWordsOf(language) }), { table, dates });
+    : splitBlocks(text, blocks, { table, titles: titleWordsOf(language) });
+  const pieces = cutStamps(text, uncut, { table, dates });
   const hashes = new WordHashes();
   const lines = describeLines(text, pieces, { table, dates, hashes });
   const evidence = lines.map((line) => evidenceOf(text, line, table));

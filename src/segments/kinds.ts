@@ -26,11 +26,19 @@ const MOST_STANDFIRST_WORDS = 40;
 const STANDFIRST_CASE = 0.4;
 const STANDS_AGAIN = "stands again on the page";
 
-/** Judges every line of a page. `isItem`: whether more than its words shows that a line is one of a list. */
+/** What more than a line's words shows. */
+export interface Signs {
+  /** It is an item of a list. */
+  readonly isItem: (index: number) => boolean;
+  /** It stands in another part of the page than the story and its desk's lines. */
+  readonly isElsewhere: (index: number) => boolean;
+}
+
+/** Judges every line of a page. */
 export function judgeLines(
   described: Described,
   states: Uint8Array,
-  isItem: (index: number) => boolean = isNoItem,
+  { isItem, isElsewhere }: Signs = { isItem: isNever, isElsewhere: isNever },
 ): Kinds {
   const { lines } = described;
   const sheet = new Sheet(states);
@@ -38,11 +46,11 @@ export function judgeLines(
   if (headline !== null) keepStandfirst(described, sheet, headline + 1);
   const stamp = findStamp(described, { states, headline });
   if (stamp !== null) sheet.set(stamp, "published", "a stamp near the title");
-  markBylines(described, sheet, { headline, stamp });
+  markBylines(described, sheet, { headline, stamp, isElsewhere });
   markDuplicates(described, sheet);
   markTags(described, sheet);
   markShares(described, sheet);
-  const lists = findLists(described, states, { isFree: (index) => sheet.isFree(index), isItem });
+  const lists = findLists(described, states, { isFree: (index) => sheet.isFree(index), isItem, isElsewhere });
   for (const list of lists) {
     for (let index = list.from; index < list.to; index++) sheet.set(index, "linkList", list.reason);
   }
@@ -75,16 +83,17 @@ function keepStandfirst({ lines, evidence, places }: Described, sheet: Sheet, in
 function markBylines(
   described: Described,
   sheet: Sheet,
-  near: { headline: number | null; stamp: number | null },
+  near: { headline: number | null; stamp: number | null; isElsewhere: Signs["isElsewhere"] },
 ): void {
   const found = findBylines(described, sheet, near);
+  for (const index of found) if (near.isElsewhere(index)) found.delete(index);
   for (const index of found) {
     sheet.set(index, "byline", described.evidence[index]?.reason ?? "a name beside the stamp");
   }
   for (const index of copiedBylines(described, found)) sheet.set(index, "duplicate", STANDS_AGAIN);
 }
 
-function isNoItem(): boolean {
+function isNever(): boolean {
   return false;
 }
 

@@ -59,7 +59,7 @@ function isMenuEntry(line: Line, { kind }: Evidence, state: number | undefined):
 function named(line: Line, { kind, reason }: Evidence): Verdict {
   if (kind === "readAlso") return ["promo", reason];
   if (kind === "published") return ["other", "a date"];
-  if (kind === "byline") return ["other", "a role without a name"];
+  if (kind === "byline") return ["other", "a role or a name that is not the story's"];
   if (kind !== "heading") return [kind, reason];
   const isReadAlso = line.cue !== null && (line.cue.kinds & Cue.READ_ALSO) !== 0;
   return isReadAlso ? ["promo", "a heading without its titles"] : ["navigation", "a heading without items"];

@@ -47,15 +47,21 @@ interface Known {
   readonly isFree: (index: number) => boolean;
   /** It is an item of a list whatever its length, as a bullet would show. */
   readonly isItem: (index: number) => boolean;
+  /** It stands in another part of the page than the story: a byline there is a title's. */
+  readonly isElsewhere: (index: number) => boolean;
 }
 
 /** The lists among the lines that are free. */
 export function findLists(
   { lines, evidence }: Pick<Described, "lines" | "evidence">,
   states: Uint8Array,
-  { isFree, isItem }: Known,
+  { isFree, isItem, isElsewhere }: Known,
 ): FoundList[] {
-  const roles: Role[] = lines.map((line, index) => (isFree(index) ? roleOf(line, evidence[index] ?? null) : "wall"));
+  const roles: Role[] = lines.map((line, index) => {
+    if (!isFree(index)) return "wall";
+    const found = evidence[index] ?? null;
+    return found?.kind === "byline" && isElsewhere(index) ? "detail" : roleOf(line, found);
+  });
   roles.forEach((role, index) => {
     if (role === "label" && (roles[index - 1] === "marker" || isItem(index))) roles[index] = "title";
   });

@@ -49,7 +49,7 @@ function cutOf(
   if (end - start > LONGEST_LINE) return null;
   const names = { start, end: date.start };
   if (date.start > start + 3 && end - date.end <= LONGEST_REST) {
-    if (isByline(text, names, table) || isSigned(text, start) || isNamed(text, names)) return date.start;
+    if (isByline(text, names, table) || isSigned(text, names) || isNamed(text, names)) return date.start;
   }
   const label = labelBefore(text, names, table);
   if (label !== null) return label;
@@ -79,9 +79,10 @@ function isByline(text: string, names: Span, table: CueTable): boolean {
   return hit !== null && (hit.kinds & BYLINE_CUES) !== 0 && hit.end < names.end - 2;
 }
 
-/** "– Acme, " */
-function isSigned(text: string, start: number): boolean {
-  return DASHES.includes(text.charAt(start)) && classOf(text.charCodeAt(skipSpace(text, start + 1))) === Class.UPPER;
+/** "– Acme, "; an embedded post is signed "— Acme (@acme) ". */
+function isSigned(text: string, names: Span): boolean {
+  if (!DASHES.includes(text.charAt(names.start)) || indexWithin(text, "@", names) >= 0) return false;
+  return classOf(text.charCodeAt(skipSpace(text, names.start + 1))) === Class.UPPER;
 }
 
 /** "Sari Dewi, Acme News | " */

@@ -10,7 +10,9 @@ describe("a long paragraph among titles", () => {
   const listsOf = (paragraph: string): number[] => {
     const found = described(["Berita Terkait", ...TITLES, paragraph, ...TITLES].join("\n"));
     const states = new Uint8Array(found.lines.length).fill(State.AFTER);
-    return findLists(found, states, { isFree: () => true, isItem: () => false }).map(({ items }) => items.length);
+    return findLists(found, states, { isFree: () => true, isItem: () => false, isElsewhere: () => false }).map(
+      ({ items }) => items.length,
+    );
   };
   it("ends their list, and a teaser does not", () => {
     expect(listsOf(sentence)).toEqual([4]);
@@ -29,7 +31,9 @@ describe("numbers below an item", () => {
       ];
       const found = described(lines.join("\n"));
       const states = new Uint8Array(found.lines.length).fill(State.AFTER);
-      return findLists(found, states, { isFree: () => true, isItem: () => false }).map(({ to }) => to);
+      return findLists(found, states, { isFree: () => true, isItem: () => false, isElsewhere: () => false }).map(
+        ({ to }) => to,
+      );
     };
     expect(endsOf(["12", "3"])).toEqual([5]);
     expect(endsOf(["1", "2", "3", "4", "5", "6"])).toEqual([3]);
@@ -39,8 +43,11 @@ describe("numbers below an item", () => {
 describe("lines that are not the article", () => {
   const lists = (lines: readonly string[]): number => {
     const page = described(lines.join("\n"), languageOf("en"));
-    return findLists(page, new Uint8Array(page.lines.length).fill(3), { isFree: () => true, isItem: () => false })
-      .length;
+    return findLists(page, new Uint8Array(page.lines.length).fill(3), {
+      isFree: () => true,
+      isItem: () => false,
+      isElsewhere: () => false,
+    }).length;
   };
   const TEASER = "The harbour master of Port Kerrow said that the nets would be mended before the first boats leave";
   it("are a list where the site cut its teasers, and not where they are whole sentences", () => {
@@ -64,10 +71,12 @@ describe("the form of a list", () => {
     const page = described(lines.join("\n"), languageOf("en"));
     const text = lines.join("\n");
     const states = new Uint8Array(page.lines.length).fill(State.AFTER);
-    return findLists(page, states, { isFree: () => true, isItem: () => false }).map(({ heading, items }) => {
-      const head = page.lines[heading ?? -1];
-      return `${head ? text.slice(head.start, head.end) : "-"} ${items.length}`;
-    });
+    return findLists(page, states, { isFree: () => true, isItem: () => false, isElsewhere: () => false }).map(
+      ({ heading, items }) => {
+        const head = page.lines[heading ?? -1];
+        return `${head ? text.slice(head.start, head.end) : "-"} ${items.length}`;
+      },
+    );
   };
   const TITLES = [
     "Harbour master wants new nets for the fleet",

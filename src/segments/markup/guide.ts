@@ -7,6 +7,7 @@ import { TOPIC_NAMES, type Topic } from "./hints.js";
 import { eachTopic, LANDMARKS, type OutlineNode } from "./outline.js";
 import { wordHashes } from "./overlap.js";
 import type { MarkupReading } from "./reading.js";
+import { headingLevel, loneHeading, rankedScores } from "./title.js";
 
 /** What the judging of lines may ask of an HTML page. */
 export interface Guide {
@@ -20,6 +21,8 @@ export interface Guide {
   readonly isLinked: (index: number) => boolean;
   /** Whether the line is a link that fills an item of a list. */
   readonly isItem: (index: number) => boolean;
+  /** Whether the line stands in another part of the page than the story, its title and its desk's lines. */
+  readonly isElsewhere: (index: number) => boolean;
 }
 
 /** Likeness to the metadata's title from which a line is it; a first-level heading may be less like it. */
@@ -31,6 +34,8 @@ const BELOW_START = 0.15;
 const MOST_CREDIT_WORDS = 12;
 /** How far from the title or the story's ends a credit stands, in lines. */
 const CREDIT_REACH = 12;
+/** How far above the title the desk's lines stand. */
+const DESK_REACH = 6;
 const LINKED = 0.5;
 const FILLED = 0.9;
 /** A hint this many levels up still says what a line is for. */
@@ -62,7 +67,8 @@ export function guideOf(
 ): Guide {
   const { reading, metadata } = around;
   const { outline, states } = reading;
-  const headline = headlineOf(reading);
+  const scores = rankedScores(text, described.lines, { scores: reading.titles, metadata });
+  const headline = headlineOf(scores, states) ?? loneHeading(described.lines.length, outline);
   const authors = new Set(metadata.authors.flatMap((name) => wordHashes(name, 0, name.length)));
   const first = states.indexOf(State.BODY);
   const last = states.lastIndexOf(State.BODY);
@@ -81,8 +87,25 @@ export function guideOf(
     },
     furniture: (index) => furnitureOf(described, outline.ofLine[index], index),
     isLinked: (index) => (outline.markups[index]?.linkDensity ?? 0) >= LINKED,
+    isElsewhere: elsewhere(described, reading, headline),
     isItem: (index) => (outline.markups[index]?.linkDensity ?? 0) >= FILLED && isInItem(outline.ofLine[index] ?? null),
   };
+}
+
+/** The story's part goes from a little above its title to the first heading behind it; a page without a story has no parts. */
+function elsewhere(
+  { evidence }: Described,
+  { outline, states }: MarkupReading,
+  headline: number | null,
+): (index: number) => boolean {
+  const first = states.indexOf(State.BODY);
+  const last = states.lastIndexOf(State.BODY);
+  if (first < 0) return () => false;
+  const from = Math.min(headline ?? first, first) - DESK_REACH;
+  const isHeading = (index: number): boolean => headingLevel(outline, index) > 0 || evidence[index]?.kind === "heading";
+  let to = last + 1;
+  while (to <= last + CREDIT_REACH && to < states.length && !isHeading(to)) to++;
+  return (index) => index < from || index >= to;
 }
 
 /** Inside `<li>`, or right below an element that is. */
@@ -90,7 +113,7 @@ function isInItem(node: OutlineNode | null): boolean {
   return node?.container.tag === "li" || node?.parent?.container.tag === "li";
 }
 
-function headlineOf({ titles, states }: MarkupReading): number | null {
+function headlineOf(titles: Float32Array, states: Uint8Array): number | null {
   const first = states.indexOf(State.BODY);
   let best: number | null = null;
   let most = 0;

@@ -14,7 +14,7 @@ const OUTSIDE = ["navigation", "a line outside the article"] as const;
 export function judgeMarkup(page: Page, metadata: Metadata, described: Described): Kinds {
   const reading = readMarkup(page, metadata, described);
   const guide = guideOf(page.text, described, { reading, metadata });
-  return guided(judgeLines(described, reading.states, guide.isItem), described, guide);
+  return guided(judgeLines(described, reading.states, guide), described, guide);
 }
 
 function guided({ kinds: found, reasons: why, lists: runs }: Kinds, described: Described, guide: Guide): Kinds {

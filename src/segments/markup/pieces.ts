@@ -1,29 +1,33 @@
 /** Blocks → lines. A heading may hold a kicker beside the title: "Flood in the north | Ten villages cut off" is cut where the metadata says so. */
 import type { Block, Metadata, Page } from "../../shapes.js";
+import { skipSpace, trimEnd } from "../edges.js";
 import type { Piece } from "../split.js";
+import { authorCut } from "./authorCuts.js";
+import { wordHashes } from "./overlap.js";
+import { titleForms } from "./title.js";
 
 /** Longer headings are no titles. */
 const LONGEST_HEADING = 300;
 /** A title of fewer characters may end a heading by chance. */
 const SHORTEST_TITLE = 20;
+/** What parts a kicker from a title. */
+const MARKS = ["|", ":", "-", "–", "—", "•", "·", "/", "»", "›"];
 const HEADING = /^h[1-3]$/;
-const SPACE = /\s/;
 
-/** The lines of an HTML page: its blocks as they are shown, headings cut before a title that they end with. */
-export function markupPieces({ text, blocks }: Page, { headlines }: Metadata): Piece[] {
+/** The lines of an HTML page: its blocks as they are shown, headings cut before a title that they end with, authors cut from stamps. */
+export function markupPieces({ text, blocks }: Page, { headlines, authors }: Metadata): Piece[] {
   const titles = headlines.filter(({ length }) => length >= SHORTEST_TITLE);
   return blocks.flatMap((block, index) => {
     const piece: Piece = { start: block.start, end: block.end, block: index, hint: "none" };
-    const cut = titles.length > 0 && isHeading(block) ? cutOf(text, piece, titles) : null;
+    const title = titles.length > 0 && isHeading(block) ? cutOf(text, piece, titles) : null;
+    const cut = title ?? (authors.length > 0 ? authorCut(text, piece, authors) : null);
     if (cut === null) return [piece];
-    let end = cut;
-    while (end > piece.start && SPACE.test(text.charAt(end - 1))) end--;
-    return end > piece.start
-      ? [
-          { ...piece, end },
-          { ...piece, start: cut },
-        ]
-      : [piece];
+    const end = trimEnd(text, piece.start, cut);
+    if (end === piece.start) return [piece];
+    return [
+      { ...piece, end },
+      { ...piece, start: skipSpace(text, cut) },
+    ];
   });
 }
 
@@ -37,6 +41,24 @@ function cutOf(text: string, { start, end }: Piece, titles: readonly string[]): 
   if (end - start > LONGEST_HEADING) return null;
   const heading = text.slice(start, end);
   if (titles.includes(heading)) return null;
-  const title = titles.find((one) => heading.endsWith(one));
-  return title === undefined || title.length === heading.length ? null : end - title.length;
+  const title = titles.find((one) => heading.endsWith(one)) ?? bareEnd(heading, titles);
+  return title === undefined ? null : end - title.length;
+}
+
+/** A title without its site's name that the heading ends with, where none says the whole heading in its words. */
+function bareEnd(heading: string, titles: readonly string[]): string | undefined {
+  const bare = titles.flatMap((title) => titleForms(title).slice(1)).filter(({ length }) => length >= SHORTEST_TITLE);
+  const found = bare.find((one) => heading.endsWith(one) && MARKS.includes(markBefore(heading, one)));
+  if (found === undefined) return undefined;
+  const words = wordsOf(heading);
+  return [...titles, ...bare].some((title) => wordsOf(title) === words) ? undefined : found;
+}
+
+/** The character before the title, over white space; "" where nothing stands there. */
+function markBefore(heading: string, title: string): string {
+  return heading.charAt(trimEnd(heading, 0, heading.length - title.length) - 1);
+}
+
+function wordsOf(text: string): string {
+  return wordHashes(text, 0, text.length).join();
 }

@@ -5,8 +5,11 @@ import { markupModel } from "../../models/markup.js";
 import type { Metadata, Page } from "../../shapes.js";
 import { State } from "../decode.js";
 import type { Described } from "../describe.js";
+import { isDeskKind } from "../evidence.js";
+import { endsSentence, type Line } from "../lines.js";
 import { MARKUP_FEATURE_COUNT, MARKUP_FEATURES, markupFeatures } from "./features.js";
 import { type Outline, outlineOf } from "./outline.js";
+import { wordHashes } from "./overlap.js";
 import { surroundingsOf } from "./surroundings.js";
 
 /** What the DOM says of a page's lines. */
@@ -18,6 +21,8 @@ export interface MarkupReading {
   readonly titles: Float32Array;
 }
 
+/** Words of a line that names its authors. */
+const MOST_CREDIT_WORDS = 12;
 /** Log odds from which a line is the article's where nothing more is known of its place. */
 const LEAST_SCORE = 0.4;
 /** And from which it is so beyond doubt: a story ends with its last sure line, as what is kept behind it is boilerplate more often than not. */
@@ -36,7 +41,32 @@ export function readMarkup(page: Page, metadata: Metadata, described: Described)
   const input = { text: page.text, described, outline, metadata };
   const around = surroundingsOf(input);
   const scores = scoresOf(markupModel(MARKUP_FEATURES), markupFeatures(input, around));
-  return { outline, states: statesOf(scores, around.titleLine), titles: around.titles };
+  const states = statesOf(scores, around.titleLine);
+  leaveDesk(page.text, described, { states, authors: around.authors });
+  return { outline, states, titles: around.titles };
+}
+
+/** Bylines and stamps above the story's first sentence are no part of it, though they are set as its paragraphs are; `states` are changed. */
+function leaveDesk(
+  text: string,
+  { lines, evidence }: Described,
+  { states, authors }: { states: Uint8Array; authors: ReadonlySet<number> },
+): void {
+  for (let index = states.indexOf(State.BODY); index >= 0; index = states.indexOf(State.BODY)) {
+    const line = lines[index];
+    const found = evidence[index];
+    if (!line || endsSentence(line)) return;
+    const isDesk = isDeskKind(found?.kind) && (found?.isStrong === true || line.date !== null);
+    if (!isDesk && !namesAuthor(text, line, authors)) return;
+    states[index] = State.BEFORE;
+  }
+}
+
+/** Most of the line's words are those of the metadata's authors. */
+function namesAuthor(text: string, line: Line, authors: ReadonlySet<number>): boolean {
+  if (authors.size === 0 || line.words > MOST_CREDIT_WORDS) return false;
+  const named = wordHashes(text, line.content, line.end).filter((hash) => authors.has(hash)).length;
+  return named >= 2 && named * 2 >= line.words;
 }
 
 /** The log odds of each row. */

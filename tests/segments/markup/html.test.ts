@@ -31,6 +31,43 @@ describe("a story on an HTML page", () => {
     );
     expect(document.headline?.text).toBe(title);
   });
+  it("takes the title that the metadata names first, whatever the site adds to it, before a second heading", () => {
+    const title = "Tanggul jebol, ratusan warga mengungsi";
+    const head = `<meta property="og:title" content="${title} - Warta Nusa"><meta name="title" content="Dua dusun terendam">`;
+    const html = `<html><head>${head}</head><body><article><h1>${title}</h1><h1>Dua dusun terendam</h1>${STORY}</article>`;
+    expect(extract(html).headline?.text).toBe(title);
+  });
+  it("takes its only first-level heading where the metadata has other words", () => {
+    const head = '<meta property="og:title" content="Banjir besar melanda tiga dusun - Warta Nusa">';
+    const html = `<html><head>${head}</head><body><div><h1>Semalam di tepi sungai</h1>${STORY}</div>`;
+    expect(extract(html).headline?.text).toBe("Semalam di tepi sungai");
+  });
+  it("cuts a label off its title where the metadata adds the site's name", () => {
+    const title = "Tanggul jebol, ratusan warga mengungsi";
+    const head = `<meta property="og:title" content="${title} | Warta Nusa">`;
+    const html = `<html><head>${head}</head><body><article><h1><b>Laporan:</b> ${title}</h1>${STORY}</article>`;
+    expect(extract(html).headline?.text).toBe(title);
+  });
+  const desk = (line: string, behind = ""): ReturnType<typeof extract> =>
+    extract(`<html><head><meta name=author content="Sari Melati Dewi"></head><body><article>
+      <h1>Tanggul jebol, ratusan warga mengungsi</h1><p>${line}</p>${STORY}</article>${behind}`);
+  it.each([
+    "Sari Melati Dewi 4 Mei 2024",
+    "Oleh Sari Melati Dewi | Sabtu, 4 Mei 2024, 15.46 WIB",
+    "4 Mei 2024, 15.46 WIB / Sari Melati Dewi",
+  ])("parts its author from the stamp: %s", (line) => {
+    const { byline, published } = desk(line);
+    expect(byline.map(({ name }) => name)).toEqual(["Sari Melati Dewi"]);
+    expect(published?.date).toBe("2024-05-04");
+  });
+  it("has no authors of other stories", () => {
+    const others = ["Jembatan gantung di hulu putus diterjang arus", "Sekolah di tiga desa diliburkan selama dua hari"]
+      .map((title) => `<li><a href=/p>${title}</a><p>Oleh Bagus Rendra Wijaya</p>`)
+      .join("");
+    const { byline, linkLists } = desk("Oleh Sari Melati Dewi", `<div><h3>Berita Terkait</h3><ul>${others}</ul></div>`);
+    expect(byline.map(({ name }) => name)).toEqual(["Sari Melati Dewi"]);
+    expect(linkLists.map(({ items }) => items.length)).toEqual([2]);
+  });
   it("has no headline where the page shows none, whatever the metadata says", () => {
     const head = '<meta property="og:title" content="Tanggul jebol, ratusan warga mengungsi">';
     expect(extract(`<html><head>${head}</head><body><article>${STORY}</article>`).headline).toBeNull();
