@@ -4,6 +4,7 @@ import { Class, classOf, isLetter } from "../text/classes.js";
 import { mentionIn } from "../text/dates.js";
 import { EM_DASH, EN_DASH, HYPHEN } from "../text/units.js";
 import { indexWithin } from "../text/within.js";
+import { namesHouse } from "./credits.js";
 
 /** Longest dateline up to its dash. */
 const LONGEST = 90;
@@ -18,6 +19,7 @@ const AGENCY = /^\([\p{Lu}][\p{L}.\d ]{1,30}\)$/u;
 /** What stands in a word of a place beside letters. */
 const IN_WORD = ".'’-";
 const LEAST_SHOUTED = 2;
+const COMMA_AND_SPACE = ", ".length;
 /** "14", "15/9", "(14/2)" */
 const NUMBER = /^\(?\d{1,4}(?:[/.]\d{1,4}){0,2}\)?$/;
 
@@ -124,7 +126,18 @@ function partsOf(tokens: readonly Token[]): Parts | null {
       if (!hasDate) place = place ? { start: place.start, end: token.end } : spanOf(token);
     } else return null;
   }
-  return tokens.length > 0 ? { publisher, place: separate(publisher, place), hasDate } : null;
+  if (tokens.length === 0) return null;
+  publisher ??= houseBehind(tokens);
+  return { publisher, place: separate(publisher, place), hasDate };
+}
+
+/** "Jakarta, Kabar Nusa": an outlet in words behind the comma of its place; null where none is. */
+function houseBehind(tokens: readonly Token[]): Span | null {
+  const comma = tokens.findIndex(({ hasComma }) => hasComma);
+  const [first, last] = [tokens[comma + 1], tokens[tokens.length - 1]];
+  if (comma < 0 || !first || !last || first === last) return null;
+  const isHouse = tokens.slice(comma + 1).some(({ text }) => namesHouse(text));
+  return isHouse ? { start: first.start, end: last.end } : null;
 }
 
 /** Without a stop it is none: most tokens are told by one look. */
@@ -157,7 +170,8 @@ function isShouted(word: string): boolean {
 /** A place that was read across the outlet keeps what stands on its own side. */
 function separate(publisher: Span | null, place: Span | null): Span | null {
   if (!publisher || !place || place.end <= publisher.start || place.start >= publisher.end) return place;
-  return { start: publisher.end + 1, end: place.end };
+  if (publisher.end < place.end) return { start: publisher.end + 1, end: place.end };
+  return { start: place.start, end: publisher.start - COMMA_AND_SPACE };
 }
 
 function spanOf({ start, end }: Span): Span {
@@ -217,8 +231,9 @@ function agencyStart(tokens: readonly Token[], agency: number, from: number): nu
   if (!place || !isCapital(place.text)) return null;
   while (index > 0 && tokens[index - 1]?.hasComma && isCapital(tokens[index - 1]?.text ?? "")) index--;
   const start = tokens[index]?.start ?? from;
-  const before = tokens[index - 1];
-  return before && start - from < LONGEST && tokens.slice(0, index).every(({ text }) => isCapital(text)) ? from : start;
+  // "IPOH LAMA 10 Mac (Nusama)": the day's month stands right before the agency.
+  const isDated = tokens.slice(0, index).every(({ text }) => isCapital(text) || NUMBER.test(text));
+  return index > 0 && start - from < LONGEST && isDated ? from : start;
 }
 
 /** "JAKARTA, KOMPAS.com -": a shouted place with its comma stands before the outlet; "Sleman, Acme.com -" opens the story. */

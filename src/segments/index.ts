@@ -2,7 +2,7 @@
 
 import type { Language } from "../languages/language.js";
 import { type LineModel, lineModel } from "../models/lines.js";
-import type { Credit, DateMention, ListRun, Page, Segment, Segmentation, Span } from "../shapes.js";
+import type { Credit, DatelineMention, DateMention, ListRun, Page, Segment, Segmentation, Span } from "../shapes.js";
 import { Class, classOf } from "../text/classes.js";
 import { endBeforeAuthors } from "./authors.js";
 import { addCertainties, keepSignatures, keepSubheadings } from "./certain.js";
@@ -70,22 +70,24 @@ function segmentationOf(
   described: Described,
   { judged, language, dates }: { judged: Kinds; language: Language; dates: readonly DateMention[] },
 ): Segmentation {
-  const dateline = page.metadata ? openingDateline(page.text, described, judged) : described.dateline;
+  const found = described.dateline;
+  const isBody = found !== null && judged.kinds[found.line] === "body";
+  const dateline = isBody && !page.metadata ? found.mention : openingDateline(page.text, described, judged);
   return {
     segments: segmentsOf(described.lines, judged),
     linkLists: judged.lists.map((list) => listRun(page, described.lines, list)),
     credits: creditsIn(page.text, described, { judged, table: cueTableOf(language) }),
-    dateline: dateline && judged.kinds[dateline.line] === "body" ? undated(page.text, dateline.mention, dates) : null,
+    dateline: dateline && undated(page.text, dateline, dates),
   };
 }
 
-/** On an HTML page the story's first lines are known: a menu above them hides no dateline. */
-function openingDateline(text: string, { lines }: Described, { kinds }: Kinds): Described["dateline"] {
+/** Among the story's first lines, now that they are known: a menu or a stamp above them hides no dateline. */
+function openingDateline(text: string, { lines }: Described, { kinds }: Kinds): DatelineMention | null {
   let tries = 0;
   for (let index = kinds.indexOf("body"); index >= 0 && tries < DATELINE_TRIES; tries++) {
     const line = lines[index];
     const mention = line?.marker === "none" ? datelineAt(text, line, true) : null;
-    if (mention) return { line: index, mention };
+    if (mention) return mention;
     index = kinds.indexOf("body", index + 1);
   }
   return null;

@@ -5,7 +5,7 @@ import { Cue } from "./cues.js";
 import { State } from "./decode.js";
 import type { Described } from "./describe.js";
 import type { Evidence } from "./evidence.js";
-import { endsSentence, isBare, isNumber, type Line } from "./lines.js";
+import { capitalShare, endsSentence, isBare, isNumber, type Line } from "./lines.js";
 import { check, type FoundList, isKnownHeading } from "./listChecks.js";
 
 /** What a line can be inside a list. */
@@ -93,7 +93,8 @@ function isMenuLike(lines: readonly Line[], { items, heading }: FoundList): bool
     const line = lines[index];
     if (!line) continue;
     words += line.words;
-    if (line.capitals >= line.words - 1 && line.closes !== Class.STOP && line.digits === 0) rows++;
+    const isEntry = line.marker === "none" || line.words < LEAST_WORDS_ABOVE;
+    if (isEntry && line.capitals >= line.words - 1 && line.closes !== Class.STOP && line.digits === 0) rows++;
   }
   return rows === items.length || words < LEAST_WORDS_ABOVE * items.length;
 }
@@ -204,8 +205,17 @@ function collect(
   let to = heading === null ? from : from + 1;
   while (to < roles.length && run.takes(to)) to++;
   const { items, teasers, end } = run;
-  const found = items.length > 0 ? items : teasers;
+  const titles = items.filter(
+    (index, at) => items[at - 1] !== index - 1 || !isCutTeaser(lines[index], lines[index - 1]),
+  );
+  const found = titles.length > 0 ? titles : teasers;
   return check(lines, { from, to: end, heading, items: found }, items.length === 0);
+}
+
+/** "The master of the harbour says …" right below a whole title that has more capitals. */
+function isCutTeaser(line: Line | undefined, above: Line | undefined): boolean {
+  if (!line?.isTruncated || !above || above.isTruncated) return false;
+  return line.words >= LEAST_BROKEN_WORDS && line.words > above.words && capitalShare(line) < capitalShare(above);
 }
 
 /** The lines of a list while they are gathered. */

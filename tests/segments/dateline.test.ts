@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { languageOf } from "../../src/languages/index.js";
+import type { Span } from "../../src/shapes.js";
 import { described, segmented } from "./support.js";
 
 describe("a dateline", () => {
@@ -21,5 +22,22 @@ describe("a dateline", () => {
     expect(place("PORT KERROW, April 25 (Acme) -")).toBe("PORT KERROW");
     expect(place("PORT KERROW 14 Nov. –")).toBe("PORT KERROW");
     expect(place("PORT KERROW, Kerrowshire (Acme) -")).toBe("PORT KERROW, Kerrowshire");
+  });
+  it("names an outlet in words behind the place, and keeps the day before an agency", () => {
+    const partsOf = (opening: string): unknown => {
+      const text = `${opening} Warga menanam seribu bakau di pantai selatan pada Minggu pagi bersama siswa sekolah.`;
+      const { dateline } = segmented(text, languageOf("id"));
+      const words = (span: Span | null | undefined): string | null => (span ? text.slice(span.start, span.end) : null);
+      return [words(dateline?.place), words(dateline?.publisher)];
+    };
+    expect(partsOf("Sumberan, Kabar Nusa --")).toEqual(["Sumberan", "Kabar Nusa"]);
+    expect(partsOf("Sumberan, Kepulauan Nusa --")).toEqual([null, null]);
+    expect(partsOf("SUMBERAN LAMA 10 Mac (NUSA) --")).toEqual(["SUMBERAN LAMA", "NUSA"]);
+  });
+  it("is found below a stamp that opens with the outlet", () => {
+    const story =
+      "SUMBERAN, Kabarkita.com - Warga menanam seribu bakau di pantai selatan pada Minggu pagi bersama siswa.";
+    const lines = ["Warga Sumberan Menanam Bakau", "Kabarkita.com - 31/10/2019, 15:20 WIB", story];
+    expect(segmented(lines.join("\n"), languageOf("id")).dateline?.place).not.toBeUndefined();
   });
 });

@@ -115,4 +115,10 @@ describe("the form of a list", () => {
     expect(listsOf(["Related stories", ...TITLES, "Who is Amadi?"])).toEqual(["Related stories 4"]);
     expect(listsOf(["Related stories", ...TITLES, "All our boats"])).toEqual(["Related stories 3"]);
   });
+  it("has no cut teasers for titles below whole ones", () => {
+    const teaser = "The master of the harbour says that the nets of the fleet are old ...";
+    expect(listsOf(["Related stories", "Harbour Master Wants New Nets", teaser, "Boats Leave Kerrow Early"])).toEqual([
+      "Related stories 2",
+    ]);
+  });
 });
