@@ -128,6 +128,10 @@ export interface ReportingWords {
   readonly nonVerbs: readonly string[];
   /** Verbs of `clauseVerbs` that ask for a thing as often as they bring in a clause: "meminta". */
   readonly requestVerbs: readonly string[];
+  /** Words that open a clause which hangs on another: "meski", "setelah". */
+  readonly conjunctions: readonly string[];
+  /** Words before the one who is told: "kepada". */
+  readonly hearerWords: readonly string[];
   /** Verbs with their pronoun inside, behind a quotation: "a-t-il déclaré". */
   readonly verbsWithPronoun: readonly string[];
   /** Nouns of speech before marks: "ucapannya", "pernyataan", "remark". */

@@ -58,6 +58,8 @@ export const malay = (): Language => ({
     negations: ["tidak", "belum", "bukan", "enggan", "jangan", "tanpa", "akan"],
     agentMarkers: ["oleh"],
     anaphors: ["perkara itu", "perkara tersebut", "perkara berkenaan", "demikian", "hal itu", "hal tersebut", "ia", "ini", "itu"],
+    conjunctions: ["walaupun", "meskipun", "sungguhpun", "selepas", "sebelum", "ketika", "semasa", "apabila", "jika", "sekiranya", "kerana", "sejak", "selain"],
+    hearerWords: ["kepada"],
     noClauseOpeners: ["mengenai", "berhubung", "tentang", "demikian", "terima kasih", "penghargaan", "rasa", "ucapan", "perkara", "soal", "hal", "kepentingan", "komitmen", "soalan", "pertanyaan", "isu"],
     speechLabels: ["kenyataan", "ucapan", "ucapannya", "kata-kata", "hantaran", "kapsyen", "pesanan", "jawapan", "soalan"],
   },

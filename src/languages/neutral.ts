@@ -76,6 +76,8 @@ export const neutral: Language = {
     objectNouns: [],
     nonVerbs: [],
     requestVerbs: [],
+    conjunctions: [],
+    hearerWords: [],
     verbsWithPronoun: [],
     speechLabels: [],
     nounVerbs: [],

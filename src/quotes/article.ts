@@ -31,6 +31,8 @@ export interface Reading {
   /** Whether the page writes a word as a name elsewhere, so that it is one at the head of a sentence too. */
   readonly isName: (token: Token) => boolean;
   readonly genderOf: GenderOf;
+  /** Whether a word tells what is done to its subject: "ditetapkan". */
+  readonly isPassive: (token: Token) => boolean;
 }
 
 /** Reads every sentence of the paragraphs, in order. */
@@ -76,12 +78,12 @@ class ArticleReader {
 
   run(): Reading {
     const sentences = this.article.paragraphs.flatMap((paragraph, index) => this.paragraph(paragraph, index));
-    const { kinds, isCommon, isInside } = this.evidence;
+    const { kinds, isCommon, isInside, isPassive } = this.evidence;
     const isName = (token: Token): boolean =>
       kinds[token.from] === PERSON_WORD || (isInside(token) && !isCommon(token));
     const genders = gendersOf(this.lexicon.language);
     const genderOf = ({ from }: Token): Gender | null => genders.get(this.words.hashes[from] ?? 0) ?? null;
-    return { sentences, isName, genderOf };
+    return { sentences, isName, isPassive, genderOf };
   }
 
   /** The first word behind the dateline where it opens this paragraph. */

@@ -22,6 +22,7 @@ import {
   PRONOUN,
   QUANTITY,
   RELATIVE,
+  TOLD,
   VERB,
 } from "./lexicon.js";
 import type { Token } from "./tokens.js";
@@ -198,11 +199,17 @@ export class Clauses {
     return this.tokens.slice(from, at).some(({ kind }) => kind === "date"); // "anunció el pasado sábado que"
   }
 
+  /** "Rudi bertanya kepada panitia tentang harga" tells of no clause; "berpesan kepada warga agar waspada" does. */
+  private isToldToDo(from: number): boolean {
+    if (!((this.tokens[from]?.grammar ?? 0) & TOLD)) return true;
+    return this.tokens.slice(from).some(({ cues }) => (cues & DIRECTIVE) !== 0);
+  }
+
   /** `Rudi mengatakan kepada wartawan, CONTENT` */
   private pastComma(from: number, { cues }: Token): number | null {
     if (!(cues & (CHANNEL | PLACE))) return null;
     const comma = this.tokens.findIndex(({ symbol }, at) => at >= from && symbol === ",");
-    if (comma < 0) return this.hasPredicate(from) ? from : null;
+    if (comma < 0) return this.hasPredicate(from) && this.isToldToDo(from) ? from : null;
     if (comma + SHORTEST_CLAUSE > this.tokens.length) return null;
     return (this.tokens[comma + 1]?.nouns ?? 0) & CONNECTOR ? null : comma + 1; // "…, y que": the sentence goes on
   }

@@ -94,6 +94,10 @@ export const NON_VERB = 1 << 14;
 export const ASKS = 1 << 15;
 /** A pronoun for a body, which says something only right before a verb: "it". */
 export const THING = 1 << 16;
+/** It opens a clause that hangs on another: "meski". */
+export const CONJUNCTION = 1 << 17;
+/** It brings in who is told: "kepada". */
+export const TOLD = 1 << 18;
 
 /** Words for people: what they are, their office, their rank. */
 export const ROLE_WORD = ROLE | ACRONYM | PERSON | RANK;
@@ -185,6 +189,8 @@ const GRAMMAR_SLOTS: readonly (readonly [keyof ReportingWords, number])[] = [
   ["objectNouns", OBJECT_NOUN],
   ["nonVerbs", NON_VERB],
   ["requestVerbs", ASKS],
+  ["conjunctions", CONJUNCTION],
+  ["hearerWords", TOLD],
   ["bodies", BODY],
   ["clauseParticiples", CLAUSE_PARTICIPLE],
   ["possessives", POSSESSIVE],

@@ -1,6 +1,7 @@
 /** Reports in page order → who speaks: pronouns, clitics, short names, roles that point back, speech without a cue. */
 import type { Basis } from "../document.js";
 import type { Span } from "../shapes.js";
+import { indirect, isNamedIn, isPatient, spoken, type What } from "./actors.js";
 import type { Reading, Sentence } from "./article.js";
 import type { Gender } from "./genders.js";
 import { INDEFINITE, LABEL, PLACE_NAME, THING } from "./lexicon.js";
@@ -73,6 +74,7 @@ class Resolver {
     const subject = this.actorOf(phrases, tokens);
     if (!subject) return;
     const entry = this.roster.entryOf(subject);
+    if (entry && this.lastPerson && !this.sources.has(entry) && isPatient(subject, tokens, this.reading)) return;
     if (entry) this.named = { entry, role: null, basis: "resolved", isCarried: false };
     if (entry && (subject.role || entry.roles.length > 0 || this.sources.has(entry)))
       this.actor = { entry, role: null, basis: "resolved", isCarried: false };
@@ -143,7 +145,7 @@ class Resolver {
   private speakerOf(report: Report, sentence: Sentence): Speaker | null {
     const { source } = report;
     if (!source || source.kind === "pronoun")
-      return this.pointedAt(this.genderOf(source, sentence)) ?? this.within(sentence, report);
+      return this.pointedAt(this.genderOf(source, sentence), report.speech) ?? this.within(sentence, report);
     if (source.kind === "plural") return this.group(source, sentence);
     const entry = this.roster.entryOf(source);
     if (entry) return { entry, role: source.role, basis: this.basisOf(entry, source), isCarried: false };
@@ -178,8 +180,11 @@ class Resolver {
   }
 
   /** Who a pronoun or a clitic stands for: who acted since the last report, else who spoke last; people before organizations. */
-  private pointedAt(gender: Gender | null = null): Speaker | null {
-    const speaker = this.people.choose([this.actor, this.lastPerson, this.last, this.named], gender);
+  private pointedAt(gender: Gender | null = null, speech: readonly Speech[] = []): Speaker | null {
+    const isTold =
+      this.lastPerson && this.lastPerson.entry !== this.actor?.entry && isNamedIn(this.actor, speech, this.text);
+    const actor = isTold ? null : this.actor;
+    const speaker = this.people.choose([actor, this.lastPerson, this.last, this.named], gender);
     return (
       speaker && { entry: speaker.entry, role: speaker.entry ? null : speaker.role, basis: "resolved", isCarried: true }
     );
@@ -247,7 +252,8 @@ class Resolver {
         const cue = isOwn ? ahead.report.cue : null;
         this.add(spoken(speech), { report: isOwn ? ahead.report : report, sentence, speaker, isOwn, cue });
       } else {
-        const speaker = this.lead?.speaker && this.lead.index === index - 1 ? this.lead.speaker : this.pointedAt();
+        const speaker =
+          this.lead?.speaker && this.lead.index === index - 1 ? this.lead.speaker : this.pointedAt(null, [speech]);
         this.add(spoken(speech), { report, sentence, speaker, isOwn: false });
       }
     }
@@ -275,16 +281,6 @@ class Resolver {
 }
 
 const NOBODY: Speaker = { entry: null, role: null, basis: null, isCarried: true };
-
-type What = Span & Pick<Resolved, "kind">;
-
-function spoken({ stretch, kind }: Speech): What {
-  return { start: stretch.start, end: stretch.end, kind };
-}
-
-function indirect({ start, end }: Span): What {
-  return { start, end, kind: "indirect" };
-}
 
 interface Found {
   readonly sentence: Sentence;

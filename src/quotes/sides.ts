@@ -7,6 +7,7 @@ import {
   CHANNEL,
   CLAUSE_PARTICIPLE,
   COMPLEMENT,
+  CONJUNCTION,
   CONNECTOR,
   FUNCTION,
   NO_CLAUSE,
@@ -47,7 +48,14 @@ export class Sides {
     const after = rest < this.tokens.length ? this.clauses.span(rest, this.tokens.length) : null;
     if (!before || !after) return after ?? before;
     if ((this.tokens[rest]?.grammar ?? 0) & CLAUSE_PARTICIPLE) return before; // "…, according to Rudi, adding to the dispute"
+    if (this.isSubordinate() && rest > end) return after;
     return after.end - after.start >= before.end - before.start ? after : before;
+  }
+
+  /** "Meski hujan deras, kata Rudi, warga tetap datang": what a conjunction opens is less than the clause behind the attribution. */
+  private isSubordinate(): boolean {
+    const first = this.tokens[0];
+    return first !== undefined && !this.leadsRoles && (first.grammar & CONJUNCTION) !== 0;
   }
 
   /** "CONTENT, demikian menurut Rudi": the word that points back belongs to the cue. */

@@ -11,6 +11,7 @@ import {
   PARTICIPLE,
   PARTICLE,
   POST,
+  PROMO,
   ROLE_LINK,
   SLOGAN,
   SO_CALLED,
@@ -32,18 +33,31 @@ const COMMAS = new Set([",", "-", "–", "—"]);
 const LONGEST_FOREIGN = 3;
 /** Words between a title word and its marks: "film pendek berjudul". */
 const NAMING_REACH = 1;
+/** Words of a promo before the marks that hold its title: "Tonton juga video". */
+const PROMO_REACH = 4;
 
 /** Whether a stretch is speech that stands apart from the reporter's sentence. */
 export function isSpeech(stretch: Stretch, words: Words, lexicon: Lexicon): boolean {
   const inside = wordsInside(stretch, words);
   if (inside === 0 || isTitleCase(stretch, words, lexicon)) return false;
   if (isFollowedByCue(stretch, words, lexicon)) return stretch.family !== "single" || endsLikeSpeech(stretch, words);
+  if (isPromoted(stretch, words, lexicon)) return false;
   if (!stretch.isClosed) return inside >= FEWEST_WORDS;
   if (isBracketed(stretch, words) || isForeign(stretch, words, lexicon)) return false;
   const naming = isNamed(stretch, words, lexicon);
   if (naming || stretch.family === "single") return !naming && inside >= FEWEST_WORDS && endsLikeSpeech(stretch, words);
   if (inside >= FEWEST_WORDS) return true;
   return inside >= FEWEST_WORDS_OF_SENTENCE && endsLikeSpeech(stretch, words);
+}
+
+/** `Lihat juga video "…"`: what a promo inside a paragraph names, few words behind its own. */
+function isPromoted({ firstWord }: Stretch, words: Words, lexicon: Lexicon): boolean {
+  for (let at = firstWord - 1; at >= Math.max(0, firstWord - PROMO_REACH); at--) {
+    const flags = words.flags[at] ?? 0;
+    if (!(flags & HAS_LETTER)) return false;
+    if (flags & CAPITAL && at < firstWord - 1) return (lookUp(lexicon, words.hashes, at).grammar & PROMO) !== 0;
+  }
+  return false;
 }
 
 /** "The Lonely Pier": where every word of weight has a capital, a work or a thing is named. */

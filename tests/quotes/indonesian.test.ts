@@ -115,3 +115,38 @@ describe("the sentence before, and who goes on", () => {
     ]);
   });
 });
+
+describe("promos inside a paragraph", () => {
+  it("gives nobody the title of a video", () => {
+    const promo = `Tonton juga video "Warga Bandung menolak jembatan di hulu" di sini:`;
+    expect(said([`Rudi Halim datang. ${promo}`, "Lihat juga 'Demo buruh, sejumlah ban dibakar!':"])).toEqual([]);
+    expect(lastOf('Lihat "Kami menolak jembatan itu," kata Rudi Halim.')).toBe("Rudi Halim | null");
+  });
+});
+
+describe("who goes on speaking", () => {
+  const speaker = 'Camat Bandung Rudi Halim bicara. "Kami siap," kata Rudi.';
+  it.each([
+    ["Sari Lestari ditetapkan sebagai tersangka.", '"Kami periksa dia," katanya.', "Rudi Halim"],
+    ["Ketua RT Sari Lestari menyiapkan tenda.", '"Ibu Sari sudah menyiapkan tenda," kata dia.', "Rudi Halim"],
+    ["Ketua RT Sari Lestari menyiapkan tenda.", '"Tenda sudah berdiri," kata dia.', "Sari Lestari"],
+  ])("%j %j", (between, quote, who) => expect(lastOf(speaker, between, quote)).toContain(who));
+});
+
+describe("the side of the attribution", () => {
+  it.each([
+    [
+      "Meski hujan deras mengguyur kota sejak sore hingga malam hari, kata Rudi Halim, warga tetap datang.",
+      "warga tetap datang | Rudi Halim",
+    ],
+    [
+      "Hujan deras yang mengguyur kota sejak sore hingga malam, kata Rudi Halim, sudah reda.",
+      "Hujan deras yang mengguyur kota sejak sore hingga malam | Rudi Halim",
+    ],
+    ["Rudi Halim berpesan kepada warga agar waspada.", "kepada warga agar waspada | Rudi Halim"],
+  ])("%j", (paragraph, statement) => expect(statementsOf([paragraph])).toEqual([statement]));
+
+  it("takes who is asked about what for no clause", () => {
+    expect(statementsOf(["Rudi Halim bertanya kepada panitia tentang harga dan memeriksa tenda."])).toEqual([]);
+  });
+});

@@ -1,0 +1,39 @@
+/** Who acts in a sentence, and so may be who speaks next; what is spoken. */
+import type { Span } from "../shapes.js";
+import type { Reading } from "./article.js";
+import { ADVERB } from "./lexicon.js";
+import type { Speech } from "./report.js";
+import type { Resolved, Speaker } from "./resolved.js";
+import { nameWords } from "./roster.js";
+import type { Source } from "./sources.js";
+import type { Token } from "./tokens.js";
+
+/** "Rudi ditetapkan sebagai tersangka" tells what is done to him. */
+export function isPatient({ to }: Source, tokens: readonly Token[], { isPassive }: Reading): boolean {
+  const verb = tokens.slice(to).find(({ cues }) => !(cues & ADVERB));
+  return verb !== undefined && isPassive(verb);
+}
+
+/** Who is named inside the speech is told of there: `"Sari akan datang," kata dia`. */
+export function isNamedIn(speaker: Speaker | null, speech: readonly Speech[], text: string): boolean {
+  if (!speaker?.entry) return false;
+  const names = nameWords(speaker.entry.name);
+  return speech.some(({ stretch: { start, end } }) => {
+    const said = text.slice(start, end);
+    const words = nameWords(said);
+    return names.some((name) => words.includes(name) && !said.includes(name));
+  });
+}
+
+/** Where something is said, and how. */
+export type What = Span & Pick<Resolved, "kind">;
+
+/** A quote's words. */
+export function spoken({ stretch, kind }: Speech): What {
+  return { start: stretch.start, end: stretch.end, kind };
+}
+
+/** A statement's clause. */
+export function indirect({ start, end }: Span): What {
+  return { start, end, kind: "indirect" };
+}
