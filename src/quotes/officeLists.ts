@@ -1,6 +1,17 @@
 /** Lists inside an office: "Deputi Bidang Pangan, Energi, dan Air NAMA" has commas that part no apposition. */
-import { CONNECTOR, FUNCTION, OFFICE, ROLE, ROLE_WORD } from "./lexicon.js";
+import { CONNECTOR, FUNCTION, HONORIFIC, OFFICE, ORG_HEAD, PLACE_KIND, ROLE, ROLE_WORD } from "./lexicon.js";
+import { pastBracket } from "./stops.js";
 import type { Token } from "./tokens.js";
+
+/** "Menteri di Jabatan Perdana Menteri (Hal Ehwal), Rudi Halim": the body behind "di" at token `at`, up to the comma before a name. */
+export function isSeatedOffice(tokens: readonly Token[], at: number): boolean {
+  if (!((tokens[at + 1]?.nouns ?? 0) & ORG_HEAD) || !tokens[at + 1]?.isCapital) return false;
+  let to = at + 1;
+  while (tokens[to]?.isCapital || tokens[to]?.isDigits) to++;
+  if (tokens[to]?.symbol === "(") to = pastBracket(tokens, to);
+  const [comma, name] = [tokens[to], tokens[to + 1]];
+  return comma?.symbol === "," && (name?.isCapital === true || ((name?.nouns ?? 0) & HONORIFIC) !== 0);
+}
 
 /** What is known of the phrase that holds the comma. */
 export interface ListPlace {
@@ -44,11 +55,24 @@ function isLongList(tokens: readonly Token[], comma: number, { from, isAppositio
   let inItem = 0;
   for (let at = comma + 1; at < Math.min(comma + LIST_REACH, tokens.length); at++) {
     const token = tokens[at] as Token;
-    if (isListEnd(token)) return capitalsFrom(tokens, at + 1) >= (isApposition ? 1 : LEAST_AFTER_LIST);
+    if (isListEnd(token)) {
+      const capitals = capitalsFrom(tokens, at + 1);
+      return (
+        capitals >= (isApposition ? 1 : LEAST_AFTER_LIST) || (capitals > 0 && closesOffice(tokens, at + 1 + capitals))
+      );
+    }
     if (token.symbol === ",") inItem = 0;
     else if (!token.isCapital || token.nouns & ROLE_WORD || ++inItem > LONGEST_ITEM) return false;
   }
   return false;
+}
+
+/** "…, Perpaduan dan Penyatuan negeri, Dr Rudi Halim": a small word of an office, or a title behind the comma, shows that no second person stands there. */
+function closesOffice(tokens: readonly Token[], at: number): boolean {
+  const [small, next] = [tokens[at], tokens[at + 1]];
+  if (small?.kind === "word" && !small.isCapital)
+    return (small.nouns & (OFFICE | PLACE_KIND)) !== 0 && next?.symbol === ",";
+  return small?.symbol === "," && ((next?.nouns ?? 0) & HONORIFIC) !== 0;
 }
 
 function capitalsFrom(tokens: readonly Token[], from: number): number {

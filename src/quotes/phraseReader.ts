@@ -36,6 +36,12 @@ const BODY_WORD = ORG_HEAD | ORG_SUFFIX | GENERIC_ORG | OFFICE;
 
 /** A name, and its age in brackets. */
 const AGED_LENGTH = 4;
+/** Letters of the longest acronym of a body; a longer word in capitals is shouted: "POLIS". */
+const LONGEST_ACRONYM = 4;
+
+function isAcronym({ isAcronym: isShouted, start, end }: Token): boolean {
+  return isShouted && end - start <= LONGEST_ACRONYM;
+}
 
 /** Reads phrases of one sentence. */
 export class PhraseReader {
@@ -206,7 +212,8 @@ export class PhraseReader {
     const first = this.tokens[from] as Token;
     if (first.nouns & GENERIC_ORG && this.tokens[to - 1]?.isCapital && to > from + 1) return true;
     if (!first.isCapital) return false;
-    if (to === from + 1 && first.nouns & GENERIC_ORG && !first.isAcronym) return this.isKnown(first, ORGANIZATION_WORD);
+    if (to === from + 1 && first.nouns & GENERIC_ORG && !isAcronym(first))
+      return this.isKnown(first, ORGANIZATION_WORD);
     const last = this.tokens[to - 1] as Token;
     if (!last.isCapital && last.cues & DEMONSTRATIVE) return false;
     if (first.nouns & (ORG_HEAD | GENERIC_ORG)) return true;

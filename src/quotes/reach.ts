@@ -35,7 +35,7 @@ import {
   VERB,
   VIA,
 } from "./lexicon.js";
-import { goesOn } from "./officeLists.js";
+import { goesOn, isSeatedOffice } from "./officeLists.js";
 import { isAbbreviated, isNumber, isStop, isTail, leadsToSource, pastBracket } from "./stops.js";
 import type { Token } from "./tokens.js";
 
@@ -213,11 +213,12 @@ export class Reach {
     return at > this.from && next?.isCapital ? at + 1 : this.described(at);
   }
 
-  /** In an apposition "in Washington" and "at the institute" belong to the role. */
+  /** In an apposition "in Washington" and "at the institute" belong to the role; before a comma and a name "di Jabatan Perdana Menteri" does. */
   private isPlaceOfRole(at: number): boolean {
     const token = this.tokens[at] as Token;
     const next = this.tokens[at + 1];
     const name = next && next.cues & ARTICLE ? this.tokens[at + 2] : next;
+    if (token.cues & PLACE && this.hasRole && !this.hasName && isSeatedOffice(this.tokens, at)) return true;
     return this.setting === "apposition" && (token.cues & (PLACE | PRONOUN | PLURAL)) !== 0 && name?.isCapital === true;
   }
 

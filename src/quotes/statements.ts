@@ -23,6 +23,7 @@ import {
   ROLE_LINK,
   ROLE_MARKER,
   VERB,
+  VIA,
 } from "./lexicon.js";
 import { Passives } from "./passives.js";
 import { type Report, reportAt } from "./report.js";
@@ -146,7 +147,7 @@ export class StatementReader {
       if ((this.tokens[to]?.cues ?? 0) & POST && this.isLast(to + 1)) return from - 1;
     }
     const comma = this.tokens.findLastIndex(({ symbol }) => symbol === ",");
-    return comma > verb && (this.tokens[comma + 1]?.cues ?? 0) & ACCORDING ? comma : null;
+    return comma > verb && (this.tokens[comma + 1]?.cues ?? 0) & (ACCORDING | VIA) ? comma : null; // "…, lapor Tirta Post"
   }
 
   /** `CONTENT, the Courier reported on Tuesday.`: nothing but a day may follow. */

@@ -59,3 +59,33 @@ describe("marks written as bytes", () => {
       "Tiada retak di situ | Rudi Halim",
     ]));
 });
+
+describe("Malay attributions", () => {
+  const speaker = "Ketua Pengarah Azman Karim berkata klinik itu selamat.";
+  it.each([
+    ["Katanya klinik itu dibuka esok.", "klinik itu dibuka esok | Azman Karim"],
+    ["Katanya, klinik itu dibuka esok.", "klinik itu dibuka esok | Azman Karim"],
+    ["Beliau berkata klinik itu dibuka esok, lapor Agensi Tirta.", "klinik itu dibuka esok | Azman Karim"],
+  ])("reads %j", (sentence, statement) => {
+    expect(statementsOf([`${speaker} ${sentence}`], { code: "ms" }).at(-1)).toBe(statement);
+  });
+
+  it("takes a request for a thing for no clause", () => {
+    expect(statementsOf(["Azman Karim meminta penjelasan terperinci mengenai klinik itu."], { code: "ms" })).toEqual(
+      [],
+    );
+  });
+
+  it.each([
+    ["Ketuanya, Ir Azman Karim berkata klinik itu selamat.", "Azman Karim", "Ketuanya"],
+    [
+      "Timbalan Menteri di Jabatan Perdana Menteri (Hal Ehwal Agama), Azman Karim berkata klinik itu selamat.",
+      "Azman Karim",
+      "Timbalan Menteri di Jabatan Perdana Menteri (Hal Ehwal Agama)",
+    ],
+    ["POLIS mengesahkan klinik itu tidak rosak.", null, "POLIS"],
+  ])("%j", (paragraph, name, role) => {
+    const [first] = said([paragraph], { code: "ms" });
+    expect([first?.speaker, first?.role]).toEqual([name, role]);
+  });
+});
