@@ -54,6 +54,7 @@ export const czech = (): Language => ({
   },
   names: {
     ...neutral.names,
+    placeNames: ["česka", "slovenska", "ruska", "ukrajiny", "usa", "německa", "francie", "polska", "rakouska", "maďarska", "číny", "izraele", "íránu", "iráku", "turecka", "itálie", "španělska", "británie", "srbska", "chorvatska", "slovinska", "rumunska", "bulharska", "řecka", "švédska", "norska", "finska", "dánska", "nizozemska", "belgie", "švýcarska", "japonska", "indie", "sýrie", "egypta", "gruzie", "arménie", "běloruska", "litvy", "lotyšska", "estonska", "kanady", "mexika", "brazílie", "argentiny", "venezuely", "austrálie", "prahy", "brna", "ostravy", "evropské unie"],
     honorifics: ["pan", "paní", "pán", "Mgr.", "Ing.", "Bc.", "Dr.", "MUDr.", "JUDr.", "PhDr.", "RNDr.", "doc.", "prof.", "profesor", "profesorka", "docent"],
     ranks: ["generál", "generálmajor", "brigádní generál", "plukovník", "podplukovník", "major", "kapitán", "poručík", "nadporučík", "admirál", "nadpraporčík"],
     postNominals: [...neutral.names.postNominals, "CSc.", "Ph.D.", "MBA", "DiS."],

@@ -54,6 +54,7 @@ export const polish = (): Language => ({
   },
   names: {
     ...neutral.names,
+    placeNames: ["polski", "rosji", "ukrainy", "usa", "niemiec", "francji", "białorusi", "chin", "czech", "słowacji", "węgier", "litwy", "łotwy", "estonii", "włoch", "hiszpanii", "portugalii", "austrii", "szwajcarii", "szwecji", "norwegii", "finlandii", "danii", "holandii", "belgii", "turcji", "izraela", "iranu", "iraku", "syrii", "egiptu", "gruzji", "armenii", "rumunii", "bułgarii", "serbii", "chorwacji", "grecji", "japonii", "indii", "korei", "kanady", "meksyku", "brazylii", "argentyny", "wenezueli", "australii", "warszawy", "krakowa", "gdańska", "wrocławia", "poznania", "łodzi", "wielkiej brytanii", "unii europejskiej"],
     honorifics: ["pan", "pani", "dr", "dr hab.", "prof.", "mgr", "inż.", "ks.", "bp", "abp", "doktor", "profesor", "ksiądz"],
     ranks: ["generał", "gen.", "pułkownik", "płk", "podpułkownik", "ppłk", "major", "mjr", "kapitan", "kpt.", "komisarz", "kom.", "podkomisarz", "aspirant", "asp.", "admirał"],
     nameParticles: ["von", "van", "de", "bin", "al"],

@@ -35,7 +35,7 @@ import {
   VERB,
 } from "./lexicon.js";
 import type { Extent } from "./reach.js";
-import { isFirstName } from "./stops.js";
+import { isFirstName, pastLink } from "./stops.js";
 import type { Token } from "./tokens.js";
 
 /** What a word of a person's name never is, unless the page names somebody by it. */
@@ -63,7 +63,7 @@ export class NameFinder {
     if (run && this.isLinked(run, from)) return this.beforeLink(run.from - 1, from);
     if (!run) return this.beforeLastLink({ from, to });
     if (this.endsBody(run, from)) return null;
-    return { from: this.foundStart(run, from) ?? run.from, to: run.to };
+    return { from: pastLink(this.tokens, this.foundStart(run, from) ?? run.from), to: run.to };
   }
 
   private beforeLastLink({ from, to }: Extent): Extent | null {

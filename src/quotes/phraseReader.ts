@@ -136,7 +136,8 @@ export class PhraseReader {
     const last = this.tokens[extent.to - 1] as Token;
     const first = this.tokens[extent.from] as Token;
     const isDefinite = !last.isCapital && ((last.cues & DEMONSTRATIVE) !== 0 || this.isKnownOne(extent));
-    const isOffice = first.isCapital && (first.nouns & (ROLE | ACRONYM)) !== 0 && !this.evidence.isPlural(last);
+    const isSeveral = this.evidence.isPlural(this.headOf(extent) ?? last);
+    const isOffice = first.isCapital && (first.nouns & (ROLE | ACRONYM)) !== 0 && !isSeveral;
     const bare = this.withoutArticle(extent);
     if (!isRole && this.isOrganization(bare)) {
       const head = this.withoutBracket(bare);
@@ -154,7 +155,7 @@ export class PhraseReader {
     if (!isDescription || this.isBarePossessive(extent)) return null;
     const role = spanOf(this.tokens, this.roles.before(extent) ?? extent);
     const isDocument = this.isNumberedPart(extent);
-    const isPersonal = !this.evidence.isPlural(last) && (isRole || (last.cues & DEMONSTRATIVE) !== 0);
+    const isPersonal = !isSeveral && (isRole || (last.cues & DEMONSTRATIVE) !== 0);
     return sourceOf(extent, "role", {
       role,
       isDefinite: isDefinite && !isDocument,
@@ -165,6 +166,12 @@ export class PhraseReader {
       isBare: this.evidence.leadsRoles && first.isCapital && extent.to === extent.from + 1,
       isVague: !holds(this.tokens, extent, OFFICE_WORD),
     });
+  }
+
+  /** "ministro de Exteriores" is one minister: where the office follows its head, that tells of how many. */
+  private headOf({ from, to }: Extent): Token | undefined {
+    if (!this.evidence.linksPlaces) return undefined;
+    return this.tokens.slice(from, to).find(({ nouns }) => nouns & ROLE_WORD);
   }
 
   /** "His repeated claims": what is somebody's, without the word for whom. */

@@ -151,7 +151,16 @@ export class SourceReader {
 
   /** Whether the role before a name's comma is that name's. */
   private isOwnRole(source: Source, other: Source): boolean {
-    return this.isRole(source) && !this.opensContent(source, other) && !this.isTold(source.from, other.to);
+    if (!this.isRole(source) || this.isOfSeveral(source)) return false;
+    return !this.opensContent(source, other) && !this.isTold(source.from, other.to);
+  }
+
+  /** "Residents of Port Aster, Low Haven": what several people are, up to a link, is no single name's. */
+  private isOfSeveral({ from, to }: Extent): boolean {
+    const head = this.tokens.slice(from, to).findIndex(({ nouns }) => nouns & ROLE_WORD);
+    const link = this.tokens[from + head + 1];
+    if (head < 0 || !this.evidence.leadsRoles || !link || link.isCapital || !(link.nouns & ROLE_LINK)) return false;
+    return this.evidence.isPlural(this.tokens[from + head] as Token);
   }
 
   /** "Mengenai absennya pengurus klub, Rudi", "diangkat menjadi menteri, Rudi": the office is another's, or none yet. */
@@ -249,7 +258,8 @@ export class SourceReader {
   private isApposition({ from, to, kind }: Source): boolean {
     const first = this.tokens[from];
     if (!first || kind === "pronoun" || kind === "plural") return false;
-    return (first.cues & (ARTICLE | DETERMINER)) !== 0 || this.namesRole({ from, to: Math.min(to, from + ROLE_REACH) });
+    const opening = this.evidence.leadsRoles ? ARTICLE : ARTICLE | DETERMINER; // "According to Rudi, these sections limit the law"
+    return (first.cues & opening) !== 0 || this.namesRole({ from, to: Math.min(to, from + ROLE_REACH) });
   }
 
   /** "the town's chief librarian" holds a word for an office or a kind of people; "the treaty has no force" does not. */

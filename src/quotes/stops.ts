@@ -13,6 +13,7 @@ import {
   PARTICIPLE,
   PASSIVE,
   PLACE,
+  PLACE_LINK,
   POST,
   RELATIVE,
   ROLE,
@@ -122,6 +123,12 @@ export function leadsToSource(tokens: readonly Token[], from: number): boolean {
     if (token.nouns & OFFICE_WORD) return true;
   }
   return false;
+}
+
+/** "de Aster": what joins a place to an office opens no name. */
+export function pastLink(tokens: readonly Token[], at: number): number {
+  const { isCapital, nouns } = tokens[at] as Token;
+  return !isCapital && (nouns & PLACE_LINK) !== 0 && tokens[at + 1]?.isCapital === true ? at + 1 : at;
 }
 
 /** The stop behind what is cut short is a part of it, where the sentence goes on: "Rudi Halim, Jr. said". */

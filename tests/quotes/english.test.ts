@@ -41,6 +41,7 @@ describe("English sources", () => {
     [`"${QUOTE}," harbour officials wrote in a letter.`, null, "harbour officials"],
     [`Nina Vale, joined by Mayor Harold Venn and two divers, said: "${QUOTE}."`, "Nina Vale", null],
     [`"${QUOTE}," Nina Vale is heard saying.`, "Nina Vale", null],
+    [`"${QUOTE}," said residents of Port Aster, Low Haven.`, null, "residents of Port Aster"],
     [`Nina Vale, a diver who organised the marches, said: "${QUOTE}."`, "Nina Vale", "diver who organised the marches"],
     [
       `Nina Vale, who was an adviser to the harbour board, said: "${QUOTE}."`,
@@ -141,6 +142,11 @@ describe("English statements", () => {
       "Tim Orwell, a harbour board member, but one of the two critics, told the Courier that the dam leaks.",
       "the dam leaks | Tim Orwell",
     ],
+    [
+      "According to Nina Vale, these rules limit the freedoms of skippers.",
+      "these rules limit the freedoms of skippers | Nina Vale",
+    ],
+    ["Nina Vale's critics insist that the dam leaks.", "the dam leaks | null"],
     ["The boats will sink, divers said, but warned of more storms.", "The boats will sink | null"],
     [
       "A third boat sank, a skipper told the Courier on the condition of silence as they were not named.",

@@ -30,3 +30,22 @@ describe("German attribution", () => {
     expect(quotesOf([`Jost Riemann („Das war ein guter Tag für uns.“) ging heim.`], DE)).toHaveLength(1);
   });
 });
+
+describe("offices with their places", () => {
+  it.each([
+    ["ru", "«Мы построим мост заново», — сказал президент России Иван Ветров.", "Иван Ветров", "президент России"],
+    ["cs", "„Most postavíme znovu,“ řekl prezident Ukrajiny Petr Větrov.", "Petr Větrov", "prezident Ukrajiny"],
+    ["pl", "„Odbudujemy most” – powiedział prezydent Rosji Jan Wietrow.", "Jan Wietrow", "prezydent Rosji"],
+  ])("reads %s", (code, paragraph, speaker, role) => {
+    const [quote] = said([paragraph], { code });
+    expect([quote?.speaker, quote?.role]).toEqual([speaker, role]);
+  });
+
+  it("takes one minister for one, whatever his office is called", () => {
+    const page = [
+      "José Lamarca, ministro de Asuntos Exteriores, llegó tarde.",
+      "El ministro de Exteriores dijo que el puente caerá.",
+    ];
+    expect(said(page, { code: "es" }).map(({ speaker }) => speaker)).toEqual(["José Lamarca"]);
+  });
+});
