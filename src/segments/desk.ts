@@ -32,12 +32,14 @@ export function findStamp(
   const story = { first: states.indexOf(State.BODY), last: states.lastIndexOf(State.BODY), headline };
   let best: number | null = null;
   let least = STAMP_REACH + 1;
+  let told = 0;
   evidence.forEach((found, index) => {
     const line = lines[index];
+    if (states[index] === State.BODY) told++;
     if (!line || found?.kind !== "published" || states[index] === State.BODY) return;
     if (evidence[index - 1]?.kind === "heading") return;
     const handicap = (found.isStrong ? 0 : WEAK_HANDICAP) + (line.date ? 0 : UNDATED_HANDICAP);
-    const distance = isOfOtherPage(line, index, story) ? least : distanceOf(index, story, handicap);
+    const distance = isOfOtherPage(line, index, { ...story, told }) ? least : distanceOf(index, story, handicap);
     if (distance < least) [best, least] = [index, distance];
   });
   return best;
@@ -51,8 +53,8 @@ interface Story {
 }
 
 /** A date alone among the story's paragraphs, or below what signs it off. */
-function isOfOtherPage(line: Line, index: number, { first, last }: Story): boolean {
-  if (first < 0 || index < first + LEAD_LINES) return false;
+function isOfOtherPage(line: Line, index: number, { first, last, told }: Story & { readonly told: number }): boolean {
+  if (first < 0 || told < LEAD_LINES) return false;
   return index < last || (index > last + SIGNED_REACH && line.cue === null);
 }
 
