@@ -6,6 +6,7 @@ import { neutral } from "../languages/neutral.js";
 import type { Span } from "../shapes.js";
 import { classOf, isWord, lowerOf } from "../text/classes.js";
 import { chain, IS_PREFIX, lookUp, type PhraseTable, startOfChain, tableOfKeys } from "../text/phrases.js";
+import { SMALL_A, SMALL_Z } from "../text/units.js";
 
 /** What a phrase may open; a phrase can be several, so they are bits. */
 export const Cue = {
@@ -123,14 +124,20 @@ function startOfWord(text: string, from: number, end: number): number {
 
 function endOfWord(text: string, from: number, end: number): number {
   let at = from;
-  while (at < end && isWord(classOf(text.charCodeAt(at)))) at++;
+  for (; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    if (!(unit >= SMALL_A && unit <= SMALL_Z) && !isWord(classOf(unit))) break;
+  }
   return at;
 }
 
 /** FNV-1a of a word in lower case. */
 function hashWithin(text: string, start: number, end: number): number {
   let hash = FNV_OFFSET;
-  for (let at = start; at < end; at++) hash = Math.imul(hash ^ lowerOf(text.charCodeAt(at)), FNV_PRIME);
+  for (let at = start; at < end; at++) {
+    const unit = text.charCodeAt(at);
+    hash = Math.imul(hash ^ (unit >= SMALL_A && unit <= SMALL_Z ? unit : lowerOf(unit)), FNV_PRIME);
+  }
   return hash;
 }
 
