@@ -1,6 +1,7 @@
 /** Whose words a document's are: "according to a report by Rudi", "Rudi's letter said". A document alone is nobody. */
 import { ADVERB, AGENT, CHANNEL, DOCUMENT, PLACE, ROLE_LINK, ROLE_WORD } from "./lexicon.js";
-import type { Source } from "./sources.js";
+import { spanOf } from "./phrases.js";
+import { type Source, sourceOf } from "./source.js";
 import type { Token } from "./tokens.js";
 
 /** Words between the start of a phrase and its document, and between that and its author. */
@@ -8,6 +9,15 @@ const DOCUMENT_REACH = 8;
 const AUTHOR_REACH = 4;
 /** Words between an owner and the document: "Wolff's long written decision". */
 const OWNER_REACH = 4;
+
+/** `"…," tulis putusan itu`, `"…," tertulis dalam surat itu`: the document that says it, where it stands at token `at` or behind a small word. */
+export function documentAt(tokens: readonly Token[], at: number): Source | null {
+  const from = (tokens[at]?.cues ?? 0) & CHANNEL ? at + 1 : at;
+  const token = tokens[from];
+  if (!token || token.isCapital || !(token.grammar & DOCUMENT)) return null;
+  const extent = { from, to: from + 1 };
+  return sourceOf(extent, "role", { role: spanOf(tokens, extent), isDocument: true, isPersonal: false });
+}
 
 /** Finds the authors of the documents of one sentence. */
 export class Authors {

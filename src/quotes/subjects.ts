@@ -1,5 +1,5 @@
 /** Which phrase of a sentence is the source of a reporting word: the one before a verb, or the one behind a cue. */
-import { Authors } from "./authors.js";
+import { Authors, documentAt } from "./authors.js";
 import { bareBefore, bareBehind } from "./bare.js";
 import {
   ACCORDING,
@@ -274,7 +274,7 @@ export class Subjects {
     if (setting === "behindQuote" || this.sources.evidence.isInverted) next = this.pastAdverbs(next);
     const isClitic = (cue.cues & CLITIC) !== 0;
     if (isClitic && (cue.cues & ACCORDING || !(this.tokens[next]?.isCapital ?? false))) return null;
-    const source = next < limit ? this.sources.read(next, setting) : null;
+    const source = (next < limit ? this.sources.read(next, setting) : null) ?? documentAt(this.tokens, at + 1);
     if (!source || source.from >= limit) return null;
     return isClitic && source.to === source.from + 1 ? null : this.authors.of(next, source);
   }

@@ -150,3 +150,13 @@ describe("the side of the attribution", () => {
     expect(statementsOf(["Rudi Halim bertanya kepada panitia tentang harga dan memeriksa tenda."])).toEqual([]);
   });
 });
+
+describe("documents beside a quote", () => {
+  const speaker = 'Ketua Dewan Bandung Rudi Halim hadir. "Kami siap membantu warga," kata Rudi dalam rapat.';
+  it.each([
+    ['"Keadaan di sana sudah pulih," tertulis dalam surat itu.', "null | surat"],
+    ['"Terdakwa terbukti bersalah," tulis putusan itu.', "null | putusan"],
+    ['"Anggota dewan asyik berjoget," demikian narasi dalam unggahan itu.', "null | narasi"],
+    ['"Kami sudah siap," tulis Rudi dalam surat itu.', "Rudi Halim | Ketua Dewan Bandung"],
+  ])("%j", (quote, who) => expect(lastOf(speaker, quote)).toBe(who));
+});
