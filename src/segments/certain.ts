@@ -69,7 +69,11 @@ export function addCertainties(emissions: Float32Array, described: Described): v
     const weight =
       below + Math.max(above, title, source, isUnderHeading && !isHeading ? LIKELY : 0, ofWords(line, found));
     const at = index * STATE_COUNT + State.BODY;
-    const isSure = isStory(line, found, words) || goesOn(described, index) || isStandfirst(described, index, opening);
+    const isSure =
+      isStory(line, found, words) ||
+      goesOn(described, index) ||
+      goesOnBelowLink(described, index) ||
+      isStandfirst(described, index, opening);
     const gain = isSure ? LIKELY : leadGain(described, index);
     emissions[at] = (emissions[at] ?? 0) - weight + gain;
   });
@@ -81,6 +85,15 @@ function goesOn({ lines, evidence }: Described, index: number): boolean {
   if (!line || evidence[index] || above?.block !== line.block || !isSentence(line)) return false;
   const kind = evidence[index - 1]?.kind;
   return (kind === "promo" || kind === "readAlso") && line.hint === "none" && line.words >= LEAST_CAPTION_WORDS;
+}
+
+/** A sentence below "Read more" and the one title that it heads, between paragraphs. */
+function goesOnBelowLink({ lines, evidence }: Described, index: number): boolean {
+  const [heading, title, line] = [lines[index - 2], lines[index - 1], lines[index]];
+  if (!heading || !title || !line || evidence[index] || evidence[index - 1]) return false;
+  const isReadAlso = heading.isWholeCue && ((heading.cue?.kinds ?? 0) & Cue.READ_ALSO) !== 0;
+  const isLink = title.lastUnit !== FULL_STOP && title.words <= MOST_TITLE_WORDS && title.marker === "none";
+  return isReadAlso && isLink && isSentence(line) && line.marker === "none" && isSentence(lines[index - 3] ?? line);
 }
 
 /** The page's first line, a short sentence right above the lead with its dateline, says what the story is about. */

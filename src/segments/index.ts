@@ -10,6 +10,7 @@ import { creditsOf, loneRole } from "./credits.js";
 import { Cue, type CueTable, cueTableOf } from "./cues.js";
 import { datelineAt, undated } from "./dateline.js";
 import { type Described, describePage, featuresOf } from "./describe.js";
+import { trimEnd } from "./edges.js";
 import { FEATURE_HASH } from "./features.js";
 import { judgeLines, type Kinds } from "./kinds.js";
 import type { Line } from "./lines.js";
@@ -21,6 +22,9 @@ import { statesOf } from "./states.js";
 
 /** A dateline opens one of so many first lines of a story: a lead may stand above it. */
 const DATELINE_TRIES = 4;
+/** " WIB" behind a date; a title before it has so many characters at least. */
+const LONGEST_ZONE = 5;
+const SHORTEST_TITLE = 12;
 
 /**
  * Segments a page. `dates` are those of the whole page, in page order.
@@ -134,11 +138,19 @@ function listRun(
   };
 }
 
-/** The title: without its marker, or its "Baca juga:". */
+/** The title: without its marker, its "Baca juga:", or its stamp. */
 function itemSpan(text: string, line: Line): Span {
   const isReadAlso = line.cue !== null && (line.cue.kinds & Cue.READ_ALSO) !== 0;
   const start = line.cue && isReadAlso && line.isLabelled ? afterLabel(text, line.cue.end, line.end) : line.content;
-  return { start: start < line.end ? start : line.content, end: line.end };
+  const from = start < line.end ? start : line.content;
+  return { start: from, end: withoutStamp(text, from, line) };
+}
+
+/** Where the title ends: before a date with its time that is glued to it, "… di Sumberan 20/1/2026 05:10". */
+function withoutStamp(text: string, from: number, { date, end }: Line): number {
+  const isStamp = date?.hasTime === true && date.end >= end - LONGEST_ZONE && date.start > from;
+  const title = isStamp ? trimEnd(text, from, date.start) : end;
+  return title - from >= SHORTEST_TITLE ? title : end;
 }
 
 function afterLabel(text: string, from: number, end: number): number {

@@ -18,6 +18,8 @@ const MOST_LABEL_WORDS = 3;
 const MOST_TRIES = 100;
 /** Above the article, where menus are, titles are longer on average. */
 const LEAST_WORDS_ABOVE = 5;
+/** "Sport | 3 hours ago" */
+const MOST_STAMPED_WORDS = 6;
 const MOST_HEADING_WORDS = 6;
 /** Words of a heading that only its form tells. */
 const MOST_LOOSE_HEADING_WORDS = 8;
@@ -122,6 +124,7 @@ function roleOf(line: Line, evidence: Evidence | null): Role {
   if (line.dateLength * 2 > line.end - line.start) return "detail";
   if (line.words <= MOST_COUNT_WORDS && (line.opens === Class.DIGIT || line.digits * LEAST_COUNT_SHARE >= line.letters))
     return "detail";
+  if (line.separators > 0 && line.digits > 0 && line.words <= MOST_STAMPED_WORDS) return "detail";
   if (line.words <= MOST_LABEL_WORDS) return isTitle(line) ? "title" : "label";
   if (line.lastUnit === FULL_STOP && !line.isTruncated && line.words > MOST_LABEL_WORDS) return "teaser";
   if (line.lastUnit === COMMA || (line.opens === Class.LOWER && line.words >= LEAST_BROKEN_WORDS)) return "teaser";

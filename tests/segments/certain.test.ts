@@ -61,6 +61,10 @@ describe("what is the story's", () => {
     expect(gainsOf([STORY, "Bagikan artikel ini", ...prose.slice(1)].join("\n")).at(-1)).toBe(0);
     expect(gainsOf([...prose, "Baca juga", below].join("\n")).at(-1)).toBe(0);
   });
+  it("goes on below an insert of one link", () => {
+    expect(gainsOf([STORY, "Baca juga", "Nelayan Sumberan Kembali Melaut", MORE].join("\n")).at(-1)).toBe(1);
+    expect(gainsOf([STORY, "Nelayan", "Nelayan Sumberan Kembali Melaut", MORE].join("\n")).at(-1)).toBe(0);
+  });
   it("is not what its sources are, nor an insert in capitals", () => {
     expect(gainsOf(`${STORY}\n1. https://kabarkita.com/bakau\n2. https://kabarkita.com/pantai`)).toEqual([0, -1, -1]);
     expect(gainsOf(`${STORY}\n1. https://kabarkita.com/bakau`)[1]).toBe(0);

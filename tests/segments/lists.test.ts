@@ -121,4 +121,9 @@ describe("the form of a list", () => {
       "Related stories 2",
     ]);
   });
+  it("has stamped labels between its titles for details", () => {
+    expect(listsOf(["Related stories", ...TITLES.flatMap((title) => [title, "Sport | 3 hours ago"])])).toEqual([
+      "Related stories 3",
+    ]);
+  });
 });

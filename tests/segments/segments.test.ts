@@ -30,6 +30,11 @@ describe("a text page", () => {
     expect(kindsOf(page)[0]).toBe("headline: Warga D0 menanam bakau");
     expect(kindsOf("Menanam bakau itu mudah.\n\nDesa kami menanam seribu bakau di pantai.\n")[0]).toMatch(/^body: /);
   });
+  it("gives a title without the stamp that is glued to it", () => {
+    const titles = ["Nelayan Sumberan Kembali Melaut Usai Badai", "Harga Ikan Naik Tajam di Pasar Sumberan"];
+    const text = [...PROSE, "Berita Terkini", ...titles.map((title) => `${title} 20/1/2026 05:10`)].join("\n");
+    expect(segmented(text).linkLists[0]?.items.map(({ start, end }) => text.slice(start, end))).toEqual(titles);
+  });
   it("has a standfirst without a full stop below its title, and tags in small letters below its end", () => {
     const stand = "Dua ratus warga desa turun ke pantai dengan bibit dari desa tetangga";
     const tags = ["bakau sumberan", "01", "pantai selatan", "02", "panen raya desa"];
