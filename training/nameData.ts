@@ -17,7 +17,15 @@ export interface LabelledArticle {
   readonly weight: number;
 }
 
+/** A page whose organizations are known as bodies, each by all of its names. */
+export interface LabelledPage extends LabelledArticle {
+  readonly id: string;
+  readonly bodies: readonly (readonly string[])[];
+}
+
 interface Named {
+  readonly name: string;
+  readonly aliases?: readonly string[];
   readonly mentions?: readonly [number, number][];
 }
 interface NamesRow {
@@ -56,9 +64,7 @@ const SENTENCES: readonly [path: string, weight: number, every: number][] = [
 
 /** All training data, without the pages of publishers that are held out. */
 export function readNames(isHeldOut: (publisher: string) => boolean): LabelledArticle[] {
-  const pages = [...goldArticles(), ...namesArticles(), ...labelledLines()].filter(
-    ({ publisher }) => !isHeldOut(publisher ?? ""),
-  );
+  const pages = [...readPages(), ...labelledLines()].filter(({ publisher }) => !isHeldOut(publisher ?? ""));
   const sentences = SENTENCES.flatMap(([path, weight, every]) =>
     readRows<SentenceRow>(path)
       .filter((_, i) => i % every === 0)
@@ -67,24 +73,36 @@ export function readNames(isHeldOut: (publisher: string) => boolean): LabelledAr
   return [...pages, ...sentences];
 }
 
-function goldArticles(): LabelledArticle[] {
-  return readGold().map(({ publisher, text, gold }) => {
+/** The pages of gold/dev and of data/names. */
+export function readPages(): LabelledPage[] {
+  return [...goldPages(), ...namesPages()];
+}
+
+const bodiesOf = (organizations: readonly Named[]): string[][] =>
+  organizations.map(({ name, aliases }) => [name, ...(aliases ?? [])]);
+
+function goldPages(): LabelledPage[] {
+  return readGold().map(({ id, publisher, text, gold }) => {
     const at = unitOffsets(text);
     const segments: { kind: string; span: [number, number] }[] = gold.segments;
     const spansOf = (kind: string): Span[] => segments.filter((s) => s.kind === kind).map((s) => toUnits(at, s.span));
     const article = articleOf(text, spansOf("headline")[0] ?? null, spansOf("body"));
     const people = gold.people ? mentionsOf(at, gold.people) : null;
     const organizations = mentionsOf(at, gold.organizations);
-    return { article, language: gold.language, publisher, people, organizations, places: null, weight: PAGE_WEIGHT };
+    const bodies = bodiesOf(gold.organizations);
+    const { language } = gold;
+    return { id, bodies, article, language, publisher, people, organizations, places: null, weight: PAGE_WEIGHT };
   });
 }
 
-function namesArticles(): LabelledArticle[] {
+function namesPages(): LabelledPage[] {
   return readRows<NamesRow>("names/pages.jsonl.gz").map((row) => {
     const at = unitOffsets(row.text);
     const skip = row.skip.map((span) => toUnits(at, span));
     const people = row.people.length > 0 ? mentionsOf(at, row.people) : null;
     return {
+      id: row.id,
+      bodies: bodiesOf(row.organizations),
       article: articleOf(row.text, null, linesOutside(row.text, skip)),
       language: row.language,
       publisher: publisherOf(row.id),

@@ -11,15 +11,21 @@ import { prepare } from "../src/entities/prepare.js";
 import { openRuns, stepKind } from "../src/entities/tagger.js";
 import { languageOf } from "../src/languages/index.js";
 import { modelFile } from "../src/models/binary.js";
+import { ENTITY_MASK, KNOWN_ORGANIZATION, lexicon } from "../src/models/lexicon.js";
 import { NAMES_VERSION } from "../src/models/names.js";
 import type { Span } from "../src/shapes.js";
+import { IS_PREFIX, type PhraseTable } from "../src/text/phrases.js";
 import { hashOf } from "../src/text/words.js";
 import { ALL, type Learned, learn, type Samples, type Settings } from "./crf.js";
 import { requireShared } from "./data.js";
 import { type LabelledArticle, readNames } from "./nameData.js";
+import { randomFrom } from "./random.js";
 
 export const SETTINGS: Settings = { epochs: 8, rate: 0.12, decay: 0.004, dropout: 0.25, wordDropout: 0.4, seed: 7 };
 const SEEDS = [7, 8];
+/** Lexicons that take turns, and the share of organizations that each of them lacks. */
+const LEXICONS = 16;
+const HIDDEN_SHARE = 0.3;
 const OUTPUT = join(import.meta.dirname, "../src/models");
 const LARGEST_INT8 = 127;
 /** Weights beyond this share of the largest are rare enough to be cut. */
@@ -51,8 +57,9 @@ export function samplesOf(articles: readonly LabelledArticle[]): Samples {
     stretches: [0],
     weights: [] as number[],
   };
-  for (const labelled of articles) {
-    const { clues } = prepare(labelled.article, languageOf(labelled.language));
+  const lacking = Array.from({ length: LEXICONS }, (_, i) => lexiconLacking(i));
+  for (const [index, labelled] of articles.entries()) {
+    const { clues } = prepare(labelled.article, languageOf(labelled.language), lacking[index % LEXICONS]);
     const allowed = allowedLabels(clues, labelled);
     const features = new Features(clues, hashOf(labelled.language));
     for (const { first, last } of openRuns(clues)) {
@@ -66,6 +73,20 @@ export function samplesOf(articles: readonly LabelledArticle[]): Samples {
     }
   }
   return packed(columns);
+}
+
+/**
+ * The lexicon without a share of its organizations, another share for each turn: it knows more names of the pages that
+ * teach than of pages to come, and the tagger has to find those too.
+ */
+function lexiconLacking(turn: number): PhraseTable {
+  const { keys, values } = lexicon();
+  const random = randomFrom(turn + 1);
+  const isHidden = Array.from({ length: ENTITY_MASK + 1 }, () => random() < HIDDEN_SHARE);
+  const rest = values.map((value) =>
+    value & KNOWN_ORGANIZATION && isHidden[value & ENTITY_MASK] ? value & IS_PREFIX : value,
+  );
+  return { keys, values: rest };
 }
 
 interface Columns {

@@ -55,6 +55,8 @@ function canonicalKeys(reading: Reading, { key, runs }: Form): string[] {
 function withoutBracket(reading: Reading, { first, last }: Run): string[] {
   for (let at = first + 1; at < last - 1; at++) {
     if (!isSymbol(reading, at, "(") || !isSymbol(reading, at + 2, ")")) continue;
+    // "PT … (Persero) Tbk": every company may have it
+    if (cuesAt(reading, at + 1) & ORGANIZATION_SUFFIX) continue;
     const rest = canonical(reading, { first: at + LONGEST_BRACKET, last });
     const full = canonical(reading, { first, last: at });
     const short = canonical(reading, { first: at + 1, last: at + 2 });

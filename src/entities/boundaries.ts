@@ -5,6 +5,7 @@ import { ALL_CAPS } from "../text/words.js";
 import {
   GENERIC,
   HONORIFIC,
+  INITIAL_WORD,
   NOT_ORGANIZATION,
   ORGANIZATION_HEAD,
   PLACE_KIND,
@@ -40,12 +41,18 @@ import { isBehindRole, ROMAN, tailless } from "./tails.js";
 const AGE_GROUP = "U";
 const AGE_GROUP_WORDS = 3;
 
+const FULL_WORD = /[\p{L}\p{N}]{2}|^[\p{L}\p{N}]$/u;
+/** Words of a row of initials: "BH (32), PK (41) dan SH". */
+const LONGEST_INITIALS = 24;
+/** Letters of somebody's initials. */
+const MOST_INITIALS = 4;
+
 /** The mentions with mended boundaries; what turns out to name nothing is left out, "Full (SHORT)" becomes two. */
 export function mended(reading: Reading, mentions: readonly Mention[]): Mention[] {
   return mentions.flatMap((mention) => {
     const run = wholeFrom(reading, trimmed(reading, mention));
     const isName = run.first < run.last && !isGeneric(reading, run) && !isEvent(reading, run) && !isThing(reading, run);
-    if (!isName) return [];
+    if (!isName || isSomebody(reading, run) || isMark(reading, run)) return [];
     const whole = { first: run.first, last: withLegalForms(reading, run.last), reason: mention.reason };
     return halves(reading, whole).flatMap((half) => sides(reading, half));
   });
@@ -60,6 +67,8 @@ function trimmed(reading: Reading, mention: Run): Run {
 
 /** "Kanit Reskrim Polsek …", "Direktur Reserse Narkoba | Polda …": the role goes, where an organization begins behind it. */
 function afterRole(reading: Reading, { first, last }: Run): number {
+  const behind = behindInnerRole(reading, { first, last });
+  if (behind > first) return behind;
   const isRole = (cuesAt(reading, first) & ROLE_HEAD) !== 0;
   const isName = cuesAt(reading, first) & ORGANIZATION_HEAD || (reading.knownLength[first] ?? 0) > 0;
   if (isName || !(isRole || goesOnWithRole(reading, first))) return first;
@@ -67,6 +76,15 @@ function afterRole(reading: Reading, { first, last }: Run): number {
     if (!isRole && !isCapital(reading, i)) return first;
     const isKnown = (reading.knownLength[i] ?? 0) > 0 && (isRole || (flagsAt(reading, i) & ALL_CAPS) !== 0);
     if (cuesAt(reading, i) & ORGANIZATION_HEAD || isKnown) return i;
+  }
+  return first;
+}
+
+/** "Equity Fund Manager | Lumbung Sekuritas": the last word of a role in capitals, right before a name that is known as a whole. */
+function behindInnerRole(reading: Reading, { first, last }: Run): number {
+  for (let at = first + 1; at + 1 < last; at++) {
+    const isRest = (reading.knownLength[at + 1] ?? 0) === last - at - 1;
+    if (isRest && cuesAt(reading, at) & ROLE_HEAD && isCapital(reading, at)) return at + 1;
   }
   return first;
 }
@@ -104,6 +122,8 @@ function leftmost(reading: Reading, from: number): number {
     const head = isNumbered && !opensSpan(reading, first - 1) ? first - 2 : first - 1;
     if (head < 0 || !(cuesAt(reading, head) & ORGANIZATION_HEAD) || !isNameWord(reading, head)) break;
     if (cuesAt(reading, head) & SEAT && !isOfficeOfItsOwn(reading, head)) break;
+    // "Amerika Serikat Federal …": the end of a country's name
+    if (isPlace(reading, head)) break;
     first = head;
   }
   return first;
@@ -150,19 +170,41 @@ function joins(reading: Reading, at: number): boolean {
 function isPlaceWord(reading: Reading, at: number, start: number): boolean {
   if (isPlace(reading, at)) return true;
   const isPerson = isGivenName(reading, at) && isCapital(reading, at + 1);
-  return at === start && !isPerson && (cuesAt(reading, at) & (RANK | HONORIFIC | ROLE_HEAD)) === 0;
+  // "Kabupaten Sungai | Pinang"
+  const isSecond = at === start + 1 && (cuesAt(reading, start) & NOT_ORGANIZATION) !== 0;
+  return (at === start || isSecond) && !isPerson && (cuesAt(reading, at) & (RANK | HONORIFIC | ROLE_HEAD)) === 0;
 }
 
 /** "Pemerintah Daerah", "Polisi": words for an organization that name none; platforms, programmes and the like. */
 function isGeneric(reading: Reading, { first, last }: Run): boolean {
   let [generic, other] = [true, true];
   for (let i = first; i < last; i++) {
-    const isGenericWord = (cuesAt(reading, i) & GENERIC) !== 0;
+    const isGenericWord = (cuesAt(reading, i) & GENERIC) !== 0 || isLetter(reading, i);
     if (!isGenericWord) generic = false;
     if (!(knownAt(reading, i) & NO_ORGANIZATION) && !isGenericWord) other = false;
   }
   return generic || (other && (reading.knownLength[first] ?? 0) === 0);
 }
+
+/** "BH, PK, dan SH" behind "berinisial": short for somebody. */
+function isSomebody(reading: Reading, { first, last }: Run): boolean {
+  if (last - first !== 1 || !(flagsAt(reading, first) & ALL_CAPS)) return false;
+  for (let at = first - 1; at > first - LONGEST_INITIALS && at >= 0 && !opensSpan(reading, at + 1); at--) {
+    if (cuesAt(reading, at) & INITIAL_WORD) return wordAt(reading, first).length <= MOST_INITIALS;
+    const isShort = (flagsAt(reading, at) & ALL_CAPS) !== 0 && wordAt(reading, at).length <= MOST_INITIALS;
+    const isBetween = isShort || isNumber(reading, at) || isConnector(reading, at);
+    if (!isBetween && !["(", ")", ",", "/"].some((symbol) => isSymbol(reading, at, symbol))) return false;
+  }
+  return false;
+}
+
+/** "L'": what is left of an article. */
+const isMark = (reading: Reading, { first, last }: Run): boolean =>
+  last - first === 1 && !FULL_WORD.test(wordAt(reading, first));
+
+/** "Grup A": a letter tells groups apart and names none. */
+const isLetter = (reading: Reading, i: number): boolean =>
+  (cuesAt(reading, i - 1) & GENERIC) !== 0 && isCapital(reading, i) && wordAt(reading, i).length === 1;
 
 /** "Piala AFF", "Stadion Utama Gelora": an organization's name inside another thing's. */
 function isEvent(reading: Reading, { first }: Run): boolean {

@@ -2,22 +2,29 @@
 import { ENTITY_MASK, KNOWN_ORGANIZATION } from "../models/lexicon.js";
 import { spells } from "./acronyms.js";
 import type { Bracketed } from "./brackets.js";
+import { ORGANIZATION_HEAD } from "./cues.js";
 import type { Form } from "./forms.js";
 import type { Joining } from "./groups.js";
 import type { Reading } from "./reading.js";
-import { isCapital, isSymbol, knownAt, opensSpan, type Run, wordAt } from "./runs.js";
+import { cuesAt, isCapital, isSymbol, knownAt, opensSpan, type Run, wordAt } from "./runs.js";
 
 /** Words of "(Pemprov)". */
 const BRACKET_WORDS = 3;
 
 /** Joins the two sides of each "Full (SHORT)" whose short form the words spell. */
-export function joinBracketed({ forms, groups }: Joining, pairs: readonly Bracketed[]): void {
+export function joinBracketed({ reading, forms, groups }: Joining, pairs: readonly Bracketed[]): void {
   const [byFirst, byLast] = [indexOf(forms, "first"), indexOf(forms, "last")];
   for (const { full, short } of pairs) {
     const [long, brief] = [byLast.get(full.last), byFirst.get(short.first)];
-    if (long !== undefined && brief !== undefined) groups.join(long, brief);
+    if (long === undefined || brief === undefined) continue;
+    const run = forms[long]?.runs.find(({ last }) => last === full.last);
+    // "Tim Kampanye Koalisi Maju (KM)": short for the body that the team is of
+    const isPart = run !== undefined && run.first < full.first && isHead(reading, full.first);
+    if (!isPart) groups.join(long, brief);
   }
 }
+
+const isHead = (reading: Reading, at: number): boolean => (cuesAt(reading, at) & ORGANIZATION_HEAD) !== 0;
 
 /** The form whose mention begins, or ends, at a word. */
 function indexOf(forms: readonly Form[], side: "first" | "last"): ReadonlyMap<number, number> {
@@ -37,7 +44,7 @@ export function joinAdjacent({ reading, forms, groups }: Joining): void {
       const brief = byFirst.get(run.last + 1);
       const short = brief === undefined ? undefined : forms[brief]?.runs.find(({ first }) => first === run.last + 1);
       if (brief === undefined || !short || !isSymbol(reading, short.last, ")")) continue;
-      if (!isPartsShort(reading, run, short)) groups.join(long, brief);
+      if (!isPartsShort(reading, run, short) && !isOfWhole(reading, run, short)) groups.join(long, brief);
     }
   });
 }
@@ -48,6 +55,17 @@ function isPartsShort(reading: Reading, full: Run, short: Run): boolean {
   for (let at = full.first + 1; at < full.last; at++) {
     const isRest = (reading.knownLength[at] ?? 0) === full.last - at;
     if (entity && isRest && ((reading.knownValue[at] ?? 0) & ENTITY_MASK) === entity) return true;
+  }
+  return false;
+}
+
+/** "Panitia Seleksi | Komisi Maju (Pansel KM)": the short form ends with the name's own, so that it is another body's. */
+function isOfWhole(reading: Reading, full: Run, short: Run): boolean {
+  const isKnown = (reading.knownLength[full.first] ?? 0) === full.last - full.first;
+  const entity = isKnown ? (reading.knownValue[full.first] ?? 0) & ENTITY_MASK : 0;
+  for (let at = short.first + 1; entity && at < short.last; at++) {
+    const isRest = (reading.knownLength[at] ?? 0) === short.last - at;
+    if (isRest && ((reading.knownValue[at] ?? 0) & ENTITY_MASK) === entity) return true;
   }
   return false;
 }

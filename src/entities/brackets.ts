@@ -1,8 +1,17 @@
 /** "Full Name (ACRONYM)": either side tells of the other. */
-import { KNOWN_ORGANIZATION } from "../models/lexicon.js";
+import { KNOWN_ORGANIZATION, NO_ORGANIZATION } from "../models/lexicon.js";
 import { ALL_CAPS } from "../text/words.js";
 import { expansionBefore } from "./acronyms.js";
-import { GENERIC, NOT_ORGANIZATION, ORGANIZATION_HEAD, ORGANIZATION_SUFFIX, SURE_HEAD, THING_TAIL } from "./cues.js";
+import {
+  GENERIC,
+  NOT_ORGANIZATION,
+  ORGANIZATION_HEAD,
+  ORGANIZATION_SUFFIX,
+  ROLE_ACRONYM,
+  ROLE_HEAD,
+  SURE_HEAD,
+  THING_TAIL,
+} from "./cues.js";
 import { withoutOverlaps } from "./forms.js";
 import { PLAIN, type Reading } from "./reading.js";
 import {
@@ -10,6 +19,7 @@ import {
   flagsAt,
   isCapital,
   isConnector,
+  isGivenName,
   isPlace,
   isSymbol,
   knownAt,
@@ -39,7 +49,9 @@ export function bracketed(reading: Reading): Bracketed[] {
       if (reversed) pairs.push(reversed);
       continue;
     }
-    const full = expansionBefore(reading, at, wordAt(reading, inside));
+    // "Dinas Penerangan … (Kadispen…)": short for who heads it
+    const isRole = (cuesAt(reading, inside) & ROLE_ACRONYM) !== 0;
+    const full = isRole ? null : expansionBefore(reading, at, wordAt(reading, inside));
     if (full) pairs.push({ full, short: { first: inside, last: inside + 1 } });
   }
   return pairs;
@@ -69,10 +81,12 @@ export function completed(reading: Reading, mentions: readonly Mention[], { brac
   const ofPeople = new Set<number>();
   const peopleLasts = new Set(people.map(({ last }) => last));
   const added: Mention[] = [];
+  const titles = new Set<number>();
   for (const { full, short } of brackets) {
     const reason = "full name with its short form";
     const hash = reading.words.hashes[short.first] as number;
     if (peopleLasts.has(full.last)) ofPeople.add(hash);
+    else if (!lasts.has(full.last) && isTitle(reading, full)) titles.add(short.first);
     else if (lasts.has(full.last) && !firsts.has(short.first)) {
       if (!isPlace(reading, short.first)) added.push({ ...short, reason });
     } else if (!lasts.has(full.last) && !firsts.has(short.first)) {
@@ -81,12 +95,37 @@ export function completed(reading: Reading, mentions: readonly Mention[], { brac
     else if (isThing(reading, full)) initials.add(hash);
     else if (isBody(reading, full, short)) added.push({ ...full, reason });
   }
+  added.push(...shortForms(reading, mentions, firsts));
   const areInitials = ({ first, last }: Run): boolean => {
     const hash = reading.words.hashes[first] as number;
     if (last - first !== 1) return false;
+    if (titles.has(first) || isSpelledBefore(reading, first)) return true;
     return ofPeople.has(hash) || (initials.has(hash) && !(knownAt(reading, first) & KNOWN_ORGANIZATION));
   };
   return withoutOverlaps([...mentions.filter((mention) => !areInitials(mention)), ...added]);
+}
+
+/** "Federasi Pelajar Maju (Fijar)": a word alone in the bracket behind a body that begins with the same letter is its short form. */
+function shortForms(reading: Reading, mentions: readonly Mention[], firsts: ReadonlySet<number>): Mention[] {
+  return mentions.flatMap(({ first, last }) => {
+    const short = last - first > 1 ? parenthesized(reading, last) : -1;
+    if (short < 0 || opensSpan(reading, last) || firsts.has(short) || isPlace(reading, short)) return [];
+    const isOther =
+      (cuesAt(reading, short) & (ROLE_ACRONYM | ORGANIZATION_SUFFIX)) | (knownAt(reading, short) & NO_ORGANIZATION);
+    const isLike = wordAt(reading, short)[0] === wordAt(reading, first)[0] && !isGivenName(reading, short);
+    return isLike && !isOther ? [{ first: short, last: short + 1, reason: "in the bracket behind its full name" }] : [];
+  });
+}
+
+/** "Menteri Tata Ruang (TR)", "Kapolda (…)": a role's words, and no body's. */
+function isTitle(reading: Reading, { first }: Run): boolean {
+  const isHeaded = (cuesAt(reading, first) & (ORGANIZATION_HEAD | GENERIC)) !== 0;
+  return !isHeaded && !opensSpan(reading, first) && (cuesAt(reading, first - 1) & ROLE_HEAD) !== 0;
+}
+
+/** "izin bongkar muat (IBM)": here the letters mean what the page says. */
+function isSpelledBefore(reading: Reading, first: number): boolean {
+  return parenthesized(reading, first - 1) === first && spelledSmall(reading, first - 1, wordAt(reading, first));
 }
 
 /** "program Tenaga Kerja Mandiri (TKM)", "Technical Cooperation Agreement (TCA)" */
@@ -134,7 +173,7 @@ function spelledSmall(reading: Reading, end: number, acronym: string): boolean {
   let at = end;
   for (let letter = acronym.length - 1; letter >= 0; letter--) {
     at--;
-    while (at > 0 && isConnector(reading, at) && !opensSpan(reading, at)) at--;
+    while (at > 0 && (isConnector(reading, at) || isSymbol(reading, at, ",")) && !opensSpan(reading, at)) at--;
     if (at < 0 || opensSpan(reading, at + 1)) return false;
     const word = wordAt(reading, at);
     if (word[0]?.toUpperCase() !== acronym[letter]?.toUpperCase() || isCapital(reading, at)) return false;

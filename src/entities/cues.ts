@@ -39,6 +39,8 @@ export const NUMBER_WORD = 1 << 24;
 export const SURE_HEAD = 1 << 25;
 /** Behind a company's name: "Inc", "Bhd". */
 export const LEGAL_FORM = 1 << 26;
+/** Before the initials of somebody who is not named. */
+export const INITIAL_WORD = 1 << 27;
 
 const tables = new WeakMap<Language, PhraseTable>();
 
@@ -66,6 +68,7 @@ function* cuePhrases({ names, reporting, dates, functionWords }: Language): Gene
     [names.thingTails, THING_TAIL],
     [names.numberWords, NUMBER_WORD],
     [names.legalForms, LEGAL_FORM],
+    [names.initialWords, INITIAL_WORD],
     [names.placedTails.length > 0 ? names.placeNames : [], PLACE_NAME],
     [names.placeKinds, PLACE_KIND],
     [names.honorifics, HONORIFIC],

@@ -6,6 +6,7 @@ import { hashOf } from "../text/words.js";
 import { organizationGroups } from "./aliases.js";
 import { mended } from "./boundaries.js";
 import { completed } from "./brackets.js";
+import { ORGANIZATION_HEAD } from "./cues.js";
 import { datelinePlaceOf, outletOf } from "./dateline.js";
 import { formsOf, outside, withoutOverlaps } from "./forms.js";
 import { grown } from "./grown.js";
@@ -14,7 +15,8 @@ import { ORGANIZATION, PERSON } from "./labels.js";
 import { ALWAYS_ONE } from "./organizationRules.js";
 import { behindRole, entitiesOf, peopleOf } from "./people.js";
 import { type Prepared, prepare } from "./prepare.js";
-import type { Mention } from "./runs.js";
+import { PLAIN, type Reading } from "./reading.js";
+import { cuesAt, type Mention, type Run } from "./runs.js";
 import { everywhere } from "./secondPass.js";
 import { shortNames } from "./shortNames.js";
 import { runsOf, tag } from "./tagger.js";
@@ -49,6 +51,8 @@ const SURE_REASONS: readonly string[] = ["known organization", "body of a named 
 /** The same in a language that the tagger never saw. */
 const SURE_UNTAUGHT: readonly string[] = [...SURE_REASONS, "begins like an organization", "ends like an organization"];
 
+const SPELLED = "spelled by its short form";
+
 const mentionsOf = (labels: Uint8Array, kind: number): Mention[] =>
   runsOf(labels, kind).map(({ first, last }) => ({ first, last, reason: "tagged" }));
 
@@ -74,12 +78,29 @@ function organizationMentions(
     reading,
     proposals.organizations.filter(({ reason }) => sure.includes(reason)),
   );
-  const kept = outside(outside(withoutOverlaps(known), found), people);
+  const spelled = proposals.brackets.filter(({ full }) => isHeaded(reading, full) && people.some(isWithin(full)));
+  const named = [...known, ...spelled.map(({ full }) => ({ ...full, reason: SPELLED }))];
+  const kept = outside(withoutOverlaps(named), found).filter((mention) => {
+    const inside = people.filter((person) => !isApart(person, mention));
+    return inside.length === 0 || ((mention.reason === SPELLED || !isTaught) && inside.every(isWithin(mention)));
+  });
   return everywhere(
     reading,
     completed(reading, withoutOverlaps([...found, ...kept]), { brackets: proposals.brackets, people }),
   );
 }
+
+/** "Federasi Catur Maju (FCM)": what a head opens and the bracket spells is a body, also where a first name stands in it. */
+const isHeaded = (reading: Reading, { first, last }: Run): boolean =>
+  (cuesAt(reading, first) & ORGANIZATION_HEAD) !== 0 && last - first > 1 && reading.print[first] === PLAIN;
+
+const isApart = (person: Run, { first, last }: Run): boolean => person.last <= first || person.first >= last;
+
+/** The tagger took the end of a sure name for somebody: "Serikat | Darto Maju". */
+const isWithin =
+  ({ first, last }: Run) =>
+  (person: Run): boolean =>
+    person.first > first && person.last <= last;
 
 function organizationsOf({ reading, proposals }: Prepared, mentions: readonly Mention[]): Entity[] {
   const forms = formsOf(reading, mentions);

@@ -1,7 +1,7 @@
 /** "Full Name (SHORT) Place": where the name runs on behind the bracket, the bracket is inside it. */
 import { ORGANIZATION_SUFFIX, PLACE_KIND } from "./cues.js";
 import type { Reading } from "./reading.js";
-import { cuesAt, isNameWord, isPlace, isSymbol, type Mention, opensSpan, parenthesized } from "./runs.js";
+import { cuesAt, isGlued, isNameWord, isPlace, isSymbol, type Mention, opensSpan, parenthesized } from "./runs.js";
 
 /** The mentions, in page order, with those around a bracket that the name runs on behind made one. */
 export function joinedOverBrackets(reading: Reading, mentions: readonly Mention[]): Mention[] {
@@ -17,6 +17,22 @@ export function joinedOverBrackets(reading: Reading, mentions: readonly Mention[
 
 /** The short form in the bracket, and what stands behind it. */
 const NEIGHBOURS = 2;
+/** Words of "(SHORT)". */
+const BRACKET_WORDS = 3;
+
+/** "Tim Kampanye (TK) Darto Wira-Sekar": a team is named for a pair with a joint between them. */
+function pairBehind(reading: Reading, behind: number): number {
+  let end = behind;
+  let isPair = false;
+  for (; !opensSpan(reading, end); end++) {
+    if (isJoint(reading, end)) isPair = true;
+    else if (!isNameWord(reading, end)) break;
+  }
+  return isPair ? end : behind;
+}
+
+const isJoint = (reading: Reading, at: number): boolean =>
+  isSymbol(reading, at, "-") && isGlued(reading, at) && isGlued(reading, at + 1) && isNameWord(reading, at + 1);
 
 /** "PT Bank Maju (Persero) Tbk": a legal form in brackets is part of the name, and so is one behind it. */
 function behindLegalForm(reading: Reading, last: number): number {
@@ -30,13 +46,15 @@ function behindLegalForm(reading: Reading, last: number): number {
 function endBehindBracket(reading: Reading, { last }: Mention, [short, next]: readonly Mention[]): number {
   const legal = behindLegalForm(reading, last);
   if (legal > last) return legal;
-  if (!isSymbol(reading, last, "(") || opensSpan(reading, last) || short?.first !== last + 1) return last;
-  if (short.last > last + NEIGHBOURS && isSymbol(reading, last + NEIGHBOURS, ")")) return short.last;
-  const behind = short.last + 1;
-  if (short.last !== last + NEIGHBOURS || !isSymbol(reading, short.last, ")") || opensSpan(reading, behind))
-    return last;
-  if (next?.first === behind) return next.last;
-  let end = behind;
+  if (!isSymbol(reading, last, "(") || opensSpan(reading, last)) return last;
+  const isTagged = short?.first === last + 1;
+  if (isTagged && short.last > last + NEIGHBOURS && isSymbol(reading, last + NEIGHBOURS, ")")) return short.last;
+  const behind = last + BRACKET_WORDS;
+  if (parenthesized(reading, last) < 0 || opensSpan(reading, behind)) return last;
+  const following = isTagged ? next : short;
+  if (following?.first === behind) return following.last;
+  if (!isTagged) return last;
+  let end = pairBehind(reading, behind);
   while (
     !opensSpan(reading, end) &&
     isNameWord(reading, end) &&

@@ -42,13 +42,15 @@ export interface Reading {
 const NUMBER_MASK = 0xffff;
 /** A line of so many words with letters can be judged by its capitals. */
 const LEAST_WORDS = 4;
-const TITLE_SHARE = 0.7;
+const TITLE_SHARE = 0.8;
+/** The same where every noun has a capital, so that small words are fewer. */
+const NOUN_TITLE_SHARE = 0.7;
 const SHOUTED_SHARE = 0.8;
 /** Small words of so many letters and fewer stay small in a headline. */
 const SMALL_WORD = 4;
 
-/** Reads headline and body. */
-export function read(article: Article, language: Language): Reading {
+/** Reads headline and body; training also with a lexicon that lacks some names. */
+export function read(article: Article, language: Language, names: PhraseTable = lexicon()): Reading {
   const words = wordsOf(article, language.apostrophes);
   const { count } = words;
   const reading = {
@@ -57,12 +59,12 @@ export function read(article: Article, language: Language): Reading {
     known: new Uint32Array(count),
     knownLength: new Uint8Array(count),
     knownValue: new Uint32Array(count),
-    print: printOf(words),
+    print: printOf(words, language.capitalizesNouns ? NOUN_TITLE_SHARE : TITLE_SHARE),
     printedSmall: smallWords(words),
     apostrophes: language.apostrophes,
   };
   markCues(reading, language);
-  markKnown(reading, language.knowsLocalNames);
+  markKnown(reading, names, language.knowsLocalNames);
   return reading;
 }
 
@@ -78,8 +80,7 @@ function markCuesAt({ words, cues }: Reading, table: PhraseTable, at: number): v
   });
 }
 
-function markKnown(reading: Reading, knowsLocal: boolean): void {
-  const table = lexicon();
+function markKnown(reading: Reading, table: PhraseTable, knowsLocal: boolean): void {
   const { words } = reading;
   for (let at = 0; at < words.count; at++) {
     if ((isCapital(words, at) || !isShort(words, at)) && opensPhrase(table, words, at))
@@ -111,18 +112,24 @@ const isCapital = (words: Words, at: number): boolean =>
 const isShort = (words: Words, at: number): boolean =>
   (words.ends[at] as number) - (words.starts[at] as number) <= SMALL_WORD;
 
-function printOf(words: Words): Uint8Array {
+function printOf(words: Words, titleShare: number): Uint8Array {
   const print = new Uint8Array(words.count);
   for (let from = 0; from < words.count; ) {
     let to = from + 1;
     while (to < words.count && !((words.flags[to] as number) & OPENS_SPAN)) to++;
-    print.fill(printOfLine(words, from, to), from, to);
+    print.fill(printOfLine(words, { from, to, titleShare }), from, to);
     from = to;
   }
   return print;
 }
 
-function printOfLine({ flags, starts, ends }: Words, from: number, to: number): number {
+interface Line {
+  readonly from: number;
+  readonly to: number;
+  readonly titleShare: number;
+}
+
+function printOfLine({ flags, starts, ends }: Words, { from, to, titleShare }: Line): number {
   let letters = 0;
   let capitals = 0;
   let shouted = 0;
@@ -136,7 +143,7 @@ function printOfLine({ flags, starts, ends }: Words, from: number, to: number): 
   }
   if (letters < LEAST_WORDS) return PLAIN;
   if (shouted > letters * SHOUTED_SHARE) return SHOUTED;
-  return capitals > letters * TITLE_SHARE ? TITLE_CASE : PLAIN;
+  return capitals > letters * titleShare ? TITLE_CASE : PLAIN;
 }
 
 function smallWords({ count, flags, hashes }: Words): Set<number> {

@@ -1,21 +1,31 @@
 /** A name that is found once is found everywhere on the page. */
 import { AMBIGUOUS, KNOWN_ORGANIZATION } from "../models/lexicon.js";
 import { eachPhraseAt, opensPhrase, type PhraseTable, tableOf } from "../text/phrases.js";
+import { ORGANIZATION_SUFFIX } from "./cues.js";
 import { outside, withoutOverlaps } from "./forms.js";
 import type { Reading } from "./reading.js";
-import { isCapital, isNameWord, knownAt, type Mention, textOf } from "./runs.js";
+import {
+  cuesAt,
+  isCapital,
+  isNameWord,
+  isSymbol,
+  knownAt,
+  type Mention,
+  parenthesized,
+  textOf,
+  wordAt,
+} from "./runs.js";
 
 /** A single word that the tagger takes in fewer of its places is more often something else. */
 const LEAST_SHARE = 0.2;
+/** More than any page has places for a word. */
+const SURE_COUNT = 1e6;
+/** Words of "(JTM)". */
+const BRACKET_WORDS = 3;
 
 /** The mentions with all other places that print one of their forms, in page order. */
 export function everywhere(reading: Reading, mentions: readonly Mention[]): Mention[] {
-  const counts = new Map<string, number>();
-  for (const mention of mentions) {
-    if (!isTelling(reading, mention)) continue;
-    const form = textOf(reading, mention).toLowerCase();
-    counts.set(form, (counts.get(form) ?? 0) + 1);
-  }
+  const counts = formCounts(reading, mentions);
   if (counts.size === 0) return [...mentions];
   const forms = [...counts];
   const places = placesOf(
@@ -26,6 +36,34 @@ export function everywhere(reading: Reading, mentions: readonly Mention[]): Ment
     isWord(list) && (forms[i]?.[1] ?? 0) < list.length * LEAST_SHARE ? [] : list,
   );
   return withoutOverlaps([...mentions, ...outside(withoutOverlaps(found), mentions)]);
+}
+
+/** How often each form counts for itself; what the page gives as a short form is one wherever it stands. */
+function formCounts(reading: Reading, mentions: readonly Mention[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  const lasts = new Set(mentions.map(({ last }) => last));
+  const add = (form: string, count: number): void => {
+    counts.set(form.toLowerCase(), (counts.get(form.toLowerCase()) ?? 0) + count);
+  };
+  for (const mention of mentions) {
+    if (!isTelling(reading, mention)) continue;
+    const isShort = isSymbol(reading, mention.first - 1, "(") && lasts.has(mention.first - 1);
+    add(textOf(reading, mention), isShort && isSymbol(reading, mention.last, ")") ? SURE_COUNT : 1);
+    for (const form of aroundBracket(reading, mention)) add(form, SURE_COUNT);
+  }
+  return counts;
+}
+
+/** "Jaringan Tani Maju (JTM) Indonesia" is also "JTM Indonesia" and "Jaringan Tani Maju Indonesia". */
+function aroundBracket(reading: Reading, { first, last }: Mention): string[] {
+  for (let at = first + 1; at < last - BRACKET_WORDS; at++) {
+    const inside = parenthesized(reading, at);
+    if (inside < 0) continue;
+    if (cuesAt(reading, inside) & ORGANIZATION_SUFFIX) return [];
+    const rest = textOf(reading, { first: at + BRACKET_WORDS, last });
+    return [`${wordAt(reading, inside)} ${rest}`, `${textOf(reading, { first, last: at })} ${rest}`];
+  }
+  return [];
 }
 
 const isWord = ([first]: readonly Mention[]): boolean => first !== undefined && first.last - first.first === 1;

@@ -1,6 +1,6 @@
 /** Where an organization ends inside what was taken for one: before a person, a number, a day, the verb of a headline. */
 
-import { ALL_CAPS, HAS_LETTER } from "../text/words.js";
+import { ALL_CAPS, HAS_LETTER, INNER_CAPITAL } from "../text/words.js";
 import {
   CALENDAR,
   CONNECTOR,
@@ -33,10 +33,14 @@ import {
 
 /** "III" in "Komisi III DPR RI". */
 export const ROMAN = /^[IVX]+$/u;
+/** "kejaksaanMenurut": a word, and the first one of the next sentence. */
+const GLUED_SENTENCE = /^\p{Ll}{4,}\p{Lu}\p{Ll}/u;
 /** Words of a name behind an organization: "Juru Bicara Kemenlu Darto Wira Sena, …". */
 const LONGEST_PERSON = 4;
 /** Words from a role's head to its organization: "Deputi Bidang Statistik Distribusi dan Jasa BPS". */
 const LONGEST_ROLE = 8;
+/** Letters of a flight's or a model's code, and of a legal form that is cut short. */
+const LONGEST_CODE = 3;
 const ROLE = ROLE_HEAD | ROLE_ACRONYM | PERSON_NOUN;
 /** What may stand behind a known organization as part of its name. */
 const CARRIES_ON = PLACE_KIND | ORGANIZATION_HEAD | ORGANIZATION_SUFFIX;
@@ -50,6 +54,10 @@ export function tailless(reading: Reading, { first, last }: Run): number {
     if (at === known && known > first && isStranger(reading, at, held)) return at;
     if (
       endsBeforePerson(reading, at, known) ||
+      endsBehindForm(reading, at, run) ||
+      isGluedOn(reading, at) ||
+      (at === known && known > first && isSymbol(reading, at, ",") && isCapital(reading, at + 1)) ||
+      (at === known && isModel(reading, at)) ||
       isNoName(reading, at, { last, known }) ||
       isConstituency(reading, at, run, known)
     )
@@ -104,6 +112,28 @@ function endsBeforePerson(reading: Reading, at: number, known: number): boolean 
   if (isTitle && isCapital(reading, at) && !isSymbol(reading, at - 1, "(")) return true;
   const isEnd = cuesAt(reading, at - 1) & ORGANIZATION_SUFFIX || isPlace(reading, at - 1) || at === known;
   return isEnd !== 0 && isEnd !== false && isGivenName(reading, at) && !(reading.knownLength[at] ?? 0);
+}
+
+/** "PT Sinar Rimba Tbk Warsono": behind the legal form of a company that its head has opened. */
+function endsBehindForm(reading: Reading, at: number, { first }: Run): boolean {
+  const isOpened = (cuesAt(reading, first) & ORGANIZATION_HEAD) !== 0 && at - 1 > first;
+  const isForm =
+    (cuesAt(reading, at - 1) & ORGANIZATION_SUFFIX) !== 0 && wordAt(reading, at - 1).length <= LONGEST_CODE;
+  if (!isOpened || !isForm) return false;
+  return isCapital(reading, at) && !isPlace(reading, at) && !(cuesAt(reading, at) & CARRIES_ON);
+}
+
+/** "Polri dan kejaksaanMenurut", where the page has lost its line break: the small word, and the "dan" before it. */
+function isGluedOn(reading: Reading, at: number): boolean {
+  if (isConnector(reading, at)) return isGluedOn(reading, at + 1);
+  const isMixed = (flagsAt(reading, at) & INNER_CAPITAL) !== 0 && !(reading.knownLength[at] ?? 0);
+  return isMixed && GLUED_SENTENCE.test(wordAt(reading, at));
+}
+
+/** "Lumbung Air LA 610", "LA-610": the number of a flight or a model behind a name that is known as a whole. */
+function isModel(reading: Reading, at: number): boolean {
+  const isCode = (flagsAt(reading, at) & ALL_CAPS) !== 0 && wordAt(reading, at).length <= LONGEST_CODE;
+  return isCode && isNumber(reading, isSymbol(reading, at + 1, "-") ? at + 2 : at + 1);
 }
 
 /** "TNI 718", "KPU Bima No 31", "Komite Malaysia Kamis (8/9)", "PSS yakni …". */

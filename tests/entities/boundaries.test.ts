@@ -53,6 +53,16 @@ describe("an organization ends", () => {
     ["Mereka menemui Kadin Indonesia Kamis (8/9) siang.", "Kadin Indonesia Kamis", "Kadin Indonesia"],
     ["Pengurus PSS Sleman yakni Wirasto hadir.", "PSS Sleman yakni Wirasto", "PSS Sleman"],
     ["Ia bekerja di Dinas LH. Selain itu ia petani.", "Dinas LH. Selain", "Dinas LH"],
+    ["Kata Direktur PT Roda Lumbung Tbk Wirasto, itu biasa.", "PT Roda Lumbung Tbk Wirasto", "PT Roda Lumbung Tbk"],
+    ["Ia naik Lion Air JT 610 kemarin.", "Lion Air JT", "Lion Air"],
+    ["Ia melapor ke Polri dan kejaksaanMenurut Wirasto, itu biasa.", "Polri dan kejaksaanMenurut", "Polri"],
+    [
+      "Ada Wira dari Universitas Nasional, Genta dan Deno.",
+      "Universitas Nasional, Genta dan Deno",
+      "Universitas Nasional",
+    ],
+    ["Bank sentral Amerika Serikat Federal Reserve diam.", "Federal Reserve", "Federal Reserve"],
+    ["Head of Equity Fund Manager Panin Sekuritas hadir.", "Equity Fund Manager Panin Sekuritas", "Panin Sekuritas"],
   ])("in %j", (text, tagged, name) => expect(mendedOf(text, tagged)).toEqual([name]));
 
   it.each([
@@ -102,5 +112,17 @@ describe("a name", () => {
     const reading = readingOf("Laba PT Rimba Lestari (Persero) Tbk naik.", "id");
     const joined = joinedOverBrackets(reading, [mentionOf(reading, "PT Rimba Lestari")]);
     expect(joined.map((mention) => textOf(reading, mention))).toEqual(["PT Rimba Lestari (Persero) Tbk"]);
+  });
+});
+
+describe("what is tagged is no organization", () => {
+  it.each([
+    ["Pelaku berinisial BH (32), PK dan SH ditahan.", "PK"],
+    ["Mereka satu Grup A di babak awal.", "Grup A"],
+    ["Ia mengurus izin IT-PT itu.", "PT"],
+  ])("in %j", (text, tagged) => expect(mendedOf(text, tagged)).toEqual([]));
+
+  it("but initials behind other words may be", () => {
+    expect(mendedOf("Kata juru bicara PKS, itu biasa.", "PKS")).toEqual(["PKS"]);
   });
 });

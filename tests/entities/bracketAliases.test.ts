@@ -46,6 +46,11 @@ describe("a name that fills the bracket behind another", () => {
     expect(groupsOf(text, [full, short], joinAdjacent)).toEqual([[full, short]]);
   });
 
+  it("stays apart where it ends with the name's own short form", () => {
+    const [full, short] = ["Komisi Pemberantasan Korupsi", "Pansel KPK"];
+    expect(groupsOf(`Panitia ${full} (${short}) bekerja.`, [full, short], joinAdjacent)).toEqual([[full], [short]]);
+  });
+
   it("stays apart where more stands in the bracket, or something between", () => {
     const [full, short] = ["Dinas Pasar Lembah Raya", "Dispar"];
     expect(groupsOf(`Kata ${full} (dan ${short}) kemarin.`, [full, short], joinAdjacent)).toHaveLength(2);

@@ -1,0 +1,77 @@
+import { describe, expect, it } from "vitest";
+import { completed } from "../../src/entities/brackets.js";
+import { type Reading, read } from "../../src/entities/reading.js";
+import { type Mention, textOf } from "../../src/entities/runs.js";
+import { everywhere } from "../../src/entities/secondPass.js";
+import { languageOf } from "../../src/languages/index.js";
+
+function readingOf(text: string): Reading {
+  const paragraphs = [{ start: 0, end: text.length }];
+  return read({ text, headline: null, paragraphs, dateline: null, pageDate: null }, languageOf("id"));
+}
+
+/** The first place that prints a name. */
+function mentionOf(page: Reading, name: string): Mention {
+  for (let first = 0; first < page.words.count; first++) {
+    for (let last = first + 1; last <= page.words.count; last++) {
+      if (textOf(page, { first, last }) === name) return { first, last, reason: "tagged" };
+    }
+  }
+  throw new Error(`not in the text: ${name}`);
+}
+
+/** What is found in a text of which some names were tagged once. */
+function foundIn(text: string, tagged: readonly string[]): string[] {
+  const page = readingOf(text);
+  const mentions = tagged.map((name) => mentionOf(page, name));
+  return everywhere(page, mentions).map((mention) => textOf(page, mention));
+}
+
+describe("a name that is found once", () => {
+  it("is found everywhere by the short form that the page gives, however seldom that was tagged", () => {
+    const text =
+      "Majelis Warga (MW) rapat. Gedung MW sepi. Ketua MW pulang. Data MW aman. Izin MW habis. Kata MW, itu biasa. MW diam.";
+    expect(foundIn(text, ["Majelis Warga", "MW"]).filter((name) => name === "MW")).toHaveLength(7);
+  });
+
+  it("is found without its bracket, and by the bracket and what stands behind it", () => {
+    const text =
+      "Jaringan Tani Maju (JTM) Lumbung berdiri. Kantor JTM Lumbung ramai. Jaringan Tani Maju Lumbung senang.";
+    expect(foundIn(text, ["Jaringan Tani Maju (JTM) Lumbung"])).toEqual([
+      "Jaringan Tani Maju (JTM) Lumbung",
+      "JTM Lumbung",
+      "Jaringan Tani Maju Lumbung",
+    ]);
+  });
+
+  it("has no short form in a legal form", () => {
+    const text = "PT Roda Lumbung (Persero) Tbk untung. PT Palu Lumbung (Persero) Tbk rugi.";
+    expect(foundIn(text, ["PT Roda Lumbung (Persero) Tbk"])).toEqual(["PT Roda Lumbung (Persero) Tbk"]);
+  });
+});
+
+describe("a bracket behind a name", () => {
+  const completedOf = (text: string, tagged: readonly string[], pairs: readonly [string, string][] = []): string[] => {
+    const page = readingOf(text);
+    const brackets = pairs.map(([full, short]) => ({ full: mentionOf(page, full), short: mentionOf(page, short) }));
+    const mentions = tagged.map((name) => mentionOf(page, name));
+    return completed(page, mentions, { brackets, people: [] }).map((mention) => textOf(page, mention));
+  };
+
+  it("holds its short form where both begin with one letter", () => {
+    const text = "Federasi Pelajar Lumbung (Fijar) hadir.";
+    expect(completedOf(text, ["Federasi Pelajar Lumbung"])).toEqual(["Federasi Pelajar Lumbung", "Fijar"]);
+  });
+
+  it.each([
+    ["of who heads it", "Dinas Penerangan Lumbung (Kadispenal) hadir.", "Dinas Penerangan Lumbung"],
+    ["of another letter", "Federasi Pelajar Lumbung (Wirasto) hadir.", "Federasi Pelajar Lumbung"],
+  ])("holds none %s", (_, text, full) => expect(completedOf(text, [full])).toEqual([full]));
+
+  it("names nobody behind a role, or where small words spell it", () => {
+    const role = "Menteri Energi dan Sumber Daya Mineral (ESDM) hadir.";
+    expect(completedOf(role, ["ESDM"], [["Energi dan Sumber Daya Mineral", "ESDM"]])).toEqual([]);
+    expect(completedOf("Ada izin bongkar muat (IBM) baru.", ["IBM"])).toEqual([]);
+    expect(completedOf("Itu jasa teknik, pengadaan, dan konstruksi (TPK) saja.", ["TPK"])).toEqual([]);
+  });
+});
