@@ -128,7 +128,7 @@ class Tokenizer {
       token.nouns = found.nouns || (found.cues === 0 ? this.compound(at) : 0);
       token.cues = this.isAddress(found, to) ? found.cues & ~PRONOUN : found.cues;
       token.grammar = found.grammar;
-    }
+    } else if (token.nouns === 0) token.nouns = this.compound(at, to); // "37-year-old", "CDU-Politikerin"
     if (token.cues === 0 && token.nouns === 0 && this.endsInAdverb(at)) token.cues = ADVERB;
     return to;
   }
@@ -139,10 +139,10 @@ class Tokenizer {
   }
 
   /** "Pressesprecherin", "Bauernverband": what a compound is, its ending tells. */
-  private compound(at: number): number {
+  private compound(at: number, to = at + 1): number {
     const { roleEndings, organizationEndings } = this.tools.lexicon.language.names;
     const start = this.words.starts[at] ?? 0;
-    const end = this.words.ends[at] ?? start;
+    const end = this.words.ends[to - 1] ?? start;
     if (roleEndings.length === 0 || end - start < SHORTEST_COMPOUND) return 0;
     const isEnding = (ending: string): boolean => this.words.text.endsWith(ending, end);
     if (roleEndings.some(isEnding)) return ROLE;

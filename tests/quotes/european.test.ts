@@ -16,6 +16,8 @@ describe("German attribution", () => {
     ],
     [`„${QUOTE}“, hieß es vom Minister Jost Riemann.`, "Jost Riemann", "Minister"],
     [`Jost Riemann rät: „${QUOTE}.“`, "Jost Riemann", null],
+    [`„${QUOTE}“, sagte CDU-Politikerin Jana Sollner.`, "Jana Sollner", "CDU-Politikerin"],
+    [`„${QUOTE}“, sagte Jana Sollner-Richter.`, "Jana Sollner-Richter", null],
   ])("reads %j", (paragraph, speaker, role) => {
     const [quote] = said([paragraph], DE);
     expect([quote?.speaker, quote?.role]).toEqual([speaker, role]);

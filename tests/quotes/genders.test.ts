@@ -25,6 +25,11 @@ describe("she and he", () => {
     expect(statementsOf(page, EN).at(-1)).toBe("it sank | Tamsin Vale");
   });
 
+  it("takes an age for whom the page was about", () => {
+    const page = ['"We sink," Orrin Vale said.', "The 37-year-old said he would swim."];
+    expect(statementsOf(page, EN)).toEqual(["he would swim | Orrin Vale"]);
+  });
+
   it("stays with who spoke last where nothing tells of them", () => {
     const page = ["Virginia Marsh opened the hearing.", `"${QUOTE}," Orrin Vale said.`, "She said it would be soon."];
     expect(statementsOf(page, EN)).toEqual(["it would be soon | Orrin Vale"]);
