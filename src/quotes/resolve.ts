@@ -117,6 +117,8 @@ class Resolver {
     for (const speech of report.speech) this.add(spoken(speech), { report, sentence, speaker, isOwn: true });
     if (report.content) this.add(indirect(report.content), { report, sentence, speaker, isOwn: true });
     if (report.pointsBack) this.takeBefore(report, { sentence, speaker, index });
+    else if (report.cue && !report.content && report.speech.length === 0 && speaker?.entry)
+      this.told.push({ entry: speaker.entry, report, sentence });
   }
 
   /** "Hal itu disampaikan Rudi": the sentence before is what Rudi said, unless it tells of its own speaker. */

@@ -99,10 +99,19 @@ export class Calendar {
   /** "Hal itu disampaikan Rudi, Senin (13/5/2024)" dates what Rudi says. */
   private toldDays(told: readonly Told[]): string[] {
     return told.flatMap(({ entry, report, sentence }) => {
-      const day = this.dayIn(sentence, report.clause);
+      const day = report.pointsBack ? this.dayIn(sentence, report.clause) : this.partedDay(sentence);
       if (day && !this.bySpeaker.has(entry)) this.bySpeaker.set(entry, day);
       return day ?? [];
     });
+  }
+
+  /** "Dalam pidatonya di Bandung, Sabtu (2/8/2025), Rudi menyatakan sikap": a weekday with its date behind a comma dates what was said of a thing. */
+  private partedDay({ tokens }: Sentence): string | null {
+    const at = tokens.findIndex(
+      ({ date }, index) =>
+        date !== null && date.weekday !== null && date.day !== null && tokens[index - 1]?.symbol === ",",
+    );
+    return at < 0 ? null : this.dayIn({ tokens }, { from: at, to: at + 1 });
   }
 
   /** A day that the story's opening gives to what a speaker does there holds for what the speaker says. */
@@ -136,7 +145,7 @@ export class Calendar {
     return this.pageDay ? { date: this.pageDay, basis: "page" } : UNDATED;
   }
 
-  private dayIn({ tokens }: Sentence, { from, to }: { from: number; to: number }): string | null {
+  private dayIn({ tokens }: Pick<Sentence, "tokens">, { from, to }: { from: number; to: number }): string | null {
     for (let at = from; at < to; at++) {
       const date = tokens[at]?.date;
       const day = date && this.dayOf(date);

@@ -160,3 +160,18 @@ describe("documents beside a quote", () => {
     ['"Kami sudah siap," tulis Rudi dalam surat itu.', "Rudi Halim | Ketua Dewan Bandung"],
   ])("%j", (quote, who) => expect(lastOf(speaker, quote)).toBe(who));
 });
+
+describe("the day of what was said of a thing", () => {
+  it("is printed with its weekday behind a comma", () => {
+    const lead =
+      "Dalam pidatonya di Bandung, Sabtu (2/8/2025), Ketua Dewan Rudi Halim menyatakan sikap terhadap tambang.";
+    const quote = '"Kami menolak tambang itu," kata Rudi. Rapat pada Senin (4/8/2025) batal.';
+    expect(said([lead, quote]).map(({ date }) => date)).toEqual(["2025-08-02"]);
+  });
+
+  it("is no day of the thing", () => {
+    const lead = "Ketua Dewan Rudi Halim mengumumkan lomba perahu pada Sabtu (2/8/2025) di Bandung.";
+    const opening = "Hujan reda. Jalan kering. Warga keluar. Pasar ramai lagi.";
+    expect(said([opening, lead, '"Kami siap," kata Rudi.']).map(({ date }) => date)).toEqual([null]);
+  });
+});
