@@ -32,13 +32,15 @@ export interface Signs {
   readonly isItem: (index: number) => boolean;
   /** It stands in another part of the page than the story and its desk's lines. */
   readonly isElsewhere: (index: number) => boolean;
+  /** It is a menu on one line: many links of a word or two. */
+  readonly isMenuRow: (index: number) => boolean;
 }
 
 /** Judges every line of a page. */
 export function judgeLines(
   described: Described,
   states: Uint8Array,
-  { isItem, isElsewhere }: Signs = { isItem: isNever, isElsewhere: isNever },
+  { isItem, isElsewhere, isMenuRow }: Signs = { isItem: isNever, isElsewhere: isNever, isMenuRow: isNever },
 ): Kinds {
   const { lines } = described;
   const sheet = new Sheet(states);
@@ -50,7 +52,8 @@ export function judgeLines(
   markDuplicates(described, sheet);
   markTags(described, sheet);
   markShares(described, sheet);
-  const lists = findLists(described, states, { isFree: (index) => sheet.isFree(index), isItem, isElsewhere });
+  const isFree = (index: number): boolean => sheet.isFree(index) && !isMenuRow(index);
+  const lists = findLists(described, states, { isFree, isItem, isElsewhere });
   for (const list of lists) {
     for (let index = list.from; index < list.to; index++) sheet.set(index, "linkList", list.reason);
   }

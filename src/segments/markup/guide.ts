@@ -1,5 +1,5 @@
 /** What the DOM and the metadata say of lines that are not the article: title, authors, and the purpose of their part of the page. */
-import type { Metadata, SegmentKind } from "../../shapes.js";
+import type { Markup, Metadata, SegmentKind } from "../../shapes.js";
 import { State } from "../decode.js";
 import type { Described } from "../describe.js";
 import { endsSentence } from "../lines.js";
@@ -23,6 +23,8 @@ export interface Guide {
   readonly isItem: (index: number) => boolean;
   /** Whether the line stands in another part of the page than the story, its title and its desk's lines. */
   readonly isElsewhere: (index: number) => boolean;
+  /** Whether the line is a menu: many short links side by side. */
+  readonly isMenuRow: (index: number) => boolean;
 }
 
 /** Likeness to the metadata's title from which a line is it; a first-level heading may be less like it. */
@@ -36,6 +38,9 @@ const MOST_CREDIT_WORDS = 12;
 const CREDIT_REACH = 12;
 /** How far above the title the desk's lines stand. */
 const DESK_REACH = 6;
+/** Links of a menu on one line, and their characters on average. */
+const LEAST_ENTRIES = 4;
+const MOST_ENTRY_LENGTH = 18;
 const LINKED = 0.5;
 const FILLED = 0.9;
 /** A hint this many levels up still says what a line is for. */
@@ -87,6 +92,7 @@ export function guideOf(
     },
     furniture: (index) => furnitureOf(described, outline.ofLine[index], index),
     isLinked: (index) => (outline.markups[index]?.linkDensity ?? 0) >= LINKED,
+    isMenuRow: (index) => isMenuRow(outline.markups[index]),
     isElsewhere: elsewhere(described, reading, headline),
     isItem: (index) => (outline.markups[index]?.linkDensity ?? 0) >= FILLED && isInItem(outline.ofLine[index] ?? null),
   };
@@ -106,6 +112,12 @@ function elsewhere(
   let to = last + 1;
   while (to <= last + CREDIT_REACH && to < states.length && !isHeading(to)) to++;
   return (index) => index < from || index >= to;
+}
+
+function isMenuRow(markup: Markup | undefined): boolean {
+  if (!markup || markup.links.length < LEAST_ENTRIES || markup.linkDensity < LINKED) return false;
+  const length = markup.links.reduce((sum, { start, end }) => sum + end - start, 0);
+  return length <= MOST_ENTRY_LENGTH * markup.links.length;
 }
 
 /** Inside `<li>`, or right below an element that is. */

@@ -16,10 +16,11 @@ const HEADING = /^h[1-3]$/;
 
 /** The lines of an HTML page: its blocks as they are shown, headings cut before a title that they end with, authors cut from stamps. */
 export function markupPieces({ text, blocks }: Page, { headlines, authors }: Metadata): Piece[] {
-  const titles = headlines.filter(({ length }) => length >= SHORTEST_TITLE);
+  const titles = headlines.filter(isLong);
+  const bare = titles.flatMap((title) => titleForms(title).slice(1)).filter(isLong);
   return blocks.flatMap((block, index) => {
     const piece: Piece = { start: block.start, end: block.end, block: index, hint: "none" };
-    const title = titles.length > 0 && isHeading(block) ? cutOf(text, piece, titles) : null;
+    const title = titles.length > 0 && isHeading(block) ? cutOf(text, piece, { titles, bare }) : null;
     const cut = title ?? (authors.length > 0 ? authorCut(text, piece, authors) : null);
     if (cut === null) return [piece];
     const end = trimEnd(text, piece.start, cut);
@@ -31,23 +32,32 @@ export function markupPieces({ text, blocks }: Page, { headlines, authors }: Met
   });
 }
 
+/** The metadata's titles, and what is left of them without the site's name. */
+interface Titles {
+  readonly titles: readonly string[];
+  readonly bare: readonly string[];
+}
+
+function isLong({ length }: string): boolean {
+  return length >= SHORTEST_TITLE;
+}
+
 function isHeading(block: Block): boolean {
   const container = block.markup?.container;
   return container !== undefined && (HEADING.test(container.tag) || HEADING.test(container.parent?.tag ?? ""));
 }
 
 /** Where the title begins; null where the heading is the title or ends otherwise. */
-function cutOf(text: string, { start, end }: Piece, titles: readonly string[]): number | null {
+function cutOf(text: string, { start, end }: Piece, { titles, bare }: Titles): number | null {
   if (end - start > LONGEST_HEADING) return null;
   const heading = text.slice(start, end);
   if (titles.includes(heading)) return null;
-  const title = titles.find((one) => heading.endsWith(one)) ?? bareEnd(heading, titles);
+  const title = titles.find((one) => heading.endsWith(one)) ?? bareEnd(heading, { titles, bare });
   return title === undefined ? null : end - title.length;
 }
 
 /** A title without its site's name that the heading ends with, where none says the whole heading in its words. */
-function bareEnd(heading: string, titles: readonly string[]): string | undefined {
-  const bare = titles.flatMap((title) => titleForms(title).slice(1)).filter(({ length }) => length >= SHORTEST_TITLE);
+function bareEnd(heading: string, { titles, bare }: Titles): string | undefined {
   const found = bare.find((one) => heading.endsWith(one) && MARKS.includes(markBefore(heading, one)));
   if (found === undefined) return undefined;
   const words = wordsOf(heading);

@@ -24,6 +24,8 @@ const SITE_MARK = /\s[|–—•·»:-]{1,2}\s|--/g;
 /** Words that a title keeps at least when the site's name is taken off, and that the name has at most. */
 const LEAST_KEPT_WORDS = 3;
 const MOST_SITE_WORDS = 5;
+/** Longer titles are none, and would take long to cut. */
+const LONGEST_TITLE = 300;
 
 interface Title {
   readonly words: ReadonlySet<number>;
@@ -38,6 +40,7 @@ function titleOf(title: string): Title {
 /** `title`, and what is left of it without the names of section and site at its end. */
 export function titleForms(title: string): string[] {
   const forms = [title];
+  if (title.length > LONGEST_TITLE) return forms;
   for (const mark of [...title.matchAll(SITE_MARK)].reverse()) {
     const rest = title.slice(0, mark.index);
     const name = title.slice(mark.index, forms.at(-1)?.length);

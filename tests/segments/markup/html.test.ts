@@ -60,6 +60,16 @@ describe("a story on an HTML page", () => {
     expect(byline.map(({ name }) => name)).toEqual(["Sari Melati Dewi"]);
     expect(published?.date).toBe("2024-05-04");
   });
+  it("lists no rows of a menu", () => {
+    const row = ["Berita", "Ekonomi", "Olahraga", "Teknologi Baru", "Gaya Hidup", "Otomotif"].map(
+      (word) => `<a href=/${word}>${word}</a>`,
+    );
+    const { linkLists } = desk(
+      "Oleh Sari Melati Dewi",
+      `<div>${`<p>${row.join(" ")}</p>`.repeat(2)}<p>${row.reverse().join(" ")}</p></div>`,
+    );
+    expect(linkLists).toEqual([]);
+  });
   it("has no authors of other stories", () => {
     const others = ["Jembatan gantung di hulu putus diterjang arus", "Sekolah di tiga desa diliburkan selama dua hari"]
       .map((title) => `<li><a href=/p>${title}</a><p>Oleh Bagus Rendra Wijaya</p>`)
