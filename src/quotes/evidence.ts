@@ -16,6 +16,8 @@ import {
   NON_VERB,
   ORG_HEAD,
   PERSON,
+  PLACE,
+  PLACE_KIND,
   PLACE_NAME,
   PLURAL,
   POST,
@@ -37,6 +39,8 @@ export interface Evidence {
   readonly isInside: (token: Token) => boolean;
   /** Whether it stands alone beside a reporting word, as the short form of a name does. */
   readonly isShortName: (token: Token) => boolean;
+  /** Whether the page names a place by it: "di Acme", "Kabupaten Acme". */
+  readonly isPlaceHere: (token: Token) => boolean;
   /** Whether a capital is no sign of a name: the language gives one to every noun, and nothing else tells of a name. */
   readonly isNoun: (token: Token) => boolean;
   /** Whether it shows that a clause stands here: a small word as they stand in clauses, or what begins as verbs do. */
@@ -85,12 +89,14 @@ export function evidenceOf(words: Words, { people, organizations }: Names, lexic
   }
   const shortNames = shortNamesIn(words, lexicon);
   const surnames = lexicon.language.capitalizesNouns ? lastWordsIn(words, lexicon) : null;
+  const places = lexicon.language.usesFirstNames ? placesIn(words, kinds, lexicon) : NO_PLACES;
   const hashOfToken = ({ from }: Token): number => words.hashes[from] ?? 0;
   return {
     kinds,
     isCommon: (token) => small.has(hashOfToken(token)),
     isInside: (token) => inside.has(hashOfToken(token)),
     isShortName: (token) => shortNames.has(hashOfToken(token)),
+    isPlaceHere: (token) => places.has(hashOfToken(token)) && !shortNames.has(hashOfToken(token)),
     isNoun: (token) => surnames !== null && kinds[token.from] !== PERSON_WORD && !surnames.has(hashOfToken(token)),
     isPredicate: (token) => isPredicate(token, words, lexicon),
     isModal: (token) => lexicon.language.usesFirstNames && lexicon.predicates.has(hashOfToken(token)),
@@ -130,6 +136,24 @@ function shortNamesIn(words: Words, lexicon: Lexicon): ReadonlySet<number> {
   for (const name of names) if ((lexicon.words.get(name)?.nouns ?? 0) & NEVER_SHORT) names.delete(name);
   for (const name of names) if ((lexicon.words.get(name)?.cues ?? 0) & NEVER_SHORT_CUE) names.delete(name);
   return names;
+}
+
+/** Words of a place's name at the most. */
+const LONGEST_PLACE = 3;
+const NO_PLACES: ReadonlySet<number> = new Set();
+
+/** Words with a capital, nobody's name, behind a preposition of places or a word for their kind. */
+function placesIn({ count, flags, hashes }: Words, kinds: Uint8Array, lexicon: Lexicon): ReadonlySet<number> {
+  const places = new Set<number>();
+  for (let at = 0; at < count; at++) {
+    const entry = lexicon.words.get(hashes[at] ?? 0);
+    if (!entry || !(entry.nouns & PLACE_KIND || entry.cues & PLACE)) continue;
+    for (let next = at + 1; next <= at + LONGEST_PLACE && (flags[next] ?? 0) & CAPITAL; next++) {
+      if (kinds[next] === PERSON_WORD) break;
+      if (!lexicon.words.get(hashes[next] ?? 0)) places.add(hashes[next] ?? 0);
+    }
+  }
+  return places;
 }
 
 /** Words with a capital that another one with a capital stands before: "Riemann" of "Jost Riemann". */

@@ -22,7 +22,6 @@ import {
   PERSON,
   PLACE,
   PLACE_KIND,
-  PLACE_LINK,
   PLACE_NAME,
   PLURAL,
   POST_NOMINAL,
@@ -34,6 +33,7 @@ import {
   ROLE_WORD,
   VERB,
 } from "./lexicon.js";
+import { isPlaced, isPresented, pastPlace } from "./nameBounds.js";
 import type { Extent } from "./reach.js";
 import { isFirstName, pastLink } from "./stops.js";
 import type { Token } from "./tokens.js";
@@ -115,7 +115,8 @@ export class NameFinder {
     while (start > from && this.isInName(start - 1, end)) start--;
     start = this.shortNameIn(start, end, from) ?? start;
     while (start < end && (!(this.tokens[start] as Token).isCapital || this.isOpener(start, end))) start++;
-    if (this.isPlaced(start, from)) start++;
+    if (isPlaced(this.tokens, start, from)) start++;
+    start = pastPlace(this.tokens, this.evidence, { start, end, from });
     start = this.pastNoun(start, end, from);
     if (this.isNumeral(start, end) && start > from) start--;
     if (start >= end || !this.isNameAt({ from: start, to: end }, from)) return null;
@@ -153,9 +154,9 @@ export class NameFinder {
   }
 
   private isBehindName(at: number, from: number): boolean {
-    const { symbol, cues, nouns, isCapital } = this.tokens[at] as Token;
+    const { symbol, cues, nouns, isCapital, isAcronym } = this.tokens[at] as Token;
     if (at <= from) return false;
-    if (symbol === ")" || (nouns & POST_NOMINAL && !isCapital)) return true;
+    if (symbol === ")" || (nouns & POST_NOMINAL && (!isCapital || isAcronym))) return true;
     return (cues & DEMONSTRATIVE) !== 0 && !isCapital;
   }
 
@@ -256,12 +257,6 @@ export class NameFinder {
     return end === start + 1 && isCapital && last - first === 1 && this.tokens[start - 1]?.isCapital === true;
   }
 
-  /** "maire de Brignac Jean Roux": the word behind a small link belongs to the office. */
-  private isPlaced(start: number, from: number): boolean {
-    const before = this.tokens[start - 1];
-    return start - 1 > from && before !== undefined && !before.isCapital && (before.nouns & PLACE_LINK) !== 0;
-  }
-
   /** Where every noun has a capital: "die Besucherin Frieda Aumüller", "nach der Sitzung". */
   private pastNoun(start: number, end: number, from: number): number {
     if (start >= end || !this.evidence.isNoun(this.tokens[start] as Token)) return start;
@@ -288,6 +283,7 @@ export class NameFinder {
     if (this.isKnown(first, PERSON_WORD)) return true;
     const next = this.tokens[to];
     if (!next || this.evidence.isCommon(first)) return false;
+    if (isPresented(this.tokens, to)) return true;
     if (this.evidence.leadsRoles && this.evidence.isPredicate(next) && !(next.cues & VERB)) return false; // "Happiness is"
     return (next.cues & (VERB | ADVERB)) !== 0;
   }

@@ -175,3 +175,25 @@ describe("the day of what was said of a thing", () => {
     expect(said([opening, lead, '"Kami siap," kata Rudi.']).map(({ date }) => date)).toEqual([null]);
   });
 });
+
+describe("a name that its sentence or its page tells from other words", () => {
+  const sourceOf = (...paragraphs: string[]): string => {
+    const statement = said(paragraphs).findLast(({ kind }) => kind === "indirect");
+    return `${statement?.speaker} | ${statement?.role}`;
+  };
+  it.each([
+    ["Rusminah, pemilik warung, mengaku baru memasang kamera itu dua hari sebelumnya.", "Rusminah | pemilik warung"],
+    ["Tarjono (45), seorang petani, mengatakan air naik sangat cepat.", "Tarjono | seorang petani"],
+    ["Kemarin, pemilik warung mengaku baru memasang kamera itu dua hari sebelumnya.", "null | pemilik warung"],
+  ])("is presented behind its comma or its age: %s", (sentence, source) => expect(sourceOf(sentence)).toBe(source));
+  it("has no place of the office in it that the page names elsewhere", () => {
+    const sentence = "Camat Kaliurang Darsono memastikan bantuan segera tiba.";
+    expect(sourceOf("Warga Desa Kaliurang memperbaiki jembatan bambu.", sentence)).toBe("Darsono | Camat Kaliurang");
+    expect(sourceOf("Warga desa memperbaiki jembatan bambu.", sentence)).toBe("Kaliurang Darsono | Camat");
+  });
+  it("leaves degrees behind it", () => {
+    expect(sourceOf("Kepala Dinas Perhubungan Darma Lesmana MT menyebut perbaikan butuh dua pekan.")).toBe(
+      "Darma Lesmana | Kepala Dinas Perhubungan",
+    );
+  });
+});
