@@ -20,7 +20,7 @@ export class Line {
   bold = 0;
   /** The next text comes from another element: a space is missing if two words meet. */
   isJoint = false;
-  readonly links: Link[] = [];
+  private readonly linked: Link[] = [];
   /** What was added last: the whole is only read when the line ends, which keeps joining cheap. */
   private last = "";
   private linkStart: number | null = null;
@@ -43,12 +43,21 @@ export class Line {
 
   closeLink(url: string | null): void {
     if (this.linkStart === null) return;
-    let start = this.linkStart;
-    let end = this.text.length;
+    const start = this.linkStart;
+    const end = this.text.length;
     this.linkStart = null;
-    while (start < end && EDGE.test(this.text.charAt(start))) start++;
-    while (end > start && EDGE.test(this.text.charAt(end - 1))) end--;
-    if (end > start) this.links.push({ start, end, url });
+    if (end > start) this.linked.push({ start, end, url });
+  }
+
+  /** The line's links without the white space at their ends; for when the line is whole, as reading it joins its parts anew. */
+  links(): Link[] {
+    return this.linked.flatMap(({ start: from, end: to, url }) => {
+      let start = from;
+      let end = to;
+      while (start < end && EDGE.test(this.text.charAt(start))) start++;
+      while (end > start && EDGE.test(this.text.charAt(end - 1))) end--;
+      return end > start ? [{ start, end, url }] : [];
+    });
   }
 }
 

@@ -139,7 +139,7 @@ export class Rendering {
 
   private emit(line: Line, start: number, end: number): void {
     const at = this.length - start;
-    const links = line.links.map((link) => ({ start: link.start + at, end: link.end + at, url: link.url }));
+    const links = line.links().map((link) => ({ start: link.start + at, end: link.end + at, url: link.url }));
     const linked = links.reduce((sum, link) => sum + link.end - link.start, 0);
     const container = this.open[this.traits.findLastIndex(isBlock)] ?? ROOT;
     this.blocks.push({
