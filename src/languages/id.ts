@@ -33,6 +33,7 @@ export const indonesian = (): Language => ({
     bodies: ["maskapai", "perseroan", "organisasi", "manajemen", "otoritas"],
     conjunctions: ["meski", "meskipun", "meski pun", "walau", "walaupun", "kendati", "setelah", "sebelum", "saat", "ketika", "sewaktu", "selama", "jika", "kalau", "apabila", "bila", "karena", "sejak", "agar", "supaya", "sementara", "usai", "seusai", "selain"],
     hearerWords: ["kepada"],
+    companions: ["bersama", "beserta", "didampingi", "ditemani"],
     requestVerbs: ["meminta", "memohon", "mengingatkan", "menyayangkan", "menyesalkan", "mengeluhkan", "menanyakan", "meluruskan", "mengusulkan"],
     quantities: ["ada", "sebanyak", "terdapat", "lebih dari", "sedikitnya", "setidaknya", "sekitar", "total", "hingga", "sampai", "sejak", "telah", "sudah"],
     objectVerbs: ["menyebutkan", "menyatakan", "menjelaskan", "menuturkan", "mengungkapkan", "mengungkap", "menyampaikan", "menambahkan", "menegaskan", "memaparkan", "menerangkan", "mengemukakan", "melanjutkan", "mengakui", "membeberkan", "merinci", "menguraikan", "menjabarkan", "mencontohkan", "memastikan", "menekankan", "melaporkan", "mengabarkan", "menginformasikan", "mengumumkan", "mengklaim", "mengeklaim", "membantah", "membenarkan", "mengonfirmasi", "merespons", "menceritakan", "mengisahkan", "mengenang", "mengkritik", "menulis", "menuliskan", "mengunggah", "menjamin", "mengisyaratkan", "menolak", "memprediksi", "mengajak", "merekomendasikan", "mengindikasikan", "menjawab", "menepis", "menampik", "menyangkal", "mengkonfirmasi", "mengutarakan"],

@@ -132,6 +132,8 @@ export interface ReportingWords {
   readonly conjunctions: readonly string[];
   /** Words before the one who is told: "kepada". */
   readonly hearerWords: readonly string[];
+  /** Words between people who say one thing together: "bersama". */
+  readonly companions: readonly string[];
   /** Verbs with their pronoun inside, behind a quotation: "a-t-il déclaré". */
   readonly verbsWithPronoun: readonly string[];
   /** Nouns of speech before marks: "ucapannya", "pernyataan", "remark". */

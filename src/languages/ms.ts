@@ -63,6 +63,7 @@ export const malay = (): Language => ({
     nonVerbs: ["bersama", "terkini", "terbaharu", "terakhir", "terutama", "terhadap", "terbesar", "tertinggi", "terendah", "terbaik", "berbeza", "berita", "beberapa", "tersebut", "mereka", "melalui", "menerusi", "mengenai", "menteri", "termasuk", "digital", "disember", "diplomat", "diplomatik", "dirinya", "dinasti", "merdeka", "merokok"],
     conjunctions: ["walaupun", "meskipun", "sungguhpun", "selepas", "sebelum", "ketika", "semasa", "apabila", "jika", "sekiranya", "kerana", "sejak", "selain"],
     hearerWords: ["kepada"],
+    companions: ["bersama", "diiringi", "ditemani"],
     noClauseOpeners: ["mengenai", "berhubung", "tentang", "demikian", "terima kasih", "penghargaan", "rasa", "ucapan", "perkara", "soal", "hal", "kepentingan", "komitmen", "soalan", "pertanyaan", "isu"],
     speechLabels: ["kenyataan", "ucapan", "ucapannya", "kata-kata", "hantaran", "kapsyen", "pesanan", "jawapan", "soalan"],
   },

@@ -78,6 +78,7 @@ export const neutral: Language = {
     requestVerbs: [],
     conjunctions: [],
     hearerWords: [],
+    companions: [],
     verbsWithPronoun: [],
     speechLabels: [],
     nounVerbs: [],

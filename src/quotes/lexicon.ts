@@ -98,6 +98,8 @@ export const THING = 1 << 16;
 export const CONJUNCTION = 1 << 17;
 /** It brings in who is told: "kepada". */
 export const TOLD = 1 << 18;
+/** Brings in who speaks with somebody: "bersama", "didampingi". */
+export const COMPANION = 1 << 19;
 
 /** Words for people: what they are, their office, their rank. */
 export const ROLE_WORD = ROLE | ACRONYM | PERSON | RANK;
@@ -192,6 +194,7 @@ const GRAMMAR_SLOTS: readonly (readonly [keyof ReportingWords, number])[] = [
   ["conjunctions", CONJUNCTION],
   ["hearerWords", TOLD],
   ["bodies", BODY],
+  ["companions", COMPANION],
   ["clauseParticiples", CLAUSE_PARTICIPLE],
   ["possessives", POSSESSIVE],
   ["indefiniteArticles", INDEFINITE],

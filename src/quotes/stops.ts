@@ -78,11 +78,15 @@ export function isClosedAt(tokens: readonly Token[], at: number): boolean {
   return !token || CLOSES.has(token.symbol) || (token.cues & (VERB | ADVERB | CHANNEL | POST)) !== 0;
 }
 
-/** "Rudi Halim, 52," and "of Raleigh, N.C.,": an age or a home between commas; the token behind it. */
+/** "Rudi Halim, 52," or "52 tahun," and "of Raleigh, N.C.,": an age or a home between commas; the token behind it. */
 export function asideEnd(tokens: readonly Token[], at: number): number | null {
   const first = tokens[at];
   if (!first) return null;
-  if (first.isDigits) return isClosedAt(tokens, at + 1) ? at + 1 : null;
+  if (first.isDigits) {
+    const unit = tokens[at + 1];
+    const end = unit?.kind === "word" && !unit.isCapital && unit.cues === FUNCTION ? at + 2 : at + 1;
+    return isClosedAt(tokens, end) ? end : null;
+  }
   if (first.isCapital || !(first.nouns & ROLE_LINK) || !tokens[at + 1]?.isCapital) return null;
   let to = at + 1;
   while (tokens[to]?.isCapital || (tokens[to]?.symbol === "," && tokens[to + 1]?.isCapital)) to++;

@@ -1,6 +1,7 @@
 /** Which phrase of a sentence is the source of a reporting word: the one before a verb, or the one behind a cue. */
 import { Authors, documentAt } from "./authors.js";
 import { bareBefore, bareBehind } from "./bare.js";
+import { firstOfJoint } from "./joint.js";
 import {
   ACCORDING,
   ADVERB,
@@ -106,13 +107,19 @@ export class Subjects {
     for (let i = index; i >= 0; i--) {
       const phrase = this.phrases[i] as Source;
       if (this.isBridge(phrase, verb) && !this.isObject(phrase) && !this.isPossessive(phrase.to)) {
-        return this.aroundRelative(i, verb) ?? this.aroundAppositions(i, verb) ?? phrase;
+        return this.aroundRelative(i, verb) ?? this.aroundAppositions(i, verb) ?? this.jointly(i) ?? phrase;
       }
       if (verb - phrase.to > RELATIVE_REACH) break;
     }
     return (
       this.authors.ofSubject(verb) ?? this.coordinated(verb) ?? bareBefore(this.tokens, verb, this.sources.evidence)
     );
+  }
+
+  /** "Rudi bersama Sari mengatakan": the first of those who say it, where the sentence or its clause begins with them. */
+  private jointly(index: number): Source | null {
+    const first = firstOfJoint(this.tokens, this.phrases, index);
+    return first && this.opensClause(first) ? first : null;
   }
 
   /** "Maria, who declared her interest in March, told": what stands nearest belongs to the clause about the subject. */
@@ -242,7 +249,6 @@ export class Subjects {
     return true;
   }
 
-  /** Behind a small word of place or manner, or behind what is done to it: "saat mendampingi Menteri Agama". */
   /** A word before it makes it the hearer, the place or the like. */
   isObject({ from }: Source): boolean {
     const before = this.tokens[from - 1];

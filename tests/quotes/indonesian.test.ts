@@ -196,4 +196,15 @@ describe("a name that its sentence or its page tells from other words", () => {
       "Darma Lesmana | Kepala Dinas Perhubungan",
     );
   });
+  it("is the first of several who say one thing", () => {
+    expect(sourceOf("Ketua Panitia Rudi Halim bersama Sari Brata mengatakan jalur dialihkan.")).toBe(
+      "Rudi Halim | Ketua Panitia",
+    );
+    expect(sourceOf("Rudi Halim yang didampingi Sari Brata mengatakan jalur dialihkan.")).toBe("Rudi Halim | null");
+    expect(sourceOf("Didampingi Sari Brata, Rudi Halim mengatakan jalur dialihkan.")).toBe("Rudi Halim | null");
+    expect(sourceOf("Warga menemui Rudi Halim dan Sari Brata mengatakan jalur dialihkan.")).toBe("Sari Brata | null");
+  });
+  it("keeps its age between commas", () => {
+    expect(sourceOf("Rudi Halim, 45 tahun, mengatakan jalur dialihkan.")).toBe("Rudi Halim | null");
+  });
 });
