@@ -32,7 +32,8 @@ export function endBeforeAuthors(text: string, { lines }: Described, states: Uin
 /** A story that names the person is about the person. */
 function isAboutAuthor({ words }: Line, own: string, story: string): boolean {
   if (words > MOST_WORDS) return false;
-  if (contacts.some((phrase) => own.toLowerCase().includes(phrase))) return true;
+  const small = own.toLowerCase();
+  if (contacts.some((phrase) => small.includes(phrase))) return true;
   const { name = "", rest = "" } = PRESENTED.exec(own)?.groups ?? {};
   if (name === "" || story.includes(name) || !copulas.some((phrase) => rest.startsWith(`${phrase} `))) return false;
   const behind = rest.slice(0, TRADE_REACH).toLowerCase();
