@@ -5,6 +5,7 @@
 
 import type { Script } from "../text/scripts.js";
 import type { Apostrophes } from "../text/words.js";
+import type { BoilerplateWords, TitlePhrases } from "./pageWords.js";
 
 /** Dates as the language prints them. A phrase of several words is written with single blanks: "thứ hai". */
 export interface DateWords {
@@ -222,59 +223,6 @@ export interface NameWords {
   readonly initialWords: readonly string[];
   /** Words before a number that is no part of a name: "No", "Nomor". */
   readonly numberWords: readonly string[];
-}
-
-/** The furniture of a page. Phrases, without their closing colon. */
-export interface BoilerplateWords {
-  readonly headings: {
-    readonly related: readonly string[];
-    readonly popular: readonly string[];
-    readonly latest: readonly string[];
-    readonly pick: readonly string[];
-    readonly tags: readonly string[];
-    readonly other: readonly string[];
-  };
-  /** Openings of a one-line insert that names another page: "baca juga". */
-  readonly readAlso: readonly string[];
-  /** Openings, or whole lines, of other inserts: "advertisement", "gambas". */
-  readonly promos: readonly string[];
-  readonly share: readonly string[];
-  readonly navigation: readonly string[];
-  readonly comments: readonly string[];
-  readonly footers: readonly string[];
-  /** "artikel ini telah tayang di". */
-  readonly syndication: readonly string[];
-  /** Openings of a caption or a credit: "foto", "photo by". */
-  readonly captions: readonly string[];
-  readonly bylines: {
-    readonly author: readonly string[];
-    readonly editor: readonly string[];
-    readonly reporter: readonly string[];
-    readonly photographer: readonly string[];
-  };
-  /** Agencies that sign a story in capitals on a line of their own, the same on every page: "antara". */
-  readonly agencies: readonly string[];
-  /** What tells a line about the author below a story, the same on every page, where such lines are mostly English. */
-  readonly authors: {
-    /** Behind the name: "is a". */
-    readonly copulas: readonly string[];
-    /** Single words in small letters: "reporter". */
-    readonly trades: readonly string[];
-    /** Phrases that offer a way to reach somebody: "can be reached at". */
-    readonly contacts: readonly string[];
-  };
-  /** Words of outlets' names, which no person's name has, the same on every page: "herald". */
-  readonly houses: readonly string[];
-  /** Labels before the stamp of publication: "diterbitkan", "published". */
-  readonly published: readonly string[];
-}
-
-/** What tells where a title ends that a sentence follows on the same line. Single words in small letters. */
-export interface TitlePhrases {
-  /** Words that open sentences and are no names: "sebelumnya". Function words, pronouns and determiners need no second mention. */
-  readonly openers: readonly string[];
-  /** Words with which no title ends, and that titles in capitals write small: "dengan". */
-  readonly links: readonly string[];
 }
 
 /** How the language marks speech, where that is not what every language does: straight, curly and angle marks in pairs. */

@@ -75,18 +75,9 @@ export const PERSON_WORD = 1;
 export const ORGANIZATION_WORD = 2;
 
 /** What a page says of its own words. */
-export function evidenceOf(words: Words, { people, organizations }: Names, lexicon: Lexicon): Evidence {
-  const kinds = new Uint8Array(words.count);
-  for (const entity of organizations) paint(kinds, words, entity, ORGANIZATION_WORD);
-  for (const entity of people) paint(kinds, words, entity, PERSON_WORD);
-  const small = new Set<number>();
-  const inside = new Set<number>();
-  for (let at = 0; at < words.count; at++) {
-    const flags = words.flags[at] ?? 0;
-    if (!(flags & HAS_LETTER)) continue;
-    if (!(flags & CAPITAL)) small.add(words.hashes[at] ?? 0);
-    else if (!(flags & OPENS_SPAN) && !((words.flags[at - 1] ?? 0) & IS_SYMBOL)) inside.add(words.hashes[at] ?? 0);
-  }
+export function evidenceOf(words: Words, names: Names, lexicon: Lexicon): Evidence {
+  const kinds = kindsOf(words, names);
+  const { small, inside } = casesOf(words);
   const shortNames = shortNamesIn(words, lexicon);
   const surnames = lexicon.language.capitalizesNouns ? lastWordsIn(words, lexicon) : null;
   const places = lexicon.language.usesFirstNames ? placesIn(words, kinds, lexicon) : NO_PLACES;
@@ -113,6 +104,26 @@ export function evidenceOf(words: Words, { people, organizations }: Names, lexic
     isPlural: ({ end }) => lexicon.language.names.pluralEndings.some((ending) => words.text.endsWith(ending, end)),
     isPair: ({ from, to }) => isPairAt(words, inside, { from, to }),
   };
+}
+
+function kindsOf(words: Words, { people, organizations }: Names): Uint8Array {
+  const kinds = new Uint8Array(words.count);
+  for (const entity of organizations) paint(kinds, words, entity, ORGANIZATION_WORD);
+  for (const entity of people) paint(kinds, words, entity, PERSON_WORD);
+  return kinds;
+}
+
+/** The words that the page writes small somewhere, and those that it writes with a capital inside a sentence. */
+function casesOf({ count, flags, hashes }: Words): { small: ReadonlySet<number>; inside: ReadonlySet<number> } {
+  const small = new Set<number>();
+  const inside = new Set<number>();
+  for (let at = 0; at < count; at++) {
+    const own = flags[at] ?? 0;
+    if (!(own & HAS_LETTER)) continue;
+    if (!(own & CAPITAL)) small.add(hashes[at] ?? 0);
+    else if (!(own & OPENS_SPAN) && !((flags[at - 1] ?? 0) & IS_SYMBOL)) inside.add(hashes[at] ?? 0);
+  }
+  return { small, inside };
 }
 
 /** Words that stand alone beside a reporting word: `ujar Rudi.` and `Rudi mengatakan`. */

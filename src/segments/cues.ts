@@ -1,8 +1,9 @@
 /** The language's phrases for the furniture of a page, looked up by the first words of a line. */
 
 import { languageOf, languages } from "../languages/index.js";
-import type { BoilerplateWords, Language } from "../languages/language.js";
+import type { Language } from "../languages/language.js";
 import { neutral } from "../languages/neutral.js";
+import type { BoilerplateWords } from "../languages/pageWords.js";
 import type { Span } from "../shapes.js";
 import { classOf, isWord, lowerOf } from "../text/classes.js";
 import { chain, IS_PREFIX, lookUp, type PhraseTable, startOfChain, tableOfKeys } from "../text/phrases.js";
