@@ -30,10 +30,9 @@ export async function quickly(path: string): Promise<number | null> {
   }
 }
 
-/** Code and patterns of a larger page are worth their compiling. */
+/** Code of a larger page is worth its compiling. */
 function prepareForMore(): void {
   setFlagsFromString("--opt");
-  setFlagsFromString("--no-regexp-interpret-all");
 }
 
 /** Straight into the file or pipe, as a stream takes longer to make than the page to write; a stream where that waits or fails. */

@@ -24,10 +24,7 @@ export async function start(args: readonly string[]): Promise<void> {
   process.exitCode = await (await import("./main.js")).main(args);
 }
 
-/**
- * The exit code of the commonest call, null where it is another. Code of one page is done before it could be optimized,
- * and its patterns before they are worth machine code.
- */
+/** The exit code of the commonest call, null where it is another. Code of one page is done before it could be optimized. */
 async function quickCode(args: readonly string[]): Promise<number | null> {
   const [path = ""] = args;
   if (args.length !== 1 || !PAGE_NAME.test(path)) return null;
@@ -37,15 +34,13 @@ async function quickCode(args: readonly string[]): Promise<number | null> {
   return code;
 }
 
-/** Nothing is made fast that runs once. What V8 compiled under other flags than these it sets aside. */
+/** Nothing is made fast that runs once. What V8 compiled under other flags than this it sets aside. */
 export function sparePreparation(): void {
   setFlagsFromString("--no-opt");
-  setFlagsFromString("--regexp-interpret-all");
 }
 
 function prepareForMore(): void {
   setFlagsFromString("--opt");
-  setFlagsFromString("--no-regexp-interpret-all");
 }
 
 /** What one page needs, with the script that it came from: a function of what a module is given, as bundle.js wraps it. */

@@ -64,10 +64,15 @@ export function datelineInside(text: string, block: Span): number | null {
     const dash = dashFrom(text, from, limit);
     if (!dash) return null;
     const start = startBefore(text, block.start, dash.start);
-    if (start !== null) return start > block.start ? start : null;
+    if (start !== null) return start > block.start && !isCopyright(text, block.start, start) ? start : null;
     from = dash.end;
   }
   return null;
+}
+
+/** "© 2015 Acme.com - Acme Network": the outlet owns the page and opens no story. */
+function isCopyright(text: string, start: number, end: number): boolean {
+  return indexWithin(text, "©", { start, end }) >= 0;
 }
 
 function dashFrom(text: string, from: number, limit: number): Span | null {

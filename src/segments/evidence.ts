@@ -28,6 +28,10 @@ const MOST_SHARE_WORDS = 16;
 const MOST_FOOTER_WORDS = 80;
 /** Letters beside the date in a stamp: the outlet's name, a label, a zone. */
 const MOST_STAMP_LETTERS = 32;
+/** Digits of a copyright's year, which stands right behind the word or in a short line. */
+const YEAR_DIGITS = 4;
+const LONGEST_TO_YEAR = 8;
+const COPYRIGHT_YEAR = /^[\s@(]*(?:19|20)\d\d/;
 /** A tag behind its "#". */
 const MOST_TAG_WORDS = 6;
 const NAME_CASE = 0.7;
@@ -117,7 +121,10 @@ function labelled(line: Line): Evidence | null {
 
 function phrased(text: string, line: Line, table: CueTable): Evidence | null {
   const { cue } = line;
-  if (isMenuRow(text, line, table)) return of("navigation", true, "a row of a menu");
+  if (isMenuRow(text, line, table)) {
+    const isFooter = cue !== null && (cue.kinds & Cue.FOOTER) !== 0 && cue.words > 1;
+    return isFooter ? of("footer", true, "a row of a footer") : of("navigation", true, "a row of a menu");
+  }
   if (line.cue && line.cue.kinds & Cue.SHARE && !endsSentence(line) && sharesTwice(text, line, table)) {
     return of("share", true, "several ways to share");
   }
@@ -176,7 +183,7 @@ function article(text: string, line: Line): Evidence | null {
   if (cue.kinds & Cue.SYNDICATION) return of("footer", true, "tells where the story ran first");
   if (cue.kinds & Cue.READ_ALSO && isLong && !endsSentence(line)) return of("readAlso", true, "names another page");
   if (cue.kinds & Cue.PROMO && isLong) return of("promo", true, "a known insert");
-  if (cue.kinds & Cue.FOOTER && words <= MOST_FOOTER_WORDS && (isLong || line.hasCopyright)) {
+  if (cue.kinds & Cue.FOOTER && words <= MOST_FOOTER_WORDS && (isLong || line.hasCopyright || isDated(text, line))) {
     return of("footer", true, "a footer's phrase");
   }
   if (cue.kinds & Cue.COMMENTS && isLong && words <= MOST_COMMENT_WORDS) return of("comments", true, "about comments");
@@ -186,6 +193,13 @@ function article(text: string, line: Line): Evidence | null {
     return of("published", true, "a stamp");
   }
   return null;
+}
+
+/** "Copyright 2024 Acme. …", "copyright Acme 2024 - ISSN …" */
+function isDated(text: string, line: Line): boolean {
+  const behind = line.cue?.end ?? line.end;
+  const isShort = line.words <= MOST_NAME_WORDS && line.digits >= YEAR_DIGITS && !endsSentence(line);
+  return isShort || COPYRIGHT_YEAR.test(text.slice(behind, behind + LONGEST_TO_YEAR));
 }
 
 /** "By Sari Dewi"; before a date that was cut off, also "By admin -". */

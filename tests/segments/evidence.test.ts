@@ -38,3 +38,20 @@ describe("a byline", () => {
     expect(kindOf("Oleh karena itu, warga Sumberan menanam bakau di pantai selatan", languageOf("id"))).toBeNull();
   });
 });
+
+describe("a copyright", () => {
+  it("is told by the year behind its word, and not by the word in a sentence", () => {
+    expect(kindOf("Copyright 2008 - 2023 Kerrow Media (Kerrow Group). All rights belong to Kerrow Media.")).toBe(
+      "footer",
+    );
+    expect(kindOf("copyright Kerrow 2019 - ISSN: 1234-5678")).toBe("footer");
+    expect(kindOf("Copyright law was changed in 2019, the harbour master said.")).toBeNull();
+  });
+  it("stays whole where its outlet reads as a dateline's", () => {
+    const text = "The town has planted a thousand trees along its beach this week.\n© 2015 Kerrow.com - Kerrow Network";
+    const { lines, evidence } = described(text, languageOf("en"));
+    expect(evidence.at(-1)?.kind).toBe("footer");
+    expect(lines.at(-1)?.end).toBe(text.length);
+    expect(lines).toHaveLength(2);
+  });
+});
