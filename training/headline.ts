@@ -4,8 +4,6 @@
  *   npx tsx training/headline.ts            # scores, then fits on all pages and writes src/models/headline.ts
  *   npx tsx training/headline.ts --no-write # scores alone
  */
-import { execFileSync } from "node:child_process";
-import { writeFileSync } from "node:fs";
 import { findDates } from "../src/entities/dates.js";
 import { identify } from "../src/languages/identify.js";
 import { lineModel } from "../src/models/lines.js";
@@ -18,6 +16,7 @@ import { textStates } from "../src/segments/index.js";
 import { Label, type LabelledText, mostOf } from "./crops.js";
 import { FOLDS, foldOf, requireShared } from "./data.js";
 import { readLabelled } from "./samples.js";
+import { writeWeights } from "./weights.js";
 
 const WIDTH = HEADLINE_FEATURES.length;
 const STEPS = 200;
@@ -35,9 +34,15 @@ const WEIGHTS = { gold: 10, extracted: 1, visible: 1 } as const;
 const UNLABELLED = 0.25;
 /** Pages cut to their article count so much; the labelled ones have menus around theirs. */
 const CLEAN = 0.5;
-/** Two digits are enough, and three may spell a constant that the linter knows. */
-const DECIMALS = 2;
-const OUTPUT = new URL("../src/models/headline.ts", import.meta.url);
+const TABLE = {
+  file: "headline.ts",
+  constant: "HEADLINE_WEIGHTS",
+  says: [
+    "What each feature of a line says for its being the headline: log odds beside a page that shows none. Fitted by",
+    "training/headline.ts (softmax regression) on the labelled lines of data/lines and our own gold.",
+  ],
+  features: HEADLINE_FEATURES,
+};
 
 interface Example {
   readonly set: keyof typeof WEIGHTS;
@@ -55,7 +60,7 @@ requireShared();
 const model = lineModel(FEATURE_HASH);
 const examples = readExamples();
 for (const [set, score] of Object.entries(crossValidate())) console.log(set, JSON.stringify(score));
-if (!process.argv.includes("--no-write")) write(weightsFrom(examples));
+if (!process.argv.includes("--no-write")) writeWeights(TABLE, weightsFrom(examples));
 
 function readExamples(): Example[] {
   const read: Example[] = [];
@@ -194,20 +199,4 @@ function countsOf(counts: Record<string, Record<string, number>>, set: string): 
   const count = counts[set] ?? { pages: 0, right: 0, none: 0, wrong: 0, unlabelled: 0, extra: 0 };
   counts[set] = count;
   return count;
-}
-
-function write(weights: Float64Array): void {
-  const entries = HEADLINE_FEATURES.map((name, column) => {
-    return `  ${JSON.stringify(name)}: ${(weights[column] ?? 0).toFixed(DECIMALS)},`;
-  });
-  const source = `/**
- * What each feature of a line says for its being the headline: log odds beside a page that shows none. Fitted by
- * training/headline.ts (softmax regression) on the labelled lines of data/lines and our own gold.
- */
-export const HEADLINE_WEIGHTS: Readonly<Record<string, number>> = {
-${entries.join("\n")}
-};
-`;
-  writeFileSync(OUTPUT, source);
-  execFileSync("npx", ["biome", "check", "--write", OUTPUT.pathname]);
 }

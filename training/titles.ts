@@ -1,6 +1,6 @@
 /**
- * Learns the weights of src/segments/titleWeights.ts: which word behind a title opens the sentence that follows it.
- * `npx tsx training/titles.ts` prints them, and how many ends it finds on pages that it was not trained on.
+ * Learns the weights of src/models/titles.ts: which word behind a title opens the sentence that follows it.
+ * `npx tsx training/titles.ts` writes them, and prints how many ends it finds on pages that it was not trained on.
  */
 
 import { identify } from "../src/languages/identify.js";
@@ -9,6 +9,17 @@ import { SHORTEST_TITLE, titleTokens } from "../src/segments/titles.js";
 import { titleWordsOf } from "../src/segments/titleWords.js";
 import { publisherOf, readGold, readRows, requireShared } from "./data.js";
 import { randomFrom } from "./random.js";
+import { writeWeights } from "./weights.js";
+
+const TABLE = {
+  file: "titles.ts",
+  constant: "TITLE_WEIGHTS",
+  says: [
+    "What each feature of a word says for its opening the sentence behind a glued title: log odds beside none that does.",
+    "Fitted by training/titles.ts (softmax regression) on titles and paragraphs of data/lines and our own gold.",
+  ],
+  features: OPENING_FEATURES,
+};
 
 const SEED = 20_261_130;
 const EPOCHS = 250;
@@ -156,10 +167,7 @@ function main(): void {
   console.log(
     `${found.length} examples; unseen ${unseen.length}: ${accuracy(half, unseen).toFixed(3)}, seen ${accuracy(half, seen).toFixed(3)}`,
   );
-  const weights = train(found);
-  for (const [index, name] of OPENING_FEATURES.entries()) {
-    console.log(`  [${JSON.stringify(name)}, ${(weights[index] ?? 0).toFixed(2)}],`);
-  }
+  writeWeights(TABLE, train(found));
 }
 
 main();

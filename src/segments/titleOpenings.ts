@@ -1,7 +1,8 @@
 /** How likely each word behind a title opens the sentence that follows it: "… naik lagi Menurut Sari, …". */
+
+import { TITLE_WEIGHTS } from "../models/titles.js";
 import type { Span } from "../shapes.js";
 import { Class, classOf, isWord } from "../text/classes.js";
-import { TITLE_WEIGHTS } from "./titleWeights.js";
 import type { TitleWords } from "./titleWords.js";
 
 /** A word of a title, or of the sentence behind it. */
