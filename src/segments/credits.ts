@@ -100,7 +100,7 @@ function namesIn(text: string, span: Span, { from, role, table }: Naming): Credi
   const isRow = isShoutedRow(line);
   for (const part of line.split(isRow ? BETWEEN_SHOUTED_NAMES : BETWEEN_NAMES)) {
     const found = part === "" ? at : text.indexOf(part, at);
-    const name = nameOf(part);
+    const name = nameOf(withoutLabel(part, table));
     if (name && (isRow || names.length === 0 || !isOffice(name, table)))
       names.push({ name, at: text.indexOf(name, found) });
     at = found + part.length;
@@ -130,9 +130,14 @@ function isShoutedRow(line: string): boolean {
   return line.includes(" | ") && line === line.toUpperCase();
 }
 
+/** "Pewarta : oleh Sari Dewi": what stands behind a second label. */
+function withoutLabel(part: string, table: CueTable): string {
+  const hit = cueAt(table, part, { start: 0, end: part.length });
+  return hit && hit.kinds & Cue.AUTHOR ? part.slice(hit.end) : part;
+}
+
 function nameOf(part: string): string | null {
-  const bare = bareName(part).replace(/^(?:oleh|by)\s+/iu, "");
-  const cut = bareName(bare.split(AFTER_NAME, 1)[0] ?? "");
+  const cut = bareName(bareName(part).split(AFTER_NAME, 1)[0] ?? "");
   const lastWord = cut.lastIndexOf(" ") + 1;
   const isOutlet = cut.includes(".", lastWord) && OUTLET.test(cut.slice(lastWord));
   const name = (isOutlet ? bareName(cut.slice(0, lastWord)) : cut).replace(BEHIND_CAPITALS, "");
