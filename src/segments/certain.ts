@@ -5,7 +5,7 @@ import { Cue } from "./cues.js";
 import { STATE_COUNT, State } from "./decode.js";
 import type { Described } from "./describe.js";
 import { type Evidence, isDeskKind } from "./evidence.js";
-import { capitalShare, endsSentence, isShouted, type Line, lineAt } from "./lines.js";
+import { capitalShare, endsSentence, isSentence, isShouted, type Line, lineAt } from "./lines.js";
 
 /** So much less is a line the article's: more than any model says for it. */
 const CERTAIN = 12;
@@ -15,7 +15,6 @@ const LIKELY = 3;
 const STORY_SHARE = 0.75;
 /** So much likelier is a lead the article's than the model says. */
 const LEAD_GAIN = 1;
-const LEAST_SENTENCE_WORDS = 8;
 /** The lead is the first sentence of a page and stands among its first lines. */
 const TOP_LINES = 20;
 /** Several sentences that are so great a share of the page's words are the story, however they end. */
@@ -111,10 +110,6 @@ function leadGain({ lines, evidence }: Described, index: number): number {
   if (!isDeskKind(above) && above !== "share") return 0;
   if (!line || evidence[index] || line.marker !== "none" || line.isTruncated || !isSentence(line)) return 0;
   return index <= TOP_LINES && !lines.slice(0, index).some(isSentence) ? LEAD_GAIN : 0;
-}
-
-function isSentence({ lastUnit, words }: Line): boolean {
-  return lastUnit === FULL_STOP && words >= LEAST_SENTENCE_WORDS;
 }
 
 /** The page's first line is short and no sentence, and a longer line of prose stands below it, its copy or the stamp. */

@@ -6,7 +6,7 @@ import { Class, classOf, isWord } from "../text/classes.js";
 import { stripEdges } from "../text/strip.js";
 import { BYLINE_CUES, Cue, type CueTable, cueAt } from "./cues.js";
 import { trimEnd } from "./edges.js";
-import { signOffAt } from "./signoff.js";
+import { isShoutedRow, signOffAt } from "./signoff.js";
 
 /** Most words of one name. */
 const MOST_NAME_WORDS = 6;
@@ -124,10 +124,6 @@ function isOffice(name: string, table: CueTable): boolean {
 /** "Kerrow Herald": one of the words is of an outlet's name. */
 export function namesHouse(name: string): boolean {
   return name.split(/\s+/u).some((word) => HOUSES.has(word.toLowerCase()));
-}
-
-function isShoutedRow(line: string): boolean {
-  return line.includes(" | ") && line === line.toUpperCase();
 }
 
 /** "Pewarta : oleh Sari Dewi": what stands behind a second label. */

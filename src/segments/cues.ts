@@ -5,9 +5,9 @@ import type { Language } from "../languages/language.js";
 import { neutral } from "../languages/neutral.js";
 import type { BoilerplateWords } from "../languages/pageWords.js";
 import type { Span } from "../shapes.js";
+import { isSmallLatin } from "../text/characters.js";
 import { classOf, isWord, lowerOf } from "../text/classes.js";
 import { chain, IS_PREFIX, lookUp, type PhraseTable, startOfChain, tableOfKeys } from "../text/phrases.js";
-import { SMALL_A, SMALL_Z } from "../text/units.js";
 
 /** What a phrase may open; a phrase can be several, so they are bits. */
 export const Cue = {
@@ -127,7 +127,7 @@ function endOfWord(text: string, from: number, end: number): number {
   let at = from;
   for (; at < end; at++) {
     const unit = text.charCodeAt(at);
-    if (!(unit >= SMALL_A && unit <= SMALL_Z) && !isWord(classOf(unit))) break;
+    if (!isSmallLatin(unit) && !isWord(classOf(unit))) break;
   }
   return at;
 }
@@ -137,7 +137,7 @@ function hashWithin(text: string, start: number, end: number): number {
   let hash = FNV_OFFSET;
   for (let at = start; at < end; at++) {
     const unit = text.charCodeAt(at);
-    hash = Math.imul(hash ^ (unit >= SMALL_A && unit <= SMALL_Z ? unit : lowerOf(unit)), FNV_PRIME);
+    hash = Math.imul(hash ^ (isSmallLatin(unit) ? unit : lowerOf(unit)), FNV_PRIME);
   }
   return hash;
 }

@@ -7,7 +7,7 @@ import { indexWithin } from "../text/within.js";
 import { captionCredit } from "./captions.js";
 import { BYLINE_CUES, Cue, type CueTable, cueAt, HEADING_CUES, hasMenuWords } from "./cues.js";
 import { capitalShare, endsSentence, isLetterAt, isNumber, isShouted, type Line } from "./lines.js";
-import { nameInBrackets, signOffAt } from "./signoff.js";
+import { isShoutedRow, nameInBrackets, signOffAt } from "./signoff.js";
 
 /** A kind that a line's words name; "heading" opens a list, "readAlso" names another page. */
 export type EvidenceKind = "heading" | "readAlso" | "byline" | "published" | Exclude<BoilerplateKind, "duplicate">;
@@ -78,16 +78,15 @@ function signed(text: string, line: Line): Evidence | null {
   if (words <= MOST_AGENCY_WORDS && isShouted(line) && AGENCIES.has(text.slice(content, end).toLowerCase()))
     return of("byline", false, "an agency in capitals");
   const isDashed = marker === "bullet" && DASHES.includes(text.charAt(start));
-  const isHandle = indexWithin(text, "@", { start, end }) >= 0;
-  const isAgency = !isHandle && words > 0 && words <= MOST_AGENCY_WORDS && capitals === words - digits && capitals > 0;
-  return isDashed && isAgency && !isSpaced(text, start) ? of("byline", false, "an agency behind a dash") : null;
+  const isAgency = words > 0 && words <= MOST_AGENCY_WORDS && capitals === words - digits && capitals > 0;
+  if (!isDashed || !isAgency || isSpaced(text, start) || indexWithin(text, "@", { start, end }) >= 0) return null;
+  return of("byline", false, "an agency behind a dash");
 }
 
 /** "SARI DEWI | ACME" */
-function isRowOfNames(text: string, { content, end, words, marker }: Line): boolean {
-  if (marker !== "none" || words > MOST_ROW_WORDS) return false;
-  const names = text.slice(content, end);
-  return names.includes(" | ") && names === names.toUpperCase();
+function isRowOfNames(text: string, line: Line): boolean {
+  const { content, end, words, marker } = line;
+  return isShouted(line) && marker === "none" && words <= MOST_ROW_WORDS && isShoutedRow(text.slice(content, end));
 }
 
 /** "Sari Dewi | Published": the date stands on the next line. */
@@ -236,7 +235,7 @@ function button(line: Line): Evidence | null {
 /** Signs instead of words: ©, #, a date alone, a credit in brackets. */
 function marked(text: string, line: Line, table: CueTable): Evidence | null {
   if (isBeforeStamp(text, line, table)) return of("byline", true, "names before the label of a date");
-  if (isShouted(line) && isRowOfNames(text, line)) return of("byline", false, "names in capitals");
+  if (isRowOfNames(text, line)) return of("byline", false, "names in capitals");
   if (isTagRow(text, line)) return of("tags", false, "words in small letters with commas");
   const credit = captionCredit(text, line, table);
   if (credit) return of("caption", true, credit);

@@ -1,6 +1,7 @@
 /** What can be told of a line by its own characters. */
 import type { DateMention, Span } from "../shapes.js";
 import { Class, classOf, isLetter } from "../text/classes.js";
+import { FULL_STOP } from "../text/units.js";
 import { type Counts, countsOf, type WordHashes } from "./counts.js";
 import { type CueHit, type CueTable, cueAt, headingInside } from "./cues.js";
 import { type Ending, endingOf, isLabelled, type Opening, openingOf } from "./edges.js";
@@ -30,6 +31,8 @@ export interface Line extends Span, Opening, Ending, Counts {
   readonly lastWord: number;
 }
 
+/** A sentence of so many words is told from a title that ends with a full stop. */
+const LEAST_SENTENCE_WORDS = 8;
 /** Longest line that may be a heading by its last words, in words. */
 const LONGEST_LOOSE_HEADING = 7;
 /** The lines of `spans`; `dates` are the page's, in page order. */
@@ -124,6 +127,11 @@ export function isShouted({ shouted, words }: Line): boolean {
 /** Whether the line ends as a sentence does. */
 export function endsSentence({ closes, isTruncated }: Line): boolean {
   return closes === Class.STOP && !isTruncated;
+}
+
+/** Whether the line ends with a full stop and is long enough for a sentence. */
+export function isSentence({ lastUnit, words }: Line): boolean {
+  return lastUnit === FULL_STOP && words >= LEAST_SENTENCE_WORDS;
 }
 
 /** Whether the line says nothing: a marker or punctuation alone. */

@@ -1,13 +1,12 @@
 /** Passages that are the article's by their form, mended when the states are known: interviews, posts, enumerations, its end. */
 import { Class, classOf } from "../text/classes.js";
-import { COLON, FULL_STOP } from "../text/units.js";
+import { COLON } from "../text/units.js";
 import { State } from "./decode.js";
 import type { Described } from "./describe.js";
 import { skipSpace } from "./edges.js";
 import type { Evidence } from "./evidence.js";
-import { capitalShare, endsSentence, type Line } from "./lines.js";
+import { capitalShare, endsSentence, isSentence, type Line } from "./lines.js";
 
-const LEAST_SENTENCE_WORDS = 8;
 /** An interview has so many questions and answers at least, each behind its letter. */
 const LEAST_TURNS = 2;
 /** Between two turns stand so many paragraphs of an answer. */
@@ -111,7 +110,7 @@ export function keepEnd({ lines, evidence }: Described, states: Uint8Array): voi
   const first = states.lastIndexOf(State.BODY) + 1;
   if (first === 0) return;
   let to = first;
-  while (isSentence(lines[to]) && !evidence[to] && states[to] === State.AFTER) to++;
+  while (isWhole(lines[to]) && !evidence[to] && states[to] === State.AFTER) to++;
   if (to > first && endsStory(lines[to], evidence[to] ?? null)) states.fill(State.BODY, first, to);
 }
 
@@ -121,10 +120,8 @@ function endsStory(line: Line | undefined, found: Evidence | null): boolean {
   return found?.isStrong === true && (found.kind === "byline" || found.kind === "promo" || found.kind === "readAlso");
 }
 
-function isSentence(line: Line | undefined): boolean {
-  return (
-    line?.lastUnit === FULL_STOP && line.words >= LEAST_SENTENCE_WORDS && line.marker === "none" && !line.isTruncated
-  );
+function isWhole(line: Line | undefined): boolean {
+  return line !== undefined && isSentence(line) && line.marker === "none" && !line.isTruncated;
 }
 
 /** "Jakarta -" on a line of its own above the lead. */

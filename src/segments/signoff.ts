@@ -71,6 +71,11 @@ function isInWord(text: string, index: number): boolean {
   return before === Class.LOWER || before === Class.UPPER || "'’".includes(text.charAt(index - 1));
 }
 
+/** "SARI DEWI | ACME": several names in capitals, with bars between them. */
+export function isShoutedRow(line: string): boolean {
+  return line.includes(" | ") && line === line.toUpperCase();
+}
+
 /** Longest agency's name with its date: "– Bernama, 12 Ogos 2023." */
 const LONGEST_AGENCY = 42;
 const DASHES = ["-", "–", "—"];

@@ -33,10 +33,11 @@ export function splitBlocks(text: string, blocks: readonly Block[], words: CutWo
     }
     const cuts = cutsOf(text, block, words);
     const bounds = [block.start, ...cuts.places, block.end];
+    const first = literalStart(text, block);
     for (let cut = 0; cut + 1 < bounds.length; cut++) {
       const from = bounds[cut] ?? 0;
       const { start, end } = trim(text, from, bounds[cut + 1] ?? from);
-      if (end > start) pieces.push({ start, end, block: index, hint: hintOf(from, cuts, literalStart(text, block)) });
+      if (end > start) pieces.push({ start, end, block: index, hint: hintOf(from, cuts, first) });
     }
   });
   return pieces;

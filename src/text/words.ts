@@ -15,7 +15,7 @@ import {
   SYMBOL,
   UPPER,
 } from "./characters.js";
-import { APOSTROPHE, COMMA, CURLY_APOSTROPHE, FULL_STOP, SMALL_A, SMALL_Z } from "./units.js";
+import { APOSTROPHE, COMMA, CURLY_APOSTROPHE, FULL_STOP } from "./units.js";
 
 /** Bits of `Words.flags`. */
 export const HAS_LETTER = 1;
@@ -104,7 +104,7 @@ function plainHashes(phrase: string): number[] | null {
   let size = 0;
   for (let at = 0; at < phrase.length; at++) {
     const unit = phrase.charCodeAt(at);
-    if (unit >= SMALL_A && unit <= SMALL_Z) {
+    if (isSmallLatin(unit)) {
       hash = Math.imul(hash ^ unit, HASH_PRIME);
       size++;
       continue;
