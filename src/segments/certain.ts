@@ -5,7 +5,7 @@ import { Cue } from "./cues.js";
 import { STATE_COUNT, State } from "./decode.js";
 import type { Described } from "./describe.js";
 import { type Evidence, isDeskKind } from "./evidence.js";
-import { capitalShare, endsSentence, isSentence, isShouted, type Line, lineAt } from "./lines.js";
+import { endsSentence, isSentence, type Line, lineAt } from "./lines.js";
 
 /** So much less is a line the article's: more than any model says for it. */
 const CERTAIN = 12;
@@ -31,13 +31,8 @@ const LEAST_STANDFIRST_WORDS = 5;
 /** An insert in capitals: "WATCH THE HARBOUR FESTIVAL FROM ABOVE". */
 const LEAST_SHOUTED_WORDS = 5;
 const SHOUTED_SHARE = 0.8;
-/** A heading with its titles on one line has so many words, and so great a share of them with a capital. */
-const LEAST_ROW_WORDS = 8;
-const ROW_CASE = 0.8;
 /** Lines above a dateline that may be the story's caption or teaser. */
 const DATELINE_REACH = 3;
-/** A teaser that the site cut, in words. */
-const LEAST_TRUNCATED_WORDS = 6;
 const LEAST_TITLE_WORDS = 3;
 const MOST_TITLE_WORDS = 20;
 /** Words of "Yours sincerely," and of the name below it; the share of the name's words that the story holds. */
@@ -168,25 +163,18 @@ function isSource({ lines }: Described, index: number): boolean {
   return lines[index - 1]?.isAddress === true || lines[index + 1]?.isAddress === true;
 }
 
-/** What the line's own words weigh against it. */
+/**
+ * What the line's own words weigh against it. Other evidence (buttons, menus, stamps, captions) is left to the model,
+ * which sees it among its features and weighs it better.
+ */
 function ofWords(line: Line, found: Evidence | null): number {
   if (line.hint !== "none") return CERTAIN;
-  if (line.isTruncated && line.words >= LEAST_TRUNCATED_WORDS) return LIKELY;
   if (line.words >= LEAST_SHOUTED_WORDS && line.shouted >= SHOUTED_SHARE * line.words && !endsSentence(line))
     return LIKELY;
-  if (found?.kind === "byline" && isShouted(line)) return LIKELY;
-  if (isHeadedRow(line)) return LIKELY;
   if (!found?.isStrong) return 0;
   if (found.kind === "readAlso" || found.kind === "byline") return CERTAIN;
   if (found.kind === "heading") return line.words > 1 ? CERTAIN : 0;
-  return LIKELY;
-}
-
-/** "Berita Terkait Judul Satu Judul Dua": a heading with its titles on one line. */
-function isHeadedRow(line: Line): boolean {
-  const kinds = line.cue?.kinds ?? 0;
-  const isHeaded = (kinds & (Cue.RELATED | Cue.POPULAR | Cue.LATEST)) !== 0 && (line.cue?.words ?? 0) > 1;
-  return isHeaded && line.words >= LEAST_ROW_WORDS && capitalShare(line) >= ROW_CASE && !endsSentence(line);
+  return found.kind === "promo" ? LIKELY : 0;
 }
 
 /** A line under a list's heading that ends without a full stop. */

@@ -9,13 +9,19 @@ const FEWEST = 3;
 const LONGEST_TITLE = 160;
 /** Letters that stand on each side of a glued place. */
 const LEAST_LETTERS = 3;
-/** Shortest title under a heading. */
+/** Shortest title under a heading; where one in so many is shorter, words have capitals as menus have, or it is prose. */
 const SHORTEST_ITEM = 16;
+const MOST_SHORT = 4;
+const MENU_CASE = 0.5;
 /** Longest half of a name with a capital inside. */
 const LONGEST_NAME = 24;
 /** A title glued to the story below it ends within so many characters of a block that is much longer. */
 const LONGEST_HEADLINE = 150;
 const SHORTEST_DUMP = 400;
+/** Shortest headline, and letters of the word in capitals behind it: abbreviations that end a name ("ChatGPT") are shorter. */
+const SHORTEST_HEADLINE = 16;
+const LEAST_SHOUTED = 5;
+const DASHES: readonly string[] = [" -", " –", " —"];
 
 /** Where glued titles begin, ascending. */
 export function glueCuts(text: string, block: Span): readonly number[] {
@@ -105,31 +111,42 @@ function withFirst(text: string, cuts: readonly number[]): readonly number[] {
   return cuts;
 }
 
-/** Between two glued places stand words enough for a title, and no sentence ends: languages that write names with a prefix fail here. */
+/**
+ * Between two glued places stand words enough for a title, and no sentence ends: languages that write names with a prefix
+ * fail here, and so do names that are written in one word ("ClientFactory"), but no menus ("BeritaUmumKontak").
+ */
 function areTitles(text: string, cuts: readonly number[]): boolean {
   let words = 0;
+  let capitals = 0;
   for (let at = cuts[0] ?? 0; at < (cuts[cuts.length - 1] ?? 0); at++) {
     if (classOf(text.charCodeAt(at)) !== Class.SPACE) continue;
     words++;
-    const endsSentence = text.charAt(at - 1) === "." && classOf(text.charCodeAt(at + 1)) === Class.UPPER;
+    const isCapital = classOf(text.charCodeAt(at + 1)) === Class.UPPER;
+    if (isCapital) capitals++;
+    const endsSentence = text.charAt(at - 1) === "." && isCapital;
     if (endsSentence && classOf(text.charCodeAt(at - 4)) === Class.LOWER) return false;
   }
-  return words >= LEAST_SPACES * (cuts.length - 1);
+  const short = cuts.filter((cut, index) => index > 0 && cut - (cuts[index - 1] ?? 0) < SHORTEST_ITEM).length;
+  const isProse = short * MOST_SHORT >= cuts.length - 1 && capitals < MENU_CASE * words;
+  return !isProse && words >= LEAST_SPACES * (cuts.length - 1);
 }
 
 /** Spaces of a short title. */
 const LEAST_SPACES = 3;
 
-/** Where a headline ends that is glued to its story: "… tetap stabilJAKARTA - …"; null where none is. */
+/**
+ * Where a headline ends that is glued to its story, whose first word or dateline stands in capitals:
+ * "… tetap stabilJAKARTA - …"; null where none is.
+ */
 export function headlineCut(text: string, block: Span): number | null {
   if (block.end - block.start < SHORTEST_DUMP) return null;
   for (let at = block.start + 1; at < block.start + LONGEST_HEADLINE; at++) {
     const unitClass = classOf(text.charCodeAt(at));
     if (unitClass === Class.STOP && text.charAt(at) !== ".") return null;
-    if (unitClass !== Class.UPPER || !isShouted(text, at)) continue;
+    if (unitClass !== Class.UPPER || at - block.start < SHORTEST_HEADLINE || !isShouted(text, at)) continue;
     const before = classOf(text.charCodeAt(at - 1));
-    if (before === Class.LOWER && classOf(text.charCodeAt(at - 2)) === Class.LOWER) return at;
-    if (before === Class.DIGIT && isShouted(text, at + 2)) return at;
+    const isGlued = before === Class.LOWER && classOf(text.charCodeAt(at - 2)) === Class.LOWER;
+    if (isGlued || (before === Class.DIGIT && isShouted(text, at + 2))) return opensStory(text, at) ? at : null;
   }
   return null;
 }
@@ -137,6 +154,14 @@ export function headlineCut(text: string, block: Span): number | null {
 /** "JAKARTA" of "… stabilJAKARTA"; two capitals may end a name: "MotoGP", and four a model: "X5MTNI". */
 function isShouted(text: string, at: number): boolean {
   return classOf(text.charCodeAt(at + 1)) === Class.UPPER && classOf(text.charCodeAt(at + 2)) === Class.UPPER;
+}
+
+/** "JAKARTA" opens a story, and so does "SOLO - "; "GPT" ends the name "ChatGPT". */
+function opensStory(text: string, at: number): boolean {
+  let end = at;
+  while (classOf(text.charCodeAt(end)) === Class.UPPER) end++;
+  if (isWord(classOf(text.charCodeAt(end)))) return false;
+  return end - at >= LEAST_SHOUTED || DASHES.includes(text.slice(end, end + 2));
 }
 
 /** "…itu.Tak lama" */
