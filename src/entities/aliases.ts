@@ -1,34 +1,31 @@
 /** Which forms of a page name one organization. */
-import { ENTITY_MASK, lexicon } from "../models/lexicon.js";
-import { chain, lookUp, startOfChain } from "../text/phrases.js";
 import { spells } from "./acronyms.js";
+import { joinBeginnings } from "./beginnings.js";
 import { joinAdjacent, joinBracketed, joinInner } from "./bracketAliases.js";
 import type { Bracketed } from "./brackets.js";
-import { FUNCTION_WORD, ORGANIZATION_HEAD, ORGANIZATION_SUFFIX, PLACE_KIND } from "./cues.js";
+import { areCues, canonicalKeys } from "./canonical.js";
+import { FUNCTION_WORD, ORGANIZATION_HEAD, ORGANIZATION_SUFFIX } from "./cues.js";
 import type { Form } from "./forms.js";
 import { Groups, type Joining } from "./groups.js";
 import type { Reading } from "./reading.js";
-import { cuesAt, isSymbol, type Run, wordAt } from "./runs.js";
+import { cuesAt, type Run, wordAt } from "./runs.js";
 
 const LEAST_ACRONYM = 2;
 const LETTER_FIRST = /^\p{L}/u;
 const CAPITAL_FIRST = /^\p{Lu}/u;
 const ACRONYM = /^[\p{Lu}\p{N}]{2,10}$/u;
-/** Words of "(Pemprov)". */
-const LONGEST_BRACKET = 3;
 
 /** One number a form: forms of one organization have the same. */
 export function organizationGroups(reading: Reading, forms: readonly Form[], pairs: readonly Bracketed[]): Groups {
   const groups = new Groups(forms.length);
+  const keys = forms.map((form) => canonicalKeys(reading, form));
   joinBracketed({ reading, forms, groups }, pairs);
   joinAdjacent({ reading, forms, groups });
-  joinEqual(
-    forms.map((form) => canonicalKeys(reading, form)),
-    groups,
-  );
+  joinEqual(keys, groups);
   joinShortened({ reading, forms, groups });
   joinAcronyms({ reading, forms, groups });
   joinInner({ reading, forms, groups });
+  joinBeginnings({ reading, forms, groups }, keys);
   return groups;
 }
 
@@ -42,51 +39,6 @@ function joinEqual(keys: readonly (readonly string[])[], groups: Groups): void {
       else groups.join(known, form);
     }
   });
-}
-
-/** Keys under which a form is known: its words, with every known form of a part replaced by the part's number. */
-function canonicalKeys(reading: Reading, { key, runs }: Form): string[] {
-  const run = runs[0];
-  if (!run) return [key];
-  return [key, canonical(reading, run), ...withoutBracket(reading, run)];
-}
-
-/** "Pemerintah Provinsi (Pemprov) Jawa Barat" is also what stands around the bracket, and what begins in it; "DKPP" is "… (DKPP) RI". */
-function withoutBracket(reading: Reading, { first, last }: Run): string[] {
-  for (let at = first + 1; at < last - 1; at++) {
-    if (!isSymbol(reading, at, "(") || !isSymbol(reading, at + 2, ")")) continue;
-    // "PT … (Persero) Tbk": every company may have it
-    if (cuesAt(reading, at + 1) & ORGANIZATION_SUFFIX) continue;
-    const rest = canonical(reading, { first: at + LONGEST_BRACKET, last });
-    const full = canonical(reading, { first, last: at });
-    const short = canonical(reading, { first: at + 1, last: at + 2 });
-    if (!rest) return [];
-    const isOfAll = areCues(reading, { first: at + LONGEST_BRACKET, last }, PLACE_KIND);
-    return [`${full} ${rest}`, `${short} ${rest}`, ...(isOfAll ? [full, short] : [])];
-  }
-  return [];
-}
-
-function canonical(reading: Reading, { first, last }: Run): string {
-  const parts: string[] = [];
-  for (let at = first; at < last; ) {
-    const { length, entity } = longestKnown(reading, at, last);
-    parts.push(length > 0 ? `#${entity}` : String(reading.words.hashes[at]));
-    at += Math.max(length, 1);
-  }
-  return parts.join(" ");
-}
-
-function longestKnown({ words }: Reading, at: number, last: number): { length: number; entity: number } {
-  let [length, entity] = [0, 0];
-  let key = startOfChain;
-  for (let i = at; i < last; i++) {
-    key = chain(key, words.hashes[i] as number);
-    const value = lookUp(lexicon(), key);
-    if (value === 0) break;
-    if (value & ENTITY_MASK) [length, entity] = [i + 1 - at, value & ENTITY_MASK];
-  }
-  return { length, entity };
 }
 
 /** "PT Bank Maju Tbk" and "Bank Maju": a form that is another's without its head or its tail, and no third one's. */
@@ -138,14 +90,6 @@ function isShortened(reading: Reading, short: Form, long: Form): boolean {
 /** What may be dropped behind a name: legal forms and the like. */
 function isTail(reading: Reading, run: Run): boolean {
   return run.first < run.last && areCues(reading, run, ORGANIZATION_SUFFIX);
-}
-
-function areCues(reading: Reading, { first, last }: Run, mask: number): boolean {
-  for (let i = first; i < last; i++) {
-    const isMark = isSymbol(reading, i, ".") || isSymbol(reading, i, "(") || isSymbol(reading, i, ")");
-    if (!isMark && !(cuesAt(reading, i) & mask)) return false;
-  }
-  return true;
 }
 
 /** "Forum Warga Kota" and "FWK" without a bracket between them, where no other form spells the same. */

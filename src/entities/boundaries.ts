@@ -2,6 +2,7 @@
 
 import { AMBIGUOUS, NO_ORGANIZATION } from "../models/lexicon.js";
 import { ALL_CAPS } from "../text/words.js";
+import { expansionBefore } from "./acronyms.js";
 import {
   GENERIC,
   HONORIFIC,
@@ -17,6 +18,7 @@ import {
   THING_TAIL,
 } from "./cues.js";
 import { withLegalForms } from "./legalForms.js";
+import { extended } from "./organizationRules.js";
 import type { Reading } from "./reading.js";
 import {
   cuesAt,
@@ -32,6 +34,7 @@ import {
   knownAt,
   type Mention,
   opensSpan,
+  parenthesized,
   type Run,
   wordAt,
 } from "./runs.js";
@@ -40,7 +43,11 @@ import { isBehindRole, ROMAN, tailless } from "./tails.js";
 /** Of a side's players: "U-17". */
 const AGE_GROUP = "U";
 const AGE_GROUP_WORDS = 3;
+/** Words of "-gereja". */
+const DOUBLE_WORDS = 2;
 
+/** Words of "(Kanwil)". */
+const BRACKET_WORDS = 3;
 const FULL_WORD = /[\p{L}\p{N}]{2}|^[\p{L}\p{N}]$/u;
 /** Words of a row of initials: "BH (32), PK (41) dan SH". */
 const LONGEST_INITIALS = 24;
@@ -70,6 +77,7 @@ function afterRole(reading: Reading, { first, last }: Run): number {
   const behind = behindInnerRole(reading, { first, last });
   if (behind > first) return behind;
   const isRole = (cuesAt(reading, first) & ROLE_HEAD) !== 0;
+  if (isRole && isRoleAlone(reading, first + 1) && first + 2 < last) return first + 2;
   const isName = cuesAt(reading, first) & ORGANIZATION_HEAD || (reading.knownLength[first] ?? 0) > 0;
   if (isName || !(isRole || goesOnWithRole(reading, first))) return first;
   for (let i = first + 1; i < last; i++) {
@@ -79,6 +87,10 @@ function afterRole(reading: Reading, { first, last }: Run): number {
   }
   return first;
 }
+
+/** "Presiden Direktur | Lumbung Hospitals" */
+const isRoleAlone = (reading: Reading, at: number): boolean =>
+  (cuesAt(reading, at) & (ROLE_HEAD | ORGANIZATION_HEAD)) === ROLE_HEAD && isCapital(reading, at);
 
 /** "Equity Fund Manager | Lumbung Sekuritas": the last word of a role in capitals, right before a name that is known as a whole. */
 function behindInnerRole(reading: Reading, { first, last }: Run): number {
@@ -111,7 +123,16 @@ function endsOpen(reading: Reading, first: number, last: number): boolean {
 }
 
 function wholeFrom(reading: Reading, { first, last }: Run): Run {
-  return { first: leftmost(reading, first), last: rightmost(reading, { first, last }) };
+  return { first: leftmost(reading, behindUnit(reading, first)), last: rightmost(reading, { first, last }) };
+}
+
+/** "Kantor Wilayah (Kanwil) | Kementerian Tani": a unit with its short form, right before the body that it is of. */
+function behindUnit(reading: Reading, first: number): number {
+  if (!isSymbol(reading, first - 1, ")") || opensSpan(reading, first)) return first;
+  const open = first - BRACKET_WORDS;
+  const inside = open > 0 && !opensSpan(reading, open) ? parenthesized(reading, open) : -1;
+  const unit = inside < 0 ? null : expansionBefore(reading, open, wordAt(reading, inside));
+  return unit && cuesAt(reading, unit.first) & ORGANIZATION_HEAD ? unit.first : first;
 }
 
 /** "DPP PAN", "Komisi III DPR RI": heads right before the name are part of it. */
@@ -138,6 +159,7 @@ function rightmost(reading: Reading, { first, last }: Run): number {
   for (let at = first; at < last; at++) {
     if (!isAmbiguous(reading, at)) end = Math.max(end, at + (reading.knownLength[at] ?? 0));
   }
+  end = behindDouble(reading, end);
   const isHeaded = (cuesAt(reading, first) & (ORGANIZATION_HEAD | PLACED_HEAD)) !== 0;
   const isPlaced = cuesAt(reading, end - 1) & PLACE_KIND && !isPlace(reading, end - 1);
   const wantsPlace = isPlaced || (isHeaded && isPlace(reading, end));
@@ -145,6 +167,13 @@ function rightmost(reading: Reading, { first, last }: Run): number {
   if (isHeaded && isAgeGroup(reading, end)) return end + AGE_GROUP_WORDS;
   if (isHeaded && isAgeGroup(reading, end - 1)) return end + AGE_GROUP_WORDS - 1;
   return isHeaded && joins(reading, end) ? end + 2 : end;
+}
+
+/** "Persekutuan Gereja | -gereja Maju": a word said twice is one, and what follows it carries the name on. */
+function behindDouble(reading: Reading, end: number): number {
+  const [first, second] = [reading.words.hashes[end - 1], reading.words.hashes[end + 1]];
+  const isDouble = isSymbol(reading, end, "-") && first === second && isGlued(reading, end + 1);
+  return isDouble && !opensSpan(reading, end + 1) ? extended(reading, end + DOUBLE_WORDS) : end;
 }
 
 /** "Timnas Indonesia U-17" */
@@ -206,11 +235,10 @@ const isMark = (reading: Reading, { first, last }: Run): boolean =>
 const isLetter = (reading: Reading, i: number): boolean =>
   (cuesAt(reading, i - 1) & GENERIC) !== 0 && isCapital(reading, i) && wordAt(reading, i).length === 1;
 
-/** "Piala AFF", "Stadion Utama Gelora": an organization's name inside another thing's. */
+/** "Piala AFF", "Stadion Utama Gelora": an organization's name inside another thing's; in "Gedung KPU" it is the house's. */
 function isEvent(reading: Reading, { first }: Run): boolean {
-  return (
-    !opensSpan(reading, first) && (cuesAt(reading, first - 1) & NOT_ORGANIZATION) !== 0 && isCapital(reading, first - 1)
-  );
+  const isOther = (cuesAt(reading, first - 1) & (NOT_ORGANIZATION | SEAT)) === NOT_ORGANIZATION;
+  return isOther && !opensSpan(reading, first) && isCapital(reading, first - 1);
 }
 
 /** "Suzuki Cup", "BI Rate": an organization's name in front of a thing that bears it. */

@@ -2,11 +2,11 @@
 import { ENTITY_MASK, KNOWN_ORGANIZATION } from "../models/lexicon.js";
 import { spells } from "./acronyms.js";
 import type { Bracketed } from "./brackets.js";
-import { ORGANIZATION_HEAD } from "./cues.js";
+import { ORGANIZATION_HEAD, PLACE_KIND } from "./cues.js";
 import type { Form } from "./forms.js";
 import type { Joining } from "./groups.js";
 import type { Reading } from "./reading.js";
-import { cuesAt, isCapital, isSymbol, knownAt, opensSpan, type Run, wordAt } from "./runs.js";
+import { cuesAt, isCapital, isPlace, isSymbol, knownAt, opensSpan, type Run, wordAt } from "./runs.js";
 
 /** Words of "(Pemprov)". */
 const BRACKET_WORDS = 3;
@@ -70,32 +70,45 @@ function isOfWhole(reading: Reading, full: Run, short: Run): boolean {
   return false;
 }
 
-/** "Tim Pemenangan Daerah (TPD) Darto-Wira": the page's "TPD" is that team, where nothing else is called so. */
+/**
+ * "Tim Pemenangan Daerah (TPD) Darto-Wira": the page's "TPD" is that team, where nothing else is called so. What is known
+ * as a body of its own is another than its branch: "Komisi Pasar (KP) Kota Maju".
+ */
 export function joinInner({ reading, forms, groups }: Joining): void {
   const owners = new Map<string, Set<number>>();
+  const branches = new Set<string>();
   forms.forEach((form, index) => {
-    const short = innerShort(reading, form);
-    if (!short) return;
-    const known = owners.get(short) ?? new Set();
-    owners.set(short, known.add(groups.rootOf(index)));
+    const inner = innerShort(reading, form);
+    if (!inner) return;
+    const known = owners.get(inner.short) ?? new Set();
+    owners.set(inner.short, known.add(groups.rootOf(index)));
+    if (inner.isPlaced) branches.add(inner.short);
   });
   forms.forEach(({ key, runs }, index) => {
     const [owner, other] = owners.get(key) ?? [];
     const first = runs[0]?.first;
     if (owner === undefined || other !== undefined || first === undefined) return;
-    if (!(knownAt(reading, first) & KNOWN_ORGANIZATION)) groups.join(owner, index);
+    if (!(knownAt(reading, first) & KNOWN_ORGANIZATION) || !branches.has(key)) groups.join(owner, index);
   });
 }
 
+/** A short form inside a name, and whether a place follows it. */
+interface Inner {
+  readonly short: string;
+  readonly isPlaced: boolean;
+}
+
 /** The short form inside a name, in lower case, where all words before it spell it. */
-function innerShort(reading: Reading, { runs }: Form): string | null {
+function innerShort(reading: Reading, { runs }: Form): Inner | null {
   const run = runs[0];
   if (!run) return null;
   const words: string[] = [];
   for (let at = run.first; at < run.last - BRACKET_WORDS; at++) {
     if (isSymbol(reading, at, "(") && isSymbol(reading, at + 2, ")")) {
       const short = wordAt(reading, at + 1);
-      return spells(words, short) ? short.toLowerCase() : null;
+      const behind = at + BRACKET_WORDS;
+      const isPlaced = isPlace(reading, behind) || (cuesAt(reading, behind) & PLACE_KIND) !== 0;
+      return spells(words, short) ? { short: short.toLowerCase(), isPlaced } : null;
     }
     if (isCapital(reading, at)) words.push(wordAt(reading, at));
   }

@@ -117,10 +117,12 @@ function shortForms(reading: Reading, mentions: readonly Mention[], firsts: Read
   });
 }
 
-/** "Menteri Tata Ruang (TR)", "Kapolda (…)": a role's words, and no body's. */
-function isTitle(reading: Reading, { first }: Run): boolean {
-  const isHeaded = (cuesAt(reading, first) & (ORGANIZATION_HEAD | GENERIC)) !== 0;
-  return !isHeaded && !opensSpan(reading, first) && (cuesAt(reading, first - 1) & ROLE_HEAD) !== 0;
+/** "Menteri | Tata Ruang (TR)", "Menteri Tata Ruang (MTR)", "District Officer (DO)": a role's words, and no body's. */
+function isTitle(reading: Reading, { first, last }: Run): boolean {
+  if (cuesAt(reading, first) & (ORGANIZATION_HEAD | GENERIC)) return false;
+  const isBehind = !opensSpan(reading, first) && (cuesAt(reading, first - 1) & ROLE_HEAD) !== 0;
+  const ends = cuesAt(reading, first) | cuesAt(reading, last - 1);
+  return isBehind || ((ends & ROLE_HEAD) !== 0 && !(cuesAt(reading, last - 1) & ORGANIZATION_SUFFIX));
 }
 
 /** "izin bongkar muat (IBM)": here the letters mean what the page says. */

@@ -41,6 +41,8 @@ export const SURE_HEAD = 1 << 25;
 export const LEGAL_FORM = 1 << 26;
 /** Before the initials of somebody who is not named. */
 export const INITIAL_WORD = 1 << 27;
+/** Before a company's name: "PT". */
+export const COMPANY_HEAD = 1 << 28;
 
 const tables = new WeakMap<Language, PhraseTable>();
 
@@ -69,6 +71,7 @@ function* cuePhrases({ names, reporting, dates, functionWords }: Language): Gene
     [names.numberWords, NUMBER_WORD],
     [names.legalForms, LEGAL_FORM],
     [names.initialWords, INITIAL_WORD],
+    [names.companyHeads, COMPANY_HEAD],
     [names.placedTails.length > 0 ? names.placeNames : [], PLACE_NAME],
     [names.placeKinds, PLACE_KIND],
     [names.honorifics, HONORIFIC],

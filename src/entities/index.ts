@@ -4,15 +4,17 @@ import { type NameWeights, nameWeights, TAUGHT_LANGUAGES } from "../models/names
 import type { Article, Entity, Names } from "../shapes.js";
 import { hashOf } from "../text/words.js";
 import { organizationGroups } from "./aliases.js";
+import { bareHeads } from "./bareHeads.js";
 import { mended } from "./boundaries.js";
 import { completed } from "./brackets.js";
 import { ORGANIZATION_HEAD } from "./cues.js";
 import { datelinePlaceOf, outletOf } from "./dateline.js";
 import { formsOf, outside, withoutOverlaps } from "./forms.js";
 import { grown } from "./grown.js";
+import { asInStory } from "./headlineNames.js";
 import { joinedOverBrackets } from "./joinBrackets.js";
 import { ORGANIZATION, PERSON } from "./labels.js";
-import { ALWAYS_ONE } from "./organizationRules.js";
+import { ALWAYS_ONE, SUFFIXED } from "./organizationRules.js";
 import { behindRole, entitiesOf, peopleOf } from "./people.js";
 import { type Prepared, prepare } from "./prepare.js";
 import { PLAIN, type Reading } from "./reading.js";
@@ -49,7 +51,7 @@ export function findNames(article: Article, language: Language, weights: NameWei
 /** What rules find so surely that the tagger is not asked. */
 const SURE_REASONS: readonly string[] = ["known organization", "body of a named place", ALWAYS_ONE];
 /** The same in a language that the tagger never saw. */
-const SURE_UNTAUGHT: readonly string[] = [...SURE_REASONS, "begins like an organization", "ends like an organization"];
+const SURE_UNTAUGHT: readonly string[] = [...SURE_REASONS, "begins like an organization", SUFFIXED];
 
 const SPELLED = "spelled by its short form";
 
@@ -70,8 +72,8 @@ function organizationMentions(
   { outlet, isTaught }: Outside,
 ): Mention[] {
   const { reading, proposals } = prepared;
-  const whole = grown(organizations, proposals.organizations, people);
-  const tagged = joinedOverBrackets(reading, withoutOverlaps(mended(reading, whole)));
+  const longer = grown(reading, organizations, { proposals: proposals.organizations, people });
+  const tagged = asInStory(reading, joinedOverBrackets(reading, withoutOverlaps(mended(reading, longer))));
   const found = withoutOverlaps([...outlet, ...outside(tagged, outlet)]);
   const sure = isTaught ? SURE_REASONS : SURE_UNTAUGHT;
   const known = mended(
@@ -84,10 +86,9 @@ function organizationMentions(
     const inside = people.filter((person) => !isApart(person, mention));
     return inside.length === 0 || ((mention.reason === SPELLED || !isTaught) && inside.every(isWithin(mention)));
   });
-  return everywhere(
-    reading,
-    completed(reading, withoutOverlaps([...found, ...kept]), { brackets: proposals.brackets, people }),
-  );
+  const whole = completed(reading, withoutOverlaps([...found, ...kept]), { brackets: proposals.brackets, people });
+  const printed = everywhere(reading, whole);
+  return withoutOverlaps([...printed, ...bareHeads(reading, printed)]);
 }
 
 /** "Federasi Catur Maju (FCM)": what a head opens and the bracket spells is a body, also where a first name stands in it. */

@@ -1,7 +1,18 @@
 /** "Full Name (SHORT) Place": where the name runs on behind the bracket, the bracket is inside it. */
+import { KNOWN_ORGANIZATION } from "../models/lexicon.js";
 import { ORGANIZATION_SUFFIX, PLACE_KIND } from "./cues.js";
 import type { Reading } from "./reading.js";
-import { cuesAt, isGlued, isNameWord, isPlace, isSymbol, type Mention, opensSpan, parenthesized } from "./runs.js";
+import {
+  cuesAt,
+  isGlued,
+  isNameWord,
+  isPlace,
+  isSymbol,
+  knownAt,
+  type Mention,
+  opensSpan,
+  parenthesized,
+} from "./runs.js";
 
 /** The mentions, in page order, with those around a bracket that the name runs on behind made one. */
 export function joinedOverBrackets(reading: Reading, mentions: readonly Mention[]): Mention[] {
@@ -53,12 +64,12 @@ function endBehindBracket(reading: Reading, { last }: Mention, [short, next]: re
   if (parenthesized(reading, last) < 0 || opensSpan(reading, behind)) return last;
   const following = isTagged ? next : short;
   if (following?.first === behind) return following.last;
-  if (!isTagged) return last;
+  if (!isTagged && !(knownAt(reading, last + 1) & KNOWN_ORGANIZATION)) return last;
   let end = pairBehind(reading, behind);
   while (
     !opensSpan(reading, end) &&
     isNameWord(reading, end) &&
-    (isPlace(reading, end) || cuesAt(reading, end) & PLACE_KIND)
+    (isPlace(reading, end) || cuesAt(reading, end) & (PLACE_KIND | ORGANIZATION_SUFFIX))
   )
     end++;
   return end > behind ? end : last;

@@ -37,6 +37,8 @@ import {
 
 /** The reason of a name whose head is always an organization's. */
 export const ALWAYS_ONE = "begins as only organizations do";
+/** The reason of a name that a suffix closes. */
+export const SUFFIXED = "ends like an organization";
 /** Words before a suffix that can belong to the name. */
 const LONGEST_BEFORE_SUFFIX = 6;
 /** "Badan A, B, C dan D": items of a list inside a name. */
@@ -68,7 +70,7 @@ function organizationAt(reading: Reading, at: number, free: number): Mention | n
   const legal = legalAt(reading, at, free);
   if (legal >= 0) return { first: legal, last: withLegalForms(reading, at + 1), reason: ALWAYS_ONE };
   const first = suffixedAt(reading, at, free);
-  return first >= 0 ? { first, last: at + 1, reason: "ends like an organization" } : null;
+  return first >= 0 ? { first, last: at + 1, reason: SUFFIXED } : null;
 }
 
 /** "Polres Kota Lumbung" is one whatever the tagger says, "Bidang Umum" only where the tagger says so. */

@@ -13,7 +13,7 @@ import {
   OPENS_SPAN,
   type Words,
 } from "../text/words.js";
-import { cuesOf } from "./cues.js";
+import { cuesOf, FUNCTION_WORD } from "./cues.js";
 
 /** How the words of a line are printed. */
 export const PLAIN = 0;
@@ -89,13 +89,16 @@ function markKnown(reading: Reading, table: PhraseTable, knowsLocal: boolean): v
 }
 
 function markKnownAt(
-  { words, known, knownLength, knownValue, print }: Reading,
+  { words, cues, known, knownLength, knownValue, print }: Reading,
   { table, knowsLocal }: { table: PhraseTable; knowsLocal: boolean },
   at: number,
 ): void {
   const isSmall = !isCapital(words, at);
+  const isArticle = ((cues[at] as number) & FUNCTION_WORD) !== 0;
   eachPhraseAt(table, { words, at }, (length, value) => {
     if (isSmall && !(value & SMALL_FORM && value & KNOWN_ORGANIZATION)) return;
+    // "The age at which …" is no newspaper
+    if (isArticle && length > 1 && !isCapital(words, at + length - 1)) return;
     if (value & LOCAL && value & CAPITALS_ONLY && !knowsLocal) return;
     if (value & CAPITALS_ONLY && !((words.flags[at] as number) & ALL_CAPS && print[at] !== SHOUTED)) return;
     for (let i = at; i < at + length; i++) (known[i] as number) |= value & ~NUMBER_MASK;

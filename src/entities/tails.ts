@@ -23,6 +23,7 @@ import {
   isCapital,
   isConnector,
   isGivenName,
+  isGlued,
   isNumber,
   isPlace,
   isSymbol,
@@ -41,6 +42,11 @@ const LONGEST_PERSON = 4;
 const LONGEST_ROLE = 8;
 /** Letters of a flight's or a model's code, and of a legal form that is cut short. */
 const LONGEST_CODE = 3;
+/** Words of a bracket inside a name, with its marks. */
+const LONGEST_BRACKET = 12;
+const DASHES: readonly string[] = ["-", "–", "—"];
+/** Letters of a title that is cut short. */
+const LONGEST_TITLE = 5;
 const ROLE = ROLE_HEAD | ROLE_ACRONYM | PERSON_NOUN;
 /** What may stand behind a known organization as part of its name. */
 const CARRIES_ON = PLACE_KIND | ORGANIZATION_HEAD | ORGANIZATION_SUFFIX;
@@ -56,7 +62,8 @@ export function tailless(reading: Reading, { first, last }: Run): number {
       endsBeforePerson(reading, at, known) ||
       endsBehindForm(reading, at, run) ||
       isGluedOn(reading, at) ||
-      (at === known && known > first && isSymbol(reading, at, ",") && isCapital(reading, at + 1)) ||
+      isBreak(reading, at, first) ||
+      (at === known && known > first && isSymbol(reading, at, ",") && endsList(reading, at + 1)) ||
       (at === known && isModel(reading, at)) ||
       isNoName(reading, at, { last, known }) ||
       isConstituency(reading, at, run, known)
@@ -106,12 +113,22 @@ function isWholePerson(reading: Reading, at: number, last: number): boolean {
   return true;
 }
 
+/** "…, Darto", "TNI/Polri, dan PNS": behind a name that is known as a whole. */
+const endsList = (reading: Reading, at: number): boolean => isCapital(reading, at) || isConnector(reading, at);
+
 /** "PT Sinar Rimba Tbk Darto …", "DPRD NTT Jefry …", "Polda Jambi Kombes …". */
 function endsBeforePerson(reading: Reading, at: number, known: number): boolean {
   const isTitle = (cuesAt(reading, at) & (RANK | HONORIFIC)) !== 0 && !(cuesAt(reading, at) & ORGANIZATION_HEAD);
-  if (isTitle && isCapital(reading, at) && !isSymbol(reading, at - 1, "(")) return true;
+  if (isTitle && isBeforeName(reading, at) && isCapital(reading, at) && !isSymbol(reading, at - 1, "(")) return true;
   const isEnd = cuesAt(reading, at - 1) & ORGANIZATION_SUFFIX || isPlace(reading, at - 1) || at === known;
   return isEnd !== 0 && isEnd !== false && isGivenName(reading, at) && !(reading.knownLength[at] ?? 0);
+}
+
+/** A title stands before a name, with a stop where it is cut short: "Dr. Darto", not "Penyelenggara Ibadah Haji mengatakan". */
+function isBeforeName(reading: Reading, at: number): boolean {
+  const isShort = wordAt(reading, at).length <= LONGEST_TITLE && isSymbol(reading, at + 1, ".");
+  const next = isShort ? at + 2 : at + 1;
+  return isCapital(reading, next) && !opensSpan(reading, next);
 }
 
 /** "PT Sinar Rimba Tbk Warsono": behind the legal form of a company that its head has opened. */
@@ -121,6 +138,15 @@ function endsBehindForm(reading: Reading, at: number, { first }: Run): boolean {
     (cuesAt(reading, at - 1) & ORGANIZATION_SUFFIX) !== 0 && wordAt(reading, at - 1).length <= LONGEST_CODE;
   if (!isOpened || !isForm) return false;
   return isCapital(reading, at) && !isPlace(reading, at) && !(cuesAt(reading, at) & CARRIES_ON);
+}
+
+/** "RIMBA.com - Kamar Dagang", "RIMBA) - Uskup": a dash between blanks, or a bracket that was opened before the name. */
+function isBreak(reading: Reading, at: number, first: number): boolean {
+  if (isSymbol(reading, at, ")")) {
+    for (let i = at - 1; i >= Math.max(first, at - LONGEST_BRACKET); i--) if (isSymbol(reading, i, "(")) return false;
+    return true;
+  }
+  return DASHES.some((dash) => isSymbol(reading, at, dash)) && !isGlued(reading, at) && !isGlued(reading, at + 1);
 }
 
 /** "Polri dan kejaksaanMenurut", where the page has lost its line break: the small word, and the "dan" before it. */

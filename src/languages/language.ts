@@ -219,6 +219,8 @@ export interface NameWords {
   readonly thingTails: readonly string[];
   /** Legal forms that stand behind a company's name, often with a stop: "Inc", "Bhd". */
   readonly legalForms: readonly string[];
+  /** Legal forms that stand before a company's name and may be left out: "PT". */
+  readonly companyHeads: readonly string[];
   /** Words before the initials of somebody whose name is kept back: "berinisial". */
   readonly initialWords: readonly string[];
   /** Words before a number that is no part of a name: "No", "Nomor". */

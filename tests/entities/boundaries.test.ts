@@ -62,6 +62,9 @@ describe("an organization ends", () => {
       "Universitas Nasional",
     ],
     ["Bank sentral Amerika Serikat Federal Reserve diam.", "Federal Reserve", "Federal Reserve"],
+    ["Kata pejabat RIMBA.com - Kamar Dagang Lumbung itu.", "RIMBA.com - Kamar Dagang", "RIMBA.com"],
+    ["Kata (KPU) - Uskup Lumbung itu.", "KPU) - Uskup Lumbung", "KPU"],
+    ["Anggota TNI, dan PNS mundur.", "TNI, dan PNS", "TNI"],
     ["Head of Equity Fund Manager Panin Sekuritas hadir.", "Equity Fund Manager Panin Sekuritas", "Panin Sekuritas"],
   ])("in %j", (text, tagged, name) => expect(mendedOf(text, tagged)).toEqual([name]));
 
@@ -71,6 +74,7 @@ describe("an organization ends", () => {
     ["Laba PT Pelindo II naik.", "PT Pelindo II"],
     ["Kantor Direktorat Jenderal Bea dan Cukai tutup.", "Direktorat Jenderal Bea dan Cukai"],
     ["Warga mendatangi Polsek Bandung Kulon kemarin.", "Polsek Bandung Kulon"],
+    ["Kata Panitia Penyelenggara Ibadah Haji kemarin.", "Panitia Penyelenggara Ibadah Haji"],
   ])("no sooner in %j", (text, name) => expect(mendedOf(text, name)).toEqual([name]));
 
   it("before the seat of a member of parliament", () => {
@@ -83,6 +87,17 @@ describe("an organization begins", () => {
     ["Deputi Bidang Statistik Distribusi dan Jasa BPS hadir.", "Jasa BPS", "BPS"],
     ["Direktur Reserse Narkoba Polda Jambi hadir.", "Narkoba Polda Jambi", "Polda Jambi"],
     ["Mereka rapat di Kantor KPU kemarin.", "Kantor KPU", "KPU"],
+    ["Mereka rapat di Gedung KPU kemarin.", "KPU", "KPU"],
+    [
+      "Kata Presiden Direktur Lumbung Hospitals, itu biasa.",
+      "Presiden Direktur Lumbung Hospitals",
+      "Lumbung Hospitals",
+    ],
+    [
+      "Kata pejabat Kantor Wilayah (Kanwil) Kementerian Agama itu.",
+      "Kementerian Agama",
+      "Kantor Wilayah (Kanwil) Kementerian Agama",
+    ],
     [
       "Mereka bertemu dengan kepala Kantor Wilayah Kementerian Agama di sana.",
       "Wilayah Kementerian Agama",
@@ -106,6 +121,12 @@ describe("a name", () => {
     expect(mendedOf("Prajurit Kodam XVII/Cenderawasih berjaga.", "Kodam XVII/Cenderawasih")).toEqual([
       "Kodam XVII/Cenderawasih",
     ]);
+  });
+  it("runs on over a word that is said twice", () => {
+    expect(mendedOf("Kata Persekutuan Gereja-gereja Lumbung itu.", "Persekutuan Gereja")).toEqual([
+      "Persekutuan Gereja-gereja Lumbung",
+    ]);
+    expect(mendedOf("Kata Persekutuan Gereja-jemaat itu.", "Persekutuan Gereja")).toEqual(["Persekutuan Gereja"]);
   });
   it("keeps its age group, and a legal form in brackets", () => {
     expect(mendedOf("Laga Timnas Indonesia U-17 seru.", "Timnas Indonesia U")).toEqual(["Timnas Indonesia U-17"]);

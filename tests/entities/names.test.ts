@@ -24,6 +24,7 @@ describe("organizations", () => {
     "Ia tiba di Kabupaten Bandung Barat dari Malaysia.",
     "Pemain itu tampil di Piala Dunia.",
     "Menurut perusahaan itu, harga akan turun.",
+    "Siswa SD dan SMP di desa itu libur.",
   ])("finds none in %j", (text) => expect(organizations(text)).toEqual([]));
 
   it("makes a full name and its short form one", () => {
