@@ -135,6 +135,8 @@ export interface ReportingWords {
   readonly hearerWords: readonly string[];
   /** Words between people who say one thing together: "bersama". */
   readonly companions: readonly string[];
+  /** Words for gatherings, and for what is done there: a day that the story's opening gives to one is that of what its people say ("rapat", "diresmikan"). */
+  readonly gatherings: readonly string[];
   /** Verbs with their pronoun inside, behind a quotation: "a-t-il déclaré". */
   readonly verbsWithPronoun: readonly string[];
   /** Nouns of speech before marks: "ucapannya", "pernyataan", "remark". */

@@ -64,6 +64,7 @@ export const malay = (): Language => ({
     conjunctions: ["walaupun", "meskipun", "sungguhpun", "selepas", "sebelum", "ketika", "semasa", "apabila", "jika", "sekiranya", "kerana", "sejak", "selain"],
     hearerWords: ["kepada"],
     companions: ["bersama", "diiringi", "ditemani"],
+    gatherings: ["majlis", "mesyuarat", "sidang akhbar", "sidang media", "perasmian", "pelancaran", "seminar", "forum", "persidangan", "lawatan", "pertemuan", "program", "upacara", "kempen", "taklimat", "perbincangan", "bengkel", "pameran", "dirasmikan", "merasmikan", "dilancarkan", "melancarkan", "dihadiri", "menghadiri", "dimeterai", "memeterai", "ditandatangani", "menandatangani", "berlangsung", "diadakan", "melawat"],
     noClauseOpeners: ["mengenai", "berhubung", "tentang", "demikian", "terima kasih", "penghargaan", "rasa", "ucapan", "perkara", "soal", "hal", "kepentingan", "komitmen", "soalan", "pertanyaan", "isu"],
     speechLabels: ["kenyataan", "ucapan", "ucapannya", "kata-kata", "hantaran", "kapsyen", "pesanan", "jawapan", "soalan"],
   },

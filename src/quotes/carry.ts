@@ -2,7 +2,7 @@
 import type { Basis } from "../document.js";
 import type { Article, Names, Span, Utterance } from "../shapes.js";
 import { Affiliations } from "./affiliations.js";
-import { FUNCTION, PLACE, RELATIVE, VERB } from "./lexicon.js";
+import { CHANNEL, FUNCTION, PARTICIPLE, PLACE, RELATIVE, ROLE_MARKER, VERB } from "./lexicon.js";
 import type { Report } from "./report.js";
 import type { Resolved } from "./resolved.js";
 import type { Entry } from "./roster.js";
@@ -80,12 +80,17 @@ class Carrier {
   /** The place told in a report's clause; one inside the source's own words, or about the source, is another. */
   private placeOf(tokens: readonly Token[], { clause, source, cue, content }: Report): string | null {
     const { from, to } = clause;
+    let isOffice = false;
     for (let at = from; at < to; at++) {
       if (source && at >= source.from && at < source.to) at = source.to;
       const token = tokens[at];
       if (token && content && token.start >= content.start && token.end <= content.end) continue;
-      if (token && (token.cues & RELATIVE || (token.cues & VERB && token.start > (cue?.start ?? 0)))) return null;
-      if (!((tokens[at]?.cues ?? 0) & PLACE) || (tokens[at + 1]?.cues ?? 0) & FUNCTION) continue;
+      if (token && (token.cues & RELATIVE || (token.cues & (VERB | PARTICIPLE) && token.start > (cue?.start ?? 0))))
+        return null;
+      if (token && token.nouns & ROLE_MARKER)
+        isOffice = true; // "katanya yang juga pensyarah di Universiti Melati"
+      else if (token && token.cues & CHANNEL) isOffice = false;
+      if (isOffice || !((tokens[at]?.cues ?? 0) & PLACE) || (tokens[at + 1]?.cues ?? 0) & FUNCTION) continue;
       let end = at + 1;
       while (end < to && (tokens[end]?.isCapital || (tokens[end]?.symbol === "," && tokens[end + 1]?.isCapital))) end++;
       if (end > at + 1 && !this.isOwned(tokens[end - 1]))

@@ -104,7 +104,7 @@ export class Clauses {
   }
 
   /** "Rudi menyampaikan salam hangat": a thing without a predicate is no clause. One right behind "yang" is the thing's own. */
-  private hasPredicate(from: number): boolean {
+  hasPredicate(from: number): boolean {
     for (let at = from; at < this.tokens.length; at++) {
       const token = this.tokens[at] as Token;
       if (token.cues & RELATIVE) at += RELATIVE_REACH;

@@ -3,6 +3,8 @@ import type { Language } from "../languages/language.js";
 import type { Article, DateMention, Names, Utterance } from "../shapes.js";
 import { type Reading, readArticle } from "./article.js";
 import { carry } from "./carry.js";
+import { Days } from "./days.js";
+import { Occasions } from "./occasions.js";
 import { resolveReports } from "./resolve.js";
 import { Roster } from "./roster.js";
 import type { Source } from "./sources.js";
@@ -21,8 +23,9 @@ export function attribute(
   roster.addSources(sourcesOf(reading));
   roster.addAliases(names);
   const resolution = resolveReports(reading, roster, article.text);
-  const calendar = new Calendar(article, dates, resolution);
-  calendar.addOccasions(reading, roster);
+  const days = new Days(article, dates);
+  const tools = { days, occasions: new Occasions(days, reading, roster) };
+  const calendar = new Calendar(reading.sentences, tools, resolution);
   return carry(resolution.resolved, { article, names, calendar });
 }
 

@@ -98,8 +98,9 @@ export const THING = 1 << 16;
 export const CONJUNCTION = 1 << 17;
 /** It brings in who is told: "kepada". */
 export const TOLD = 1 << 18;
-/** Brings in who speaks with somebody: "bersama", "didampingi". */
+/** Brings in who speaks with somebody: "bersama"; below, where people meet, or what is done there: "rapat", "meresmikan". */
 export const COMPANION = 1 << 19;
+export const GATHERING = 1 << 20;
 
 /** Words for people: what they are, their office, their rank. */
 export const ROLE_WORD = ROLE | ACRONYM | PERSON | RANK;
@@ -195,6 +196,7 @@ const GRAMMAR_SLOTS: readonly (readonly [keyof ReportingWords, number])[] = [
   ["hearerWords", TOLD],
   ["bodies", BODY],
   ["companions", COMPANION],
+  ["gatherings", GATHERING],
   ["clauseParticiples", CLAUSE_PARTICIPLE],
   ["possessives", POSSESSIVE],
   ["indefiniteArticles", INDEFINITE],

@@ -47,9 +47,15 @@ export class Sides {
     const rest = this.afterInsertion(end);
     const after = rest < this.tokens.length ? this.clauses.span(rest, this.tokens.length) : null;
     if (!before || !after) return after ?? before;
+    if (this.isOccasion(rest)) return before;
     if ((this.tokens[rest]?.grammar ?? 0) & CLAUSE_PARTICIPLE) return before; // "…, according to Rudi, adding to the dispute"
     if (this.isSubordinate() && rest > end) return after;
     return after.end - after.start >= before.end - before.start ? after : before;
+  }
+
+  /** "CONTENT, kata Rudi, di Kompleks Melati, Senin (13/5/2024)": where it was said, and nothing that is said. */
+  isOccasion(at: number): boolean {
+    return ((this.tokens[at]?.cues ?? 0) & (CHANNEL | PLACE)) !== 0 && !this.clauses.hasPredicate(at);
   }
 
   /** "Meski hujan deras, kata Rudi, warga tetap datang": what a conjunction opens is less than the clause behind the attribution. */

@@ -188,7 +188,8 @@ export class StatementReader {
     if (!this.isInsertion(at, source) || source?.isDocument) return null;
     const end = source?.to ?? at + 1;
     const content = this.sides.longerSide(at, end);
-    const clause = { from: at, to: this.sides.datedEnd(end) };
+    const isClosing = this.sides.isOccasion(this.sides.afterInsertion(end));
+    const clause = { from: at, to: isClosing ? this.tokens.length : this.sides.datedEnd(end) };
     return reportAt(at, { cue, source, isClitic, content, clause, reason });
   }
 

@@ -32,7 +32,9 @@ export function splitSentences(words: Words, { from, to }: WordRange, rules: Sen
     while ((rules.atoms[atom]?.firstWord ?? to) < at) atom++;
     const inside = rules.atoms[atom];
     const next = inside?.firstWord === at ? Math.max(inside.endWord, at + 1) : at + 1;
-    const isEnd = inside?.firstWord === at ? endsInside(words, inside) : isStop(words, at, rules);
+    const isTail = (rules.atoms[atom - 1]?.firstWord ?? -1) >= start && inside?.firstWord !== at;
+    const isNamed = isTail && isInName(words, at, to);
+    const isEnd = inside?.firstWord === at ? endsInside(words, inside) : !isNamed && isStop(words, at, rules);
     const stop = isEnd ? pastClosers(words, next, { to, rules, atom }) : next;
     const goesOn = isEnd && inside?.firstWord === at && rules.isAttribution({ from: stop, to });
     if (isEnd && !goesOn && (opensSentence(words, stop, to) || opensSpeech(words, stop, { to, rules, atom }))) {
@@ -48,6 +50,13 @@ export function splitSentences(words: Words, { from, to }: WordRange, rules: Sen
 /** "Kami siap." Ia pergi. : the speech ends its sentence with its own full stop. */
 function endsInside(words: Words, { end }: Span): boolean {
   return ENDS.has(words.text.charAt(end - 1));
+}
+
+/** `"…," kata Rudi di acara Gaspol! Radio Sungai`: behind speech, between capitals, the mark belongs to a name. */
+function isInName(words: Words, at: number, to: number): boolean {
+  if (words.text.charAt(words.starts[at] ?? 0) !== "!" || !((words.flags[at] ?? 0) & GLUED) || at + 1 >= to)
+    return false;
+  return ((words.flags[at - 1] ?? 0) & (words.flags[at + 1] ?? 0) & CAPITAL) !== 0;
 }
 
 function isStop(words: Words, at: number, { abbreviations }: SentenceRules): boolean {

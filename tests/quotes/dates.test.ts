@@ -1,0 +1,112 @@
+import { describe, expect, it } from "vitest";
+import { said } from "./support.js";
+
+const DAY = "2024-05-13";
+
+/** The days of what is said, in page order, with how they are known. */
+function daysOf(paragraphs: readonly string[], options: { code?: string; pageDate?: string } = {}): string[] {
+  return said(paragraphs, options).map(({ date, basis }) => `${date} ${basis.date}`);
+}
+
+describe("the day before who says it", () => {
+  it.each([
+    "Dikutip dari Radio Sungai, Senin (13/5/2024), Camat Rudi Halim mengatakan jembatan itu akan dibuka.",
+    "Dalam keterangan yang diterima di Bandung, Senin (13/5/2024), Rudi Halim menegaskan jembatan itu aman.",
+    "Berdasarkan keterangan pers yang diterima, Senin (13/5/2024), Rudi Halim menegaskan jembatan itu aman.",
+    "Tak lama setelah gugatan itu, Senin, 13 Mei 2024, melalui akunnya, Rudi Halim menyatakan siap maju lagi.",
+    "Saat ditemui pada Senin (13/5/2024), Rudi Halim mengatakan jembatan itu aman.",
+  ])("is the day of speech: %s", (paragraph) => expect(daysOf([paragraph])).toEqual([`${DAY} stated`]));
+
+  it.each([
+    "Terkait kebakaran di Pasar Lama, Senin (13/5/2024), Rudi Halim mengatakan kios itu kosong.",
+    "Menanggapi banjir pada Senin (13/5/2024), Rudi Halim mengatakan desa itu aman.",
+  ])("is the day of what happened: %s", (paragraph) => expect(daysOf([paragraph])).toEqual(["null null"]));
+});
+
+describe("a day that a line's end or a stop cut off", () => {
+  it("belongs to the attribution before it", () => {
+    expect(daysOf(['"Kami siap," ujar Rudi Halim lewat telepon,', "Senin (13/5/2024)."])).toEqual([`${DAY} stated`]);
+    expect(daysOf(['"Kami siap," ujar Rudi Halim di Riau. Jakarta, Senin (13/5/2024). Warga pulang.'])).toEqual([
+      `${DAY} stated`,
+    ]);
+  });
+
+  it("does not where a sentence stands there, or where the paragraph is closed", () => {
+    expect(daysOf(['"Kami siap," ujar Rudi Halim. Warga pulang Senin (13/5/2024).'])).toEqual(["null null"]);
+    expect(daysOf(['"Kami siap," ujar Rudi Halim di Riau.', "Jakarta, Senin (13/5/2024)"])).toEqual(["null null"]);
+  });
+
+  it("is in the attribution where a name holds a mark", () => {
+    const quote = '"Kami siap," kata Rudi Halim dalam acara Tegas! Radio Sungai, Senin (13/5/2024).';
+    expect(daysOf([quote])).toEqual([`${DAY} stated`]);
+    expect(daysOf(['"Kami siap," kata Rudi Halim. Hore! Warga pulang, Senin (13/5/2024).'])).toEqual(["null null"]);
+  });
+});
+
+describe("a weekday that the page does not tell the day of", () => {
+  it("is no other day of the page", () => {
+    const first = "Pada 27 Julai 2021, Menteri Rudi Halim berkata semua dokumen sudah lengkap.";
+    const second = '"Kami akan menyemak semula," kata Sari Dewan kepada pemberita pada Isnin.';
+    const third = '"Harga tidak naik," kata Sari.';
+    expect(daysOf([first, second, third], { code: "ms" })).toEqual(["2021-07-27 stated", "null null", "null null"]);
+  });
+});
+
+describe("the day of a gathering", () => {
+  it("is that of what is said there, where it is the only one", () => {
+    const lead = "Rapat persiapan panen digelar di Balai Melati, Senin (13/5/2024).";
+    expect(daysOf([lead, '"Kami siap," kata Rudi Halim.'])).toEqual([`${DAY} page`]);
+    const other = "Warga menunggu hujan. Rapat serupa batal, Kamis (9/5/2024).";
+    expect(daysOf([lead, other, '"Kami siap," kata Rudi Halim.'])).toEqual(["null null"]);
+  });
+
+  it("is not that of what happened, nor of what is to come", () => {
+    expect(daysOf(["Longsor menutup jalan desa, Senin (13/5/2024).", '"Kami siap," kata Rudi Halim.'])).toEqual([
+      "null null",
+    ]);
+    expect(daysOf(["Rapat akan digelar di Balai Melati, Senin (13/5/2024).", '"Kami siap," kata Rudi Halim.'])).toEqual(
+      ["null null"],
+    );
+  });
+
+  it("is that of whom the opening has there, beside others' days", () => {
+    const lead = "Nota kerja sama diteken dan disaksikan Bupati Sari Dewanti di Balai Melati, Senin (13/5/2024).";
+    const other = "Panen raya bermula, Kamis (9/5/2024).";
+    expect(daysOf([lead, other, '"Kami siap," kata Sari.'])).toEqual([`${DAY} inherited`]);
+  });
+
+  it("is that of whom a sentence just before has act", () => {
+    const first = '"Harga naik," kata Sari Dewanti, Rabu (15/5/2024).';
+    const occasion = "Sebelumnya, dalam debat perdana, Rudi Halim tampil dengan batik, Senin (13/5/2024).";
+    expect(daysOf([first, occasion, '"Kami siap," kata Rudi.'])).toEqual(["2024-05-15 stated", `${DAY} inherited`]);
+    expect(daysOf([first, occasion, "Warga pulang.", "Pasar sepi.", '"Kami siap," kata Rudi.'])).toEqual([
+      "2024-05-15 stated",
+      "2024-05-15 page",
+    ]);
+  });
+});
+
+describe("where it was said", () => {
+  it("closes a statement behind its attribution", () => {
+    const [statement] = said(["Warga harus tahu, ujar Rudi Halim, di Balai Melati, Riau, Senin (13/5/2024)."]);
+    expect([statement?.text, statement?.place, statement?.date]).toEqual([
+      "Warga harus tahu",
+      "Balai Melati, Riau",
+      DAY,
+    ]);
+    const [inserted] = said(["Warga, kata Rudi Halim, di Bandung harus mengungsi ke balai desa sebelum malam."]);
+    expect(inserted?.text).toBe("di Bandung harus mengungsi ke balai desa sebelum malam");
+  });
+
+  it("is neither in what is added, nor in an office", () => {
+    expect(said(['"Desa melapor," kata Rudi Halim seraya menambahkan, wabah terjadi di Riau.'])[0]?.place).toBeNull();
+    expect(
+      said(['"Belum ada jaminan," kata Rudi Halim yang juga merupakan pensyarah di Universiti Melati.'], {
+        code: "ms",
+      })[0]?.place,
+    ).toBeNull();
+    expect(said(['"Kami siap," kata Rudi Halim yang juga ketua panitia saat ditemui di Bandung.'])[0]?.place).toBe(
+      "Bandung",
+    );
+  });
+});
