@@ -19,8 +19,6 @@ interface Occasion {
 export class Occasions {
   private readonly openingOf = new Map<Entry, string>();
   private readonly laterOf = new Map<Entry, Occasion[]>();
-  private readonly printed = new Set<string>();
-  private readonly opening = new Set<string>();
 
   constructor(
     private readonly days: Days,
@@ -43,19 +41,12 @@ export class Occasions {
     return last && paragraph - last.paragraph <= OCCASION_REACH ? last.day : undefined;
   }
 
-  /** The only day of the article, which its opening gives to a gathering; null where there are several, or none. */
-  onlyDay(): string | null {
-    return this.printed.size === 1 && this.opening.size === 1 ? ([...this.opening][0] ?? null) : null;
-  }
-
   private note(sentence: Sentence, isOpening: boolean, roster: Roster): void {
     const day = this.dayOutside(sentence, false);
     const parted = this.dayOutside(sentence, true);
     const isAhead = sentence.tokens.some(({ cues }) => cues & NEGATION); // "will meet on Thursday" is not over
-    if (parted) this.printed.add(parted);
     if (isAhead || sentence.reports.some(({ content }) => content)) return; // "Terkait kebakaran, Senin (13/5/2024), Rudi mengatakan"
     const isGathering = sentence.tokens.some(({ grammar }) => grammar & GATHERING);
-    if (isOpening && parted && isGathering) this.opening.add(parted);
     const people = sentence.phrases.filter(({ kind }) => kind === "person");
     people.forEach((person, index) => {
       const entry = roster.entryOf(person);

@@ -39,7 +39,7 @@ export class Calendar {
     this.sentenceAt = new Map(sentences.map((sentence, index) => [sentence, index]));
     for (const one of resolved) if (one.isOwn) this.noteStated(one);
     const days = new Set([...this.stated.values(), ...this.toldDays(told)]);
-    this.pageDay = days.size === 0 ? tools.occasions.onlyDay() : days.size === 1 ? ([...days][0] ?? null) : null;
+    this.pageDay = days.size === 1 ? ([...days][0] ?? null) : null;
   }
 
   private noteStated(one: Resolved): void {
