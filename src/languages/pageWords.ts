@@ -39,6 +39,8 @@ export interface BoilerplateWords {
     /** Phrases that offer a way to reach somebody: "can be reached at". */
     readonly contacts: readonly string[];
   };
+  /** Phrases of a house's notes to its readers below a story, the same on every page: "to your inbox". */
+  readonly notes: readonly string[];
   /** Words of outlets' names, which no person's name has, the same on every page: "herald". */
   readonly houses: readonly string[];
   /** Labels before the stamp of publication: "diterbitkan", "published". */

@@ -4,8 +4,8 @@ import type { Language } from "../languages/language.js";
 import { type LineModel, lineModel } from "../models/lines.js";
 import type { Credit, DatelineMention, DateMention, ListRun, Page, Segment, Segmentation, Span } from "../shapes.js";
 import { Class, classOf } from "../text/classes.js";
-import { endBeforeAuthors } from "./authors.js";
 import { addCertainties, keepSignatures, keepSubheadings } from "./certain.js";
+import { endBeforeClosings } from "./closings.js";
 import { creditsOf, loneRole } from "./credits.js";
 import { Cue, type CueTable, cueTableOf } from "./cues.js";
 import { datelineAt, undated } from "./dateline.js";
@@ -65,7 +65,7 @@ export function textStates(text: string, model: LineModel, described: Described)
   keepSubheadings(described, states);
   keepSignatures(described, states);
   keepPassages(text, described, states);
-  endBeforeAuthors(text, described, states);
+  endBeforeClosings(text, described, states);
   return states;
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { languageOf } from "../../src/languages/index.js";
-import { endBeforeAuthors } from "../../src/segments/authors.js";
+import { endBeforeClosings } from "../../src/segments/closings.js";
 import { described } from "./support.js";
 
 const STORY = [
@@ -13,7 +13,7 @@ const STORY = [
 function lengthOf(...below: string[]): number {
   const text = [...STORY, ...below].join("\n");
   const states = new Uint8Array(STORY.length + below.length).fill(1);
-  endBeforeAuthors(text, described(text, languageOf("en")), states);
+  endBeforeClosings(text, described(text, languageOf("en")), states);
   return states.filter((state) => state === 1).length;
 }
 
@@ -21,6 +21,9 @@ describe("the lines below a story", () => {
   it.each([
     "Sari Amadi is a senior reporter at Kabarkita who writes about the sea.",
     "• Sari Amadi is the harbour correspondent of the Port Kerrow Herald.",
+    "Get the harbour news to your inbox every morning with our newsletter.",
+    "Sari Amadi and Kofi Lamo contributed to this report.",
+    "The views expressed here are the author's and not those of the Port Kerrow Herald.",
     "Write to us. The harbour desk can be reached at harbour@kabarkita.example.",
   ])("are no part of it where they are about its author: %s", (line) => {
     expect(lengthOf(line)).toBe(STORY.length);
@@ -28,6 +31,7 @@ describe("the lines below a story", () => {
   it.each([
     "Ruth Lamo is a writer as well and sells her books at the quay.",
     "Sari Amadi is the happiest woman of the town this week.",
+    "The town keeps its letters in an inbox at the quay, and its news in a letter.",
     "The boats are a gift to every writer of the town.",
   ])("are its own where they are about somebody in it: %s", (line) => {
     expect(lengthOf(line)).toBe(STORY.length + 1);
@@ -35,7 +39,7 @@ describe("the lines below a story", () => {
   it("keeps a story of two lines", () => {
     const text = `${STORY[0]}\nSari Amadi is a reporter at Kabarkita.`;
     const states = new Uint8Array(2).fill(1);
-    endBeforeAuthors(text, described(text, languageOf("en")), states);
+    endBeforeClosings(text, described(text, languageOf("en")), states);
     expect([...states]).toEqual([1, 1]);
   });
 });
