@@ -2,9 +2,10 @@
 import { neutral } from "../languages/neutral.js";
 import { State } from "./decode.js";
 import type { Described } from "./describe.js";
+import type { Line } from "./lines.js";
 
-/** Such lines at a story's end, and lines that the story has above them at least. */
-const MOST_LINES = 3;
+/** Last lines of a story among which they stand, and lines that the story has above them at least. */
+const MOST_LINES = 5;
 const LEAST_STORY_LINES = 3;
 const MOST_WORDS = 80;
 /** The trade stands so soon behind the name. */
@@ -16,19 +17,31 @@ const { notes, authors } = neutral.boilerplate;
 const { copulas, trades, contacts } = authors;
 const TRADES: ReadonlySet<string> = new Set(trades);
 
-/** Takes lines about the author and notes from the story's end; `states` are changed. */
-export function endBeforeClosings(text: string, { lines }: Described, states: Uint8Array): void {
-  const first = states.indexOf(State.BODY);
-  for (let turn = 0; turn < MOST_LINES; turn++) {
-    const last = states.lastIndexOf(State.BODY);
-    const line = lines[last];
-    const opening = lines[first];
-    if (!line || !opening || last - first < LEAST_STORY_LINES) return;
-    const own = text.slice(line.content, line.end);
-    if (line.words > MOST_WORDS) return;
-    if (!isNote(own) && !isAboutAuthor(own, text.slice(opening.start, line.start))) return;
-    states[last] = State.AFTER;
+/** Takes the first line about the author, or note, and what stands below it from the story's end; `states` are changed. */
+export function endBeforeClosings(text: string, described: Described, states: Uint8Array): void {
+  const end = firstClosing(text, described, states);
+  if (end === null) return;
+  for (let at = end; at < states.length; at++) {
+    if (states[at] !== State.BEFORE) states[at] = State.AFTER;
   }
+}
+
+/** The first of the story's last lines that closes it; null where none does. */
+function firstClosing(text: string, { lines }: Described, states: Uint8Array): number | null {
+  const first = states.indexOf(State.BODY);
+  const opening = lines[first]?.start ?? 0;
+  let found: number | null = null;
+  let at = states.lastIndexOf(State.BODY);
+  for (let turn = 0; turn < MOST_LINES && at - first >= LEAST_STORY_LINES; turn++) {
+    const line = lines[at];
+    if (line && closes(line, text.slice(line.content, line.end), text.slice(opening, line.start))) found = at;
+    at = states.lastIndexOf(State.BODY, at - 1);
+  }
+  return found;
+}
+
+function closes({ words }: Line, own: string, story: string): boolean {
+  return words <= MOST_WORDS && (isNote(own) || isAboutAuthor(own, story));
 }
 
 function isNote(own: string): boolean {

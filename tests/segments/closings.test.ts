@@ -36,6 +36,10 @@ describe("the lines below a story", () => {
   ])("are its own where they are about somebody in it: %s", (line) => {
     expect(lengthOf(line)).toBe(STORY.length + 1);
   });
+  it("end the story with what stands below them", () => {
+    expect(lengthOf("Get the harbour news to your inbox.", "Stay close to the sea", "Join many readers.")).toBe(3);
+    expect(lengthOf("The fishermen sailed on.", "Get the harbour news to your inbox.")).toBe(4);
+  });
   it("keeps a story of two lines", () => {
     const text = `${STORY[0]}\nSari Amadi is a reporter at Kabarkita.`;
     const states = new Uint8Array(2).fill(1);
