@@ -14,6 +14,12 @@ export function isPatient({ to }: Source, tokens: readonly Token[], { isPassive 
   return verb !== undefined && isPassive(verb);
 }
 
+/** "Rudi menawarinya peran kecil" goes on about whom "-nya" means, not about Rudi. */
+export function actsOnKnown({ to }: Source, tokens: readonly Token[], { isTransitive }: Reading): boolean {
+  const verb = tokens.slice(to).find(({ cues }) => !(cues & ADVERB));
+  return verb?.hasClitic === true && isTransitive(verb);
+}
+
 /** Who is named inside the speech is told of there: `"Sari akan datang," kata dia`. */
 export function isNamedIn(speaker: Speaker | null, speech: readonly Speech[], text: string): boolean {
   if (!speaker?.entry) return false;

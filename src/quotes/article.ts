@@ -33,6 +33,8 @@ export interface Reading {
   readonly genderOf: GenderOf;
   /** Whether a word tells what is done to its subject: "ditetapkan". */
   readonly isPassive: (token: Token) => boolean;
+  /** Whether a word tells what its subject does to somebody: "menawari". */
+  readonly isTransitive: (token: Token) => boolean;
 }
 
 /** Reads every sentence of the paragraphs, in order. */
@@ -78,12 +80,12 @@ class ArticleReader {
 
   run(): Reading {
     const sentences = this.article.paragraphs.flatMap((paragraph, index) => this.paragraph(paragraph, index));
-    const { kinds, isCommon, isInside, isPassive } = this.evidence;
+    const { kinds, isCommon, isInside, isPassive, isTransitive } = this.evidence;
     const isName = (token: Token): boolean =>
       kinds[token.from] === PERSON_WORD || (isInside(token) && !isCommon(token));
     const genders = gendersOf(this.lexicon.language);
     const genderOf = ({ from }: Token): Gender | null => genders.get(this.words.hashes[from] ?? 0) ?? null;
-    return { sentences, isName, isPassive, genderOf };
+    return { sentences, isName, isPassive, isTransitive, genderOf };
   }
 
   /** The first word behind the dateline where it opens this paragraph. */
@@ -121,7 +123,13 @@ class ArticleReader {
 
   private rulesFor(atoms: readonly Stretch[]): SentenceRules {
     const { abbreviations } = this.lexicon;
-    return { abbreviations, atoms, isAttribution: (range) => isAttribution(this.words, range, this.lexicon) };
+    const hasDegrees = this.lexicon.language.usesFirstNames;
+    return {
+      abbreviations,
+      atoms,
+      hasDegrees,
+      isAttribution: (range) => isAttribution(this.words, range, this.lexicon),
+    };
   }
 
   private paragraph({ end }: Span, paragraph: number): Sentence[] {

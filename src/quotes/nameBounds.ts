@@ -1,7 +1,9 @@
 /** What stands around a name shows where it begins, and that it is one. */
 import type { Evidence } from "./evidence.js";
-import { DETERMINER, ORG_HEAD, PLACE_LINK, ROLE_WORD } from "./lexicon.js";
+import { DETERMINER, ORG_HEAD, PLACE_LINK, POST, POST_NOMINAL, ROLE_WORD, VERB } from "./lexicon.js";
 import type { Token } from "./tokens.js";
+
+const REPORTS = POST | VERB;
 
 /** "Camat Sukamaju Rudi" where the page says "di Sukamaju": where the name begins, behind the place of the office. */
 export function pastPlace(
@@ -28,4 +30,34 @@ export function isPresented(tokens: readonly Token[], at: number): boolean {
   if (mark.symbol === "(") return next.isDigits && behind?.symbol === ")";
   const noun = next.cues & DETERMINER ? behind : next;
   return mark.symbol === "," && noun !== undefined && !noun.isCapital && (noun.nouns & ROLE_WORD) !== 0;
+}
+
+/** "Rudi (45) warga setempat", "Rudi salah satu warga": what describes a name right behind it, where its comma was left out. */
+export function isDescribedAt(tokens: readonly Token[], at: number): boolean {
+  const [before, first, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!before || !first || first.isCapital || first.cues & REPORTS) return false;
+  const isBrought = (first.cues & DETERMINER) !== 0 && next !== undefined && !next.isCapital;
+  if (isBrought && (next.nouns & ROLE_WORD) !== 0 && !(next.cues & REPORTS)) return true;
+  return before.symbol === ")" && (first.nouns & ROLE_WORD) !== 0;
+}
+
+/** Letters of a degree that no word in a name is mistaken for: "S.Sos", "SpA". */
+const SHORTEST_DEGREE = 3;
+
+/** "S.Sos", "M.Si", "SpA": a degree behind a name. */
+export function isDegree({ nouns, start, end }: Token): boolean {
+  return (nouns & POST_NOMINAL) !== 0 && end - start >= SHORTEST_DEGREE;
+}
+
+/** The token behind the degrees from token `at` on, with their stops and commas: "Rudi Halim S.Hut., M.Hum, kepala". */
+export function pastDegrees(tokens: readonly Token[], at: number): number {
+  let to = at;
+  for (;;) {
+    const [before, here, next] = [tokens[to - 1], tokens[to], tokens[to + 1]];
+    if (!here) return to;
+    if (here.symbol === "." && before && before.nouns & POST_NOMINAL && next) to++;
+    else if (here.nouns & POST_NOMINAL) to++;
+    else if (here.symbol === "," && next && next.nouns & POST_NOMINAL) to += 2;
+    else return to;
+  }
 }

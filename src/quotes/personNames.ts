@@ -33,7 +33,7 @@ import {
   ROLE_WORD,
   VERB,
 } from "./lexicon.js";
-import { isPlaced, isPresented, pastPlace } from "./nameBounds.js";
+import { isDegree, isPlaced, isPresented, pastPlace } from "./nameBounds.js";
 import type { Extent } from "./reach.js";
 import { isFirstName, pastLink } from "./stops.js";
 import type { Token } from "./tokens.js";
@@ -154,9 +154,10 @@ export class NameFinder {
   }
 
   private isBehindName(at: number, from: number): boolean {
-    const { symbol, cues, nouns, isCapital, isAcronym } = this.tokens[at] as Token;
+    const token = this.tokens[at] as Token;
+    const { symbol, cues, nouns, isCapital, isAcronym } = token;
     if (at <= from) return false;
-    if (symbol === ")" || (nouns & POST_NOMINAL && (!isCapital || isAcronym))) return true;
+    if (symbol === ")" || (nouns & POST_NOMINAL && (!isCapital || isAcronym || isDegree(token)))) return true;
     return (cues & DEMONSTRATIVE) !== 0 && !isCapital;
   }
 

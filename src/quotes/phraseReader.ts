@@ -14,10 +14,12 @@ import {
   OFFICE_WORD,
   ORG_HEAD,
   ORG_SUFFIX,
+  PERSON,
   PLACE_NAME,
   PLURAL,
   POSSESSIVE,
   PRONOUN,
+  RELATIVE,
   ROLE,
   ROLE_MARKER,
   ROLE_WORD,
@@ -68,8 +70,37 @@ export class PhraseReader {
       if (first.cues & PRONOUN) return sourceOf(extent, "pronoun", { isDefinite: true });
       if (first.cues & PLURAL || first.grammar & THING) return sourceOf(extent, "plural", { isDefinite: true });
     }
-    const name = this.pointsBack(extent) ? null : (this.initials(extent) ?? this.names.find(extent));
+    const name = this.pointsBack(extent) ? null : (this.initials(extent) ?? this.nameIn(extent));
     return name && !this.isBody(extent, name) ? this.personOf(extent, name) : this.unnamed(extent);
+  }
+
+  /** "Wakil Ketua DPR Rudi Halim sekaligus Ketua Harian Partai Tirta": the name may stand before the second office. */
+  private nameIn(extent: Extent): Extent | null {
+    const last = this.names.find(extent);
+    const marker = this.markerIn(extent);
+    if (marker === null || (last && last.from < marker)) return last;
+    const first = this.names.find({ from: extent.from, to: marker });
+    if (!first || first.to !== marker || this.isInBody(first)) return last;
+    const isShorter = !last || last.to - last.from < first.to - first.from;
+    return isShorter || this.isInBody(last) || this.isPerson(first) ? first : last;
+  }
+
+  /** The word that joins a second office to a first one. */
+  private markerIn({ from, to }: Extent): number | null {
+    for (let at = from + 1; at < to; at++) {
+      const { nouns, cues, isCapital } = this.tokens[at] as Token;
+      if (nouns & ROLE_MARKER && !isCapital && !(cues & RELATIVE)) return at;
+    }
+    return null;
+  }
+
+  /** "Partai Tirta": a body's name, of which the head stands before. */
+  private isInBody({ from }: Extent): boolean {
+    return ((this.tokens[from - 1]?.nouns ?? 0) & GENERIC_ORG) !== 0;
+  }
+
+  private isPerson({ to }: Extent): boolean {
+    return this.isKnown(this.tokens[to - 1] as Token, PERSON_WORD);
   }
 
   /** "mantan pelatih Persija itu": the name inside is not the source's. */
@@ -91,7 +122,15 @@ export class PhraseReader {
     const first = (this.tokens[isOpened ? from + 1 : from] ?? this.tokens[from]) as Token;
     if (name.from === from || !first.isCapital || !(first.nouns & (ORG_HEAD | GENERIC_ORG))) return false;
     if (this.evidence.kinds[(this.tokens[name.to - 1] as Token).from] === PERSON_WORD) return false;
-    return !this.tokens.slice(from, name.from).some(({ nouns }) => (nouns & ROLE_WORD) !== 0);
+    const members = this.isOfPeople(from) ? from + 2 : from;
+    return !this.tokens.slice(members, name.from).some(({ nouns }) => (nouns & ROLE_WORD) !== 0);
+  }
+
+  /** "Ikatan Dokter Gigi", "Kantor Staf Presiden": right behind the head of a body stands whose body it is. */
+  private isOfPeople(from: number): boolean {
+    const [head, people] = [this.tokens[from], this.tokens[from + 1]];
+    if (!head?.isCapital || head.isAcronym || !(head.nouns & ORG_HEAD) || head.nouns & ROLE_WORD) return false;
+    return people?.isCapital === true && !people.isAcronym && (people.nouns & (ROLE | PERSON)) !== 0;
   }
 
   private personOf(extent: Extent, name: Extent): Source {
@@ -135,7 +174,8 @@ export class PhraseReader {
     const isRole = holds(this.tokens, extent, ROLE_WORD) && !this.isTitledBody(extent);
     const last = this.tokens[extent.to - 1] as Token;
     const first = this.tokens[extent.from] as Token;
-    const isDefinite = !last.isCapital && ((last.cues & DEMONSTRATIVE) !== 0 || this.isKnownOne(extent));
+    const isDefinite =
+      (!last.isCapital && ((last.cues & DEMONSTRATIVE) !== 0 || this.isKnownOne(extent))) || this.isHonored(extent);
     const isSeveral = this.evidence.isPlural(this.headOf(extent) ?? last);
     const isOffice = first.isCapital && (first.nouns & (ROLE | ACRONYM)) !== 0 && !isSeveral;
     const bare = this.withoutArticle(extent);
@@ -184,6 +224,7 @@ export class PhraseReader {
     const { from, to } = this.withoutArticle(extent);
     const [first, last] = [this.tokens[from], this.tokens[to - 1]];
     if (to === from + 1 && first?.isAcronym && this.isKnown(first, ORGANIZATION_WORD)) return true; // "CREW"
+    if (!this.evidence.leadsRoles && this.isOfPeople(from)) return true;
     if (!first?.isCapital || !last?.isCapital || !holds(this.tokens, extent, ORG_HEAD)) return false;
     return this.evidence.leadsRoles && this.isKnown(first, ORGANIZATION_WORD) && this.isKnown(last, ORGANIZATION_WORD);
   }
@@ -192,11 +233,19 @@ export class PhraseReader {
   private isKnownOne({ from, to }: Extent): boolean {
     if (to === from + 1 || to - from > LONGEST_DEFINITE || !((this.tokens[from] as Token).grammar & DEFINITE))
       return false;
+    if (this.evidence.usesFirstNames) return false;
     for (let at = from + 1; at < to; at++) {
       const { isCapital, nouns } = this.tokens[at] as Token;
       if (isCapital && !(nouns & PLACE_NAME)) return false;
     }
     return true;
+  }
+
+  /** "sang pelatih", "sang Gubernur": who holds the office has been named; "sang istri" may be somebody new. */
+  private isHonored({ from }: Extent): boolean {
+    const [sang, office] = [this.tokens[from], this.tokens[from + 1]];
+    if (!this.evidence.usesFirstNames || !((sang?.grammar ?? 0) & DEFINITE)) return false;
+    return ((office?.nouns ?? 0) & (ROLE | ACRONYM)) !== 0;
   }
 
   /** "the Department of Energy", "pihak Bank Tirta": what follows the article is the name. */

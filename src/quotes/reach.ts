@@ -123,7 +123,7 @@ export class Reach {
   private small(at: number, token: Token): number {
     const next = this.tokens[at + 1];
     if (this.joins(token) && next && this.canFollowLink(token, next)) return at + 1;
-    if (token.nouns & HONORIFIC && next?.isCapital) return at + 1;
+    if (token.nouns & HONORIFIC && (next?.isCapital || this.isShortTitle(at))) return at + 1;
     if (token.nouns & ROLE_MARKER && this.hasRole && !(token.cues & RELATIVE) && next?.kind === "word") return at + 1;
     if (isNumber(token)) return this.number(at, next);
     if (this.leadsRole(at)) return this.led(at);
@@ -135,6 +135,11 @@ export class Reach {
     if (token.cues & STOP && !this.isPlaceOfRole(at)) return at;
     if (token.cues & POST && !(token.cues & AMBIGUOUS)) return at;
     return this.described(at);
+  }
+
+  /** "Direktur RSUD Tirta dr. Rudi Halim": a title that is cut short brings in the name. */
+  private isShortTitle(at: number): boolean {
+    return this.tokens[at + 1]?.symbol === "." && this.tokens[at + 2]?.isCapital === true;
   }
 
   /** "sebagai pelatih Persiraja memberi penjelasan": the sentence goes on behind the apposition. */

@@ -1,7 +1,7 @@
 /** Reports in page order → who speaks: pronouns, clitics, short names, roles that point back, speech without a cue. */
 import type { Basis } from "../document.js";
 import type { Span } from "../shapes.js";
-import { indirect, isNamedIn, isPatient, spoken, type What } from "./actors.js";
+import { actsOnKnown, indirect, isNamedIn, isPatient, spoken, type What } from "./actors.js";
 import type { Reading, Sentence } from "./article.js";
 import type { Gender } from "./genders.js";
 import { INDEFINITE, LABEL, PLACE_NAME, THING } from "./lexicon.js";
@@ -75,6 +75,7 @@ class Resolver {
     if (!subject) return;
     const entry = this.roster.entryOf(subject);
     if (entry && this.lastPerson && !this.sources.has(entry) && isPatient(subject, tokens, this.reading)) return;
+    if (entry && (this.lastPerson ?? this.named) && actsOnKnown(subject, tokens, this.reading)) return;
     if (entry) this.named = { entry, role: null, basis: "resolved", isCarried: false };
     if (entry && (subject.role || entry.roles.length > 0 || this.sources.has(entry)))
       this.actor = { entry, role: null, basis: "resolved", isCarried: false };

@@ -4,7 +4,9 @@ import {
   ADVERB,
   ARTICLE,
   CONNECTOR,
+  DEFINITE,
   DEMONSTRATIVE,
+  DETERMINER,
   HONORIFIC,
   NICKNAME,
   OFFICE_WORD,
@@ -94,9 +96,10 @@ export class RoleRanges {
   }
 
   /** What opens a role and is none of it: an article, an honorific, an outlet whose dash was lost ("KOMPAS.com"). */
-  isDropped({ cues, nouns, kind, isDotted }: Token, markers = 0): boolean {
+  isDropped({ cues, nouns, kind, isDotted, grammar }: Token, markers = 0): boolean {
     return (
       isDotted ||
+      ((grammar & DEFINITE) !== 0 && (cues & DETERMINER) !== 0) ||
       (cues & ARTICLE) !== 0 ||
       (nouns & markers) !== 0 ||
       kind === "symbol" ||

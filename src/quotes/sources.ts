@@ -17,7 +17,6 @@ import {
   PLACE_KIND,
   PLACE_NAME,
   POST,
-  POST_NOMINAL,
   RANK,
   RELATIVE,
   ROLE_LINK,
@@ -25,12 +24,13 @@ import {
   ROLE_WORD,
   VERB,
 } from "./lexicon.js";
+import { isDescribedAt, pastDegrees } from "./nameBounds.js";
 import { PhraseReader } from "./phraseReader.js";
 import { isRank, spanOf } from "./phrases.js";
 import { pointedAtEnd } from "./pointed.js";
 import type { Extent, Setting } from "./reach.js";
 import type { Source } from "./source.js";
-import { asideEnd, CLOSES, isAnd, isClosedAt, markedEnd, nicknameAt, pastStop } from "./stops.js";
+import { asideEnd, CLOSES, isAnd, isClosedAt, markedEnd, nicknameAt } from "./stops.js";
 import type { Token } from "./tokens.js";
 
 export type { Source };
@@ -58,23 +58,27 @@ export class SourceReader {
 
   private withAppositions(source: Source, setting: Setting): Source {
     if (source.kind === "pronoun" || source.kind === "plural") return source;
-    let joined = this.withMarkedRole(this.withBody(this.withNickname(source)));
-    for (let next = this.afterComma(joined.to); next !== null; next = this.afterComma(joined.to)) {
+    let joined = this.withMarkedRole(this.withBody(this.withNickname(this.withDegrees(source))));
+    for (let next = this.appositionAt(joined); next !== null; next = this.appositionAt(joined)) {
       const longer = this.joinedWith(joined, next, setting);
       if (!longer) break;
-      joined = this.withMarkedRole(longer);
+      joined = this.withMarkedRole(this.withDegrees(longer));
     }
     return joined;
   }
 
-  private afterComma(at: number): number | null {
-    return this.tokens[at]?.symbol === "," ? at + 1 : null;
+  private withDegrees(source: Source): Source {
+    return source.kind === "person" ? { ...source, to: pastDegrees(this.tokens, source.to) } : source;
+  }
+
+  private appositionAt({ kind, to, role }: Source): number | null {
+    if (this.tokens[to]?.symbol === ",") return to + 1;
+    return kind === "person" && role === null && isDescribedAt(this.tokens, to) ? to : null;
   }
 
   private joinedWith(source: Source, at: number, setting: Setting): Source | null {
     const aside = source.kind === "person" ? asideEnd(this.tokens, at) : null;
     if (aside !== null) return { ...source, to: aside };
-    if ((this.tokens[at]?.nouns ?? 0) & POST_NOMINAL) return { ...source, to: pastStop(this.tokens, at + 1) };
     const behindPlaces = this.shiftedOver(source, at);
     if (behindPlaces) return behindPlaces;
     const behindBody = this.overBody(source, at);
@@ -94,7 +98,7 @@ export class SourceReader {
     if (setting !== "behindQuote" && !this.isClosed(other.to)) return null;
     if (setting !== "behindQuote" && this.isNextSubject(other)) return null;
     if (this.tokens[other.to]?.symbol === "." && !this.namesRole(other)) return null;
-    const isRankAlone = source.role !== null && this.evidence.leadsRoles && isRank(this.tokens, source.role); // "Capt. Nina Vale, a diver"
+    const isRankAlone = source.role !== null && isRank(this.tokens, source.role); // "Capt. Nina Vale, a diver"
     const role = (isRankAlone ? null : source.role) ?? spanOf(this.tokens, this.phrases.describing(other) ?? other);
     return { ...source, role, to: other.to };
   }

@@ -1,7 +1,7 @@
 /** Words → tokens: phrases, hyphened words and dates are one token each, and so is a whole stretch of speech. */
 import type { DateMention, Span } from "../shapes.js";
 import { ALL_CAPS, CAPITAL, DOTTED, GLUED, HAS_DIGIT, HAS_LETTER, IS_SYMBOL, type Words } from "../text/words.js";
-import { ADVERB, type Entry, HONORIFIC, type Lexicon, ORG_HEAD, PRONOUN, ROLE } from "./lexicon.js";
+import { ADVERB, type Entry, HONORIFIC, type Lexicon, ORG_HEAD, POST_NOMINAL, PRONOUN, ROLE } from "./lexicon.js";
 import { lookUp } from "./lookUp.js";
 import type { Stretch } from "./pairs.js";
 
@@ -128,6 +128,7 @@ class Tokenizer {
       token.nouns = found.nouns || (found.cues === 0 ? this.compound(at) : 0);
       token.cues = this.isAddress(found, to) ? found.cues & ~PRONOUN : found.cues;
       token.grammar = found.grammar;
+      if (found.nouns & POST_NOMINAL) token.isDotted = false;
     } else if (token.nouns === 0) token.nouns = this.compound(at, to); // "37-year-old", "CDU-Politikerin"
     if (token.cues === 0 && token.nouns === 0 && this.endsInAdverb(at)) token.cues = ADVERB;
     return to;

@@ -13,12 +13,15 @@ export interface SentenceRules {
   /** Hashes of words whose full stop ends no sentence. */
   readonly abbreviations: ReadonlySet<number>;
   readonly atoms: readonly (Span & { readonly firstWord: number; readonly endWord: number })[];
+  /** Degrees with their stops stand behind names, so that a comma goes on with the sentence: "Rudi Halim, S.Sos., M.Si.". */
+  readonly hasDegrees: boolean;
   /** Whether the words from `from` to `to` say no more than whose the speech before them is, so that its sentence goes on. */
   readonly isAttribution: (range: WordRange) => boolean;
 }
 
 const ENDS = new Set([".", "?", "!", "…", "。", "？", "！", "।", "؟"]);
 const CLOSERS = new Set([")", "]", "}", '"', "”", "’", "'", "»"]);
+const COMMA = ",";
 const INITIAL_LENGTH = 1;
 /** Opens a sign that a dump spells by its bytes. */
 const ESCAPE = "\\";
@@ -37,7 +40,13 @@ export function splitSentences(words: Words, { from, to }: WordRange, rules: Sen
     const isEnd = inside?.firstWord === at ? endsInside(words, inside) : !isNamed && isStop(words, at, rules);
     const stop = isEnd ? pastClosers(words, next, { to, rules, atom }) : next;
     const goesOn = isEnd && inside?.firstWord === at && rules.isAttribution({ from: stop, to });
-    if (isEnd && !goesOn && (opensSentence(words, stop, to) || opensSpeech(words, stop, { to, rules, atom }))) {
+    const isCut = isEnd && rules.hasDegrees && stop < to && words.text.charAt(words.starts[stop] ?? 0) === COMMA;
+    if (
+      isEnd &&
+      !goesOn &&
+      !isCut &&
+      (opensSentence(words, stop, to) || opensSpeech(words, stop, { to, rules, atom }))
+    ) {
       sentences.push({ from: start, to: stop });
       start = stop;
     }

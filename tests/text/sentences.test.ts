@@ -4,7 +4,12 @@ import { hashOf, splitWords } from "../../src/text/words.js";
 
 const split = (text: string): string[] => {
   const words = splitWords(text);
-  const rules = { abbreviations: new Set(["dr", "jl"].map(hashOf)), atoms: [], isAttribution: () => false };
+  const rules = {
+    abbreviations: new Set(["dr", "jl"].map(hashOf)),
+    atoms: [],
+    hasDegrees: false,
+    isAttribution: () => false,
+  };
   return splitSentences(words, { from: 0, to: words.count }, rules).map(({ from, to }) =>
     text.slice(words.starts[from], words.ends[to - 1]),
   );
@@ -35,7 +40,7 @@ describe("splitSentences", () => {
     const sentences = splitSentences(
       words,
       { from: 0, to: words.count },
-      { abbreviations: new Set(), atoms, isAttribution: () => false },
+      { abbreviations: new Set(), atoms, hasDegrees: false, isAttribution: () => false },
     );
     expect(sentences).toHaveLength(2);
   });
