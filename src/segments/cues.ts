@@ -176,15 +176,17 @@ export function headingInside(table: CueTable, text: string, span: Span): number
     for (let to = from; to < words.length; to++) {
       key = chain(key, words[to] ?? 0);
       const value = lookUp(table, key);
-      if (from > 0 || to < words.length - 1) kinds |= value;
+      if (from > 0 || to < words.length - 1)
+        kinds |= value & (from > 0 && to > from && to === words.length - 1 ? CLOSING_CUES : INSIDE_CUES);
       if (!(value & IS_PREFIX)) break;
     }
   }
-  return kinds & INSIDE_CUES;
+  return kinds;
 }
 
-/** Headings that are told by a word anywhere in them. */
+/** Headings that are told by a word anywhere in them, and by the phrase that closes them ("Today's top stories"). */
 const INSIDE_CUES = Cue.RELATED | Cue.POPULAR | Cue.LATEST;
+const CLOSING_CUES = INSIDE_CUES | Cue.PICK;
 
 /** Whether so many words of the span are a menu's. */
 export function hasMenuWords(
@@ -196,7 +198,9 @@ export function hasMenuWords(
   for (let at = start; at < end && found < least; at++) {
     if (!isWord(classOf(text.charCodeAt(at))) || (at > start && isWord(classOf(text.charCodeAt(at - 1))))) continue;
     const hit = cueAt(table, text, { start: at, end });
-    if (hit && hit.kinds & (Cue.NAVIGATION | Cue.FOOTER | Cue.LATEST | Cue.POPULAR)) found++;
+    if (!hit || !(hit.kinds & (Cue.NAVIGATION | Cue.FOOTER | Cue.LATEST | Cue.POPULAR))) continue;
+    found++;
+    at = hit.end - 1;
   }
   return found >= least;
 }

@@ -25,6 +25,10 @@ const MOST_CAPTION_WORDS = 60;
 /** Most words of a button, a menu entry, a count. */
 const MOST_BUTTON_WORDS = 6;
 const MOST_SHARE_WORDS = 16;
+/** A title about a network. */
+const LEAST_ABOUT_WORDS = 5;
+/** Words of each way to share in a row of them. */
+const MOST_WORDS_OF_WAY = 4;
 const MOST_FOOTER_WORDS = 80;
 /** Letters beside the date in a stamp: the outlet's name, a label, a zone. */
 const MOST_STAMP_LETTERS = 32;
@@ -127,9 +131,17 @@ function phrased(text: string, line: Line, table: CueTable): Evidence | null {
   if (line.cue && line.cue.kinds & Cue.SHARE && !endsSentence(line) && sharesTwice(text, line, table)) {
     return of("share", true, "several ways to share");
   }
+  if (!cue && line.endHeading && !endsSentence(line)) return of("heading", false, "ends as a heading does");
   if (!cue && line.opens === Class.DIGIT && line.words <= MOST_COUNT_WORDS) return counted(text, line, table);
-  if (!cue) return line.endHeading && !endsSentence(line) ? of("heading", false, "ends as a heading does") : null;
+  if (!cue) return null;
+  if (isHeadingOfDay(line)) return of("heading", false, "a heading and its day");
   return wholePhrase(line) ?? article(text, line) ?? button(line);
+}
+
+/** "Sorotan Hari Ini" */
+function isHeadingOfDay({ cue, dateLength, digits, words, end }: Line): boolean {
+  if (!cue || !(cue.kinds & HEADING_CUES) || digits > 0 || dateLength === 0 || words > MOST_BUTTON_WORDS) return false;
+  return end - cue.end - dateLength <= 1;
 }
 
 /** "Nasional Ekonomi Olahraga Hiburan": words with capitals, several of them a menu's. */
@@ -150,13 +162,14 @@ function counted(text: string, line: Line, table: CueTable): Evidence | null {
   return line.date || line.words < 2 ? null : of("other", false, "a count");
 }
 
-/** Whether another way to share stands further on in the line. */
-function sharesTwice(text: string, { cue, end }: Line, table: CueTable): boolean {
+/** Whether another way to share stands further on in the line, and little else: a title names two networks as well. */
+function sharesTwice(text: string, { cue, end, words }: Line, table: CueTable): boolean {
+  let ways = 1;
   for (let at = cue?.end ?? end; at < end; at++) {
     if (isLetterAt(text, at - 1) || !isLetterAt(text, at)) continue;
-    if ((cueAt(table, text, { start: at, end })?.kinds ?? 0) & Cue.SHARE) return true;
+    if ((cueAt(table, text, { start: at, end })?.kinds ?? 0) & Cue.SHARE) ways++;
   }
-  return false;
+  return ways > 1 && ways * MOST_WORDS_OF_WAY >= words;
 }
 
 function wholePhrase({ cue, isWholeCue }: Line): Evidence | null {
@@ -221,7 +234,11 @@ function button(line: Line): Evidence | null {
   const { cue, words } = line;
   if (!cue || endsSentence(line)) return null;
   const isShort = words <= MOST_BUTTON_WORDS;
-  if (cue.kinds & Cue.SHARE && words <= (cue.words > 1 ? MOST_SHARE_WORDS : MOST_BUTTON_WORDS)) {
+  if (
+    cue.kinds & Cue.SHARE &&
+    words <= (cue.words > 1 ? MOST_SHARE_WORDS : MOST_BUTTON_WORDS) &&
+    !isAboutNetwork(line)
+  ) {
     return of("share", cue.words > 1 || words <= 3, "share or follow");
   }
   if (!isShort) return null;
@@ -230,6 +247,11 @@ function button(line: Line): Evidence | null {
   if (cue.kinds & Cue.NAVIGATION && !line.date) return of("navigation", words <= 3, "a menu's word");
   if (cue.kinds & HEADING_CUES && cue.words > 1) return of("heading", false, "opens as a heading does");
   return line.endHeading ? of("heading", false, "ends as a heading does") : null;
+}
+
+/** "Tumblr lets its users write together": a title that a network's name opens. */
+function isAboutNetwork({ cue, words, capitals }: Line): boolean {
+  return cue?.words === 1 && words >= LEAST_ABOUT_WORDS && capitals * 2 < words;
 }
 
 /** Signs instead of words: ©, #, a date alone, a credit in brackets. */

@@ -11,6 +11,7 @@ import type { FoundList } from "./listChecks.js";
 import { findLists } from "./lists.js";
 import { markShares, markTags } from "./rows.js";
 import { Sheet } from "./sheet.js";
+import { titleAuthors } from "./titleAuthors.js";
 
 export interface Kinds {
   readonly kinds: readonly SegmentKind[];
@@ -32,6 +33,8 @@ export interface Signs {
   readonly isItem: (index: number) => boolean;
   /** It stands in another part of the page than the story and its desk's lines. */
   readonly isElsewhere: (index: number) => boolean;
+  /** It names who wrote the title above it, which is another page's. */
+  readonly isAuthor: (index: number) => boolean;
   /** It is a menu on one line: many links of a word or two. */
   readonly isMenuRow: (index: number) => boolean;
 }
@@ -40,7 +43,7 @@ export interface Signs {
 export function judgeLines(
   described: Described,
   states: Uint8Array,
-  { isItem, isElsewhere, isMenuRow }: Signs = { isItem: isNever, isElsewhere: isNever, isMenuRow: isNever },
+  { isItem, isElsewhere, isAuthor, isMenuRow }: Signs = signsOfText(described, states),
 ): Kinds {
   const { lines } = described;
   const sheet = new Sheet(states);
@@ -48,12 +51,12 @@ export function judgeLines(
   if (headline !== null) keepStandfirst(described, sheet, headline + 1);
   const stamp = findStamp(described, { states, headline });
   if (stamp !== null) sheet.set(stamp, "published", "a stamp near the title");
-  markBylines(described, sheet, { headline, stamp, isElsewhere });
+  markBylines(described, sheet, { headline, stamp, isOther: (index) => isElsewhere(index) || isAuthor(index) });
   markDuplicates(described, sheet);
   markTags(described, sheet);
   markShares(described, sheet);
   const isFree = (index: number): boolean => sheet.isFree(index) && !isMenuRow(index);
-  const lists = findLists(described, states, { isFree, isItem, isElsewhere });
+  const lists = findLists(described, states, { isFree, isItem, isElsewhere, isAuthor });
   for (const list of lists) {
     for (let index = list.from; index < list.to; index++) sheet.set(index, "linkList", list.reason);
   }
@@ -86,14 +89,20 @@ function keepStandfirst({ lines, evidence, places }: Described, sheet: Sheet, in
 function markBylines(
   described: Described,
   sheet: Sheet,
-  near: { headline: number | null; stamp: number | null; isElsewhere: Signs["isElsewhere"] },
+  near: { headline: number | null; stamp: number | null; isOther: (index: number) => boolean },
 ): void {
   const found = findBylines(described, sheet, near);
-  for (const index of found) if (near.isElsewhere(index)) found.delete(index);
+  for (const index of found) if (near.isOther(index)) found.delete(index);
   for (const index of found) {
     sheet.set(index, "byline", described.evidence[index]?.reason ?? "a name beside the stamp");
   }
   for (const index of copiedBylines(described, found)) sheet.set(index, "duplicate", STANDS_AGAIN);
+}
+
+/** A text page shows where other pages' titles stand only by the authors below them. */
+function signsOfText(described: Described, states: Uint8Array): Signs {
+  const authors = titleAuthors(described, states);
+  return { isItem: isNever, isElsewhere: isNever, isAuthor: (index) => authors.has(index), isMenuRow: isNever };
 }
 
 function isNever(): boolean {

@@ -35,6 +35,8 @@ export interface Line extends Span, Opening, Ending, Counts {
 const LEAST_SENTENCE_WORDS = 8;
 /** Longest line that may be a heading by its last words, in words. */
 const LONGEST_LOOSE_HEADING = 7;
+const MOST_RANK_DIGITS = 2;
+
 /** The lines of `spans`; `dates` are the page's, in page order. */
 export function describeLines(
   text: string,
@@ -142,6 +144,11 @@ export function isBare({ words }: Line): boolean {
 /** Whether the line holds digits and no letters. */
 export function isNumber({ letters, digits }: Line): boolean {
   return letters === 0 && digits > 0;
+}
+
+/** "#1": whether the line is the place of the title below it. */
+export function isRank({ marker, letters, digits }: Line): boolean {
+  return marker === "hash" && letters === 0 && digits > 0 && digits <= MOST_RANK_DIGITS;
 }
 
 /** Whether the unit at `at` is a letter. */

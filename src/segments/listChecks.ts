@@ -41,7 +41,7 @@ export function check(lines: readonly Line[], found: Candidate, areTeasers: bool
     return null;
   if (areTeasers && !isKnownHeading(line) && !areCut(lines, items)) return null;
   if (isMenu(lines, items) && !isKnownHeading(line)) return null;
-  if (heading === null && isFurniture(lines, items)) return null;
+  if (heading === null && (isFurniture(lines, items) || isPartOfMenu(lines, candidate))) return null;
   const reason = heading === null ? "titles in a row" : "titles under a heading";
   return { ...candidate, kind: kindOf(kinds), reason };
 }
@@ -83,7 +83,15 @@ export function isKnownHeading(line: Line | null): boolean {
 }
 
 function isMenu(lines: readonly Line[], items: readonly number[]): boolean {
-  return wordsIn(lines, items) < LEAST_TITLE_WORDS * items.length;
+  const entries = items.filter((index) => isEntry(lines[index])).length;
+  return wordsIn(lines, items) < LEAST_TITLE_WORDS * items.length || entries * 2 > items.length;
+}
+
+/** "- Songs we like", "- People you should know" among "- Home" and "- News": longer entries of a menu. */
+function isPartOfMenu(lines: readonly Line[], { from, to, items }: Candidate): boolean {
+  if (items.some((index) => lines[index]?.marker !== "bullet")) return false;
+  const isBeside = [lines[from - 1], lines[to]].some((line) => line?.marker === "bullet" && isEntry(line));
+  return isBeside && wordsIn(lines, items) < LEAST_BARE_WORDS * items.length;
 }
 
 function wordsIn(lines: readonly Line[], items: readonly number[]): number {

@@ -1,47 +1,19 @@
 /** Runs of lines that are no article → link lists and menus. */
 import { Class } from "../text/classes.js";
-import { COLON, COMMA, FULL_STOP, QUESTION } from "../text/units.js";
-import { Cue } from "./cues.js";
+import { COLON } from "../text/units.js";
 import { State } from "./decode.js";
 import type { Described } from "./describe.js";
-import type { Evidence } from "./evidence.js";
-import { capitalShare, endsSentence, isBare, isNumber, type Line } from "./lines.js";
+import { capitalShare, endsSentence, type Line } from "./lines.js";
 import { check, type FoundList, isKnownHeading } from "./listChecks.js";
+import { headsItems, LEAST_BROKEN_WORDS, MOST_LABEL_WORDS, nextItem, type Role, roleOf } from "./listRoles.js";
+import { Run } from "./listRun.js";
 
-/** What a line can be inside a list. */
-type Role = "heading" | "title" | "label" | "teaser" | "detail" | "marker" | "readAlso" | "more" | "caption" | "wall";
-
-/** A title has this many words at least where no marker or heading vouches for it. */
-const LEAST_TITLE_WORDS = 4;
-const MOST_LABEL_WORDS = 3;
 /** Starts tried in one run that make no list: each scans to the run's end, and a page may be one run of a million lines. */
 const MOST_TRIES = 100;
 /** Above the article, where menus are, titles are longer on average. */
 const LEAST_WORDS_ABOVE = 5;
-/** "Sport | 3 hours ago" */
-const MOST_STAMPED_WORDS = 6;
-const MOST_HEADING_WORDS = 6;
 /** Words of a heading that only its form tells. */
 const MOST_LOOSE_HEADING_WORDS = 8;
-/** "3 jam yang lalu", "Dibaca 12 kali" */
-const MOST_COUNT_WORDS = 5;
-/** A count has at least one digit to so many letters. */
-const LEAST_COUNT_SHARE = 3;
-/** A teaser's length. */
-const LEAST_TEASER_WORDS = 12;
-const LONGEST_TITLE_WORDS = 16;
-/** Longer prose is a story's, wherever it stands: a list that took it would hide it. */
-const LONGEST_TEASER_WORDS = 80;
-/** Dates, counts and numbers in a row behind an item; more are a calendar's or a pager's. */
-const MOST_DETAILS = 4;
-/** A teaser that is broken off in the middle of a sentence, or begins there, has so many words. */
-const LEAST_BROKEN_WORDS = 6;
-/** So many entries of a menu in a row, each with a bullet, end a list of titles. */
-const LEAST_ENTRIES = 4;
-/** "News · Sport · Weather · Video": a row of a menu. */
-const LEAST_SEPARATORS = 3;
-/** "Copyright Acme 2024" */
-const YEAR_DIGITS = 4;
 
 /** What is known of a line besides its words. */
 interface Known {
@@ -51,24 +23,28 @@ interface Known {
   readonly isItem: (index: number) => boolean;
   /** It stands in another part of the page than the story: a byline there is a title's. */
   readonly isElsewhere: (index: number) => boolean;
+  /** It names who wrote the title above it. */
+  readonly isAuthor: (index: number) => boolean;
 }
 
 /** The lists among the lines that are free. */
 export function findLists(
   { lines, evidence }: Pick<Described, "lines" | "evidence">,
   states: Uint8Array,
-  { isFree, isItem, isElsewhere }: Known,
+  { isFree, isItem, isElsewhere, isAuthor }: Known,
 ): FoundList[] {
   const roles: Role[] = lines.map((line, index) => {
     if (!isFree(index)) return "wall";
     const found = evidence[index] ?? null;
-    return found?.kind === "byline" && isElsewhere(index) ? "detail" : roleOf(line, found);
+    return isAuthor(index) || (found?.kind === "byline" && isElsewhere(index)) ? "detail" : roleOf(line, found);
   });
   roles.forEach((role, index) => {
-    if (role === "label" && (roles[index - 1] === "marker" || isItem(index))) roles[index] = "title";
+    if (role === "label" && (isMarkedTitle(roles, index) || isItem(index) || isDatedTitle(roles, index)))
+      roles[index] = "title";
   });
   roles.forEach((role, index) => {
-    if (role === "title" && headsByForm(lines, roles, index)) roles[index] = "heading";
+    const isBelowHeading = roles[index - 1] === "heading" && isKnownHeading(lines[index - 1] ?? null);
+    if (role === "title" && !isBelowHeading && headsByForm(lines, roles, index)) roles[index] = "heading";
   });
   const lists: FoundList[] = [];
   for (let at = 0, tries = 0; at < lines.length; ) {
@@ -79,6 +55,20 @@ export function findLists(
     at = list ? list.to : tries < MOST_TRIES ? at + 1 : wallAfter(roles, at);
   }
   return lists;
+}
+
+/** A title of few words behind a marker on a line of its own; a section's name has its title below it. */
+function isMarkedTitle(roles: readonly Role[], index: number): boolean {
+  if (roles[index - 1] !== "marker") return false;
+  let next = index + 1;
+  while (roles[next] === "detail") next++;
+  return roles[next] !== "title";
+}
+
+/** A title of few words among titles that have their date below them. */
+function isDatedTitle(roles: readonly Role[], index: number): boolean {
+  const isBelowDated = roles[index - 1] === "detail" && roles[index - 2] === "title";
+  return isBelowDated && roles[index + 1] === "detail" && roles[index + 2] === "title";
 }
 
 function wallAfter(roles: readonly Role[], at: number): number {
@@ -101,43 +91,6 @@ function isMenuLike(lines: readonly Line[], { items, heading }: FoundList): bool
   return rows === items.length || words < LEAST_WORDS_ABOVE * items.length;
 }
 
-function roleOf(line: Line, evidence: Evidence | null): Role {
-  const kind = evidence?.kind;
-  if (kind === "readAlso") return "readAlso";
-  if (kind === "heading") return line.marker === "none" ? "heading" : "title";
-  if (kind === "published" || isNumber(line) || (kind === "other" && line.words > 0)) return "detail";
-  if (kind === "navigation" && line.words <= MOST_LABEL_WORDS) return "more";
-  if (
-    kind === "caption" &&
-    !endsSentence(line) &&
-    !line.endsBracket &&
-    !line.hasCopyright &&
-    line.words >= LEAST_TITLE_WORDS
-  )
-    return "caption";
-  if (line.cue && line.cue.kinds & Cue.FOOTER && line.digits >= YEAR_DIGITS) return "wall";
-  if (evidence?.isStrong || kind === "footer" || kind === "share" || kind === "comments") return "wall";
-  if (line.words > LONGEST_TEASER_WORDS) return "wall";
-  if (line.isAddress && line.marker !== "none") return "title";
-  if (line.separators >= LEAST_SEPARATORS) return "wall";
-  if (isBare(line)) return "marker";
-  if (line.dateLength * 2 > line.end - line.start) return "detail";
-  if (line.words <= MOST_COUNT_WORDS && (line.opens === Class.DIGIT || line.digits * LEAST_COUNT_SHARE >= line.letters))
-    return "detail";
-  if (line.separators > 0 && line.digits > 0 && line.words <= MOST_STAMPED_WORDS) return "detail";
-  if (line.words <= MOST_LABEL_WORDS) return isTitle(line) ? "title" : "label";
-  if (line.lastUnit === FULL_STOP && !line.isTruncated && line.words > MOST_LABEL_WORDS) return "teaser";
-  if (line.lastUnit === COMMA || (line.opens === Class.LOWER && line.words >= LEAST_BROKEN_WORDS)) return "teaser";
-  const isProse =
-    line.words >= LEAST_TEASER_WORDS && (endsSentence(line) || line.isTruncated) && line.lastUnit !== QUESTION;
-  return isProse || (line.isTruncated && line.words > LONGEST_TITLE_WORDS) ? "teaser" : "title";
-}
-
-/** "- Home", "Who is Ruth Amadi?": short, and no label of what follows. */
-function isTitle({ marker, lastUnit }: Line): boolean {
-  return marker === "bullet" || marker === "number" || lastUnit === QUESTION;
-}
-
 function listAt(lines: readonly Line[], roles: readonly Role[], at: number): FoundList | null {
   const role = roles[at];
   if (role === "readAlso") return readAlsoRun(roles, at);
@@ -156,25 +109,6 @@ function readAlsoRun(roles: readonly Role[], at: number): FoundList | null {
   return { from: at, to, heading: null, items, kind: "related", reason: "other pages named in a row" };
 }
 
-/** "- News", "- Sport", "- Weather", "- Video": a menu begins here. */
-function opensMenu(lines: readonly Line[], at: number): boolean {
-  for (let index = at; index < at + LEAST_ENTRIES; index++) {
-    const line = lines[index];
-    if (line?.marker !== "bullet" || line.words === 0 || line.words > MOST_LABEL_WORDS) return false;
-  }
-  return true;
-}
-
-/** A short line right before two titles and more. */
-function headsItems(lines: readonly Line[], roles: readonly Role[], at: number): boolean {
-  const line = lines[at];
-  if (!line || line.words > MOST_HEADING_WORDS || endsSentence(line)) return false;
-  const next = nextItem(roles, at + 1);
-  if (next === null || isMenuItem(lines[next])) return false;
-  const second = nextItem(roles, next + 1);
-  return second !== null && !isMenuItem(lines[second]);
-}
-
 /** A heading that no list of words knows: a short line above bullets that has none, above titles with a colon, or in capitals. */
 function headsByForm(lines: readonly Line[], roles: readonly Role[], at: number): boolean {
   const line = lines[at];
@@ -186,17 +120,6 @@ function headsByForm(lines: readonly Line[], roles: readonly Role[], at: number)
   if (line.lastUnit === COLON) return true;
   const isShouted = line.shouted === line.words && item.shouted < item.words && other.shouted < other.words;
   return isShouted || (item.marker === "bullet" && other.marker === "bullet");
-}
-
-function isMenuItem(line: Line | undefined): boolean {
-  return !line || line.words <= MOST_LABEL_WORDS;
-}
-
-/** The next title, over markers and details; null where something else stands before it. */
-function nextItem(roles: readonly Role[], from: number): number | null {
-  let at = from;
-  while (roles[at] === "marker" || roles[at] === "detail" || roles[at] === "teaser" || roles[at] === "more") at++;
-  return roles[at] === "title" ? at : null;
 }
 
 function collect(
@@ -211,70 +134,24 @@ function collect(
   const titles = items.filter(
     (index, at) => items[at - 1] !== index - 1 || !isCutTeaser(lines[index], lines[index - 1]),
   );
-  const found = titles.length > 0 ? titles : teasers;
+  const found = titles.length > 0 ? withoutSections(lines, titles) : teasers;
   return check(lines, { from, to: end, heading, items: found }, items.length === 0);
+}
+
+/** Titles without the names of their sections, where only these have bullets: "Nets are mended", "- Harbour News". */
+function withoutSections(lines: readonly Line[], items: readonly number[]): readonly number[] {
+  const isSection = (index: number): boolean => lines[index]?.marker === "bullet" && !isLong(lines[index]);
+  const titles = items.filter((index) => lines[index]?.marker === "none" && isLong(lines[index]));
+  const isMixed = titles.length > 1 && items.length - titles.length > 1;
+  return isMixed && items.every((index) => isSection(index) || titles.includes(index)) ? titles : items;
+}
+
+function isLong(line: Line | undefined): boolean {
+  return line !== undefined && line.words > MOST_LABEL_WORDS;
 }
 
 /** "The master of the harbour says …" right below a whole title that has more capitals. */
 function isCutTeaser(line: Line | undefined, above: Line | undefined): boolean {
   if (!line?.isTruncated || !above || above.isTruncated) return false;
   return line.words >= LEAST_BROKEN_WORDS && line.words > above.words && capitalShare(line) < capitalShare(above);
-}
-
-/** The lines of a list while they are gathered. */
-class Run {
-  readonly items: number[] = [];
-  readonly teasers: number[] = [];
-  /** Behind the last line that is surely the list's. */
-  end: number;
-  private details = 0;
-  private holdsTitle = false;
-
-  constructor(
-    private readonly lines: readonly Line[],
-    private readonly roles: readonly Role[],
-    private readonly start: { readonly from: number; readonly heading: number | null },
-  ) {
-    this.end = start.heading === null ? start.from : start.from + 1;
-  }
-
-  /** Takes the next line; false where the list ends before it. */
-  takes(at: number): boolean {
-    const role = this.roles[at];
-    this.details = role === "detail" ? this.details + 1 : 0;
-    if (this.details > MOST_DETAILS) {
-      this.end -= MOST_DETAILS;
-      return false;
-    }
-    if (this.holdsTitle && opensMenu(this.lines, at)) return false;
-    if (!this.goesOn(role, at)) return false;
-    if (role === "title" || role === "caption") this.items.push(at);
-    else if (role === "teaser") this.teasers.push(at);
-    if (role === "title" || role === "teaser") this.holdsTitle ||= (this.lines[at]?.words ?? 0) > MOST_LABEL_WORDS;
-    if (role !== "marker" && role !== "label" && !this.isMoreOfHeading(role, at)) this.end = at + 1;
-    return true;
-  }
-
-  private goesOn(role: Role | undefined, at: number): boolean {
-    if (role === "title" || role === "teaser" || role === "marker" || role === "detail") return true;
-    if (role === "caption") return this.start.heading !== null || this.items.length > 0;
-    if (role === "label") {
-      if (this.items.length > 0 && headsItems(this.lines, this.roles, at)) return false;
-      return nextItem(this.roles, at + 1) !== null || this.roles[at + 1] === "detail";
-    }
-    return role === "more" && (this.isMoreOfHeading(role, at) || this.mayHoldMore(at));
-  }
-
-  /** "See all" right below the heading. */
-  private isMoreOfHeading(role: Role | undefined, at: number): boolean {
-    return role === "more" && this.start.heading !== null && at === this.start.from + 1;
-  }
-
-  /** A menu's word among the titles, or the last button below a teaser. */
-  private mayHoldMore(at: number): boolean {
-    const isUnder = this.start.heading !== null || this.items.length > 0;
-    if (!isUnder || this.items.length + this.teasers.length === 0) return false;
-    const before = this.roles[at - 1];
-    return nextItem(this.roles, at + 1) !== null || before === "teaser" || before === "more";
-  }
 }

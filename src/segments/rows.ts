@@ -2,7 +2,7 @@
 import { Class } from "../text/classes.js";
 import type { Described } from "./describe.js";
 import type { Marker } from "./edges.js";
-import { endsSentence, isNumber, type Line } from "./lines.js";
+import { endsSentence, isNumber, isRank, type Line } from "./lines.js";
 import type { Sheet } from "./sheet.js";
 
 /** Most words of a tag, and of a row of tags on one line. */
@@ -21,7 +21,7 @@ export function markTags({ lines, evidence }: Described, sheet: Sheet): void {
   let style: Marker | null = null;
   lines.forEach((line, index) => {
     const found = evidence[index] ?? null;
-    if (!sheet.isFree(index)) isUnder = false;
+    if (!sheet.isFree(index) || isRank(line)) isUnder = false;
     else if (found?.kind === "tags" && found.isStrong) {
       if (!isUnder) style = line.marker === "hash" ? "hash" : null;
       sheet.set(index, "tags", found.reason);

@@ -55,3 +55,27 @@ describe("a copyright", () => {
     expect(lines).toHaveLength(2);
   });
 });
+
+describe("ways to share", () => {
+  it("are a row of them, or a button; a title may name a network or two", () => {
+    expect(kindOf("Share on Facebook Share on Twitter WhatsApp")).toBe("share");
+    expect(kindOf("Click to share on Facebook (Opens in new window)")).toBe("share");
+    expect(kindOf("TikTok tests longer films of the harbour as it takes on YouTube")).toBeNull();
+    expect(kindOf("Facebook lets the harbour sell its old nets")).toBeNull();
+  });
+});
+
+describe("a heading of a list", () => {
+  it("may name its day or its number, or open as a row of a menu does", () => {
+    const indonesian = languageOf("id");
+    expect(kindOf("Sorotan Hari Ini", indonesian)).toBe("heading");
+    expect(kindOf("Sorotan 12 Mei 2025", indonesian)).not.toBe("heading");
+    expect(kindOf("5 Berita Terpopuler", indonesian)).toBe("heading");
+    expect(kindOf("Kabar Terkini Dari Daerah", indonesian)).toBe("heading");
+    expect(kindOf("Nasional Ekonomi Olahraga Hiburan", indonesian)).toBe("navigation");
+  });
+  it("is told by the phrase that closes it", () => {
+    expect(kindOf("Today's top stories")).toBe("heading");
+    expect(kindOf("Top stories of Kerrow make sailors laugh")).not.toBe("heading");
+  });
+});

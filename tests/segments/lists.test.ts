@@ -10,9 +10,12 @@ describe("a long paragraph among titles", () => {
   const listsOf = (paragraph: string): number[] => {
     const found = described(["Berita Terkait", ...TITLES, paragraph, ...TITLES].join("\n"));
     const states = new Uint8Array(found.lines.length).fill(State.AFTER);
-    return findLists(found, states, { isFree: () => true, isItem: () => false, isElsewhere: () => false }).map(
-      ({ items }) => items.length,
-    );
+    return findLists(found, states, {
+      isFree: () => true,
+      isItem: () => false,
+      isElsewhere: () => false,
+      isAuthor: () => false,
+    }).map(({ items }) => items.length);
   };
   it("ends their list, and a teaser does not", () => {
     expect(listsOf(sentence)).toEqual([4]);
@@ -31,9 +34,12 @@ describe("numbers below an item", () => {
       ];
       const found = described(lines.join("\n"));
       const states = new Uint8Array(found.lines.length).fill(State.AFTER);
-      return findLists(found, states, { isFree: () => true, isItem: () => false, isElsewhere: () => false }).map(
-        ({ to }) => to,
-      );
+      return findLists(found, states, {
+        isFree: () => true,
+        isItem: () => false,
+        isElsewhere: () => false,
+        isAuthor: () => false,
+      }).map(({ to }) => to);
     };
     expect(endsOf(["12", "3"])).toEqual([5]);
     expect(endsOf(["1", "2", "3", "4", "5", "6"])).toEqual([3]);
@@ -47,6 +53,7 @@ describe("lines that are not the article", () => {
       isFree: () => true,
       isItem: () => false,
       isElsewhere: () => false,
+      isAuthor: () => false,
     }).length;
   };
   const TEASER = "The harbour master of Port Kerrow said that the nets would be mended before the first boats leave";
@@ -71,12 +78,15 @@ describe("the form of a list", () => {
     const page = described(lines.join("\n"), languageOf("en"));
     const text = lines.join("\n");
     const states = new Uint8Array(page.lines.length).fill(State.AFTER);
-    return findLists(page, states, { isFree: () => true, isItem: () => false, isElsewhere: () => false }).map(
-      ({ heading, items }) => {
-        const head = page.lines[heading ?? -1];
-        return `${head ? text.slice(head.start, head.end) : "-"} ${items.length}`;
-      },
-    );
+    return findLists(page, states, {
+      isFree: () => true,
+      isItem: () => false,
+      isElsewhere: () => false,
+      isAuthor: () => false,
+    }).map(({ heading, items }) => {
+      const head = page.lines[heading ?? -1];
+      return `${head ? text.slice(head.start, head.end) : "-"} ${items.length}`;
+    });
   };
   const TITLES = [
     "Harbour master wants new nets for the fleet",
@@ -125,5 +135,43 @@ describe("the form of a list", () => {
     expect(listsOf(["Related stories", ...TITLES.flatMap((title) => [title, "Sport | 3 hours ago"])])).toEqual([
       "Related stories 3",
     ]);
+  });
+  it("has what stands between its titles for their sections, buttons and inserts", () => {
+    const [first = "", second = "", third = ""] = TITLES;
+    const head = "Related stories";
+    expect(listsOf([head, first, "Harbour Notes", second, "Our Boats", third])).toEqual([`${head} 3`]);
+    expect(listsOf([head, "Harbour Notes", first, "Our Boats", second, "Sport", third])).toEqual([`${head} 3`]);
+    expect(listsOf([head, "-", "Harbour Notes", first, "-", "Our Boats", second])).toEqual([`${head} 2`]);
+    expect(listsOf([head, first, "- Our Boats", second, "- Harbour Notes"])).toEqual([`${head} 2`]);
+    expect(listsOf([head, first, "Advertisement", second, third])).toEqual([`${head} 3`]);
+    const teaser = "The nets of the fleet were mended before the boats could leave the harbour on Monday morning.";
+    expect(listsOf([head, first, teaser, "Read more", second, teaser, "Read more"])).toEqual([`${head} 2`]);
+    expect(listsOf([head, first, "Read more", second, "Read more", third, "Read more"])).toEqual([`${head} 3`]);
+  });
+  it("ends before a short heading that no list knows, with titles of its own", () => {
+    const [first = "", second = "", third = ""] = TITLES;
+    expect(listsOf(["Related stories", first, second, "Our Boats", third, second])).toEqual([
+      "Related stories 2",
+      "Our Boats 2",
+    ]);
+    expect(listsOf(["Latest stories", first, "Read more", second, third])).toEqual(["Latest stories 1", "Read more 2"]);
+  });
+  it("holds a short title that is dated as its neighbours are", () => {
+    const [first = "", second = ""] = TITLES;
+    const date = "12 May 2025";
+    expect(listsOf(["Related stories", first, date, "Nets mended", date, second, date])).toEqual(["Related stories 3"]);
+  });
+  it("has the places of its titles for details", () => {
+    expect(listsOf(["Most read", ...TITLES.flatMap((title, at) => [`#${at + 1}`, title])])).toEqual(["Most read 3"]);
+  });
+  it("keeps its heading where bullets stand below its first title", () => {
+    expect(listsOf(["More news", "Boats Leave Early", ...TITLES.map((title) => `- ${title}`)])).toEqual([
+      "More news 3",
+    ]);
+  });
+  it("is not a part of a menu that has bullets", () => {
+    const entries = ["- Songs we always like", "- People you should really know", "- Boats we once sailed"];
+    expect(listsOf(["- Home", ...entries, "- Jobs"])).toEqual([]);
+    expect(listsOf(["- Home", ...TITLES.map((title) => `- ${title}`)])).toEqual(["- 3"]);
   });
 });

@@ -23,6 +23,8 @@ export interface Guide {
   readonly isItem: (index: number) => boolean;
   /** Whether the line stands in another part of the page than the story, its title and its desk's lines. */
   readonly isElsewhere: (index: number) => boolean;
+  /** Authors of titles are told by where they stand. */
+  readonly isAuthor: (index: number) => boolean;
   /** Whether the line is a menu: many short links side by side. */
   readonly isMenuRow: (index: number) => boolean;
 }
@@ -94,6 +96,7 @@ export function guideOf(
     isLinked: (index) => (outline.markups[index]?.linkDensity ?? 0) >= LINKED,
     isMenuRow: (index) => isMenuRow(outline.markups[index]),
     isElsewhere: elsewhere(described, reading, headline),
+    isAuthor: () => false,
     isItem: (index) => (outline.markups[index]?.linkDensity ?? 0) >= FILLED && isInItem(outline.ofLine[index] ?? null),
   };
 }

@@ -1,0 +1,43 @@
+/** Bylines that stand below titles of other pages: "By Ruth Amadi" under each item of a list. */
+import { Cue } from "./cues.js";
+import { State } from "./decode.js";
+import type { Described } from "./describe.js";
+import { endsSentence, type Line } from "./lines.js";
+
+/** One byline below the story may be its own; so many below titles are theirs. */
+const LEAST_AUTHORS = 2;
+const LEAST_TITLE_WORDS = 4;
+const MOST_TITLE_WORDS = 24;
+const MOST_NAME_WORDS = 6;
+
+/** Indices of the bylines and names below the story that belong to titles. */
+export function titleAuthors({ lines, evidence }: Described, states: Uint8Array): ReadonlySet<number> {
+  const found = new Set<number>();
+  let authors = 0;
+  for (let index = states.lastIndexOf(State.BODY) + 2; index < lines.length; index++) {
+    const line = lines[index];
+    if (states[index] !== State.AFTER || !line || !namesAuthor(line) || !isTitle(lines, index - 1)) continue;
+    authors++;
+    found.add(index);
+    if (line.isWholeCue && isName(lines[index + 1]) && !evidence[index + 1]?.isStrong) found.add(index + 1);
+  }
+  return authors < LEAST_AUTHORS ? new Set() : found;
+}
+
+/** "By Ruth Amadi", or "By" above the name; with a colon it is a label of the desk. */
+function namesAuthor({ cue, isLabelled, words }: Line): boolean {
+  return cue !== null && (cue.kinds & Cue.AUTHOR) !== 0 && !isLabelled && words - cue.words <= MOST_NAME_WORDS;
+}
+
+/** A title stands at `index`, or right above it where that is the name of its section. */
+function isTitle(lines: readonly Line[], index: number): boolean {
+  const line = lines[index];
+  if (!line) return false;
+  if (line.words >= LEAST_TITLE_WORDS) return line.words <= MOST_TITLE_WORDS && !endsSentence(line);
+  const above = lines[index - 1];
+  return above !== undefined && above.words >= LEAST_TITLE_WORDS && above.words <= MOST_TITLE_WORDS;
+}
+
+function isName(line: Line | undefined): boolean {
+  return line !== undefined && line.words >= 2 && line.words <= MOST_NAME_WORDS && line.capitals === line.words;
+}
