@@ -3,6 +3,7 @@
 import { type Forest, scoreOf } from "../../models/forest.js";
 import { markupModel } from "../../models/markup.js";
 import type { Metadata, Page } from "../../shapes.js";
+import { endBeforeClosings } from "../closings.js";
 import { State } from "../decode.js";
 import type { Described } from "../describe.js";
 import { isDeskKind } from "../evidence.js";
@@ -43,6 +44,7 @@ export function readMarkup(page: Page, metadata: Metadata, described: Described)
   const scores = scoresOf(markupModel(MARKUP_FEATURES), markupFeatures(input, around));
   const states = statesOf(scores, around.titleLine);
   leaveDesk(page.text, described, { states, authors: around.authors });
+  endBeforeClosings(page.text, described, states);
   return { outline, states, titles: around.titles };
 }
 

@@ -19,6 +19,12 @@ describe("a story on an HTML page", () => {
       <footer><p>© 2024 Warta Nusa. Semua hak dilindungi undang-undang.</p></footer></body></html>`;
     expect(bodyOf(html)).toEqual(SENTENCES);
   });
+  it("ends before a note to the readers that is set as one of its paragraphs", () => {
+    const note =
+      "<p>Sari Melati Dewi contributed to this report from Sumberan, where she spoke to fishermen of three villages.</p>";
+    const html = `<body><article><h1>Tanggul jebol, ratusan warga mengungsi</h1>${STORY}${note}</article>`;
+    expect(bodyOf(html)).toEqual(SENTENCES);
+  });
   it("is found without any helpful name, too", () => {
     const html = `<body><div><a href=/>Beranda</a></div><div class=x1><h1>Tanggul jebol, ratusan warga mengungsi</h1><div class=x2>${STORY}</div></div>`;
     expect(bodyOf(html)).toEqual(SENTENCES);
