@@ -151,6 +151,8 @@ export interface ReportingWords {
   readonly documents: readonly string[];
   /** How verbs of the past end, which are no part of a description: "ed" of "prosecutors allowed". */
   readonly pastEndings: readonly string[];
+  /** Forms of "to be": behind one, a verb of the past tells what is done to its subject, and an office who somebody is. */
+  readonly copulas: readonly string[];
   /** How adverbs end that may stand between a source and its verb: "ly" of "bluntly". */
   readonly adverbEndings: readonly string[];
 }

@@ -87,6 +87,7 @@ export const neutral: Language = {
     bodies: [],
     documents: [],
     bodyPronouns: [],
+    copulas: [],
     pastEndings: [],
     adverbEndings: [],
   },

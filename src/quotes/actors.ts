@@ -1,7 +1,7 @@
 /** Who acts in a sentence, and so may be who speaks next; what is spoken. */
 import type { Span } from "../shapes.js";
 import type { Reading } from "./article.js";
-import { ADVERB } from "./lexicon.js";
+import { ADVERB, COPULA } from "./lexicon.js";
 import type { Speech } from "./report.js";
 import type { Resolved, Speaker } from "./resolved.js";
 import { nameWords } from "./roster.js";
@@ -18,6 +18,18 @@ export function isPatient({ to }: Source, tokens: readonly Token[], { isPassive 
 export function actsOnKnown({ to }: Source, tokens: readonly Token[], { isTransitive }: Reading): boolean {
   const verb = tokens.slice(to).find(({ cues }) => !(cues & ADVERB));
   return verb?.hasClitic === true && isTransitive(verb);
+}
+
+/** "The first witness was the diver Nina Vale": what stands before "to be" has no name, and is who is named behind it. */
+export function isIntroduced({ from }: Source, tokens: readonly Token[]): boolean {
+  return ((tokens[from - 1]?.grammar ?? 0) & COPULA) !== 0;
+}
+
+/** "UNUSUAL LETTER", "NEW PORT: The board …": capitals throughout are a heading's, or a place's before its colon. */
+export function isShouted({ from, to }: Source, tokens: readonly Token[]): boolean {
+  const isLoud = ({ kind, isAcronym }: Token): boolean => kind !== "word" || isAcronym;
+  if (tokens.every(isLoud)) return true;
+  return from === 0 && tokens[to]?.symbol === ":" && tokens.slice(from, to).every(isLoud);
 }
 
 /** Who is named inside the speech is told of there: `"Sari akan datang," kata dia`. */

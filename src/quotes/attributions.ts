@@ -14,6 +14,7 @@ import {
   POST,
   PRONOUN,
   ROLE_LINK,
+  ROLE_MARKER,
   VERB,
   VIA,
 } from "./lexicon.js";
@@ -56,11 +57,17 @@ interface Rest extends WordRange {
   readonly isHeard: boolean;
 }
 
+/** "asked rhetorically" */
+function isManner(words: Words, at: number, { language }: Lexicon): boolean {
+  return language.reporting.adverbEndings.some((ending) => words.text.endsWith(ending, words.ends[at] ?? 0));
+}
+
 /** Nothing but who heard it, when and where follows the verb. */
 function isClosing(words: Words, { from, to, isHeard }: Rest, lexicon: Lexicon): boolean {
   const first = lookUp(lexicon, words.hashes, from);
   const isFree = isHeard || from >= to || (words.flags[from] ?? 0) & (IS_SYMBOL | CAPITAL);
-  if (!isFree && !(first.cues & FOLLOWS_VERB)) return false;
+  if (!isFree && !(first.cues & FOLLOWS_VERB || first.nouns & ROLE_MARKER || isManner(words, from, lexicon)))
+    return false;
   for (let at = from; at < Math.min(to, from + LONGEST_REST); at++) {
     if ((words.flags[at] ?? 0) & IS_SYMBOL) return true;
     const { cues } = lookUp(lexicon, words.hashes, at);

@@ -9,11 +9,13 @@ import {
   CHANNEL,
   COMPLEMENT,
   CONNECTOR,
+  COPULA,
   COUNTS,
   DEMONSTRATIVE,
   DIRECTIVE,
   HEARER,
   NO_CLAUSE,
+  NOUN_VERB,
   OBJECT,
   OBJECT_NOUN,
   PASSIVE,
@@ -104,15 +106,27 @@ export class Clauses {
   }
 
   /** "Rudi menyampaikan salam hangat": a thing without a predicate is no clause. One right behind "yang" is the thing's own. */
-  hasPredicate(from: number): boolean {
-    for (let at = from; at < this.tokens.length; at++) {
+  hasPredicate(from: number, to = this.tokens.length): boolean {
+    for (let at = from; at < to; at++) {
       const token = this.tokens[at] as Token;
       if (token.cues & RELATIVE) at += RELATIVE_REACH;
+      else if (at > from && this.goesOnWithSubject(at)) return false;
       else if (at > from && (token.cues & CHANNEL || (this.tokens[at - 1]?.cues ?? 0) & BEFORE_NOUN))
         continue; // "posted photos to"
       else if (this.evidence.isPredicate(token)) return true;
     }
     return false;
+  }
+
+  /** "announced the repair but did not name a builder", "announced the plan, and warned": what the subject does besides is no part of the thing. */
+  private goesOnWithSubject(at: number): boolean {
+    const { nouns, cues, grammar } = this.tokens[at] as Token;
+    const next = this.tokens[at + 1];
+    if (!this.evidence.leadsRoles || !next || next.isCapital) return false;
+    const isLink =
+      (nouns & CONNECTOR) !== 0 ||
+      (cues & ADVERB && !(grammar & COPULA) && !this.evidence.isPredicate(this.tokens[at] as Token));
+    return !!isLink && (this.evidence.isPredicate(next) || (next.cues & VERB) !== 0) && !(next.cues & CHANNEL);
   }
 
   private start(from: number): number | null {
@@ -186,9 +200,9 @@ export class Clauses {
 
   private complementAfter(from: number): number | null {
     for (let at = from; at < Math.min(from + COMPLEMENT_REACH, this.tokens.length); at++) {
-      const { cues, symbol } = this.tokens[at] as Token;
+      const { cues, symbol, grammar } = this.tokens[at] as Token;
       if (cues & COMPLEMENT) return this.leadsTo(from, at) ? at : null;
-      if (cues & (VERB | PASSIVE) || symbol === "." || symbol === ",") return null;
+      if ((cues & (VERB | PASSIVE) && !(grammar & NOUN_VERB)) || symbol === "." || symbol === ",") return null;
     }
     return null;
   }
@@ -208,7 +222,11 @@ export class Clauses {
   /** `Rudi mengatakan kepada wartawan, CONTENT` */
   private pastComma(from: number, { cues }: Token): number | null {
     if (!(cues & (CHANNEL | PLACE))) return null;
-    const comma = this.tokens.findIndex(({ symbol }, at) => at >= from && symbol === ",");
+    const isComma = ({ symbol }: Token, at: number): boolean => at >= from && symbol === ",";
+    const bringsIn = (_: Token, at: number): boolean => ((this.tokens[at + 1]?.cues ?? 0) & COMPLEMENT) !== 0;
+    const that = this.tokens.findIndex((token, at) => isComma(token, at) && bringsIn(token, at));
+    if (that >= 0 && this.evidence.leadsRoles) return that + 2; // "said after it was built, in 1970, that"
+    const comma = this.tokens.findIndex(isComma);
     if (comma < 0) return this.hasPredicate(from) && this.isToldToDo(from) ? from : null;
     if (comma + SHORTEST_CLAUSE > this.tokens.length) return null;
     return (this.tokens[comma + 1]?.nouns ?? 0) & CONNECTOR ? null : comma + 1; // "…, y que": the sentence goes on

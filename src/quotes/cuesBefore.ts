@@ -1,8 +1,9 @@
 /** Reports of speech whose cue stands before it: `Rudi berkata, "…"`, `Ujar Rudi: "…"`, `Rudi: "…"`. */
 
 import { isEmbedded, type Manner, QUOTE_LEAD, reportFrom, SAYS } from "./cues.js";
-import { ACCORDING, AGENT, AMBIGUOUS, LABEL, PASSIVE, VIA } from "./lexicon.js";
+import { ACCORDING, AGENT, AMBIGUOUS, COMPLEMENT, LABEL, PASSIVE, VIA } from "./lexicon.js";
 import { type Report, reportAt } from "./report.js";
+import type { Source } from "./sources.js";
 import type { Subjects } from "./subjects.js";
 import type { Token } from "./tokens.js";
 
@@ -27,7 +28,7 @@ export class CuesBefore {
     if (!lead || at - 1 <= previous) return null;
     const colon = lead.symbol === ":";
     const from = previous + 1;
-    const near = QUOTE_LEAD.has(lead.symbol) ? CUE_REACH : NEAR_CUE;
+    const near = QUOTE_LEAD.has(lead.symbol) || lead.cues & COMPLEMENT ? CUE_REACH : NEAR_CUE;
     const reach = isEmbedded(this.tokens, at) ? at : near;
     for (let cue = at - 1; cue >= Math.max(from, at - reach); cue--) {
       const report = this.cueAtLeft(cue, at, from);
@@ -97,10 +98,15 @@ export class CuesBefore {
     return (cues & AMBIGUOUS) !== 0 && at > from && !(this.subjects.behind(at, this.tokens.length) !== null);
   }
 
+  /** "According to a filing obtained by the Courier:" */
+  private isOfPaper({ from }: Source): boolean {
+    return ((this.tokens[from - 1]?.cues ?? 0) & AGENT) !== 0;
+  }
+
   /** `Rudi Halim: "…"` */
   private label(colon: number, from: number): Report | null {
     const source = this.subjects.phrases.findLast((phrase) => phrase.to === colon && phrase.from >= from);
-    if (!source || source.isVague) return null;
+    if (!source || source.isVague || this.isOfPaper(source)) return null;
     const clause = { from: source.from, to: colon };
     return reportAt(colon, { source, isSubject: true, clause, reason: "name and colon before the quote" });
   }

@@ -6,16 +6,17 @@ import {
   ADVERB,
   AMBIGUOUS,
   CHANNEL,
+  CONNECTOR,
   PARTICIPLE,
   PASSIVE,
   PLACE,
   POST,
-  RELATIVE,
   VERB,
   VIA,
 } from "./lexicon.js";
 import { type Report, reportAt } from "./report.js";
 import type { Source } from "./sources.js";
+import { opensRelative } from "./stops.js";
 import type { Subjects } from "./subjects.js";
 import type { Token } from "./tokens.js";
 
@@ -33,7 +34,7 @@ export class CuesBehind {
   read(at: number, limit: number): Report | null {
     let next = at + 1;
     while (next < limit && this.isLead(next)) next++;
-    while (next < limit && ((this.tokens[next]?.cues ?? 0) & (ADVERB | POST)) === ADVERB) next++;
+    while (next < limit && this.isInsertedAdverb(next)) next++;
     const cue = this.tokens[next];
     if (!cue || next >= limit || !this.subjects.isVerb(next)) return null;
     if (cue.cues & (POST | VERB | ACCORDING | PARTICIPLE | PASSIVE)) {
@@ -42,6 +43,13 @@ export class CuesBehind {
     }
     const near = this.invertedCue(next, limit) ?? this.unknownCue(next, limit) ?? this.auxiliary(next, limit);
     return near ?? (isEmbedded(this.tokens, at) ? this.laterCue(next, limit) : null);
+  }
+
+  /** `"…," then said Rudi`; behind "and" the sentence goes on with a verb of its own. */
+  private isInsertedAdverb(at: number): boolean {
+    const { cues, nouns } = this.tokens[at] ?? { cues: 0, nouns: 0 };
+    const isAnd = (nouns & CONNECTOR) !== 0 && this.subjects.sources.evidence.leadsRoles;
+    return (cues & (ADVERB | POST)) === ADVERB && !isAnd;
   }
 
   /** Any small word behind a quote that holds its speaker, or that a source follows: `"…," bongkarnya.` */
@@ -114,7 +122,7 @@ export class CuesBehind {
   /** The verb behind a source, over adverbs or a relative clause between commas. */
   private verbBehind(from: number, limit: number): number {
     const plain = this.skipAdverbs(from, limit);
-    if (this.tokens[from]?.symbol !== "," || !((this.tokens[from + 1]?.cues ?? 0) & RELATIVE)) return plain;
+    if (this.tokens[from]?.symbol !== "," || !opensRelative(this.tokens[from + 1])) return plain;
     for (let at = from + 2; at + 1 < limit; at++)
       if (this.tokens[at]?.symbol === ",") return this.skipAdverbs(at + 1, limit);
     return plain;

@@ -32,7 +32,7 @@ export class FragmentReader {
       return [{ report, aside }];
     });
     const rest = reports.map((report) =>
-      fragments.some(({ aside }) => isAllOf(report, aside)) ? { ...report, content: null } : report,
+      fragments.some(({ aside }) => isAllOf(report, aside)) ? { ...report, content: null } : closed(report, asides),
     );
     return [
       ...rest,
@@ -56,6 +56,14 @@ export class FragmentReader {
     while ((this.words.starts[at] ?? start) < start) at++;
     return ((this.words.flags[at] ?? 0) & (HAS_LETTER | CAPITAL)) === HAS_LETTER;
   }
+}
+
+/** `He said it was "on trend".`: a clause that ends with a fragment ends with its mark. */
+function closed(report: Report, asides: readonly Stretch[]): Report {
+  const { content } = report;
+  if (!content) return report;
+  const last = asides.find(({ start, end }) => start > content.start && end === content.end);
+  return last?.isClosed ? { ...report, content: { ...content, end: last.outerEnd } } : report;
 }
 
 /** `She denounced "a waste"`: what was said is the fragment and nothing more, so it is no statement besides. */

@@ -1,6 +1,17 @@
 /** Verbs that share the source of a statement: `Rudi said CONTENT, adding that CONTENT`, `…, and urged CONTENT`. */
 import type { Clauses } from "./clauses.js";
-import { CHANNEL, CLAUSE_PARTICIPLE, CONNECTOR, FUNCTION, NO_CLAUSE, NOUN_VERB, PARTICIPLE, VERB } from "./lexicon.js";
+import {
+  CHANNEL,
+  CLAUSE_PARTICIPLE,
+  COMPLEMENT,
+  CONNECTOR,
+  FUNCTION,
+  NO_CLAUSE,
+  NOUN_VERB,
+  OBJECT,
+  PARTICIPLE,
+  VERB,
+} from "./lexicon.js";
 import { type Report, reportAt } from "./report.js";
 import type { Source } from "./sources.js";
 import type { Subjects } from "./subjects.js";
@@ -31,7 +42,16 @@ export class JoinedVerbs {
     const joints = this.joints(cue + 1, first.isSubject);
     const [next] = joints;
     if (!next) return [first];
-    return [this.cut(first, next), ...this.reports(joints, source)];
+    const own = this.cut(first, next);
+    return [this.isThing(own, cue) ? { ...own, content: null } : own, ...this.reports(joints, source)];
+  }
+
+  /** "Rudi reiterated these doubts, stating that": without the further verb's clause no clause is left. */
+  private isThing({ content }: Report, cue: number): boolean {
+    if (!content || !((this.tokens[cue]?.grammar ?? 0) & OBJECT)) return false;
+    const from = tokenFrom(this.tokens, content.start);
+    if (from <= cue || (this.tokens[from - 1]?.cues ?? 0) & COMPLEMENT) return false;
+    return !this.clauses.hasPredicate(from, tokenFrom(this.tokens, content.end));
   }
 
   /** What the source that ends before token `from` says besides, behind its quote: `"…," Rudi said, noting that CONTENT`. */

@@ -2,7 +2,10 @@
 import type { Language, NameWords, ReportingWords } from "../languages/language.js";
 import { HashTable } from "../text/hashTable.js";
 import { type Apostrophes, hashOf, hashPhrases } from "../text/words.js";
+import { bothApostrophes, type Entry, merged, NOTHING, type Phrase } from "./entries.js";
 import { promoOpeners } from "./promos.js";
+
+export { type Entry, NOTHING, type Phrase } from "./entries.js";
 
 /** What a word does in reporting; bits of `Entry.cues`. */
 export const POST = 1 << 0;
@@ -101,6 +104,8 @@ export const TOLD = 1 << 18;
 /** Brings in who speaks with somebody: "bersama"; below, where people meet, or what is done there: "rapat", "meresmikan". */
 export const COMPANION = 1 << 19;
 export const GATHERING = 1 << 20;
+/** A form of "to be", which makes a passive of a verb of the past: "is accused". */
+export const COPULA = 1 << 21;
 
 /** Words for people: what they are, their office, their rank. */
 export const ROLE_WORD = ROLE | ACRONYM | PERSON | RANK;
@@ -108,16 +113,6 @@ export const ROLE_WORD = ROLE | ACRONYM | PERSON | RANK;
 export const LED_WORD = OFFICE | GENERIC_ORG | ORG_HEAD;
 /** Words that an office or a body is made of. */
 export const OFFICE_WORD = ROLE_WORD | LED_WORD;
-
-export interface Entry {
-  readonly cues: number;
-  readonly nouns: number;
-  readonly grammar: number;
-  /** Words that it takes. */
-  readonly length: number;
-}
-
-export type Phrase = Entry & { readonly rest: readonly number[] };
 
 export interface Lexicon {
   readonly language: Language;
@@ -129,7 +124,6 @@ export interface Lexicon {
   readonly predicates: ReadonlySet<number>;
 }
 
-export const NOTHING: Entry = { cues: 0, nouns: 0, grammar: 0, length: 1 };
 const CUE_SLOTS: readonly (readonly [keyof ReportingWords, number])[] = [
   ["afterQuote", POST],
   ["verbsWithPronoun", POST | CLITIC],
@@ -201,6 +195,7 @@ const GRAMMAR_SLOTS: readonly (readonly [keyof ReportingWords, number])[] = [
   ["possessives", POSSESSIVE],
   ["indefiniteArticles", INDEFINITE],
   ["bodyPronouns", THING],
+  ["copulas", COPULA],
 ];
 const SOURCE_SLOTS: readonly (readonly [keyof ReportingWords, number])[] = [
   ["people", PERSON],
@@ -287,13 +282,4 @@ class Builder {
       });
     }
   }
-}
-
-/** "didn't", and as print sets it: "didn’t". */
-function bothApostrophes(phrase: string): string[] {
-  return phrase.includes("'") ? [phrase, phrase.replaceAll("'", "’")] : [phrase];
-}
-
-function merged(known: Entry = NOTHING, { cues, nouns, grammar, length }: Entry): Entry {
-  return { cues: known.cues | cues, nouns: known.nouns | nouns, grammar: known.grammar | grammar, length };
 }

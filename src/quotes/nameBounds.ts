@@ -61,3 +61,12 @@ export function pastDegrees(tokens: readonly Token[], at: number): number {
     else return to;
   }
 }
+
+/** "Norland's": whether the capitals from token `at` on own what follows them. */
+export function isOwner(tokens: readonly Token[], at: number): boolean {
+  let to = at;
+  while (tokens[to]?.isCapital) to++;
+  return (
+    to > at && (tokens[to]?.symbol === "'" || tokens[to]?.symbol === "’") && tokens[to - 1]?.end === tokens[to]?.start
+  );
+}

@@ -33,7 +33,7 @@ import {
   ROLE_WORD,
   VERB,
 } from "./lexicon.js";
-import { isDegree, isPlaced, isPresented, pastPlace } from "./nameBounds.js";
+import { isDegree, isOwner, isPlaced, isPresented, pastPlace } from "./nameBounds.js";
 import type { Extent } from "./reach.js";
 import { isFirstName, pastLink } from "./stops.js";
 import type { Token } from "./tokens.js";
@@ -76,6 +76,7 @@ export class NameFinder {
   /** "surgeon Nina Vale of Aster General": a full name stands before the link; an office or a place alone is none. */
   private beforeLink(link: number, from: number): Extent | null {
     if (!this.evidence.leadsRoles || !((this.tokens[link]?.nouns ?? 0) & ROLE_LINK)) return null;
+    if (isOwner(this.tokens, link + 1)) return null; // "Institute of Norland's chief economist"
     const run = this.lastRun(from, link);
     return run && run.to === link && run.to - run.from >= LEAST_FOUND && !this.isLinked(run, from) ? run : null;
   }

@@ -1,5 +1,5 @@
 /** A phrase alone → the source that it names, without what stands behind its comma. */
-import type { Span } from "../shapes.js";
+import { bracketed, withoutBracket } from "./brackets.js";
 import { type Evidence, ORGANIZATION_WORD, PERSON_WORD } from "./evidence.js";
 import {
   ACRONYM,
@@ -30,7 +30,9 @@ import { extentAt, spanOf } from "./phrases.js";
 import type { Extent, Setting } from "./reach.js";
 import { holds, RoleRanges } from "./roleRanges.js";
 import { type Source, sourceOf } from "./source.js";
+import { opensRelative } from "./stops.js";
 import type { Token } from "./tokens.js";
+import { isPossessive } from "./verbs.js";
 
 /** Words of a description that only points back: "the company spokesman". */
 const LONGEST_DEFINITE = 4;
@@ -71,7 +73,8 @@ export class PhraseReader {
       if (first.cues & PLURAL || first.grammar & THING) return sourceOf(extent, "plural", { isDefinite: true });
     }
     const name = this.pointsBack(extent) ? null : (this.initials(extent) ?? this.nameIn(extent));
-    return name && !this.isBody(extent, name) ? this.personOf(extent, name) : this.unnamed(extent);
+    const isNamed = name !== null && !this.isBody(extent, name) && !this.isToldOf(extent, name);
+    return isNamed ? this.personOf(extent, name) : this.unnamed(extent);
   }
 
   /** "Wakil Ketua DPR Rudi Halim sekaligus Ketua Harian Partai Tirta": the name may stand before the second office. */
@@ -109,6 +112,11 @@ export class PhraseReader {
     return !last.isCapital && (last.cues & DEMONSTRATIVE) !== 0 && ((this.tokens[from]?.nouns ?? 0) & ROLE_WORD) !== 0;
   }
 
+  /** "a correspondent who joined Rudi": the name belongs to the clause about somebody without one. */
+  private isToldOf({ from }: Extent, name: Extent): boolean {
+    return this.evidence.leadsRoles && this.tokens.slice(from + 1, name.from).some(opensRelative);
+  }
+
   /** "AS (34)": an age tells initials from a body. */
   private initials({ from }: Extent): Extent | null {
     const [name, open, age, close] = this.tokens.slice(from, from + AGED_LENGTH);
@@ -135,7 +143,7 @@ export class PhraseReader {
 
   private personOf(extent: Extent, name: Extent): Source {
     const before = this.roles.before({ from: extent.from, to: name.from });
-    const alias = this.bracketed(name.to, extent.to);
+    const alias = bracketed(this.tokens, name.to, extent.to);
     const isNickname = this.roles.namesAgain(name.from, extent.from, NICKNAME) !== null;
     const range = isNickname ? null : before && this.trimmedRole(before);
     const role = range && spanOf(this.tokens, range);
@@ -163,6 +171,7 @@ export class PhraseReader {
   private trimmedRole(range: Extent): Extent | null {
     const [first, second] = this.tokens.slice(range.from, range.to);
     if (!second && (first?.cues ?? 0) & DETERMINER) return null; // "seorang Rudi"
+    if (isPossessive(this.tokens, range.to)) return null; // "Aster's Mr. Vale"
     for (let at = range.from; at < range.to; at++) {
       const { nouns, isAcronym } = this.tokens[at] as Token;
       if (nouns & (NEVER_NAME | ROLE_MARKER) || isAcronym) return range;
@@ -180,8 +189,8 @@ export class PhraseReader {
     const isOffice = first.isCapital && (first.nouns & (ROLE | ACRONYM)) !== 0 && !isSeveral;
     const bare = this.withoutArticle(extent);
     if (!isRole && this.isOrganization(bare)) {
-      const head = this.withoutBracket(bare);
-      const alias = this.bracketed(head.to, extent.to);
+      const head = withoutBracket(this.tokens, bare);
+      const alias = bracketed(this.tokens, head.to, extent.to);
       const isPlace = head.to === head.from + 1 && ((this.tokens[head.from]?.nouns ?? 0) & PLACE_NAME) !== 0;
       return sourceOf(extent, "organization", {
         name: spanOf(this.tokens, head),
@@ -257,12 +266,6 @@ export class PhraseReader {
     return { from: isArticle ? from + 1 : from, to };
   }
 
-  private withoutBracket({ from, to }: Extent): Extent {
-    let end = from;
-    while (end < to && this.tokens[end]?.symbol !== "(") end++;
-    return { from, to: end > from ? end : to };
-  }
-
   /** Capitals throughout, with an organization's head, an acronym, or names that others found. */
   private isOrganization({ from, to }: Extent): boolean {
     const first = this.tokens[from] as Token;
@@ -283,14 +286,5 @@ export class PhraseReader {
 
   private isKnown({ from }: Token, kind: number): boolean {
     return this.evidence.kinds[from] === kind;
-  }
-
-  /** The name inside brackets in tokens `[from, to)`: letters that begin with a capital. */
-  private bracketed(from: number, to: number): Span | null {
-    const inside = this.tokens[from + 1];
-    if (this.tokens[from]?.symbol !== "(" || !inside?.isCapital) return null;
-    let end = from + 2;
-    while (end < to && this.tokens[end]?.isCapital) end++;
-    return this.tokens[end]?.symbol === ")" ? spanOf(this.tokens, { from: from + 1, to: end }) : null;
   }
 }

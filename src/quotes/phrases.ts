@@ -17,6 +17,9 @@ import {
   OFFICE,
   OFFICE_WORD,
   ORG_HEAD,
+  ORG_SUFFIX,
+  PLACE_KIND,
+  PLACE_NAME,
   PLURAL,
   POST,
   PROMO,
@@ -41,8 +44,9 @@ export function extentAt(tokens: readonly Token[], from: number, { setting, evid
   if (first.cues & (PRONOUN | PLURAL) && !first.isAcronym) return { from, to: from + 1 };
   if (first.grammar & THING) return acts(tokens, from, evidence) ? { from, to: from + 1 } : null;
   if (evidence.leadsRoles && first.cues & ANAPHOR) return null; // "I", "We've"
-  if (!opensPhrase(first, setting) && !opensOffice(first, tokens[from + 1]) && !opensName(tokens, from, evidence))
-    return null;
+  const opens =
+    opensPhrase(first, setting) || opensOffice(first, tokens[from + 1]) || opensName(tokens, from, evidence);
+  if (!opens && !opensKind(tokens, from, evidence)) return null;
   const to = new Reach(tokens, from, { setting, evidence }).end();
   return to > from ? { from, to } : null;
 }
@@ -73,6 +77,31 @@ function opensPhrase(token: Token, setting: Setting): boolean {
 /** "state Senator Nina Vale" */
 function opensOffice({ nouns, cues }: Token, next: Token | undefined): boolean {
   return (nouns & OFFICE) !== 0 && cues === 0 && next?.isCapital === true && (next.nouns & ROLE_WORD) !== 0;
+}
+
+/** Words that tell of which kind an office is, before it, and words of the office: "political scientist", "vice president". */
+const LONGEST_KIND = 3;
+const LONGEST_OFFICE = 3;
+const OF_KIND = OFFICE | ORG_HEAD | ORG_SUFFIX | GENERIC_ORG | PLACE_NAME | PLACE_KIND;
+
+/** ", harbour surgeon Nina Vale said": words of which kind an office is, right behind a sign or a small word, and a name behind it. */
+function opensKind(tokens: readonly Token[], from: number, evidence: Evidence): boolean {
+  const before = tokens[from - 1];
+  if (!evidence.leadsRoles || !before || (before.kind === "word" && before.cues === 0)) return false;
+  let office = from;
+  while (office < from + LONGEST_KIND && tellsKind(tokens[office], evidence)) office++;
+  let name = office;
+  while (name < office + LONGEST_OFFICE && isSmallOffice(tokens[name])) name++;
+  return office > from && name > office && tokens[name]?.isCapital === true && tokens[name]?.kind === "word";
+}
+
+function tellsKind(token: Token | undefined, evidence: Evidence): boolean {
+  if (token?.kind !== "word" || token.isCapital || token.cues !== 0 || token.isDigits) return false;
+  return (token.nouns & ~OF_KIND) === 0 && !evidence.isPast(token);
+}
+
+function isSmallOffice(token: Token | undefined): boolean {
+  return token?.kind === "word" && !token.isCapital && (token.nouns & ROLE_WORD) !== 0;
 }
 
 /** ", Juli Halim,": a month opens a name inside a sentence, and anywhere where others found the name. */

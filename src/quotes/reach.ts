@@ -2,10 +2,10 @@
 import { type Evidence, PERSON_WORD } from "./evidence.js";
 import {
   ACCORDING,
-  ACRONYM,
   ADVERB,
   AGENT,
   AMBIGUOUS,
+  ANAPHOR,
   ARTICLE,
   ATTITUDE,
   CHANNEL,
@@ -16,7 +16,6 @@ import {
   FUNCTION,
   HONORIFIC,
   LABEL,
-  LED_WORD,
   NEGATION,
   OFFICE_WORD,
   ORG_HEAD,
@@ -36,7 +35,7 @@ import {
   VIA,
 } from "./lexicon.js";
 import { goesOn, isSeatedOffice } from "./officeLists.js";
-import { isAbbreviated, isNumber, isStop, isTail, leadsToSource, pastBracket } from "./stops.js";
+import { isAbbreviated, isLedTo, isNumber, isStop, isTail, leadsToSource, pastBracket } from "./stops.js";
 import type { Token } from "./tokens.js";
 
 /** Tokens `[from, to)` of a phrase, and how it reads: where it may take in small words. */
@@ -63,8 +62,6 @@ const LONGEST_DESCRIPTION: Readonly<Record<Setting, number>> = {
   behindQuote: 14,
   apposition: 16,
 };
-/** Small words between a name and the role that it leads: "defensive" in "Steelers defensive captain". */
-const LED_REACH = 4;
 
 /** Walks from the phrase's first token to where it ends. */
 export class Reach {
@@ -156,8 +153,10 @@ export class Reach {
 
   /** "prosecutors allowed Rudi", "two siblings are listed": behind the office a verb, which is no part of it. */
   private opensVerb(at: number, token: Token): boolean {
-    if (!this.evidence.leadsRoles || !this.hasRole || this.isRelative) return false;
+    if (!this.evidence.leadsRoles || this.isRelative) return false;
     if (this.evidence.isPredicate(token)) return !(token.cues & CHANNEL);
+    if (token.cues & ANAPHOR) return !this.tokens.slice(this.from, at).some(({ cues }) => cues & RELATIVE); // "a lantern it's calling"
+    if (!this.hasRole) return false;
     const next = this.tokens[at + 1];
     const takesObject = next?.isCapital === true || ((next?.cues ?? 0) & (ARTICLE | DETERMINER)) !== 0;
     return takesObject && token.cues === 0 && token.nouns === 0 && this.evidence.isPast(token);
@@ -165,14 +164,7 @@ export class Reach {
 
   /** "United manager Nina Vale", "Steelers defensive captain": the role stands behind a name that belongs to it. */
   private leadsRole(at: number): boolean {
-    if (!this.hasName || !this.evidence.leadsRoles) return false;
-    for (let to = at; to < Math.min(at + LED_REACH, this.tokens.length); to++) {
-      const { kind, cues, nouns, isCapital } = this.tokens[to] as Token;
-      if (kind !== "word" || isCapital || cues !== 0) return false;
-      if (nouns & (ROLE_WORD & ~ACRONYM)) return true;
-      if (nouns & ~LED_WORD) return false;
-    }
-    return false;
+    return this.hasName && this.evidence.leadsRoles && isLedTo(this.tokens, at);
   }
 
   private led(at: number): number {

@@ -93,7 +93,8 @@ export class ReportReader {
   /** `The party filed a request for "all records"`: a fragment without a cue is its sentence's subject's. */
   private actor(at: number, index: number): Report | null {
     const source = index === 0 && isEmbedded(this.tokens, at) ? this.subjects.main(at) : null;
-    const isKnown = source?.name || (source?.isPersonal && (source.isDefinite || source.isOffice));
+    const isPointed = source?.isDefinite || source?.isOffice;
+    const isKnown = source?.name || (isPointed && (source?.isPersonal || source?.isBody));
     if (!source || !isKnown) return null;
     const clause = { from: source.from, to: at };
     return reportAt(at, { source, isSubject: true, clause, reason: "subject of the sentence around the quote" });

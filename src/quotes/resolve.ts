@@ -1,7 +1,7 @@
 /** Reports in page order → who speaks: pronouns, clitics, short names, roles that point back, speech without a cue. */
 import type { Basis } from "../document.js";
 import type { Span } from "../shapes.js";
-import { actsOnKnown, indirect, isNamedIn, isPatient, spoken, type What } from "./actors.js";
+import { actsOnKnown, indirect, isIntroduced, isNamedIn, isPatient, isShouted, spoken, type What } from "./actors.js";
 import type { Reading, Sentence } from "./article.js";
 import type { Gender } from "./genders.js";
 import { INDEFINITE, LABEL, PLACE_NAME, THING } from "./lexicon.js";
@@ -87,7 +87,8 @@ class Resolver {
       (phrase) => (phrase.kind === "person" || phrase.kind === "pronoun") && !this.isOrdinary(phrase, tokens),
     );
     const [first] = people;
-    if (first && this.isSubject(first, tokens)) return first.kind === "person" ? first : null;
+    if (first && (this.isSubject(first, tokens) || isIntroduced(first, tokens)))
+      return first.kind === "person" && !isShouted(first, tokens) ? first : null;
     const speaks = (phrase: Source): boolean => {
       const entry = phrase.kind === "person" ? this.roster.entryOf(phrase) : null;
       return entry !== null && this.sources.has(entry) && tokens[phrase.from - 1]?.symbol === ",";
@@ -285,11 +286,7 @@ class Resolver {
 
 const NOBODY: Speaker = { entry: null, role: null, basis: null, isCarried: true };
 
-interface Found {
-  readonly sentence: Sentence;
-  readonly speaker: Speaker | null;
-}
-
+type Found = Pick<Resolved, "sentence" | "speaker">;
 type Backward = Found & { readonly index: number };
 
 interface Placed extends Found {

@@ -48,6 +48,7 @@ export class Sides {
     const after = rest < this.tokens.length ? this.clauses.span(rest, this.tokens.length) : null;
     if (!before || !after) return after ?? before;
     if (this.isOccasion(rest)) return before;
+    if (this.leadsRoles && this.tokens[at - 1]?.kind !== "symbol") return before; // "CONTENT according to Rudi, but …"
     if ((this.tokens[rest]?.grammar ?? 0) & CLAUSE_PARTICIPLE) return before; // "…, according to Rudi, adding to the dispute"
     if (this.isSubordinate() && rest > end) return after;
     return after.end - after.start >= before.end - before.start ? after : before;

@@ -25,6 +25,7 @@ import {
   VERB,
 } from "./lexicon.js";
 import { isDescribedAt, pastDegrees } from "./nameBounds.js";
+import { isDone, isOfSeveral } from "./noRoles.js";
 import { PhraseReader } from "./phraseReader.js";
 import { isRank, spanOf } from "./phrases.js";
 import { pointedAtEnd } from "./pointed.js";
@@ -155,16 +156,9 @@ export class SourceReader {
 
   /** Whether the role before a name's comma is that name's. */
   private isOwnRole(source: Source, other: Source): boolean {
-    if (!this.isRole(source) || this.isOfSeveral(source)) return false;
+    if (!this.isRole(source) || (this.evidence.leadsRoles && isOfSeveral(this.tokens, source, this.evidence)))
+      return false;
     return !this.opensContent(source, other) && !this.isTold(source.from, other.to);
-  }
-
-  /** "Residents of Port Aster, Low Haven": what several people are, up to a link, is no single name's. */
-  private isOfSeveral({ from, to }: Extent): boolean {
-    const head = this.tokens.slice(from, to).findIndex(({ nouns }) => nouns & ROLE_WORD);
-    const link = this.tokens[from + head + 1];
-    if (head < 0 || !this.evidence.leadsRoles || !link || link.isCapital || !(link.nouns & ROLE_LINK)) return false;
-    return this.evidence.isPlural(this.tokens[from + head] as Token);
   }
 
   /** "Mengenai absennya pengurus klub, Rudi", "diangkat menjadi menteri, Rudi": the office is another's, or none yet. */
@@ -261,7 +255,7 @@ export class SourceReader {
   /** Behind a name: what begins with a role or an article describes it, whatever names stand inside. */
   private isApposition({ from, to, kind }: Source): boolean {
     const first = this.tokens[from];
-    if (!first || kind === "pronoun" || kind === "plural") return false;
+    if (!first || kind === "pronoun" || kind === "plural" || isDone(this.tokens, from, this.evidence)) return false;
     const opening = this.evidence.leadsRoles ? ARTICLE : ARTICLE | DETERMINER; // "According to Rudi, these sections limit the law"
     return (first.cues & opening) !== 0 || this.namesRole({ from, to: Math.min(to, from + ROLE_REACH) });
   }

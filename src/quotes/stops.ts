@@ -1,15 +1,19 @@
 /** Brackets, full stops, nicknames and markers of roles inside a phrase. */
+import type { Evidence } from "./evidence.js";
 import {
   ACCORDING,
   ACRONYM,
   ADVERB,
+  AGENT,
   ARTICLE,
   ATTITUDE,
   CHANNEL,
   CONNECTOR,
   FUNCTION,
+  LED_WORD,
   NICKNAME,
   OFFICE_WORD,
+  ORG_SUFFIX,
   PARTICIPLE,
   PASSIVE,
   PLACE,
@@ -18,6 +22,7 @@ import {
   RELATIVE,
   ROLE,
   ROLE_LINK,
+  ROLE_MARKER,
   ROLE_WORD,
   VERB,
 } from "./lexicon.js";
@@ -108,9 +113,11 @@ export function isFirstName(tokens: readonly Token[], at: number): boolean {
   return (before.cues & (POST | ACCORDING)) !== 0 || (before.isCapital && before.cues === 0);
 }
 
-/** "the U.S. commander": the stop at token `at` shortens what stands before it. */
+/** "the U.S. commander", "Aster Inc. said": the stop at token `at` shortens what stands before it. */
 export function isAbbreviated(tokens: readonly Token[], at: number): boolean {
-  return tokens[at - 1]?.isAcronym === true && tokens[at + 1]?.kind === "word";
+  const before = tokens[at - 1];
+  const isShort = before?.isAcronym === true || ((before?.nouns ?? 0) & ORG_SUFFIX) !== 0;
+  return isShort && tokens[at + 1]?.kind === "word";
 }
 
 /** A number and nothing else. */
@@ -125,6 +132,21 @@ export function leadsToSource(tokens: readonly Token[], from: number): boolean {
     const token = tokens[at];
     if (token?.kind !== "word" || token.cues & NOT_OWNED) return false;
     if (token.nouns & OFFICE_WORD) return true;
+  }
+  return false;
+}
+
+/** Words between a name and the role that it leads: "defensive" in "Steelers defensive captain". */
+const LED_REACH = 4;
+
+/** Whether words of which kind it is, from token `at` on, lead to a role: "senior North American economist". */
+export function isLedTo(tokens: readonly Token[], at: number): boolean {
+  for (let to = at; to < Math.min(at + LED_REACH, tokens.length); to++) {
+    const { kind, cues, nouns, isCapital } = tokens[to] as Token;
+    if (kind !== "word" || cues !== 0 || (isCapital && to === at)) return false;
+    if (isCapital) continue;
+    if (nouns & (ROLE_WORD & ~ACRONYM)) return true;
+    if (nouns & ~LED_WORD) return false;
   }
   return false;
 }
@@ -145,4 +167,18 @@ export function isTail({ isCapital, kind, symbol, cues, nouns }: Token): boolean
   if (isCapital || kind === "date") return false;
   if (kind === "symbol") return symbol !== ")";
   return (cues & (ADVERB | RELATIVE)) !== 0 || (nouns & (CONNECTOR | ROLE_LINK)) !== 0;
+}
+
+/** "who", "who was": what follows it tells about what stands before. */
+export function opensRelative(token: Token | undefined): boolean {
+  if (!token) return false;
+  return (token.cues & RELATIVE) !== 0 || ((token.nouns & ROLE_MARKER) !== 0 && token.to - token.from > 1);
+}
+
+/** "joined by three colleagues", "identified as a witness", "held in May": what is done to somebody, behind a name's comma. */
+export function opensDeed(tokens: readonly Token[], at: number, evidence: Evidence): boolean {
+  const [deed, next] = [tokens[at], tokens[at + 1]];
+  if (deed?.kind !== "word" || deed.isCapital || !next) return false;
+  if (next.cues & AGENT) return true;
+  return evidence.isPast(deed) && ((next.cues & (CHANNEL | PLACE)) !== 0 || (next.nouns & ROLE_MARKER) !== 0);
 }

@@ -6,36 +6,32 @@ import {
   ACCORDING,
   ADVERB,
   AGENT,
-  ARTICLE,
   ATTITUDE,
   CHANNEL,
   CLITIC,
   COMPLEMENT,
   CONNECTOR,
   DEMONSTRATIVE,
-  DETERMINER,
   DOCUMENT,
   HEARER,
   LABEL,
   NEGATION,
-  NOUN_VERB,
   PARTICIPLE,
   PASSIVE,
   PLACE,
-  PLURAL,
   POST,
-  PRONOUN,
   RELATIVE,
   VERB,
   VIA,
 } from "./lexicon.js";
 import type { Setting } from "./reach.js";
 import type { Source, SourceReader } from "./sources.js";
+import { isAbbreviated, opensDeed, opensRelative } from "./stops.js";
 import type { Token } from "./tokens.js";
+import { isImpersonal, isPossessive, isVerbAt } from "./verbs.js";
 
 const NOT_BEFORE_SUBJECT = PLACE | CHANNEL | AGENT | VIA | COMPLEMENT;
 const CLAUSE = VERB | POST | PASSIVE | COMPLEMENT | PARTICIPLE;
-const NOT_BEHIND_VERB = PLACE | AGENT | NEGATION;
 const RELATIVE_REACH = 30;
 /** The comma, what was done, and the word that brings in who did it: ", joined by". */
 const DEED_LENGTH = 3;
@@ -74,30 +70,7 @@ export class Subjects {
 
   /** Whether the word at `at` reports here: "the claim" and "Sudirman Said" do not. */
   isVerb(at: number): boolean {
-    const { isCapital, cues, grammar } = this.tokens[at] as Token;
-    const before = this.tokens[at - 1];
-    if (!(cues & (VERB | POST | PARTICIPLE))) return true;
-    if (!before && isCapital && this.sources.evidence.leadsRoles) return false; // "Alleged thieves": an adjective
-    const isAgent = ((this.tokens[at + 1]?.cues ?? 0) & AGENT) !== 0 && !this.isImpersonal(at);
-    if (isAgent && !(cues & PASSIVE)) return false; // "reported by the Courier"
-    if (before?.kind !== "word") return true;
-    if (isCapital || before.cues & ARTICLE || this.isPossessive(at)) return false;
-    return !(grammar & NOUN_VERB) || this.hasSubject(at);
-  }
-
-  /** "Andrew claims that", "the ministry reports": a verb that is a noun as well has its subject beside it, and a clause behind. */
-  private hasSubject(at: number): boolean {
-    const subject = this.tokens[at - 1] as Token;
-    const next = this.tokens[at + 1];
-    if (subject.cues & (DETERMINER | PLACE | CHANNEL | AGENT) || !next || next.cues & NOT_BEHIND_VERB) return false;
-    if (this.sources.evidence.isPredicate(next)) return false;
-    return subject.isCapital || subject.nouns !== 0 || (subject.cues & (PRONOUN | PLURAL | ADVERB | RELATIVE)) !== 0;
-  }
-
-  private isPossessive(to: number): boolean {
-    const s = this.tokens[to - 1];
-    const mark = this.tokens[to - 2]?.symbol;
-    return s?.kind === "word" && s.end - s.start === 1 && (mark === "'" || mark === "’");
+    return isVerbAt(this.tokens, at, this.sources.evidence);
   }
 
   /** Who does what the verb at `verb` says: the phrase before it, over adverbs, commas and a relative clause. */
@@ -106,7 +79,7 @@ export class Subjects {
     const index = this.phrases.findLastIndex(({ to }) => to <= verb);
     for (let i = index; i >= 0; i--) {
       const phrase = this.phrases[i] as Source;
-      if (this.isBridge(phrase, verb) && !this.isObject(phrase) && !this.isPossessive(phrase.to)) {
+      if (this.isBridge(phrase, verb) && !this.isObject(phrase) && !isPossessive(this.tokens, phrase.to)) {
         return this.aroundRelative(i, verb) ?? this.aroundAppositions(i, verb) ?? this.jointly(i) ?? phrase;
       }
       if (verb - phrase.to > RELATIVE_REACH) break;
@@ -184,7 +157,7 @@ export class Subjects {
 
   private opensClause(phrase: Source): boolean {
     const { symbol, kind, cues } = this.tokens[phrase.from - 1] ?? OPENING;
-    if (this.isObject(phrase) || this.isPossessive(phrase.to) || phrase.isVague) return false;
+    if (this.isObject(phrase) || isPossessive(this.tokens, phrase.to) || phrase.isVague) return false;
     if ((this.tokens[phrase.to - 1]?.grammar ?? 0) & DOCUMENT && phrase.kind === "role") return false; // "The letter described how they wrote, saying"
     return phrase.from === 0 || symbol === "," || kind === "date" || (cues & ADVERB) !== 0;
   }
@@ -197,6 +170,7 @@ export class Subjects {
       if (cues & NEGATION) return false;
       if (kind === "date" || cues & ADVERB || symbol === "," || symbol === ")") continue;
       if (kind === "word" && this.bringsDay(at)) continue;
+      if (symbol === "." && isAbbreviated(this.tokens, at)) continue;
       return false;
     }
     return true;
@@ -216,7 +190,7 @@ export class Subjects {
   /** "Rudi, yang memimpin rapat, mengatakan": the relative clause ends before the verb. */
   private isRelative(from: number, verb: number): boolean {
     const start = this.tokens[from]?.symbol === "," ? from + 1 : from;
-    if (!((this.tokens[start]?.cues ?? 0) & RELATIVE)) return false;
+    if (!opensRelative(this.tokens[start])) return false;
     if (start > from && this.tokens[verb - 1]?.symbol === ",") return true;
     const clause = this.tokens.slice(start + 1, verb);
     if (clause.some(({ cues }) => cues & (VERB | COMPLEMENT))) return false;
@@ -232,8 +206,7 @@ export class Subjects {
   /** "Rudi, joined by three colleagues, said": what was done by others stands between commas. */
   private isDeed(from: number, verb: number): boolean {
     if (this.tokens[from]?.symbol !== "," || this.tokens[verb - 1]?.symbol !== ",") return false;
-    const [deed, agent] = this.tokens.slice(from + 1, from + DEED_LENGTH);
-    if (deed?.kind !== "word" || deed.isCapital || !((agent?.cues ?? 0) & AGENT)) return false;
+    if (!opensDeed(this.tokens, from + 1, this.sources.evidence)) return false;
     return !this.tokens.slice(from + DEED_LENGTH, verb).some(({ cues }) => (cues & (VERB | COMPLEMENT)) !== 0);
   }
 
@@ -275,7 +248,9 @@ export class Subjects {
     const cue = this.tokens[at] as Token;
     if (cue.grammar & HEARER && this.sources.evidence.leadsRoles) return null;
     let next = at + 1;
-    const skipped = this.isImpersonal(at) ? AGENT | LABEL | PLACE | CHANNEL : AGENT | LABEL;
+    const skipped = isImpersonal(this.tokens, at, this.sources.evidence)
+      ? AGENT | LABEL | PLACE | CHANNEL
+      : AGENT | LABEL;
     while (next < limit && (this.tokens[next]?.cues ?? 0) & skipped) next++;
     if (setting === "behindQuote" || this.sources.evidence.isInverted) next = this.pastAdverbs(next);
     const isClitic = (cue.cues & CLITIC) !== 0;
@@ -283,12 +258,6 @@ export class Subjects {
     const source = (next < limit ? this.sources.read(next, setting) : null) ?? documentAt(this.tokens, at + 1);
     if (!source || source.from >= limit) return null;
     return isClitic && source.to === source.from + 1 ? null : this.authors.of(next, source);
-  }
-
-  /** "heißt es in der Mitteilung", "hieß es vom Minister" */
-  private isImpersonal(at: number): boolean {
-    const { from, to } = this.tokens[at] as Token;
-    return to - from > 1 && this.sources.evidence.isInverted;
   }
 
   private pastAdverbs(from: number): number {

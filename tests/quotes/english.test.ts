@@ -24,7 +24,7 @@ describe("English sources", () => {
     ],
     [`"${QUOTE}," said Vale and teammate Tim Orwell.`, "Tim Orwell", "teammate"],
     [`The skipper Nina Vale rejected the charge out of hand: "${QUOTE}."`, "Nina Vale", "skipper"],
-    [`As harbour surgeon Nina Vale of Aster General explains, "${QUOTE}."`, "Nina Vale", "surgeon"],
+    [`As harbour surgeon Nina Vale of Aster General explains, "${QUOTE}."`, "Nina Vale", "harbour surgeon"],
     [`"${QUOTE}," said a spokesman for Aster General.`, null, "spokesman for Aster General"],
     [`Tim Orwell issued a statement saying "${QUOTE}".`, "Tim Orwell", null],
     [
@@ -34,7 +34,7 @@ describe("English sources", () => {
     ],
     [`"${QUOTE}," said Capt. Nina Vale, a spokesperson for Port Aster.`, "Nina Vale", "spokesperson for Port Aster"],
     [`"${QUOTE}," said Cmdr. Nina Vale on Monday.`, "Nina Vale", "Cmdr"],
-    [`"${QUOTE}," harbour economist Nina Vale, Jr., told the Courier.`, "Nina Vale", "economist"],
+    [`"${QUOTE}," harbour economist Nina Vale, Jr., told the Courier.`, "Nina Vale", "harbour economist"],
     [`Mayor Nina Vale of Port Aster, Kent, said: "${QUOTE}."`, "Nina Vale", "Mayor"],
     [`With the help of skipper Nina Vale they sailed. "${QUOTE}," Nina Vale said.`, "Nina Vale", "skipper"],
     [`The prosecutors allowed Nina Vale to leave. "${QUOTE}," Nina Vale said.`, "Nina Vale", null],
