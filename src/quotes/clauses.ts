@@ -8,17 +8,21 @@ import {
   ASKS,
   CHANNEL,
   COMPLEMENT,
+  CONJUNCTION,
   CONNECTOR,
   COPULA,
   COUNTS,
   DEMONSTRATIVE,
   DIRECTIVE,
+  GATHERING,
   HEARER,
+  LABEL,
   NO_CLAUSE,
   NOUN_VERB,
   OBJECT,
   OBJECT_NOUN,
   PASSIVE,
+  PERSON,
   PLACE,
   PLURAL,
   PRONOUN,
@@ -38,6 +42,9 @@ const SHORTEST_CLAUSE = 2;
 /** Tokens of a clause that stands before who told it; fewer are the place or the day. */
 const FEWEST_BEFORE = 5;
 const COMPLEMENT_REACH = 12;
+/** Words of a thing or a hearer before the word that opens the clause: "kabar itu". */
+const LONGEST_THING = 3;
+const NO_THING = PRONOUN | PLURAL | RELATIVE | CHANNEL | PLACE;
 
 /** Cuts the clauses of one sentence. */
 export class Clauses {
@@ -130,7 +137,7 @@ export class Clauses {
   }
 
   private start(from: number): number | null {
-    let at = this.pastInsertion(this.skipTo(this.pastHearer(from)));
+    let at = this.pastInsertion(this.pastDay(this.skipTo(this.pastHearer(from))));
     const complement = this.complementAfter(at);
     if (complement !== null) at = complement + 1;
     while (this.tokens[at]?.symbol === "," || this.tokens[at]?.symbol === ":") at++;
@@ -179,6 +186,12 @@ export class Clauses {
     return isIntroduced || this.isInserted(at) ? to : at;
   }
 
+  /** "Rudi mengatakan, Senin (13/5/2024), jembatan itu aman": the day between commas is that of speech. */
+  private pastDay(at: number): number {
+    const isParted = this.tokens[at]?.symbol === "," && this.tokens[at + 2]?.symbol === ",";
+    return isParted && this.tokens[at + 1]?.kind === "date" ? at + 2 : at;
+  }
+
   /** The commas of "He admitted, however, that …". */
   private isInserted(at: number): boolean {
     if (this.tokens[at]?.symbol !== ",") return false;
@@ -210,7 +223,16 @@ export class Clauses {
   private leadsTo(from: number, at: number): boolean {
     const first = this.tokens[from] as Token;
     if (from === at || (first.cues & (CHANNEL | PLACE)) !== 0 || first.isCapital) return true;
+    if (this.isThingTold(from, at)) return true;
     return this.tokens.slice(from, at).some(({ kind }) => kind === "date"); // "anunció el pasado sábado que"
+  }
+
+  /** "mengingatkan warga bahwa", "membantah kabar bahwa": nothing but a noun or two stands before the word that opens the clause. */
+  private isThingTold(from: number, complement: number): boolean {
+    if (!this.evidence.usesFirstNames || complement - from > LONGEST_THING) return false;
+    return this.tokens
+      .slice(from, complement)
+      .every((token) => !(token.cues & NO_THING) && !this.evidence.isPredicate(token));
   }
 
   /** "Rudi bertanya kepada panitia tentang harga" tells of no clause; "berpesan kepada warga agar waspada" does. */
@@ -239,6 +261,21 @@ export class Clauses {
     const date = this.tokens[at]?.date;
     const isDay = date !== null && date !== undefined && date.weekday !== null && date.day !== null;
     return isDay && this.tokens[at - 1]?.symbol === "," ? at - 1 : null;
+  }
+
+  /** "…, dana sudah siap saat membuka pameran, Senin (13/5/2024).": where the occasion before the closing day begins; the day's comma where none stands there. */
+  occasionBefore(day: number, from: number): number {
+    for (let at = day - 1; at >= from + SHORTEST_CLAUSE; at--) if (this.opensOccasion(at)) return at;
+    return day;
+  }
+
+  /** "saat membuka", "usai rapat", "dalam keterangannya", "kepada wartawan"; "ketika air naik" tells of something else. */
+  private opensOccasion(at: number): boolean {
+    const [{ cues, grammar }, next] = [this.tokens[at] as Token, this.tokens[at + 1]];
+    if (!(cues & CHANNEL) || !next || !this.evidence.usesFirstNames) return false;
+    if (grammar & TOLD) return (next.nouns & PERSON) !== 0;
+    if (next.cues & LABEL || next.grammar & GATHERING) return true;
+    return (grammar & CONJUNCTION) !== 0 && !this.evidence.isModal(next) && this.evidence.isPredicate(next);
   }
 
   span(start: number, to: number): Span | null {

@@ -5,6 +5,7 @@ import {
   ACCORDING,
   ADVERB,
   AMBIGUOUS,
+  ANAPHOR,
   CHANNEL,
   CONNECTOR,
   PARTICIPLE,
@@ -35,6 +36,7 @@ export class CuesBehind {
     let next = at + 1;
     while (next < limit && this.isLead(next)) next++;
     while (next < limit && this.isInsertedAdverb(next)) next++;
+    if (this.isThus(next)) next++;
     const cue = this.tokens[next];
     if (!cue || next >= limit || !this.subjects.isVerb(next)) return null;
     if (cue.cues & (POST | VERB | ACCORDING | PARTICIPLE | PASSIVE)) {
@@ -88,6 +90,12 @@ export class CuesBehind {
       if (report.source) return report;
     }
     return null;
+  }
+
+  /** `"…," demikian kata Rudi`: the word that points back belongs to the cue behind it. */
+  private isThus(at: number): boolean {
+    const next = this.tokens[at + 1]?.cues ?? 0;
+    return ((this.tokens[at]?.cues ?? 0) & ANAPHOR) !== 0 && (next & (POST | PASSIVE)) !== 0;
   }
 
   private isLead(at: number): boolean {

@@ -1,7 +1,19 @@
 /** Reports in the passive: `Hal itu disampaikan Rudi`, `Dikatakan Rudi, CONTENT`, `Dijelaskan, CONTENT`. */
 import type { Span } from "../shapes.js";
 import type { Clauses } from "./clauses.js";
-import { ADVERB, AGENT, ANAPHOR, CHANNEL, CLITIC, DEMONSTRATIVE, FUNCTION, LABEL, PLACE, VIA } from "./lexicon.js";
+import {
+  ADVERB,
+  AGENT,
+  ANAPHOR,
+  CHANNEL,
+  CLITIC,
+  DEMONSTRATIVE,
+  FUNCTION,
+  LABEL,
+  PLACE,
+  ROLE_MARKER,
+  VIA,
+} from "./lexicon.js";
 import { type Report, reportAt } from "./report.js";
 import type { Sides } from "./sides.js";
 import type { Subjects } from "./subjects.js";
@@ -31,8 +43,10 @@ export class Passives {
     if (!source && (!isClitic || this.isDeed(at))) return null;
     const end = source?.to ?? at + 1;
     const goesOn = isClitic && this.opensClause(end);
-    const pointsBack = at > 0 && !goesOn && this.pointsBackBefore(at);
-    const side = goesOn ? this.clauses.span(end, this.tokens.length) : this.toldSide(at, end);
+    const thus = this.saidThus(at);
+    const isJudged = ((this.tokens[end]?.nouns ?? 0) & ROLE_MARKER) !== 0; // "Siasat ini dinilai Rudi sebagai upaya …"
+    const pointsBack = at > 0 && !goesOn && !thus && !isJudged && this.pointsBackBefore(at);
+    const side = thus ?? (goesOn ? this.clauses.span(end, this.tokens.length) : this.toldSide(at, end));
     const behind = side && (isClitic || this.wordsIn(side) >= FEWEST_TOLD) ? side : null;
     const clause = { from: at, to: this.tokens.length };
     return reportAt(at, {
@@ -61,6 +75,12 @@ export class Passives {
     const rest = this.sides.afterInsertion(end);
     const isParted = this.tokens[rest - 1]?.kind !== "word" || this.sides.isComplement(rest - 1);
     return isParted && rest < this.tokens.length ? this.clauses.span(rest, this.tokens.length) : null;
+  }
+
+  /** `CONTENT, demikian dikatakan Rudi`: the word that points back, behind its comma, closes what was said. */
+  private saidThus(at: number): Span | null {
+    const isThus = ((this.tokens[at - 1]?.cues ?? 0) & ANAPHOR) !== 0 && this.tokens[at - 2]?.symbol === ",";
+    return isThus ? this.clauses.span(0, at - 2) : null;
   }
 
   private wordsIn({ start, end }: Span): number {

@@ -114,7 +114,8 @@ export class StatementReader {
   private clauseReport(at: number, source: Source): Report | null {
     const from = this.clauses.behind(at);
     const day = this.clauses.lastDay();
-    const end = day ?? this.secondAttribution(at) ?? this.tokens.length;
+    const closing = day !== null && from !== null && day > from ? this.clauses.occasionBefore(day, from) : null;
+    const end = closing ?? day ?? this.secondAttribution(at) ?? this.tokens.length;
     const behind = from === null ? null : this.clauses.span(from, end);
     const before = this.clauseBefore(source);
     const cue = this.tokens[at] as Token;
@@ -125,8 +126,10 @@ export class StatementReader {
       ? before
       : (behind ?? (cue.grammar & (OBJECT | COUNTS) && !this.isLast(at + 1) ? null : before));
     const pointsBack = this.pointsBackBehind(at);
-    const isDated = day !== null && from !== null && day > from;
-    const clause = isDated ? { from: day, to: day + 2 } : { from: source.from, to: from ?? this.tokens.length };
+    const clause =
+      closing !== null
+        ? { from: closing, to: (day ?? closing) + 2 }
+        : { from: source.from, to: from ?? this.tokens.length };
     const isAside = this.isAside(source);
     const found = { cue, source, isSubject: true, isAside, clause, reason: "source, verb and clause" };
     return reportAt(at, { ...found, content: pointsBack ? null : content, pointsBack });

@@ -217,7 +217,8 @@ export class Subjects {
     if (!((this.tokens[start]?.cues ?? 0) & (CHANNEL | PLACE | VIA))) return false;
     for (let at = start; at < verb; at++) {
       const { cues, symbol } = this.tokens[at] as Token;
-      if (cues & (VERB | COMPLEMENT | RELATIVE | NEGATION | PASSIVE | ATTITUDE) || symbol === ":") return false;
+      if (cues & RELATIVE) return at > start && this.sources.evidence.usesFirstNames && this.isRelative(at, verb); // "Seorang pejabat di sana yang enggan disebut namanya"
+      if (cues & (VERB | COMPLEMENT | NEGATION | PASSIVE | ATTITUDE) || symbol === ":") return false;
     }
     return true;
   }

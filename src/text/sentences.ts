@@ -1,6 +1,6 @@
 /** Words → sentences. Knows abbreviations, initials, sentences that a dump has glued together, and speech in marks. */
 import type { Span } from "../shapes.js";
-import { CAPITAL, GLUED, HAS_DIGIT, HAS_LETTER, IS_SYMBOL, type Words } from "./words.js";
+import { CAPITAL, DOTTED, GLUED, HAS_DIGIT, HAS_LETTER, IS_SYMBOL, type Words } from "./words.js";
 
 /** Words `[from, to)` of one sentence. */
 export interface WordRange {
@@ -75,6 +75,7 @@ function isStop(words: Words, at: number, { abbreviations }: SentenceRules): boo
   const before = at - 1;
   const flags = words.flags[before] ?? 0;
   if (!((words.flags[at] ?? 0) & GLUED) || flags & IS_SYMBOL) return true;
+  if (flags & DOTTED && words.text.charAt(words.ends[at] ?? 0) === ",") return false; // "S.H., M.H."
   if (abbreviations.has(words.hashes[before] ?? 0)) return false;
   const length = (words.ends[before] ?? 0) - (words.starts[before] ?? 0);
   return !(length === INITIAL_LENGTH && flags & CAPITAL);
