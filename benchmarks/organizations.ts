@@ -8,7 +8,7 @@ import { languageOf } from "../src/languages/index.js";
 import type { Span } from "../src/shapes.js";
 import { splitWords } from "../src/text/words.js";
 import { readRows, requireShared } from "../training/data.js";
-import { type SentenceRow, sentenceOf } from "../training/nameData.js";
+import { type SentenceRow, sentenceOf } from "../training/sentences.js";
 
 const FILE = "entities/uner-ewt.dev.jsonl.gz";
 const MICROSECONDS = 1e6;

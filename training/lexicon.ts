@@ -58,6 +58,7 @@ export function readLexicon(): [file: string, forms: string[]][] {
 /** The compiled table. A form of two bodies keeps its flags and loses its number. */
 export function compile(lines: readonly [file: string, forms: string[]][]): PhraseTable {
   const values = new Map<string, number>();
+  const spelledOut = new Set<string>();
   let entity = 0;
   for (const [file, forms] of lines) {
     const flags = FLAGS_OF_FILE.find(([start]) => file.startsWith(start))?.[1];
@@ -65,13 +66,19 @@ export function compile(lines: readonly [file: string, forms: string[]][]): Phra
     entity++;
     const hasNumber = (flags & KNOWN_ORGANIZATION) !== 0 || forms.length > 1;
     for (const form of forms) addForm(values, form, hasNumber ? flags | entity : flags);
+    if (flags & KNOWN_ORGANIZATION) for (const form of forms.filter(isSpelledOut)) spelledOut.add(keyOf(form));
   }
+  // "Rimba | RIMBA": known in either spelling
+  for (const key of spelledOut) values.set(key, (values.get(key) ?? 0) & ~CAPITALS_ONLY);
   return tableOf(values, undefined, FILL);
 }
 
+const keyOf = (form: string): string => form.replace("~", "").toLowerCase();
+const isSpelledOut = (form: string): boolean => !ALL_CAPITALS.test(form.replace("~", ""));
+
 function addForm(values: Map<string, number>, form: string, flags: number): void {
   const word = form.replace("~", "");
-  const key = word.toLowerCase();
+  const key = keyOf(form);
   const ambiguous = form.startsWith("~") ? AMBIGUOUS : 0;
   const capitals = word.length <= SHORT_ACRONYM && ALL_CAPITALS.test(word) ? CAPITALS_ONLY : 0;
   const small = /^\p{N}*\p{Ll}+$/u.test(word) ? SMALL_FORM : 0;

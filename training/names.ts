@@ -18,7 +18,8 @@ import { IS_PREFIX, type PhraseTable } from "../src/text/phrases.js";
 import { hashOf } from "../src/text/words.js";
 import { ALL, type Learned, learn, type Samples, type Settings } from "./crf.js";
 import { requireShared } from "./data.js";
-import { type LabelledArticle, readNames } from "./nameData.js";
+import type { LabelledArticle } from "./labelled.js";
+import { readNames } from "./nameData.js";
 import { randomFrom } from "./random.js";
 
 export const SETTINGS: Settings = { epochs: 8, rate: 0.12, decay: 0.004, dropout: 0.25, wordDropout: 0.4, seed: 7 };

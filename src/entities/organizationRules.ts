@@ -62,7 +62,8 @@ function organizationAt(reading: Reading, at: number, free: number): Mention | n
   const known = knownAtStart(reading, at);
   const headed = headedAt(reading, at);
   if (headed > Math.max(known, at + 1)) return { first: at, last: headed, reason: reasonOf(reading, at, headed) };
-  if (known > at) return { first: at, last: withPlace(reading, known), reason: "known organization" };
+  if (known > at)
+    return { first: at, last: withLegalForms(reading, withPlace(reading, known)), reason: "known organization" };
   const placed = placedAt(reading, at);
   if (placed > at) return { first: at, last: placed, reason: "body of a named place" };
   const tailed = tailedAt(reading, at);
