@@ -1,11 +1,13 @@
 /** Cuts that dumps of whole pages show by their own marks: rules of signs, numbered addresses, Python literals. */
 import type { Span } from "../shapes.js";
 import { isSmallLatin } from "../text/characters.js";
-import { Class, classOf } from "../text/classes.js";
+import { Class, classOf, isWord } from "../text/classes.js";
 
 /** "=====" */
 const LEAST_RULE = 4;
 const RULE_SIGNS = "=*_#~";
+/** Signs that stand for letters. */
+const CENSORS = "*_#";
 /** Opens a Python literal: b'…', ['…. */
 const LITERALS = ["b'", 'b"', "['", '["'];
 /** A line end as Python prints it. */
@@ -26,9 +28,9 @@ export function dumpCuts(text: string, block: Span): readonly number[] {
     } else if (classOf(unit) !== Class.OTHER) {
     } else if (RULE_SIGNS.includes(text.charAt(at))) {
       const end = endOfRule(text, at, block.end);
-      if (end - at >= LEAST_RULE) cuts.push(at, end);
+      if (end - at >= LEAST_RULE && !isCensored(text, at)) cuts.push(at, end);
       at = end - 1;
-    } else if (isLiteral && text.startsWith(ESCAPED_END, at)) {
+    } else if (isLiteral && text.startsWith(ESCAPED_END, at) && !isWrapped(text, at)) {
       cuts.push(at);
     }
   }
@@ -45,6 +47,18 @@ function endOfRule(text: string, from: number, end: number): number {
   let at = from;
   while (at < end && text.charAt(at) === sign) at++;
   return at;
+}
+
+/** "d******" is a word, and no rule of signs. */
+function isCensored(text: string, at: number): boolean {
+  return CENSORS.includes(text.charAt(at)) && isWord(classOf(text.charCodeAt(at - 1)));
+}
+
+/** A line end in the middle of a sentence, "… yang\\nmenunggu …", is no paragraph's. */
+function isWrapped(text: string, at: number): boolean {
+  const last = classOf(text.charCodeAt(at - 1));
+  const before = last === Class.SPACE ? classOf(text.charCodeAt(at - 2)) : last;
+  return before === Class.LOWER && classOf(text.charCodeAt(at + ESCAPED_END.length)) === Class.LOWER;
 }
 
 /** Start of "12. " right before `at`; null where no number stands there. */

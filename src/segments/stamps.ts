@@ -1,6 +1,6 @@
 /** Stamps that share their line with something else: "By Sari Dewi - 2018-09-16", "… 15:06 WIB | 998 Views". */
 import type { DateMention, Span } from "../shapes.js";
-import { Class, classOf } from "../text/classes.js";
+import { Class, classOf, isWord } from "../text/classes.js";
 import { indexWithin } from "../text/within.js";
 import { namesHouse } from "./credits.js";
 import { BYLINE_CUES, Cue, type CueTable, cueAt } from "./cues.js";
@@ -15,6 +15,8 @@ const DASHES = "-–—";
 const BARS = "|•·";
 /** A shorter note behind the date is the stamp's own: "• 3 minute read". */
 const LONGEST_NOTE = 32;
+/** Words in small letters in a byline: "By admin", "Oleh Sari Dewi dan Ruth Lamo". */
+const MOST_SMALL_WORDS = 3;
 /** Names with their house before a date. */
 const LONGEST_NAMES = 60;
 /** "Sari Dewi - ", "Sari Dewi, Acme News | " */
@@ -73,10 +75,20 @@ function barBehind(
   return hit && hit.kinds & Cue.PUBLISHED ? bar + 1 : null;
 }
 
-/** "By Sari Dewi - " */
+/** "By Sari Dewi - "; "Laporan itu sudah diterima, " is prose. */
 function isByline(text: string, names: Span, table: CueTable): boolean {
   const hit = cueAt(table, text, names);
-  return hit !== null && (hit.kinds & BYLINE_CUES) !== 0 && hit.end < names.end - 2;
+  const isCued = hit !== null && (hit.kinds & BYLINE_CUES) !== 0 && hit.end < names.end - 2;
+  return isCued && areNames(text, { start: hit.end, end: names.end });
+}
+
+/** So few words are in small letters: "admin", "and". */
+function areNames(text: string, { start, end }: Span): boolean {
+  let small = 0;
+  for (let at = start; at < end; at++) {
+    if (classOf(text.charCodeAt(at)) === Class.LOWER && !isWord(classOf(text.charCodeAt(at - 1)))) small++;
+  }
+  return small <= MOST_SMALL_WORDS;
 }
 
 /** "– Acme, "; an embedded post is signed "— Acme (@acme) ". */

@@ -38,6 +38,9 @@ describe("the lines below a headline", () => {
     expect(kindsOf(TITLE, "Ruth Amadi|Published", "1 day ago")[1]).toBe("byline");
     expect(kindsOf(TITLE, "Ruth Amadi|Kerrow Herald")[1]).not.toBe("byline");
     expect(kindsOf(TITLE, "By admin - 2018-09-16")[1]).toBe("byline");
+    expect(
+      kindsOf(TITLE, STORY[0] ?? "", '"By now the boats are back," said Ruth Amadi on Monday (16/9/2018).'),
+    ).not.toContain("published");
   });
   it("are no byline where the story tells of whom they name", () => {
     expect(kindsOf(TITLE, "November 19, 2024 8:59 pm", "Ben Ade")[2]).toBe("byline");
