@@ -35,6 +35,8 @@ const SHOUTED_SHARE = 0.8;
 const DATELINE_REACH = 3;
 const LEAST_TITLE_WORDS = 3;
 const MOST_TITLE_WORDS = 20;
+/** Titles under "Read more" between two paragraphs. */
+const MOST_LINKS = 4;
 /** Words of "Yours sincerely," and of the name below it; the share of the name's words that the story holds. */
 const MOST_CLOSING_WORDS = 5;
 const LEAST_LIKENESS = 0.5;
@@ -81,13 +83,22 @@ function goesOn({ lines, evidence }: Described, index: number): boolean {
   return (kind === "promo" || kind === "readAlso") && line.hint === "none" && line.words >= LEAST_CAPTION_WORDS;
 }
 
-/** A sentence below "Read more" and the one title that it heads, between paragraphs. */
+/** A sentence below "Read more" and the few titles that it heads, between paragraphs; below other headings two sentences. */
 function goesOnBelowLink({ lines, evidence }: Described, index: number): boolean {
-  const [heading, title, line] = [lines[index - 2], lines[index - 1], lines[index]];
-  if (!heading || !title || !line || evidence[index] || evidence[index - 1]) return false;
-  const isReadAlso = heading.isWholeCue && ((heading.cue?.kinds ?? 0) & Cue.READ_ALSO) !== 0;
-  const isLink = title.lastUnit !== FULL_STOP && title.words <= MOST_TITLE_WORDS && title.marker === "none";
-  return isReadAlso && isLink && isSentence(line) && line.marker === "none" && isSentence(lines[index - 3] ?? line);
+  const line = lines[index];
+  if (!line || evidence[index] || !isSentence(line) || line.marker !== "none") return false;
+  let at = index - 1;
+  while (index - at <= MOST_LINKS && isLink(lines[at], evidence[at] ?? null)) at--;
+  const heading = lines[at];
+  if (at === index - 1 || !heading?.isWholeCue || !isSentence(lines[at - 1] ?? line)) return false;
+  if ((heading.cue?.kinds ?? 0) & Cue.READ_ALSO) return true;
+  // a teaser stands alone below its title
+  const next = lines[index + 1];
+  return evidence[at]?.kind === "heading" && next?.marker === "none" && !evidence[index + 1] && isSentence(next);
+}
+
+function isLink(line: Line | undefined, found: Evidence | null): boolean {
+  return line !== undefined && !found && line.lastUnit !== FULL_STOP && line.words <= MOST_TITLE_WORDS;
 }
 
 /** The page's first line, a short sentence right above the lead with its dateline, says what the story is about. */

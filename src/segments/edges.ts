@@ -24,7 +24,7 @@ export interface Ending {
 
 /** A number before a title: "1", "02.", "10)". */
 const MOST_MARKER_DIGITS = 2;
-const BULLETS = "-–—•●▪◦‣·*»›>→■◆○+‐−▶►▸▹➤➔➜✓✔◾◼□❖✦";
+const BULLETS = "-–—•●▪◦‣·*»›>→■◆○+‐−▶►▸▹➤➔➜◾◼□❖✦";
 const BRACKETS = ")]}>）】";
 const DASHES = "-–—";
 const COLONS = ":：|";

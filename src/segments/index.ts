@@ -19,6 +19,7 @@ import { judgeMarkup } from "./markup/index.js";
 import { linkedItem } from "./markup/links.js";
 import { keepPassages } from "./passages.js";
 import { statesOf } from "./states.js";
+import { endBeforeTitles } from "./trailingTitles.js";
 
 /** A dateline opens one of so many first lines of a story: a lead may stand above it. */
 const DATELINE_TRIES = 4;
@@ -65,6 +66,7 @@ export function textStates(text: string, model: LineModel, described: Described)
   keepSubheadings(described, states);
   keepSignatures(described, states);
   keepPassages(text, described, states);
+  endBeforeTitles(described, states);
   endBeforeClosings(text, described, states);
   return states;
 }

@@ -11,7 +11,7 @@ import type { FoundList } from "./listChecks.js";
 import { findLists } from "./lists.js";
 import { markShares, markTags } from "./rows.js";
 import { Sheet } from "./sheet.js";
-import { titleAuthors } from "./titleAuthors.js";
+import { deskTitles, titleAuthors } from "./titleAuthors.js";
 
 export interface Kinds {
   readonly kinds: readonly SegmentKind[];
@@ -35,6 +35,8 @@ export interface Signs {
   readonly isElsewhere: (index: number) => boolean;
   /** It names who wrote the title above it, which is another page's. */
   readonly isAuthor: (index: number) => boolean;
+  /** It is a title under a heading, though it opens with a word of the desk: "Reporter wins a prize for her harbour films". */
+  readonly isTitled: (index: number) => boolean;
   /** It is a menu on one line: many links of a word or two. */
   readonly isMenuRow: (index: number) => boolean;
 }
@@ -43,7 +45,7 @@ export interface Signs {
 export function judgeLines(
   described: Described,
   states: Uint8Array,
-  { isItem, isElsewhere, isAuthor, isMenuRow }: Signs = signsOfText(described, states),
+  { isItem, isElsewhere, isAuthor, isTitled, isMenuRow }: Signs = signsOfText(described, states),
 ): Kinds {
   const { lines } = described;
   const sheet = new Sheet(states);
@@ -51,12 +53,16 @@ export function judgeLines(
   if (headline !== null) keepStandfirst(described, sheet, headline + 1);
   const stamp = findStamp(described, { states, headline });
   if (stamp !== null) sheet.set(stamp, "published", "a stamp near the title");
-  markBylines(described, sheet, { headline, stamp, isOther: (index) => isElsewhere(index) || isAuthor(index) });
+  markBylines(described, sheet, {
+    headline,
+    stamp,
+    isOther: (index) => isElsewhere(index) || isAuthor(index) || isTitled(index),
+  });
   markDuplicates(described, sheet);
   markTags(described, sheet);
   markShares(described, sheet);
   const isFree = (index: number): boolean => sheet.isFree(index) && !isMenuRow(index);
-  const lists = findLists(described, states, { isFree, isItem, isElsewhere, isAuthor });
+  const lists = findLists(described, states, { isFree, isItem, isElsewhere, isAuthor, isTitled });
   for (const list of lists) {
     for (let index = list.from; index < list.to; index++) sheet.set(index, "linkList", list.reason);
   }
@@ -99,10 +105,17 @@ function markBylines(
   for (const index of copiedBylines(described, found)) sheet.set(index, "duplicate", STANDS_AGAIN);
 }
 
-/** A text page shows where other pages' titles stand only by the authors below them. */
+/** A text page shows where other pages' titles stand only by their headings and by the authors below them. */
 function signsOfText(described: Described, states: Uint8Array): Signs {
   const authors = titleAuthors(described, states);
-  return { isItem: isNever, isElsewhere: isNever, isAuthor: (index) => authors.has(index), isMenuRow: isNever };
+  const titles = deskTitles(described, states);
+  return {
+    isItem: isNever,
+    isElsewhere: isNever,
+    isAuthor: (index) => authors.has(index),
+    isTitled: (index) => titles.has(index),
+    isMenuRow: isNever,
+  };
 }
 
 function isNever(): boolean {

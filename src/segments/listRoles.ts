@@ -17,12 +17,15 @@ export type Role =
   | "more"
   | "caption"
   | "ad"
+  | "section"
   | "wall";
 
 /** A title has this many words at least where no marker or heading vouches for it. */
 const LEAST_TITLE_WORDS = 4;
 export const MOST_LABEL_WORDS = 3;
 const MOST_HEADING_WORDS = 6;
+/** "Privacy" above a title is its section, and a footer's link elsewhere. */
+const MOST_SECTION_WORDS = 2;
 /** "Sport | 3 hours ago" */
 const MOST_STAMPED_WORDS = 6;
 /** "3 jam yang lalu", "Dibaca 12 kali" */
@@ -50,6 +53,7 @@ export function roleOf(line: Line, evidence: Evidence | null): Role {
   if (kind === "heading") return line.marker === "none" ? "heading" : "title";
   if (kind === "published" || isNumber(line) || isRank(line) || (kind === "other" && line.words > 0)) return "detail";
   if (kind === "promo" && line.isWholeCue) return "ad";
+  if (kind === "footer" && line.isWholeCue && line.words <= MOST_SECTION_WORDS) return "section";
   if (kind === "navigation" && line.words <= MOST_LABEL_WORDS) return "more";
   if (
     kind === "caption" &&

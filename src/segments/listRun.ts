@@ -9,6 +9,8 @@ const MOST_DETAILS = 4;
 const LEAST_ENTRIES = 4;
 /** Among titles that have their section's name above or below them, an unknown heading stands below so many titles. */
 const LEAST_TITLES = 2;
+/** A title that shows that a footer's word above it is its section. */
+const LEAST_TITLE_WORDS = 4;
 /** Sections above the first title: "Popular", "News", the title. */
 const MOST_SECTIONS = 2;
 /** From one button below a teaser to the next, in lines. */
@@ -63,7 +65,8 @@ export class Run {
     if (role === "title" || role === "caption") this.items.push(at);
     else if (role === "teaser") this.teasers.push(at);
     if (role === "title") this.titles++;
-    else if (role === "label" || role === "more" || role === "heading") [this.titles, this.hasSections] = [0, true];
+    else if (role === "label" || role === "more" || role === "heading" || role === "section")
+      [this.titles, this.hasSections] = [0, true];
     if (role === "title" || role === "teaser") this.holdsTitle ||= (this.lines[at]?.words ?? 0) > MOST_LABEL_WORDS;
   }
 
@@ -76,6 +79,7 @@ export class Run {
       return nextItem(this.roles, at + 1) !== null || this.roles[at + 1] === "detail";
     }
     if (role === "heading") return this.isButton(at);
+    if (role === "section") return this.start.heading !== null && this.opensEntry(at + 1);
     return role === "more" && (this.isMoreOfHeading(role, at) || this.mayHoldMore(at));
   }
 
@@ -84,6 +88,13 @@ export class Run {
     const next = this.roles[at + 1];
     if (next === "detail" || next === "teaser" || (this.hasSections && this.titles < LEAST_TITLES)) return false;
     return headsItems(this.lines, this.roles, at);
+  }
+
+  private opensEntry(from: number): boolean {
+    let at = from;
+    while (this.roles[at] === "detail" || this.roles[at] === "marker") at++;
+    const isEntry = this.roles[at] === "title" || this.roles[at] === "teaser";
+    return isEntry && (this.lines[at]?.words ?? 0) >= LEAST_TITLE_WORDS;
   }
 
   private isUnderItems(): boolean {

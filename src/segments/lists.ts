@@ -14,6 +14,12 @@ const MOST_TRIES = 100;
 const LEAST_WORDS_ABOVE = 5;
 /** Words of a heading that only its form tells. */
 const MOST_LOOSE_HEADING_WORDS = 8;
+/** A heading that only its place tells stands above so many titles; so many of them are looked at. */
+const LEAST_COMPARED = 3;
+const MOST_COMPARED = 8;
+/** Words that each title has more, and how many times as many all have on average. */
+const LEAST_LONGER = 2;
+const MUCH_LONGER = 1.7;
 
 /** What is known of a line besides its words. */
 interface Known {
@@ -25,25 +31,28 @@ interface Known {
   readonly isElsewhere: (index: number) => boolean;
   /** It names who wrote the title above it. */
   readonly isAuthor: (index: number) => boolean;
+  /** It is a title under a heading, though it opens with a word of the desk. */
+  readonly isTitled: (index: number) => boolean;
 }
 
 /** The lists among the lines that are free. */
 export function findLists(
   { lines, evidence }: Pick<Described, "lines" | "evidence">,
   states: Uint8Array,
-  { isFree, isItem, isElsewhere, isAuthor }: Known,
+  { isFree, isItem, isElsewhere, isAuthor, isTitled }: Known,
 ): FoundList[] {
   const roles: Role[] = lines.map((line, index) => {
     if (!isFree(index)) return "wall";
     const found = evidence[index] ?? null;
-    return isAuthor(index) || (found?.kind === "byline" && isElsewhere(index)) ? "detail" : roleOf(line, found);
+    if (isAuthor(index) || (found?.kind === "byline" && isElsewhere(index))) return "detail";
+    return roleOf(line, isTitled(index) ? null : found);
   });
   roles.forEach((role, index) => {
     if (role === "label" && (isMarkedTitle(roles, index) || isItem(index) || isDatedTitle(roles, index)))
       roles[index] = "title";
   });
   roles.forEach((role, index) => {
-    const isBelowHeading = roles[index - 1] === "heading" && isKnownHeading(lines[index - 1] ?? null);
+    const isBelowHeading = roles[index - 1] === "heading" && evidence[index - 1]?.kind === "heading";
     if (role === "title" && !isBelowHeading && headsByForm(lines, roles, index)) roles[index] = "heading";
   });
   const lists: FoundList[] = [];
@@ -117,9 +126,28 @@ function headsByForm(lines: readonly Line[], roles: readonly Role[], at: number)
   const second = next === null ? null : nextItem(roles, next + 1);
   const [item, other] = [lines[next ?? -1], lines[second ?? -1]];
   if (!item || !other) return false;
-  if (line.lastUnit === COLON) return true;
+  if (line.lastUnit === COLON || headsByPlace(lines, roles, at)) return true;
   const isShouted = line.shouted === line.words && item.shouted < item.words && other.shouted < other.words;
   return isShouted || (item.marker === "bullet" && other.marker === "bullet");
+}
+
+/** The first line of a list that is much shorter than all titles below it, or the only one without its date. */
+function headsByPlace(lines: readonly Line[], roles: readonly Role[], at: number): boolean {
+  const line = lines[at];
+  const isFirst = at === 0 || roles[at - 1] === "wall";
+  if (!line || !isFirst || roles[at + 1] !== "title" || line.digits > 0 || line.closes === Class.STOP) return false;
+  const words: number[] = [];
+  let dated = 0;
+  for (let index = at + 1; roles[index] === "title" && words.length < MOST_COMPARED; index++) {
+    words.push(lines[index]?.words ?? 0);
+    if (roles[index + 1] !== "detail") continue;
+    dated++;
+    while (roles[index + 1] === "detail") index++;
+  }
+  if (words.length < LEAST_COMPARED) return false;
+  if (dated === words.length) return true;
+  const sum = words.reduce((total, count) => total + count, 0);
+  return Math.min(...words) >= line.words + LEAST_LONGER && sum >= MUCH_LONGER * line.words * words.length;
 }
 
 function collect(

@@ -112,6 +112,17 @@ export function keepEnd({ lines, evidence }: Described, states: Uint8Array): voi
   let to = first;
   while (isWhole(lines[to]) && !evidence[to] && states[to] === State.AFTER) to++;
   if (to > first && endsStory(lines[to], evidence[to] ?? null)) states.fill(State.BODY, first, to);
+  else keepSpeech({ lines, evidence }, states, first);
+}
+
+/** Whole sentences of speech right below the story: nothing else of a page opens with a mark of quotation and ends with a full stop. */
+function keepSpeech(
+  { lines, evidence }: Pick<Described, "lines" | "evidence">,
+  states: Uint8Array,
+  first: number,
+): void {
+  for (let at = first; isWhole(lines[at]) && lines[at]?.opens === Class.QUOTE && !evidence[at]; at++)
+    if (states[at] === State.AFTER) states[at] = State.BODY;
 }
 
 function endsStory(line: Line | undefined, found: Evidence | null): boolean {

@@ -9,6 +9,8 @@ const LEAST_AUTHORS = 2;
 const LEAST_TITLE_WORDS = 4;
 const MOST_TITLE_WORDS = 24;
 const MOST_NAME_WORDS = 6;
+/** Words of a title that opens with the desk's word. */
+const LEAST_DESK_WORDS = 5;
 
 /** Indices of the bylines and names below the story that belong to titles. */
 export function titleAuthors({ lines, evidence }: Described, states: Uint8Array): ReadonlySet<number> {
@@ -22,6 +24,27 @@ export function titleAuthors({ lines, evidence }: Described, states: Uint8Array)
     if (line.isWholeCue && isName(lines[index + 1]) && !evidence[index + 1]?.isStrong) found.add(index + 1);
   }
   return authors < LEAST_AUTHORS ? new Set() : found;
+}
+
+/** Indices of titles under a list's heading that open with a word of the desk: "Reporter wins a prize for her harbour films". */
+export function deskTitles({ lines, evidence }: Described, states: Uint8Array): ReadonlySet<number> {
+  const found = new Set<number>();
+  let isUnder = false;
+  for (let index = states.lastIndexOf(State.BODY) + 1; index < lines.length; index++) {
+    const line = lines[index];
+    const kind = evidence[index]?.kind;
+    if (!line) continue;
+    if (kind === "heading") isUnder = true;
+    else if (isUnder && kind === "byline" && opensTitle(line)) found.add(index);
+    else if (kind !== undefined && kind !== "published" && kind !== "other" && kind !== "navigation") isUnder = false;
+  }
+  return found;
+}
+
+/** A word of the desk that is no preposition, without a colon, before words enough for a title. */
+function opensTitle({ cue, isLabelled, words, marker }: Line): boolean {
+  if (!cue || isLabelled || marker === "hash" || words < LEAST_DESK_WORDS) return false;
+  return (cue.kinds & (Cue.EDITOR | Cue.REPORTER | Cue.PHOTOGRAPHER)) !== 0 && (cue.kinds & Cue.AUTHOR) === 0;
 }
 
 /** "By Ruth Amadi", or "By" above the name; with a colon it is a label of the desk. */

@@ -12,8 +12,12 @@ const LOOK_AHEAD = 10;
 /** How far around a word its lower-case twin is looked for. */
 const COMMON_WINDOW = 4_000;
 const OPENING_MARK = "“";
-/** What follows a title on the same line is a sentence: it is so long, or ends as one. */
+/** A question behind a title is so long: "… and drivers Go-Acme?" is the end of one. */
 const LEAST_SENTENCE = 50;
+/** No title goes on for so long. */
+const SURE_SENTENCE = 120;
+/** White space, marks of quotation and brackets may stand behind a sentence's end. */
+const ENDS_BEHIND: ReadonlySet<number> = new Set([Class.SPACE, Class.QUOTE]);
 
 /** The words of the title in `span` and behind it; `hard`: where signs show its end, null where none do. */
 export function titleTokens(
@@ -55,9 +59,17 @@ export function titleEnd(source: Source, span: Span): number | null {
   return found !== null && isSentence(source.text, found, span.end) ? found : null;
 }
 
+/** Whether what follows a title is a sentence and no other half of it: it ends as one, or holds the end of one. */
 function isSentence(text: string, start: number, end: number): boolean {
-  if (end - start >= LEAST_SENTENCE) return true;
-  for (let at = start; at < end; at++) if (classOf(text.charCodeAt(at)) === Class.STOP) return true;
+  let last = end - 1;
+  while (last > start && ENDS_BEHIND.has(classOf(text.charCodeAt(last)))) last--;
+  if (text.charAt(last) === ".") return true;
+  const isStop = classOf(text.charCodeAt(last)) === Class.STOP;
+  if (isStop && end - start >= LEAST_SENTENCE) return true;
+  if (end - start >= SURE_SENTENCE) return true;
+  for (let at = start; at < last; at++) {
+    if (classOf(text.charCodeAt(at)) === Class.STOP && !isWord(classOf(text.charCodeAt(at + 1)))) return true;
+  }
   return false;
 }
 

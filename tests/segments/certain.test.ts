@@ -1,7 +1,8 @@
 import { describe, expect, it } from "vitest";
+import { languageOf } from "../../src/languages/index.js";
 import { addCertainties, keepSignatures } from "../../src/segments/certain.js";
 import { STATE_COUNT, State } from "../../src/segments/decode.js";
-import { described } from "./support.js";
+import { described, segmented } from "./support.js";
 
 describe("a long paragraph among titles", () => {
   const TITLES = ["Nelayan Sumberan Kembali Melaut Setelah Badai", "Harga Ikan Naik di Pasar Sumberan Pekan Ini"];
@@ -98,5 +99,24 @@ describe("a letter", () => {
     expect(statesOf("Surti Lamo")).toEqual([1, 1, 1, 1]);
     expect(statesOf("Wiryo Kumala")).toEqual([1, 1, 3, 3]);
     expect(statesOf("Surti Lamo Menanam Seribu Bakau Lagi")).toEqual([1, 1, 3, 3]);
+  });
+});
+
+describe("a story below links", () => {
+  const PARAGRAPHS = [
+    "Pasar Lembayung di Kota Sumberan kembali dibuka pada Senin setelah tiga bulan direnovasi.",
+    "Kepala Dinas Perdagangan Kota Sumberan mengatakan seluruh kios sudah ditempati pedagang lama.",
+    "Renovasi itu menghabiskan anggaran sekitar Rp12 miliar yang berasal dari kas daerah.",
+    "Salah seorang pedagang, Mulyono, berharap pembeli segera kembali seperti semula.",
+  ];
+  const TITLES = ["Harga Cabai Rawit Tembus Rp90 Ribu di Pasar Sumberan", "Dua Sekolah di Sumberan Terima Bantuan"];
+  const bodyOf = (...inserted: readonly string[]): number => {
+    const text = [...PARAGRAPHS.slice(0, 2), ...inserted, ...PARAGRAPHS.slice(2)].join("\n");
+    const { segments } = segmented(text, languageOf("id"));
+    return segments.filter(({ kind }) => kind === "body").length;
+  };
+  it("goes on", () => {
+    expect(bodyOf("Baca Juga:", ...TITLES)).toBe(4);
+    expect(bodyOf("Pilihan Editor:", ...TITLES)).toBe(4);
   });
 });

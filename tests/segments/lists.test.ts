@@ -15,6 +15,7 @@ describe("a long paragraph among titles", () => {
       isItem: () => false,
       isElsewhere: () => false,
       isAuthor: () => false,
+      isTitled: () => false,
     }).map(({ items }) => items.length);
   };
   it("ends their list, and a teaser does not", () => {
@@ -39,6 +40,7 @@ describe("numbers below an item", () => {
         isItem: () => false,
         isElsewhere: () => false,
         isAuthor: () => false,
+        isTitled: () => false,
       }).map(({ to }) => to);
     };
     expect(endsOf(["12", "3"])).toEqual([5]);
@@ -54,6 +56,7 @@ describe("lines that are not the article", () => {
       isItem: () => false,
       isElsewhere: () => false,
       isAuthor: () => false,
+      isTitled: () => false,
     }).length;
   };
   const TEASER = "The harbour master of Port Kerrow said that the nets would be mended before the first boats leave";
@@ -83,6 +86,7 @@ describe("the form of a list", () => {
       isItem: () => false,
       isElsewhere: () => false,
       isAuthor: () => false,
+      isTitled: () => false,
     }).map(({ heading, items }) => {
       const head = page.lines[heading ?? -1];
       return `${head ? text.slice(head.start, head.end) : "-"} ${items.length}`;
@@ -160,6 +164,21 @@ describe("the form of a list", () => {
     const [first = "", second = ""] = TITLES;
     const date = "12 May 2025";
     expect(listsOf(["Related stories", first, date, "Nets mended", date, second, date])).toEqual(["Related stories 3"]);
+  });
+  it("shows a heading by its place: much shorter than all titles, or the only line without a date", () => {
+    const long = TITLES.map((title) => `${title} and again before the winter`);
+    expect(listsOf(["Tales from our quay", ...long])).toEqual(["Tales from our quay 3"]);
+    expect(listsOf(["Boats leave at dawn.", ...long])).toEqual(["- 3"]);
+    const dated = TITLES.flatMap((title) => [title, "12 May 2025"]);
+    expect(listsOf(["Tales from our old quay for you", ...dated])).toEqual(["Tales from our old quay for you 3"]);
+    expect(listsOf(["Tales from our old quay for you", "1 May 2025", ...dated])).toEqual(["- 4"]);
+  });
+  it("has a footer's word for a section where a title follows, and ends before a row of them", () => {
+    const [first = "", second = ""] = TITLES;
+    expect(listsOf(["Related stories", "Privacy", first, "Careers", second])).toEqual(["Related stories 2"]);
+    expect(listsOf(["Related stories", first, second, "Privacy", "Careers", "Contact us"])).toEqual([
+      "Related stories 2",
+    ]);
   });
   it("has the places of its titles for details", () => {
     expect(listsOf(["Most read", ...TITLES.flatMap((title, at) => [`#${at + 1}`, title])])).toEqual(["Most read 3"]);

@@ -31,6 +31,16 @@ describe("the story's end", () => {
   });
 });
 
+describe("speech right below the story", () => {
+  const SPEECH = '"Kami akan menanam lagi bersama siswa pada musim hujan nanti," kata Surti Lamo.';
+  it("is the story's whatever ends it", () => {
+    expect(mended([STORY, SPEECH, "Beranda"], [1, 3, 3])).toEqual([1, 1, 3]);
+    expect(mended([STORY, SPEECH, MORE, "Beranda"], [1, 3, 3, 3])).toEqual([1, 1, 3, 3]);
+    expect(mended([STORY, '"Kami Akan Menanam Lagi", Kata Lurah', "Beranda"], [1, 3, 3])).toEqual([1, 3, 3]);
+    expect(mended([STORY, "Beranda", SPEECH], [1, 3, 3])).toEqual([1, 3, 3]);
+  });
+});
+
 describe("an interview", () => {
   const TURNS = [
     "Q: Where did you grow up?",

@@ -35,3 +35,12 @@ describe("a byline below a title of a list", () => {
     expect(read("More from Kerrow", ...TITLES, "Editor: Ben Ade").bylines).toBe(1);
   });
 });
+
+describe("a title that opens with a word of the desk", () => {
+  const TITLE = "Photographer Ruth Amadi Wins Prize For Films";
+  it("is a title under a heading, and names the desk elsewhere", () => {
+    expect(read("Latest news", TITLE, ...TITLES)).toEqual({ lists: [4], bylines: 0 });
+    expect(read("Photographer Ruth Amadi").bylines).toBe(1);
+    expect(read("Latest news", ...TITLES, "Photographer: Ruth Amadi").bylines).toBe(1);
+  });
+});

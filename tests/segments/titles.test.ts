@@ -57,6 +57,8 @@ describe("a title that a sentence follows", () => {
     "Aturan Baru Sumberan, Warga Dilarang Bermewah-mewah saat Panen Raya",
     'Lurah Sumberan Bantah Sebut "Pantai Mati" di Depan Warga',
     "Warga Sumberan Pakai SumberPay untuk Bayar Ikan di Pasar Pagi",
+    "Lurah Sumberan Nilai jika Ada Pergantian Aturan Desa soal Batas Tanam Bakau Berlaku untuk 2029",
+    "Berapa Jumlah Nelayan dan Pengemudi Ojek-Laut?",
   ])("is whole where none follows: %s", (title) => {
     expect(titleOf(title)).toBe(title);
   });

@@ -25,6 +25,7 @@ export interface Guide {
   readonly isElsewhere: (index: number) => boolean;
   /** Authors of titles are told by where they stand. */
   readonly isAuthor: (index: number) => boolean;
+  readonly isTitled: (index: number) => boolean;
   /** Whether the line is a menu: many short links side by side. */
   readonly isMenuRow: (index: number) => boolean;
 }
@@ -97,6 +98,7 @@ export function guideOf(
     isMenuRow: (index) => isMenuRow(outline.markups[index]),
     isElsewhere: elsewhere(described, reading, headline),
     isAuthor: () => false,
+    isTitled: () => false,
     isItem: (index) => (outline.markups[index]?.linkDensity ?? 0) >= FILLED && isInItem(outline.ofLine[index] ?? null),
   };
 }
