@@ -137,6 +137,8 @@ export interface ReportingWords {
   readonly companions: readonly string[];
   /** Words for gatherings, and for what is done there: a day that the story's opening gives to one is that of what its people say ("rapat", "diresmikan"). */
   readonly gatherings: readonly string[];
+  /** Words that bring in somebody who has not been named: "adalah"; some with a link behind them: "datang" of "datang dari". */
+  readonly introducers: readonly string[];
   /** Verbs with their pronoun inside, behind a quotation: "a-t-il déclaré". */
   readonly verbsWithPronoun: readonly string[];
   /** Nouns of speech before marks: "ucapannya", "pernyataan", "remark". */

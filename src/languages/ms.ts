@@ -65,6 +65,7 @@ export const malay = (): Language => ({
     hearerWords: ["kepada"],
     documents: ["kajian", "laporan", "statistik", "data", "tinjauan", "soal selidik", "penyelidikan", "dokumen", "surat", "artikel", "akta", "rekod", "memorandum", "poster", "video"],
     companions: ["bersama", "diiringi", "ditemani"],
+    introducers: ["adalah", "ialah", "iaitu", "yakni", "datang", "muncul"],
     gatherings: ["majlis", "mesyuarat", "sidang akhbar", "sidang media", "perasmian", "pelancaran", "seminar", "forum", "persidangan", "lawatan", "pertemuan", "program", "upacara", "kempen", "taklimat", "perbincangan", "bengkel", "pameran", "dirasmikan", "merasmikan", "dilancarkan", "melancarkan", "dihadiri", "menghadiri", "dimeterai", "memeterai", "ditandatangani", "menandatangani", "berlangsung", "diadakan", "melawat"],
     noClauseOpeners: ["mengenai", "berhubung", "tentang", "demikian", "terima kasih", "penghargaan", "rasa", "ucapan", "perkara", "soal", "hal", "kepentingan", "komitmen", "soalan", "pertanyaan", "isu"],
     speechLabels: ["kenyataan", "ucapan", "ucapannya", "kata-kata", "hantaran", "kapsyen", "pesanan", "jawapan", "soalan"],

@@ -79,6 +79,7 @@ export const neutral: Language = {
     conjunctions: [],
     hearerWords: [],
     companions: [],
+    introducers: [],
     gatherings: [],
     verbsWithPronoun: [],
     speechLabels: [],

@@ -1,7 +1,7 @@
 /** Who acts in a sentence, and so may be who speaks next; what is spoken. */
 import type { Span } from "../shapes.js";
 import type { Reading } from "./article.js";
-import { ADVERB, COPULA } from "./lexicon.js";
+import { ADVERB, AGENT, ANAPHOR, BRINGS, COPULA, ROLE_LINK } from "./lexicon.js";
 import type { Speech } from "./report.js";
 import type { Resolved, Speaker } from "./resolved.js";
 import { nameWords } from "./roster.js";
@@ -30,6 +30,42 @@ export function isShouted({ from, to }: Source, tokens: readonly Token[]): boole
   const isLoud = ({ kind, isAcronym }: Token): boolean => kind !== "word" || isAcronym;
   if (tokens.every(isLoud)) return true;
   return from === 0 && tokens[to]?.symbol === ":" && tokens.slice(from, to).every(isLoud);
+}
+
+/** A single capital at the head of a sentence that is a name nowhere else. */
+export function isOrdinary({ from, name }: Source, tokens: readonly Token[], { isName }: Reading): boolean {
+  const first = tokens[from];
+  if (!first || from > 0) return false;
+  return name?.start === first.start && name.end === first.end && !isName(first);
+}
+
+/** It opens its sentence, or stands behind a comma. */
+export function isSubject({ from }: Source, tokens: readonly Token[]): boolean {
+  return from === 0 || tokens[from - 1]?.symbol === ",";
+}
+
+/** "hal serupa"; "itu" alone points to anything. */
+function isAnaphor({ cues, from, to }: Token): boolean {
+  return (cues & ANAPHOR) !== 0 && to - from > 1;
+}
+
+/** Somebody whom a sentence brings in that tells of nobody else, and whether it does so for what they say. */
+export interface Newcomer {
+  readonly source: Source;
+  readonly isToSpeak: boolean;
+}
+
+/** "Kritik datang dari Rudi", "Hal serupa dialami Rudi" bring in who speaks; "Acara dibuka Rudi", "Salah satunya adalah Rudi" who may. */
+export function newcomerIn(phrases: readonly Source[], tokens: readonly Token[], reading: Reading): Newcomer | null {
+  const [source, second] = phrases.filter((one) => one.kind === "person" && !isOrdinary(one, tokens, reading));
+  if (!source || second) return null;
+  let at = source.from - 1;
+  while (at > 0 && (tokens[at]?.cues ?? 0) & (ADVERB | AGENT) && !((tokens[at]?.grammar ?? 0) & BRINGS)) at--;
+  const before = tokens[at];
+  if (!before || before.isCapital) return null;
+  if (before.nouns & ROLE_LINK && (tokens[at - 1]?.grammar ?? 0) & BRINGS) return { source, isToSpeak: true };
+  if (reading.isPassive(before)) return { source, isToSpeak: tokens.slice(0, at).some(isAnaphor) };
+  return before.grammar & BRINGS ? { source, isToSpeak: false } : null;
 }
 
 /** Who is named inside the speech is told of there: `"Sari akan datang," kata dia`. */

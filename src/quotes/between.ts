@@ -17,6 +17,14 @@ export function pastBody(tokens: readonly Token[], at: number, phrases: PhraseRe
   return tokens[to]?.symbol === "," ? to + 1 : null;
 }
 
+/** "Petugas Pos Lembayung Bandung, Jawa Barat, mencatat": who stands before the place between commas; else phrase `index` itself. */
+export function beforePlace(tokens: readonly Token[], phrases: readonly Source[], index: number): Source {
+  const [outer, place] = [phrases[index - 1], phrases[index] as Source];
+  if (!outer || !place.isPlace || outer.isVague || outer.to !== place.from - 1) return place;
+  const isBetween = tokens[outer.to]?.symbol === "," && tokens[place.to]?.symbol === ",";
+  return isBetween && (outer.kind === "person" || outer.kind === "role") ? outer : place;
+}
+
 /** "…del diputado Rudi Halim, Vale afirmó": where a small word joins an office to its place, a full name before a short one is no place. */
 export function isNamedAgain(tokens: readonly Token[], { name }: Source, { name: next }: Source): boolean {
   return wordsIn(tokens, name) > 1 && wordsIn(tokens, next) === 1;

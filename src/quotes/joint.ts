@@ -11,10 +11,11 @@ export function firstOfJoint(tokens: readonly Token[], phrases: readonly Source[
 }
 
 function isJoined(tokens: readonly Token[], before: Source, { kind, from }: Source): boolean {
-  if (before.kind !== "person" || kind !== "person" || before.to >= from) return false;
+  if ((before.kind !== "person" && before.kind !== "role") || kind !== "person" || before.to >= from) return false;
   const between = tokens.slice(before.to, from);
   const [last, opening] = [between[between.length - 1], between[0]];
   if (!last || last.isCapital) return false;
+  if (before.kind === "role" && !(last.grammar & COMPANION && (opening?.cues ?? 0) & RELATIVE)) return false;
   if (last.grammar & COMPANION) return between.length === 1 || ((opening?.cues ?? 0) & RELATIVE) !== 0;
   return between.length === 1 && (last.nouns & CONNECTOR) !== 0;
 }

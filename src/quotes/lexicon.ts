@@ -106,6 +106,8 @@ export const COMPANION = 1 << 19;
 export const GATHERING = 1 << 20;
 /** A form of "to be", which makes a passive of a verb of the past: "is accused". */
 export const COPULA = 1 << 21;
+/** Brings in somebody who has not been named: "adalah"; with a link behind it, "datang dari". */
+export const BRINGS = 1 << 22;
 
 /** Words for people: what they are, their office, their rank. */
 export const ROLE_WORD = ROLE | ACRONYM | PERSON | RANK;
@@ -190,6 +192,7 @@ const GRAMMAR_SLOTS: readonly (readonly [keyof ReportingWords, number])[] = [
   ["hearerWords", TOLD],
   ["bodies", BODY],
   ["companions", COMPANION],
+  ["introducers", BRINGS],
   ["gatherings", GATHERING],
   ["clauseParticiples", CLAUSE_PARTICIPLE],
   ["possessives", POSSESSIVE],

@@ -1,9 +1,23 @@
 /** What stands around a name shows where it begins, and that it is one. */
-import type { Evidence } from "./evidence.js";
-import { DETERMINER, ORG_HEAD, PLACE_LINK, POST, POST_NOMINAL, ROLE_WORD, VERB } from "./lexicon.js";
+import { type Evidence, PERSON_WORD } from "./evidence.js";
+import {
+  DETERMINER,
+  GENERIC_ORG,
+  GIVEN,
+  OFFICE,
+  ORG_HEAD,
+  PLACE_LINK,
+  POST,
+  POST_NOMINAL,
+  ROLE_LINK,
+  ROLE_WORD,
+  VERB,
+} from "./lexicon.js";
+import type { Extent } from "./reach.js";
 import type { Token } from "./tokens.js";
 
 const REPORTS = POST | VERB;
+const BODY_WORD = ORG_HEAD | OFFICE | GENERIC_ORG;
 
 /** "Camat Sukamaju Rudi" where the page says "di Sukamaju": where the name begins, behind the place of the office. */
 export function pastPlace(
@@ -15,6 +29,16 @@ export function pastPlace(
   let at = start;
   while (at < end - 1 && evidence.isPlaceHere(tokens[at] as Token)) at++;
   return at;
+}
+
+/** "peneliti dari Pusat Riset Lembah Hijau": behind a link and words of a body, capitals that nothing shows to be a name belong to it. */
+export function endsLinkedBody(tokens: readonly Token[], evidence: Evidence, run: Extent, phrase: number): boolean {
+  if (!evidence.usesFirstNames || evidence.kinds[tokens[run.to - 1]?.from ?? 0] === PERSON_WORD) return false;
+  let at = run.from - 1;
+  while (at > phrase && tokens[at]?.isCapital && !tokens[at]?.isAcronym && (tokens[at]?.nouns ?? 0) & BODY_WORD) at--;
+  const link = tokens[at];
+  if (at === run.from - 1 || at <= phrase || !link || link.isCapital || !(link.nouns & ROLE_LINK)) return false;
+  return !tokens.slice(run.from, run.to).some((token) => token.grammar & GIVEN || evidence.isShortName(token));
 }
 
 /** "maire de Brignac Jean Roux": whether the word at `start`, behind a small link, belongs to the office. */

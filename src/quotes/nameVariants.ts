@@ -24,7 +24,9 @@ export function isVariant(form: readonly string[], name: readonly string[]): boo
   if (word === undefined) return false;
   if (form.length > 1) return isMisspeltBeside(form, name);
   if (name.some((other) => isMisspelt(word, other))) return true;
-  return name.length > 1 && (isDrawn(word, name) || name.some((other) => isCut(word, other)));
+  const [only, second] = name;
+  if (only !== undefined && second === undefined) return isCutAlone(word, only);
+  return isDrawn(word, name) || name.some((other) => isCut(word, other));
 }
 
 /** "Made Joni" and "Made Jony Halim": one word differs by a letter, the others not at all, in the same order. */
@@ -48,6 +50,11 @@ function isMisspelt(word: string, other: string): boolean {
 function isCut(word: string, other: string): boolean {
   if (word.length < SHORTEST_CUT || other.length < word.length + LEAST_CUT) return false;
   return other.startsWith(word) || other.endsWith(word);
+}
+
+/** "Rahma" for "Rahmawati"; "Sandi" may be another than "Sandiaga". */
+function isCutAlone(word: string, other: string): boolean {
+  return word.length > SHORTEST_CUT && other.length >= word.length + SHORTEST_CUT && other.startsWith(word);
 }
 
 /** "Buwas" begins as "Budi" and goes on as "Wasesa" begins; so does "Sekda" with "Sekretaris Daerah". Small letters. */

@@ -33,7 +33,7 @@ import {
   ROLE_WORD,
   VERB,
 } from "./lexicon.js";
-import { isDegree, isOwner, isPlaced, isPresented, pastPlace } from "./nameBounds.js";
+import { endsLinkedBody, isDegree, isOwner, isPlaced, isPresented, pastPlace } from "./nameBounds.js";
 import type { Extent } from "./reach.js";
 import { isFirstName, pastLink } from "./stops.js";
 import type { Token } from "./tokens.js";
@@ -62,7 +62,7 @@ export class NameFinder {
     const run = this.lastRun(from, to);
     if (run && this.isLinked(run, from)) return this.beforeLink(run.from - 1, from);
     if (!run) return this.beforeLastLink({ from, to });
-    if (this.endsBody(run, from)) return null;
+    if (this.endsBody(run, from) || endsLinkedBody(this.tokens, this.evidence, run, from)) return null;
     return { from: pastLink(this.tokens, this.foundStart(run, from) ?? run.from), to: run.to };
   }
 

@@ -109,6 +109,7 @@ export class PhraseReader {
   /** "mantan pelatih Persija itu": the name inside is not the source's. */
   private pointsBack({ from, to }: Extent): boolean {
     const last = this.tokens[to - 1] as Token;
+    if (this.roles.namesAgain(to - 2, from, NICKNAME) !== null) return false; // "pria yang akrab disapa Rudi itu"
     return !last.isCapital && (last.cues & DEMONSTRATIVE) !== 0 && ((this.tokens[from]?.nouns ?? 0) & ROLE_WORD) !== 0;
   }
 

@@ -8,7 +8,9 @@ import {
   ANAPHOR,
   ARTICLE,
   ATTITUDE,
+  BRINGS,
   CHANNEL,
+  COMPANION,
   COMPLEMENT,
   CONNECTOR,
   DEMONSTRATIVE,
@@ -35,7 +37,7 @@ import {
   VIA,
 } from "./lexicon.js";
 import { goesOn, isSeatedOffice } from "./officeLists.js";
-import { isAbbreviated, isLedTo, isNumber, isStop, isTail, leadsToSource, pastBracket } from "./stops.js";
+import { isAbbreviated, isCutTitle, isLedTo, isNumber, isStop, isTail, leadsToSource, pastBracket } from "./stops.js";
 import type { Token } from "./tokens.js";
 
 /** Tokens `[from, to)` of a phrase, and how it reads: where it may take in small words. */
@@ -120,28 +122,20 @@ export class Reach {
   private small(at: number, token: Token): number {
     const next = this.tokens[at + 1];
     if (this.joins(token) && next && this.canFollowLink(token, next)) return at + 1;
-    if (token.nouns & HONORIFIC && (next?.isCapital || this.isShortTitle(at))) return at + 1;
+    if (token.nouns & HONORIFIC && (next?.isCapital || isCutTitle(this.tokens, at))) return at + 1;
     if (token.nouns & ROLE_MARKER && this.hasRole && !(token.cues & RELATIVE) && next?.kind === "word") return at + 1;
     if (isNumber(token)) return this.number(at, next);
     if (this.leadsRole(at)) return this.led(at);
     if (at > this.from && token.cues & DEMONSTRATIVE && (!this.hasName || this.isDescribed())) return this.closed(at);
-    if (this.hasName && (this.setting !== "apposition" || this.goesOnWith(token))) return at;
+    const goesOnWithVerb = !this.isOpen && this.evidence.isPredicate(token); // "sebagai pelatih Persiraja memberi penjelasan"
+    if (this.hasName && (this.setting !== "apposition" || goesOnWithVerb)) return at;
     if (this.setting === "apposition" && this.opensPredicate(token)) return at;
-    if (this.opensVerb(at, token)) return at;
+    if (token.grammar & BRINGS && !this.isRelative && this.evidence.isModal(token)) return at; // "salah satu korban adalah Rudi"
+    if (this.opensVerb(at, token) || (token.cues & RELATIVE && (next?.grammar ?? 0) & COMPANION)) return at; // "Wapres yang didampingi Rudi"
     if (token.cues & RELATIVE && (this.hasRole || this.isOpen) && this.setting !== "subject") return this.related(at);
     if (token.cues & STOP && !this.isPlaceOfRole(at)) return at;
     if (token.cues & POST && !(token.cues & AMBIGUOUS)) return at;
     return this.described(at);
-  }
-
-  /** "Direktur RSUD Tirta dr. Rudi Halim": a title that is cut short brings in the name. */
-  private isShortTitle(at: number): boolean {
-    return this.tokens[at + 1]?.symbol === "." && this.tokens[at + 2]?.isCapital === true;
-  }
-
-  /** "sebagai pelatih Persiraja memberi penjelasan": the sentence goes on behind the apposition. */
-  private goesOnWith(token: Token): boolean {
-    return !this.isOpen && this.evidence.isPredicate(token);
   }
 
   /** "kata Rudi, petugas juga berjaga", "investor bisa membeli": an adverb of clauses or a word of can and shall shows that no apposition stands here. */

@@ -1,7 +1,20 @@
 /** Reports in page order → who speaks: pronouns, clitics, short names, roles that point back, speech without a cue. */
 import type { Basis } from "../document.js";
 import type { Span } from "../shapes.js";
-import { actsOnKnown, indirect, isIntroduced, isNamedIn, isPatient, isShouted, spoken, type What } from "./actors.js";
+import {
+  actsOnKnown,
+  indirect,
+  isIntroduced,
+  isNamedIn,
+  isOrdinary,
+  isPatient,
+  isShouted,
+  isSubject,
+  newcomerIn,
+  spoken,
+  type What,
+} from "./actors.js";
+import { cueAhead } from "./ahead.js";
 import type { Reading, Sentence } from "./article.js";
 import type { Gender } from "./genders.js";
 import { INDEFINITE, LABEL, PLACE_NAME, THING } from "./lexicon.js";
@@ -69,10 +82,13 @@ class Resolver {
   private noteActor({ phrases, tokens }: Sentence): void {
     const [first] = phrases;
     const isPlace = first !== undefined && ((tokens[first.to - 1]?.nouns ?? 0) & PLACE_NAME) !== 0; // "Russia" is no airline
-    if (first?.kind === "organization" && !isPlace && this.isSubject(first, tokens))
+    if (first?.kind === "organization" && !isPlace && isSubject(first, tokens))
       this.lastBody = this.roster.entryOf(first);
     const subject = this.actorOf(phrases, tokens);
-    if (!subject) return;
+    if (!subject) {
+      this.noteNewcomer(phrases, tokens);
+      return;
+    }
     const entry = this.roster.entryOf(subject);
     if (entry && this.lastPerson && !this.sources.has(entry) && isPatient(subject, tokens, this.reading)) return;
     if (entry && (this.lastPerson ?? this.named) && actsOnKnown(subject, tokens, this.reading)) return;
@@ -81,30 +97,28 @@ class Resolver {
       this.actor = { entry, role: null, basis: "resolved", isCarried: false };
   }
 
+  private noteNewcomer(phrases: readonly Source[], tokens: Sentence["tokens"]): void {
+    const newcomer = newcomerIn(phrases, tokens, this.reading);
+    const entry = newcomer && this.roster.entryOf(newcomer.source);
+    if (!entry) return;
+    const speaker: Speaker = { entry, role: null, basis: "resolved", isCarried: false };
+    if (newcomer.isToSpeak) this.actor = speaker;
+    else this.named = speaker;
+  }
+
   /** Who acts: the first person, where it is a subject, or one behind a comma who speaks elsewhere. */
   private actorOf(phrases: readonly Source[], tokens: Sentence["tokens"]): Source | null {
     const people = phrases.filter(
-      (phrase) => (phrase.kind === "person" || phrase.kind === "pronoun") && !this.isOrdinary(phrase, tokens),
+      (phrase) => (phrase.kind === "person" || phrase.kind === "pronoun") && !isOrdinary(phrase, tokens, this.reading),
     );
     const [first] = people;
-    if (first && (this.isSubject(first, tokens) || isIntroduced(first, tokens)))
+    if (first && (isSubject(first, tokens) || isIntroduced(first, tokens)))
       return first.kind === "person" && !isShouted(first, tokens) ? first : null;
     const speaks = (phrase: Source): boolean => {
       const entry = phrase.kind === "person" ? this.roster.entryOf(phrase) : null;
       return entry !== null && this.sources.has(entry) && tokens[phrase.from - 1]?.symbol === ",";
     };
     return people.find(speaks) ?? null;
-  }
-
-  /** A single capital at the head of a sentence that is a name nowhere else. */
-  private isOrdinary({ from, name }: Source, tokens: Sentence["tokens"]): boolean {
-    const first = tokens[from];
-    if (!first || from > 0) return false;
-    return name?.start === first.start && name.end === first.end && !this.reading.isName(first);
-  }
-
-  private isSubject({ from }: Source, tokens: Sentence["tokens"]): boolean {
-    return from === 0 || tokens[from - 1]?.symbol === ",";
   }
 
   private take(report: Report, sentence: Sentence, index: number): void {
@@ -172,7 +186,7 @@ class Resolver {
   private within({ phrases, tokens }: Sentence, { cue }: Report): Speaker | null {
     const isBefore = ({ from }: Source): boolean => (tokens[from]?.start ?? 0) < (cue?.start ?? 0);
     const person = phrases.find(
-      (phrase) => phrase.kind === "person" && isBefore(phrase) && !this.isOrdinary(phrase, tokens),
+      (phrase) => phrase.kind === "person" && isBefore(phrase) && !isOrdinary(phrase, tokens, this.reading),
     );
     const entry = person && this.roster.entryOf(person);
     return entry ? { entry, role: null, basis: "resolved", isCarried: true } : null;
@@ -244,7 +258,7 @@ class Resolver {
   private takeSilent(report: Report, sentence: Sentence, index: number): void {
     const previous = this.out[this.out.length - 1];
     const isSameParagraph = previous?.sentence.paragraph === sentence.paragraph && previous.kind === "direct";
-    const ahead = this.cueAhead(sentence, index);
+    const ahead = cueAhead(this.sentences, sentence, index);
     for (const speech of report.speech) {
       if (speech.kind === "partial" && !this.last) continue;
       if (isSameParagraph && previous?.cue) {
@@ -261,21 +275,6 @@ class Resolver {
         this.add(spoken(speech), { report, sentence, speaker, isOwn: false });
       }
     }
-  }
-
-  /** The first report with a cue that follows this speech with nothing but speech between. */
-  private cueAhead({ paragraph, reports }: Sentence, index: number): { report: Report; sentence: Sentence } | null {
-    let isOpen = reports.some(({ speech }) => speech.some(({ stretch }) => !stretch.isClosed));
-    for (let i = index + 1; i < this.sentences.length; i++) {
-      const sentence = this.sentences[i] as Sentence;
-      const [report] = sentence.reports;
-      if (!report || report.speech.length === 0) return null;
-      if (sentence.paragraph !== paragraph && !isOpen) return null;
-      if (sentence.tokens[0]?.kind !== "speech") return null;
-      if (report.cue) return { report, sentence };
-      isOpen = report.speech.some(({ stretch }) => !stretch.isClosed);
-    }
-    return null;
   }
 
   private add(what: What, { report, sentence, speaker, isOwn, cue }: Placed): void {

@@ -30,6 +30,7 @@ import { PhraseReader } from "./phraseReader.js";
 import { isRank, spanOf } from "./phrases.js";
 import { pointedAtEnd } from "./pointed.js";
 import type { Extent, Setting } from "./reach.js";
+import { shiftedEnd } from "./shifts.js";
 import type { Source } from "./source.js";
 import { asideEnd, CLOSES, isAnd, isClosedAt, markedEnd, nicknameAt } from "./stops.js";
 import type { Token } from "./tokens.js";
@@ -234,7 +235,10 @@ export class SourceReader {
   /** "Camat Sukamaju, Rudi Halim": the place in the office looked like a name until the name came. */
   private shifted(source: Source, other: Source): Source {
     const start = source.role?.start ?? this.tokens[source.from]?.start ?? 0;
-    const role = { start, end: other.role?.end ?? source.name?.end ?? start };
+    const role = {
+      start,
+      end: other.role?.end ?? shiftedEnd(this.tokens, source, { next: other.from, evidence: this.evidence }),
+    };
     return { ...other, from: source.from, role, isDefinite: false };
   }
 

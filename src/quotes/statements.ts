@@ -10,6 +10,7 @@ import {
   ANAPHOR,
   CHANNEL,
   CLITIC,
+  CONJUNCTION,
   COUNTS,
   DOCUMENT,
   LABEL,
@@ -130,7 +131,7 @@ export class StatementReader {
       closing !== null
         ? { from: closing, to: (day ?? closing) + 2 }
         : { from: source.from, to: from ?? this.tokens.length };
-    const isAside = this.isAside(source);
+    const isAside = this.isAside(source) || ((this.tokens[at - 1]?.grammar ?? 0) & CONJUNCTION) !== 0;
     const found = { cue, source, isSubject: true, isAside, clause, reason: "source, verb and clause" };
     return reportAt(at, { ...found, content: pointsBack ? null : content, pointsBack });
   }

@@ -120,6 +120,11 @@ export function isAbbreviated(tokens: readonly Token[], at: number): boolean {
   return isShort && tokens[at + 1]?.kind === "word";
 }
 
+/** "Direktur RSUD Tirta dr. Rudi Halim": the title at token `at` is cut short before the name. */
+export function isCutTitle(tokens: readonly Token[], at: number): boolean {
+  return tokens[at + 1]?.symbol === "." && tokens[at + 2]?.isCapital === true;
+}
+
 /** A number and nothing else. */
 export function isNumber({ kind, isCapital, cues, nouns, isDigits }: Token): boolean {
   return kind === "word" && !isCapital && cues === 0 && nouns === 0 && isDigits;

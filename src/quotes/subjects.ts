@@ -1,6 +1,7 @@
 /** Which phrase of a sentence is the source of a reporting word: the one before a verb, or the one behind a cue. */
 import { Authors, documentAt } from "./authors.js";
 import { bareBefore, bareBehind } from "./bare.js";
+import { beforePlace } from "./between.js";
 import { firstOfJoint } from "./joint.js";
 import {
   ACCORDING,
@@ -80,7 +81,8 @@ export class Subjects {
     for (let i = index; i >= 0; i--) {
       const phrase = this.phrases[i] as Source;
       if (this.isBridge(phrase, verb) && !this.isObject(phrase) && !isPossessive(this.tokens, phrase.to)) {
-        return this.aroundRelative(i, verb) ?? this.aroundAppositions(i, verb) ?? this.jointly(i) ?? phrase;
+        const around = this.aroundRelative(i, verb) ?? this.aroundAppositions(i, verb) ?? this.jointly(i);
+        return around ?? beforePlace(this.tokens, this.phrases, i);
       }
       if (verb - phrase.to > RELATIVE_REACH) break;
     }
@@ -151,8 +153,7 @@ export class Subjects {
 
   /** The subject of the sentence before token `verb`: its first phrase, or the first behind the comma of what opens it. */
   main(verb: number): Source | null {
-    const first = this.phrases.find((phrase) => phrase.to < verb && this.opensClause(phrase));
-    return first ?? null;
+    return this.phrases.find((phrase) => phrase.to < verb && this.opensClause(phrase)) ?? null;
   }
 
   private opensClause(phrase: Source): boolean {

@@ -78,3 +78,63 @@ describe("who acts before a pronoun", () => {
     expect(lastOf(rider, offer)).toBe("Rudi Halim | Pelatih kepala");
   });
 });
+
+describe("names inside a description that are not the source's", () => {
+  it.each([
+    ['"Kami siap," kata marketing dari Armada Rental Lentera.', "null | marketing dari Armada Rental Lentera"],
+    ['"Kami siap," kata pengamat dari Pusat Riset Muhammad Rudi.', "Muhammad Rudi | pengamat dari Pusat Riset"],
+    ["Wapres yang didampingi Wakil Gubernur Surya Handaka mengatakan jalan itu rusak.", "null | Wapres"],
+    ["Wapres yang ditemui Surya Handaka mengatakan jalan itu rusak.", "Surya Handaka | Wapres yang ditemui"],
+    [
+      "Petugas Pos Lembayung Bandung, Jawa Barat, mencatat, sebanyak 415 perahu diminta putar balik.",
+      "null | Petugas Pos Lembayung Bandung",
+    ],
+    ["Jawa Barat mencatat, sebanyak 415 perahu diminta putar balik.", "Jawa Barat | null"],
+    [
+      '"Kami siap," kata striker Persitirta asal Brasil, Dalton Rivas.',
+      "Dalton Rivas | striker Persitirta asal Brasil",
+    ],
+  ])("%j", (paragraph, speaker) => expect(lastOf(paragraph)).toBe(speaker));
+});
+
+describe("somebody whom a sentence brings in", () => {
+  const other = 'Camat Sukamaju, Rudi Halim, hadir. "Kami sudah siap," kata Rudi.';
+  it.each([
+    ["Kritik datang dari ketua panitia Fahmi Idrusi.", "Fahmi Idrusi | ketua panitia"],
+    ["Hal serupa dialami Taryono, pedagang sayur.", "Taryono | pedagang sayur"],
+    ["Salah satu korban adalah Taryono, pedagang sayur.", "Rudi Halim | Camat Sukamaju"],
+    ["Acara itu dibuka Taryono, pedagang sayur.", "Rudi Halim | Camat Sukamaju"],
+    ["Bantuan itu datang dari Bandung.", "Rudi Halim | Camat Sukamaju"],
+  ])("beside who spoke: %s", (sentence, speaker) =>
+    expect(lastOf(other, sentence, '"Kami siap," katanya.')).toBe(speaker),
+  );
+
+  it.each([
+    ["Acara itu dibuka Kepala Seksi Humas Fahmi Idrusi.", "Fahmi Idrusi | Kepala Seksi Humas"],
+    ["Salah satunya adalah Taryono, pedagang sayur.", "Taryono | pedagang sayur"],
+  ])("where nobody has spoken: %s", (sentence, speaker) =>
+    expect(lastOf(sentence, '"Kami siap," katanya.')).toBe(speaker),
+  );
+});
+
+describe("who tells something inside another clause", () => {
+  it("does not go on speaking", () => {
+    const plea =
+      "Deputi Hukum Todung Mulyana meminta polisi menunda kasus itu. Termasuk kasus Butet Karta yang dilaporkan lantaran mengaku dianiaya.";
+    expect(lastOf(plea, '"Kami siap," ujarnya.')).toBe("Todung Mulyana | Deputi Hukum");
+  });
+});
+
+describe("short forms", () => {
+  it("are cut from a name of one word", () => {
+    const seller = "Rahmawati, pedagang sayur, membuka kios sejak subuh.";
+    expect(lastOf(seller, '"Kami siap," ungkap Rahma.')).toBe("Rahmawati | pedagang sayur");
+    expect(lastOf(seller, '"Kami siap," ungkap Wati.')).toBe("Wati | null");
+  });
+
+  it("of a nickname lead to who was named before", () => {
+    const chief = "Ketua Dewan Adat Rudi Halim membuka rapat itu.";
+    expect(lastOf(chief, '"Kami siap," kata pria yang akrab disapa Dodi itu.')).toBe("Rudi Halim | Ketua Dewan Adat");
+    expect(lastOf('"Kami siap," kata pria yang akrab disapa Dodi itu.')).toBe("Dodi | null");
+  });
+});
