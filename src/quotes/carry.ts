@@ -2,7 +2,8 @@
 import type { Basis } from "../document.js";
 import type { Article, Names, Span, Utterance } from "../shapes.js";
 import { Affiliations } from "./affiliations.js";
-import { CHANNEL, FUNCTION, PARTICIPLE, PLACE, RELATIVE, ROLE_MARKER, VERB } from "./lexicon.js";
+import { CHANNEL, FUNCTION, ORG_HEAD, PARTICIPLE, PLACE, RELATIVE, ROLE_MARKER, VERB } from "./lexicon.js";
+import type { Extent } from "./reach.js";
 import type { Report } from "./report.js";
 import type { Resolved } from "./resolved.js";
 import type { Entry } from "./roster.js";
@@ -23,6 +24,12 @@ export interface CarryTools {
   readonly article: Article;
   readonly names: Names;
   readonly calendar: Calendar;
+}
+
+/** "kata Rudi yang juga pensyarah di Universiti Melati": the body behind a role that a marker brings in is no place of speech. */
+function isMarked(tokens: readonly Token[], { from, to }: Extent): boolean {
+  const isBody = ((tokens[to + 1]?.nouns ?? 0) & ORG_HEAD) !== 0;
+  return isBody && tokens.slice(from, to).some(({ nouns }) => (nouns & ROLE_MARKER) !== 0);
 }
 
 class Carrier {
@@ -82,7 +89,10 @@ class Carrier {
     const { from, to } = clause;
     let isOffice = false;
     for (let at = from; at < to; at++) {
-      if (source && at >= source.from && at < source.to) at = source.to;
+      if (source && at >= source.from && at < source.to) {
+        isOffice = isMarked(tokens, source);
+        at = source.to;
+      }
       const token = tokens[at];
       if (token && content && token.start >= content.start && token.end <= content.end) continue;
       if (token && (token.cues & RELATIVE || (token.cues & (VERB | PARTICIPLE) && token.start > (cue?.start ?? 0))))

@@ -8,21 +8,17 @@ import {
   ASKS,
   CHANNEL,
   COMPLEMENT,
-  CONJUNCTION,
   CONNECTOR,
   COPULA,
   COUNTS,
   DEMONSTRATIVE,
   DIRECTIVE,
-  GATHERING,
   HEARER,
-  LABEL,
   NO_CLAUSE,
   NOUN_VERB,
   OBJECT,
   OBJECT_NOUN,
   PASSIVE,
-  PERSON,
   PLACE,
   PLURAL,
   PRONOUN,
@@ -31,6 +27,7 @@ import {
   TOLD,
   VERB,
 } from "./lexicon.js";
+import { isAnd } from "./stops.js";
 import type { Token } from "./tokens.js";
 
 const BEFORE_NOUN = DIRECTIVE | CHANNEL | PLACE | AGENT;
@@ -55,6 +52,8 @@ export class Clauses {
 
   /** Where the clause behind the verb at token `verb` begins; null where none does. */
   behind(verb: number): number | null {
+    const joined = this.joinedVerb(verb);
+    if (joined !== null) return this.behind(joined);
     const from = this.start(verb + 1);
     const next = this.tokens[verb + 1];
     const grammar = this.tokens[verb]?.grammar ?? 0;
@@ -65,6 +64,12 @@ export class Clauses {
     if (from === null || !((this.tokens[verb]?.grammar ?? 0) & OBJECT)) return from;
     if ((this.tokens[from]?.cues ?? 0) & (PRONOUN | PLURAL)) return from; // "alleged he did"
     return this.isIntroduced(from) || this.hasPredicate(from) ? from : null;
+  }
+
+  /** "Rudi menegaskan dan memastikan bahwa": the second of two verbs brings the clause in. */
+  private joinedVerb(verb: number): number | null {
+    const isJoined = this.evidence.usesFirstNames && isAnd(this.tokens[verb + 1]);
+    return isJoined && (this.tokens[verb + 2]?.cues ?? 0) & VERB ? verb + 2 : null;
   }
 
   /** "BMKG mencatat sebanyak dua gempa terjadi": how many, or a word that brings in a clause; "mencatat laba" tells of a thing. */
@@ -252,30 +257,6 @@ export class Clauses {
     if (comma < 0) return this.hasPredicate(from) && this.isToldToDo(from) ? from : null;
     if (comma + SHORTEST_CLAUSE > this.tokens.length) return null;
     return (this.tokens[comma + 1]?.nouns ?? 0) & CONNECTOR ? null : comma + 1; // "…, y que": the sentence goes on
-  }
-
-  /** The comma before the day that closes the sentence: "…, Senin (13/5/2024)." tells when it was said; null where none does. */
-  lastDay(): number | null {
-    let at = this.tokens.length - 1;
-    while (this.tokens[at]?.kind === "symbol") at--;
-    const date = this.tokens[at]?.date;
-    const isDay = date !== null && date !== undefined && date.weekday !== null && date.day !== null;
-    return isDay && this.tokens[at - 1]?.symbol === "," ? at - 1 : null;
-  }
-
-  /** "…, dana sudah siap saat membuka pameran, Senin (13/5/2024).": where the occasion before the closing day begins; the day's comma where none stands there. */
-  occasionBefore(day: number, from: number): number {
-    for (let at = day - 1; at >= from + SHORTEST_CLAUSE; at--) if (this.opensOccasion(at)) return at;
-    return day;
-  }
-
-  /** "saat membuka", "usai rapat", "dalam keterangannya", "kepada wartawan"; "ketika air naik" tells of something else. */
-  private opensOccasion(at: number): boolean {
-    const [{ cues, grammar }, next] = [this.tokens[at] as Token, this.tokens[at + 1]];
-    if (!(cues & CHANNEL) || !next || !this.evidence.usesFirstNames) return false;
-    if (grammar & TOLD) return (next.nouns & PERSON) !== 0;
-    if (next.cues & LABEL || next.grammar & GATHERING) return true;
-    return (grammar & CONJUNCTION) !== 0 && !this.evidence.isModal(next) && this.evidence.isPredicate(next);
   }
 
   span(start: number, to: number): Span | null {

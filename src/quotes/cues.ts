@@ -36,7 +36,7 @@ export function reportFrom(subjects: Subjects, at: number, place: Manner & { rea
   const isClitic = !source && (cue.cues & CLITIC) !== 0;
   const subject = source || isClitic ? null : (subjects.before(at) ?? sourceBeforeSpeech(subjects, at));
   const clause = { from: at, to: clauseEnd(subjects.tokens, at, limit) };
-  const found = source ?? subject;
+  const found = source ?? subject ?? (isClitic ? subjects.sources.roleBehind(at) : null);
   return reportAt(at, { cue, source: found, isClitic, isSubject: subject !== null, clause, reason });
 }
 

@@ -1,5 +1,6 @@
 /** Verbs that share the source of a statement: `Rudi said CONTENT, adding that CONTENT`, `…, and urged CONTENT`. */
 import type { Clauses } from "./clauses.js";
+import { lastDay } from "./closings.js";
 import {
   CHANNEL,
   CLAUSE_PARTICIPLE,
@@ -102,7 +103,7 @@ export class JoinedVerbs {
   private reports(joints: readonly Joint[], source: Source): Report[] {
     return joints.flatMap(({ at }, index) => {
       const from = this.clauses.behind(at) as number;
-      const end = joints[index + 1]?.end ?? this.clauses.lastDay() ?? this.tokens.length;
+      const end = joints[index + 1]?.end ?? lastDay(this.tokens) ?? this.tokens.length;
       const content = end > from ? this.clauses.span(from, end) : null;
       if (!content) return [];
       const clause = { from: at, to: from };

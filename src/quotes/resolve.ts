@@ -20,7 +20,7 @@ import type { Gender } from "./genders.js";
 import { INDEFINITE, LABEL, PLACE_NAME, THING } from "./lexicon.js";
 import { People } from "./people.js";
 import type { Report, Speech } from "./report.js";
-import type { Resolution, Resolved, Speaker, Told } from "./resolved.js";
+import { bearing, type Resolution, type Resolved, type Speaker, type Told } from "./resolved.js";
 import { type Entry, nameWords, type Roster } from "./roster.js";
 import type { Source } from "./sources.js";
 
@@ -163,7 +163,9 @@ class Resolver {
   private speakerOf(report: Report, sentence: Sentence): Speaker | null {
     const { source } = report;
     if (!source || source.kind === "pronoun")
-      return this.pointedAt(this.genderOf(source, sentence), report.speech) ?? this.within(sentence, report);
+      return (
+        bearing(source, this.pointedAt(this.genderOf(source, sentence), report.speech)) ?? this.within(sentence, report)
+      );
     if (source.kind === "plural") return this.group(source, sentence);
     const entry = this.roster.entryOf(source);
     if (entry) return { entry, role: source.role, basis: this.basisOf(entry, source), isCarried: false };

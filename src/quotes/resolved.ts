@@ -4,6 +4,7 @@ import type { Span } from "../shapes.js";
 import type { Sentence } from "./article.js";
 import type { Report } from "./report.js";
 import type { Entry } from "./roster.js";
+import type { Source } from "./source.js";
 
 /** Who said it: an entry of the roster, or a description of a source without a name. */
 export interface Speaker {
@@ -13,6 +14,11 @@ export interface Speaker {
   readonly basis: Basis["speaker"];
   /** The description was printed at an earlier attribution. */
   readonly isCarried: boolean;
+}
+
+/** "beliau yang juga Ahli Parlimen Selasih": whom a pronoun means, with the role that stands behind it. */
+export function bearing(source: Source | null, speaker: Speaker | null): Speaker | null {
+  return source?.role && speaker ? { ...speaker, role: source.role, isCarried: false } : speaker;
 }
 
 /** One quote or statement with its report, resolved. */

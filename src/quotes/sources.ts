@@ -9,7 +9,6 @@ import {
   ARTICLE,
   BECOMING,
   CHANNEL,
-  DETERMINER,
   HONORIFIC,
   ORG_HEAD,
   PASSIVE,
@@ -31,7 +30,7 @@ import { isRank, spanOf } from "./phrases.js";
 import { pointedAtEnd } from "./pointed.js";
 import type { Extent, Setting } from "./reach.js";
 import { shiftedEnd } from "./shifts.js";
-import type { Source } from "./source.js";
+import { type Source, sourceOf } from "./source.js";
 import { asideEnd, CLOSES, isAnd, isClosedAt, markedEnd, nicknameAt } from "./stops.js";
 import type { Token } from "./tokens.js";
 
@@ -59,7 +58,8 @@ export class SourceReader {
   }
 
   private withAppositions(source: Source, setting: Setting): Source {
-    if (source.kind === "pronoun" || source.kind === "plural") return source;
+    if (source.kind === "pronoun") return this.withMarkedRole(source);
+    if (source.kind === "plural") return source;
     let joined = this.withMarkedRole(this.withBody(this.withNickname(this.withDegrees(source))));
     for (let next = this.appositionAt(joined); next !== null; next = this.appositionAt(joined)) {
       const longer = this.joinedWith(joined, next, setting);
@@ -260,14 +260,19 @@ export class SourceReader {
   private isApposition({ from, to, kind }: Source): boolean {
     const first = this.tokens[from];
     if (!first || kind === "pronoun" || kind === "plural" || isDone(this.tokens, from, this.evidence)) return false;
-    const opening = this.evidence.leadsRoles ? ARTICLE : ARTICLE | DETERMINER; // "According to Rudi, these sections limit the law"
-    return (first.cues & opening) !== 0 || this.namesRole({ from, to: Math.min(to, from + ROLE_REACH) });
+    return (first.cues & ARTICLE) !== 0 || this.namesRole({ from, to: Math.min(to, from + ROLE_REACH) });
   }
 
   /** "the town's chief librarian" holds a word for an office or a kind of people; "the treaty has no force" does not. */
   private namesRole({ from, to }: Extent): boolean {
     for (let at = from; at < to; at++) if ((this.tokens[at] as Token).nouns & ROLE_WORD) return true;
     return false;
+  }
+
+  /** `katanya yang juga Ketua Komisi Pangan`: the office behind the cue at `at` that holds its speaker; null where none stands there. */
+  roleBehind(at: number): Source | null {
+    const marked = this.withMarkedRole(sourceOf({ from: at + 1, to: at + 1 }, "pronoun", { isDefinite: true }));
+    return marked.role ? marked : null;
   }
 
   /** "Rudi Halim yang akrab disapa Rudi", "Rudi Halim alias Dodi", "Rudi Halim atau Dodi" */
@@ -285,7 +290,8 @@ export class SourceReader {
   /** "Rudi Halim selaku ketua panitia", "Rudi Halim sebagai sahabat Sari": names inside it are not the source's. */
   private withMarkedRole(source: Source): Source {
     const marker = this.tokens[source.to];
-    if (source.kind !== "person" || !marker || !(marker.nouns & ROLE_MARKER)) return source;
+    const isOne = source.kind === "person" || (source.kind === "pronoun" && this.evidence.usesFirstNames);
+    if (!isOne || !marker || !(marker.nouns & ROLE_MARKER)) return source;
     const from = source.to + 1;
     const other = this.phrases.read(from, "apposition");
     const isRole = other?.kind === "role" && (!this.evidence.leadsRoles || this.namesRole(other)); // "as a safari" is none

@@ -1,6 +1,7 @@
 /** Statements: `X mengatakan CONTENT`, `Menurut X, CONTENT`, `CONTENT, kata X`, and the passive that points back. */
 import type { Span } from "../shapes.js";
 import { Clauses } from "./clauses.js";
+import { Closings, lastDay } from "./closings.js";
 import { framedReport } from "./framed.js";
 import { JoinedVerbs } from "./joined.js";
 import {
@@ -40,12 +41,14 @@ const NO_WORD = { cues: 0, nouns: 0 };
 export class StatementReader {
   private readonly tokens: readonly Token[];
   private readonly clauses: Clauses;
+  private readonly closings: Closings;
   private readonly sides: Sides;
   private readonly passives: Passives;
 
   constructor(private readonly subjects: Subjects) {
     this.tokens = subjects.tokens;
     this.clauses = new Clauses(subjects.tokens, subjects.sources.evidence);
+    this.closings = new Closings(subjects.tokens, subjects.sources.evidence);
     this.sides = new Sides(subjects.tokens, this.clauses, subjects.sources.evidence.leadsRoles);
     this.passives = new Passives(subjects, this.clauses, this.sides);
   }
@@ -114,8 +117,8 @@ export class StatementReader {
   /** `Rudi mengatakan (bahwa) CONTENT` */
   private clauseReport(at: number, source: Source): Report | null {
     const from = this.clauses.behind(at);
-    const day = this.clauses.lastDay();
-    const closing = day !== null && from !== null && day > from ? this.clauses.occasionBefore(day, from) : null;
+    const day = lastDay(this.tokens);
+    const closing = day !== null && from !== null && day > from ? this.closings.occasionBefore(day, from) : null;
     const end = closing ?? day ?? this.secondAttribution(at) ?? this.tokens.length;
     const behind = from === null ? null : this.clauses.span(from, end);
     const before = this.clauseBefore(source);

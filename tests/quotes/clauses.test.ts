@@ -88,3 +88,58 @@ describe("Malay verbs", () => {
     ["Statistik itu menganggarkan 20 peratus nelayan akan berhenti.", []],
   ])("%s", (paragraph, statements) => expect(statementsOf([paragraph], { code: "ms" })).toEqual(statements));
 });
+
+describe("two verbs and one clause", () => {
+  it("begins behind the second", () => {
+    expect(statementsOf(["Sari Dewanti menegaskan dan memastikan bahwa jembatan itu aman."])).toEqual([
+      "jembatan itu aman | Sari Dewanti",
+    ]);
+  });
+
+  it("is no clause of a thing", () => {
+    expect(
+      statementsOf(["Para ahli menemukan arus yang mendorong pertumbuhan bakau pada separuh pantai itu."]),
+    ).toEqual([]);
+    expect(statementsOf(["Rudi Halim mendorong pemerintah segera memperbaiki jembatan."])).toEqual([
+      "pemerintah segera memperbaiki jembatan | Rudi Halim",
+    ]);
+  });
+});
+
+describe("a role behind a pronoun", () => {
+  const first = "Camat Rudi Halim mengatakan jembatan itu aman.";
+  it.each([
+    ["Ia yang juga Ketua Komisi Pangan menyebut harga beras turun.", "Ketua Komisi Pangan"],
+    ['"Kami siap," ujarnya yang juga menjabat Ketua Umum Partai Melati.', "Ketua Umum Partai Melati"],
+    [
+      '"Kami siap," ujar dia yang merupakan pengamat politik Universitas Melati.',
+      "pengamat politik Universitas Melati",
+    ],
+    ['"Kami siap," ujarnya yang juga hadir di sana.', "Camat"],
+    ['"Kami siap," ujarnya sebagai penutup.', "Camat"],
+  ])("is printed there: %s", (paragraph, role) => {
+    const last = said([first, paragraph]).at(-1);
+    expect([last?.speaker, last?.role]).toEqual(["Rudi Halim", role]);
+  });
+
+  it("is read in Malay", () => {
+    const last = said(
+      [
+        "Rudi Halim berkata jambatan itu selamat.",
+        '"Kami siap," katanya yang juga merupakan pengarah Institut Melati.',
+      ],
+      { code: "ms" },
+    ).at(-1);
+    expect([last?.speaker, last?.role, last?.place]).toEqual(["Rudi Halim", "pengarah Institut Melati", null]);
+  });
+});
+
+describe("several things behind a source's comma", () => {
+  it("describe nobody", () => {
+    const [statement] = said([
+      "Menurut Sari Dewanti, sejumlah masalah, seperti banjir, tidak terlepas dari peran keluarga.",
+    ]);
+    expect([statement?.role, statement?.text.slice(0, 15)]).toEqual([null, "sejumlah masala"]);
+    expect(said(["Menurut Sari Dewanti, seorang pengamat, harga beras akan turun."])[0]?.role).toBe("seorang pengamat");
+  });
+});
