@@ -1,4 +1,5 @@
 /** Spanish. Written from knowledge of the language. */
+import { FEMALE_NAMES, MALE_NAMES } from "./firstNames.js";
 import type { Language } from "./language.js";
 import { neutral } from "./neutral.js";
 
@@ -56,6 +57,8 @@ export const spanish = (): Language => ({
   },
   names: {
     ...neutral.names,
+    femaleWords: ["ella", "señora", "sra", "doña", "madre", "hija", "hermana", "esposa", "viuda", "directora", "presidenta", "alcaldesa", "ministra", "diputada", "senadora", "actriz", "abogada", "gobernadora", "concejala", ...FEMALE_NAMES],
+    maleWords: ["él", "señor", "sr", "don", "padre", "hijo", "hermano", "esposo", "director", "alcalde", "ministro", "diputado", "senador", "actor", "abogado", "gobernador", "concejal", ...MALE_NAMES],
     honorifics: ["Sr.", "Sra.", "Srta.", "señor", "señora", "don", "doña", "Don", "Doña", "Dr.", "Dra.", "Lic.", "Ing.", "Prof.", "monseñor", "licenciado", "licenciada", "doctor", "doctora", "ingeniero"],
     ranks: ["general", "coronel", "teniente coronel", "comandante", "capitán", "teniente", "sargento", "almirante", "comisario", "inspector", "mayor", "brigadier"],
     nameParticles: ["de", "del", "la", "las", "los", "y", "san", "von", "van", "al", "bin", "der", "den", "ter", "do", "da", "dos"],

@@ -1,4 +1,5 @@
 /** French. Written from knowledge of the language. */
+import { FEMALE_NAMES, MALE_NAMES } from "./firstNames.js";
 import type { Language } from "./language.js";
 import { neutral } from "./neutral.js";
 
@@ -64,6 +65,8 @@ export const french = (): Language => ({
   },
   names: {
     ...neutral.names,
+    femaleWords: ["elle", "mme", "madame", "mlle", "mère", "fille", "sœur", "épouse", "veuve", "directrice", "présidente", "avocate", "députée", "sénatrice", "actrice", ...FEMALE_NAMES],
+    maleWords: ["il", "m", "monsieur", "père", "fils", "frère", "mari", "directeur", "avocat", "sénateur", "acteur", ...MALE_NAMES],
     honorifics: ["M.", "MM.", "Mme", "Mmes", "Mlle", "Monsieur", "Madame", "Me", "Maître", "Dr", "Pr", "Mgr", "Docteur", "Professeur"],
     ranks: ["général", "colonel", "lieutenant-colonel", "commandant", "capitaine", "lieutenant", "adjudant", "amiral", "major", "commissaire", "brigadier"],
     nameParticles: ["de", "du", "la", "le", "d'", "d’", "von", "van", "ben", "bin", "el", "al", "der", "den", "ter", "della", "di", "von der"],

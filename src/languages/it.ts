@@ -1,4 +1,5 @@
 /** Italian. Written from knowledge of the language. */
+import { FEMALE_NAMES, MALE_NAMES } from "./firstNames.js";
 import type { Language } from "./language.js";
 import { neutral } from "./neutral.js";
 
@@ -62,6 +63,8 @@ export const italian = (): Language => ({
   },
   names: {
     ...neutral.names,
+    femaleWords: ["lei", "signora", "madre", "figlia", "sorella", "moglie", "vedova", "direttrice", "sindaca", "ministra", "deputata", "senatrice", "attrice", "avvocata", "assessora", ...FEMALE_NAMES],
+    maleWords: ["lui", "signor", "padre", "figlio", "fratello", "marito", "direttore", "sindaco", "ministro", "deputato", "senatore", "attore", "avvocato", "assessore", ...MALE_NAMES],
     honorifics: ["Sig.", "Sig.ra", "signor", "signora", "dott.", "Dott.", "dott.ssa", "dottor", "dottoressa", "Dr.", "Prof.", "prof.", "prof.ssa", "professor", "professoressa", "avv.", "avvocato", "ing.", "on.", "onorevole", "don", "Don", "monsignor", "mons.", "cavalier"],
     ranks: ["generale", "colonnello", "tenente colonnello", "maggiore", "capitano", "tenente", "maresciallo", "ammiraglio", "commissario", "ispettore", "questore", "brigadiere"],
     nameParticles: ["di", "de", "del", "della", "dei", "degli", "la", "lo", "von", "van", "al", "bin", "der", "den", "du"],

@@ -175,6 +175,10 @@ export interface NameWords {
   readonly femaleWords: readonly string[];
   /** The same of a man. */
   readonly maleWords: readonly string[];
+  /** How words for an office that a woman holds end: "in" of "Sprecherin". */
+  readonly femaleEndings: readonly string[];
+  /** The same of a man: "er" of "Sprecher". */
+  readonly maleEndings: readonly string[];
   /** First words of a role: "menteri", "kepala", "minister". */
   readonly roleHeads: readonly string[];
   /** One-word roles that hold their organization: "menaker", "kapolri". */

@@ -99,6 +99,8 @@ export const neutral: Language = {
     givenNames: [],
     femaleWords: [],
     maleWords: [],
+    femaleEndings: [],
+    maleEndings: [],
     nameParticles: ["bin", "van", "von", "de", "da", "al"],
     roleHeads: [],
     roleAcronyms: [],

@@ -1,4 +1,5 @@
 /** Dutch. Written from knowledge of the language. */
+import { FEMALE_NAMES, MALE_NAMES } from "./firstNames.js";
 import type { Language } from "./language.js";
 import { neutral } from "./neutral.js";
 
@@ -56,6 +57,8 @@ export const dutch = (): Language => ({
   },
   names: {
     ...neutral.names,
+    femaleWords: ["zij", "ze", "mevrouw", "moeder", "dochter", "zus", "echtgenote", "weduwe", "directrice", "woordvoerster", ...FEMALE_NAMES],
+    maleWords: ["hij", "meneer", "vader", "zoon", "broer", "echtgenoot", "weduwnaar", ...MALE_NAMES],
     honorifics: ["Dhr.", "dhr.", "Mevr.", "mevrouw", "meneer", "Mr.", "mr.", "Dr.", "dr.", "Drs.", "drs.", "Prof.", "prof.", "Ir.", "ir.", "professor", "dokter"],
     ranks: ["generaal", "kolonel", "majoor", "kapitein", "luitenant", "sergeant", "admiraal", "commandant", "inspecteur", "hoofdcommissaris"],
     nameParticles: ["van", "de", "der", "den", "ter", "ten", "el", "al", "von", "bin"],

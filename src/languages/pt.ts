@@ -1,4 +1,5 @@
 /** Portuguese, of Brazil and of Portugal. Written from knowledge of the language. */
+import { FEMALE_NAMES, MALE_NAMES } from "./firstNames.js";
 import type { Language } from "./language.js";
 import { neutral } from "./neutral.js";
 
@@ -57,6 +58,8 @@ export const portuguese = (): Language => ({
   },
   names: {
     ...neutral.names,
+    femaleWords: ["ela", "senhora", "dona", "mãe", "filha", "irmã", "esposa", "viúva", "diretora", "directora", "presidenta", "ministra", "deputada", "senadora", "atriz", "advogada", "vereadora", "prefeita", "governadora", ...FEMALE_NAMES],
+    maleWords: ["ele", "senhor", "pai", "filho", "irmão", "marido", "diretor", "director", "ministro", "deputado", "senador", "ator", "advogado", "vereador", "prefeito", "governador", ...MALE_NAMES],
     honorifics: ["Sr.", "Sra.", "senhor", "senhora", "dom", "Dom", "dona", "Dona", "Dr.", "Dra.", "Prof.", "Profa.", "doutor", "doutora", "professor", "professora"],
     ranks: ["general", "coronel", "tenente-coronel", "comandante", "capitão", "tenente", "sargento", "almirante", "major", "cabo", "delegado", "delegada", "inspetor"],
     nameParticles: ["de", "da", "do", "das", "dos", "e", "von", "van", "al", "bin", "del", "der", "den", "di"],

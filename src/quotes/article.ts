@@ -8,8 +8,8 @@ import { isAttribution } from "./attributions.js";
 import { dashSpeech } from "./dashes.js";
 import { type Evidence, evidenceOf, PERSON_WORD } from "./evidence.js";
 import { FragmentReader } from "./fragments.js";
-import { type Gender, type GenderOf, gendersOf } from "./genders.js";
-import { type Lexicon, lexiconOf, POST } from "./lexicon.js";
+import { type Gender, type GenderOf, genderByEnding, gendersOf } from "./genders.js";
+import { type Lexicon, lexiconOf, POST, ROLE_WORD } from "./lexicon.js";
 import { type PairingRules, pairMarks, type Stretch } from "./pairs.js";
 import type { Report } from "./report.js";
 import { ReportReader } from "./reports.js";
@@ -84,7 +84,9 @@ class ArticleReader {
     const isName = (token: Token): boolean =>
       kinds[token.from] === PERSON_WORD || (isInside(token) && !isCommon(token));
     const genders = gendersOf(this.lexicon.language);
-    const genderOf = ({ from }: Token): Gender | null => genders.get(this.words.hashes[from] ?? 0) ?? null;
+    const genderOf = ({ from, nouns, end }: Token): Gender | null =>
+      genders.get(this.words.hashes[from] ?? 0) ??
+      (nouns & ROLE_WORD ? genderByEnding(this.words.text, end, this.lexicon.language) : null);
     return { sentences, isName, isPassive, isTransitive, genderOf };
   }
 
@@ -128,6 +130,7 @@ class ArticleReader {
       abbreviations,
       atoms,
       hasDegrees,
+      hasOrdinals: this.lexicon.language.capitalizesNouns,
       isAttribution: (range) => isAttribution(this.words, range, this.lexicon),
     };
   }

@@ -9,7 +9,6 @@ import {
   CHANNEL,
   COMPLEMENT,
   CONNECTOR,
-  COPULA,
   COUNTS,
   DEMONSTRATIVE,
   DIRECTIVE,
@@ -27,7 +26,7 @@ import {
   TOLD,
   VERB,
 } from "./lexicon.js";
-import { isAnd } from "./stops.js";
+import { commaBeforeThat, isAnd } from "./stops.js";
 import type { Token } from "./tokens.js";
 
 const BEFORE_NOUN = DIRECTIVE | CHANNEL | PLACE | AGENT;
@@ -132,13 +131,10 @@ export class Clauses {
 
   /** "announced the repair but did not name a builder", "announced the plan, and warned": what the subject does besides is no part of the thing. */
   private goesOnWithSubject(at: number): boolean {
-    const { nouns, cues, grammar } = this.tokens[at] as Token;
-    const next = this.tokens[at + 1];
+    const [link, next] = [this.tokens[at] as Token, this.tokens[at + 1]];
     if (!this.evidence.leadsRoles || !next || next.isCapital) return false;
-    const isLink =
-      (nouns & CONNECTOR) !== 0 ||
-      (cues & ADVERB && !(grammar & COPULA) && !this.evidence.isPredicate(this.tokens[at] as Token));
-    return !!isLink && (this.evidence.isPredicate(next) || (next.cues & VERB) !== 0) && !(next.cues & CHANNEL);
+    const isLink = (link.nouns & CONNECTOR) !== 0 || ((link.cues & ADVERB) !== 0 && !this.evidence.isPredicate(link));
+    return isLink && (this.evidence.isPredicate(next) || (next.cues & VERB) !== 0) && !(next.cues & CHANNEL);
   }
 
   private start(from: number): number | null {
@@ -147,10 +143,11 @@ export class Clauses {
     if (complement !== null) at = complement + 1;
     while (this.tokens[at]?.symbol === "," || this.tokens[at]?.symbol === ":") at++;
     const isIntroduced = complement === null && this.tokens[at - 1]?.symbol === ",";
-    if (isIntroduced && (this.tokens[at]?.cues ?? 0) & COMPLEMENT) at++;
+    const isBrought = isIntroduced && ((this.tokens[at]?.cues ?? 0) & COMPLEMENT) !== 0;
+    if (isBrought) at++;
     const first = this.tokens[at];
     if (!first || first.kind === "symbol") return null;
-    if (complement !== null) return at;
+    if (complement !== null || isBrought) return at;
     if (first.cues & DIRECTIVE) return at + 1;
     if (isIntroduced && first.cues & (CHANNEL | PLACE)) return at;
     if (!(first.cues & (NO_CLAUSE | CHANNEL | PLACE | RELATIVE))) return at;
@@ -249,11 +246,9 @@ export class Clauses {
   /** `Rudi mengatakan kepada wartawan, CONTENT` */
   private pastComma(from: number, { cues }: Token): number | null {
     if (!(cues & (CHANNEL | PLACE))) return null;
-    const isComma = ({ symbol }: Token, at: number): boolean => at >= from && symbol === ",";
-    const bringsIn = (_: Token, at: number): boolean => ((this.tokens[at + 1]?.cues ?? 0) & COMPLEMENT) !== 0;
-    const that = this.tokens.findIndex((token, at) => isComma(token, at) && bringsIn(token, at));
-    if (that >= 0 && this.evidence.leadsRoles) return that + 2; // "said after it was built, in 1970, that"
-    const comma = this.tokens.findIndex(isComma);
+    const that = this.evidence.leadsRoles ? commaBeforeThat(this.tokens, from) : -1;
+    if (that >= 0) return that + 2;
+    const comma = this.tokens.findIndex(({ symbol }, at) => at >= from && symbol === ",");
     if (comma < 0) return this.hasPredicate(from) && this.isToldToDo(from) ? from : null;
     if (comma + SHORTEST_CLAUSE > this.tokens.length) return null;
     return (this.tokens[comma + 1]?.nouns ?? 0) & CONNECTOR ? null : comma + 1; // "…, y que": the sentence goes on

@@ -42,8 +42,11 @@ export class CuesBefore {
     const people = this.subjects.phrases.filter(
       (phrase) => phrase.kind === "person" && phrase.from >= from && phrase.to <= colon,
     );
-    const [source] = people;
-    if (!source || people.length > 1 || this.subjects.isObject(source)) return null;
+    const [first] = people;
+    const opening = this.subjects.phrases.find((phrase) => phrase.from === from && phrase.to < colon);
+    const isOpening = opening && !opening.isVague && opening.isPersonal && !opening.isDocument;
+    const source = people.length === 1 && first && !this.subjects.isObject(first) ? first : isOpening ? opening : null;
+    if (!source) return null;
     const clause = { from: source.from, to: colon };
     return reportAt(colon, { source, isSubject: true, clause, reason: "one name before the colon" });
   }

@@ -24,3 +24,10 @@ export function gendersOf(language: Language): Genders {
   compiled.set(language, genders);
   return genders;
 }
+
+/** Whose an office is that ends at `end`: "Sprecherin" is a woman's and "Sprecher" a man's, where the language parts them. */
+export function genderByEnding(text: string, end: number, { names }: Language): Gender | null {
+  const isEnding = (ending: string): boolean => text.endsWith(ending, end);
+  if (names.femaleEndings.some(isEnding)) return "female";
+  return names.maleEndings.some(isEnding) ? "male" : null;
+}

@@ -45,7 +45,15 @@ function verbBehind(fragment: number, { end }: Stretch, { tokens }: Subjects): n
 
 /** Who names: before the verb, or right behind it where the language inverts. */
 function sourceOf(verb: number, limit: number, subjects: Subjects): Source | null {
+  const subject = subjects.before(verb);
+  if (subject && opensWith(subject, verb, subjects)) return subject;
   const inverted = subjects.sources.evidence.isInverted ? subjects.behind(verb, limit, "subject") : null;
   if (inverted && !((subjects.tokens[verb + 1]?.cues ?? 0) & ADVERB)) return inverted;
-  return subjects.before(verb);
+  return subject;
+}
+
+/** "Die Leiterin, Anna Sollner, würdigte die Trainerin als „Glück“": who opens the sentence right before the verb. */
+function opensWith({ from, to, kind, isVague }: Source, verb: number, { tokens }: Subjects): boolean {
+  if (from > 0 || isVague || kind === "plural") return false;
+  return to === verb || (to === verb - 1 && tokens[to]?.symbol === ",");
 }

@@ -34,6 +34,7 @@ import {
   VERB,
 } from "./lexicon.js";
 import { endsLinkedBody, isDegree, isOwner, isPlaced, isPresented, pastPlace } from "./nameBounds.js";
+import { isBehindNoun, isNounBehindName, isParticle } from "./nouns.js";
 import type { Extent } from "./reach.js";
 import { isFirstName, pastLink } from "./stops.js";
 import type { Token } from "./tokens.js";
@@ -111,6 +112,7 @@ export class NameFinder {
   private lastRun(from: number, to: number): Extent | null {
     let end = to;
     while (end > from && this.isBehindName(end - 1, from)) end = this.beforeBracket(end - 1);
+    if (isNounBehindName(this.tokens, { from, at: end - 1 }, this.evidence)) end--;
     const last = this.tokens[end - 1];
     let start = last && this.isNameAcronym(end - 1, from) ? end - 1 : end;
     while (start > from && this.isInName(start - 1, end)) start--;
@@ -173,7 +175,7 @@ export class NameFinder {
     const token = this.tokens[at] as Token;
     if (this.isKnown(token, ORGANIZATION_WORD) && !this.isBehindShortName(at)) return false;
     if (token.symbol === ".") return at + 1 < end && this.isShortened(at - 1);
-    if (token.nouns & PARTICLE && at + 1 < end && !token.isCapital) return true;
+    if (isParticle(token) && at + 1 < end) return !isBehindNoun(this.tokens, at, this.evidence);
     if (this.isInitials(at, end)) return true;
     if (this.evidence.leadsRoles && token.cues & ANAPHOR) return false; // "I"
     if (!token.isCapital || token.isDotted || token.isNumbered || this.isPair(token) || this.isOwned(token))
@@ -261,7 +263,8 @@ export class NameFinder {
 
   /** Where every noun has a capital: "die Besucherin Frieda Aumüller", "nach der Sitzung". */
   private pastNoun(start: number, end: number, from: number): number {
-    if (start >= end || !this.evidence.isNoun(this.tokens[start] as Token)) return start;
+    if (start >= end || !this.evidence.isNoun(this.tokens[start] as Token) || isParticle(this.tokens[start + 1]))
+      return start;
     const before = this.tokens[start - 1];
     const isOfName = start > from && before !== undefined && (before.nouns & (ROLE_WORD | HONORIFIC | PARTICLE)) !== 0;
     if (isOfName || this.evidence.isShortName(this.tokens[start] as Token)) return start;

@@ -36,6 +36,7 @@ import {
   VERB,
   VIA,
 } from "./lexicon.js";
+import { isNounOfOffice } from "./nouns.js";
 import { goesOn, isSeatedOffice } from "./officeLists.js";
 import { isAbbreviated, isCutTitle, isLedTo, isNumber, isStop, isTail, leadsToSource, pastBracket } from "./stops.js";
 import type { Token } from "./tokens.js";
@@ -88,11 +89,10 @@ export class Reach {
 
   end(): number {
     let at = this.from;
-    while (at < this.tokens.length) {
+    for (let next = this.from; at < this.tokens.length; at = next) {
       this.at = at;
-      const next = this.step(at);
+      next = this.step(at);
       if (next === at) break;
-      at = next;
     }
     return this.trimmed(at);
   }
@@ -114,7 +114,12 @@ export class Reach {
   private capital(at: number, token: Token): number {
     if (at > this.from && token.cues & (VERB | ACCORDING | PRONOUN) && !token.isAcronym) return at;
     if (token.nouns & OFFICE_WORD) this.hasRole = true;
-    else if (!token.isAcronym && !(token.nouns & PLACE_NAME)) this.hasName = true;
+    else if (
+      !token.isAcronym &&
+      !(token.nouns & PLACE_NAME) &&
+      !(this.hasRole && at > this.from && isNounOfOffice(this.tokens, at, this.evidence))
+    )
+      this.hasName = true;
     this.smallWords = 0;
     return at + 1;
   }
@@ -132,7 +137,10 @@ export class Reach {
     if (this.setting === "apposition" && this.opensPredicate(token)) return at;
     if (token.grammar & BRINGS && !this.isRelative && this.evidence.isModal(token)) return at; // "salah satu korban adalah Rudi"
     if (this.opensVerb(at, token) || (token.cues & RELATIVE && (next?.grammar ?? 0) & COMPANION)) return at; // "Wapres yang didampingi Rudi"
-    if (token.cues & RELATIVE && (this.hasRole || this.isOpen) && this.setting !== "subject") return this.related(at);
+    if (token.cues & RELATIVE && (this.hasRole || this.isOpen) && this.setting !== "subject") {
+      this.isRelative = true;
+      return this.opened(at);
+    }
     if (token.cues & STOP && !this.isPlaceOfRole(at)) return at;
     if (token.cues & POST && !(token.cues & AMBIGUOUS)) return at;
     return this.described(at);
@@ -222,11 +230,6 @@ export class Reach {
     this.smallWords = LONGEST_DESCRIPTION.apposition;
     this.hasName = true;
     return at + 1;
-  }
-
-  private related(at: number): number {
-    this.isRelative = true;
-    return this.opened(at);
   }
 
   private opened(at: number): number {

@@ -62,9 +62,14 @@ export class RoleRanges {
       const { cues, nouns } = this.tokens[at] as Token;
       if (cues & ADVERB && nouns & CONNECTOR && !holds(this.tokens, { from, to: at }, OFFICE_WORD | PLACE_NAME))
         return at + 1; // "Vale and teammate"
-      if (cues & ARTICLE && !(nouns & ROLE_LINK) && !isInside) return at + 1;
+      if (cues & ARTICLE && !isInside && (!(nouns & ROLE_LINK) || this.isBehindVerb(before))) return at + 1;
     }
     return from;
+  }
+
+  /** "das erlebt der Maler Rudi": where nouns have capitals, what stands small before an article is no part of an office. */
+  private isBehindVerb({ cues, nouns }: Token): boolean {
+    return this.evidence.isInverted && cues === 0 && nouns === 0;
   }
 
   /** "politisi itu" is a politician, "warga bernama Rudi" a warga: what points back or brings in a name is no part of the office. */

@@ -8,6 +8,7 @@ import {
   ARTICLE,
   ATTITUDE,
   CHANNEL,
+  COMPLEMENT,
   CONNECTOR,
   FUNCTION,
   LED_WORD,
@@ -186,4 +187,10 @@ export function opensDeed(tokens: readonly Token[], at: number, evidence: Eviden
   if (deed?.kind !== "word" || deed.isCapital || !next) return false;
   if (next.cues & AGENT) return true;
   return evidence.isPast(deed) && ((next.cues & (CHANNEL | PLACE)) !== 0 || (next.nouns & ROLE_MARKER) !== 0);
+}
+
+/** "said after it was built, in 1970, that": the comma before the word that opens the clause; -1 where none stands behind token `from`. */
+export function commaBeforeThat(tokens: readonly Token[], from: number): number {
+  const isBefore = (at: number): boolean => ((tokens[at + 1]?.cues ?? 0) & COMPLEMENT) !== 0;
+  return tokens.findIndex(({ symbol }, at) => at >= from && symbol === "," && isBefore(at));
 }

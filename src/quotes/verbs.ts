@@ -40,6 +40,7 @@ export function isVerbAt(tokens: readonly Token[], at: number, evidence: Evidenc
 /** "is widely accused of", "has been described as": what is done to the subject; a quote may stand right behind "was called". */
 function isSuffered(tokens: readonly Token[], at: number, evidence: Evidence): boolean {
   const { cues } = tokens[at] as Token;
+  if (evidence.isInverted) return ((tokens[at + 1]?.grammar ?? 0) & COPULA) !== 0; // "dass … gefordert wird"
   if (cues & PASSIVE || !evidence.isPast(tokens[at] as Token)) return false;
   let before = at - 1;
   while ((tokens[before]?.cues ?? 0) & ADVERB && !((tokens[before]?.grammar ?? 0) & COPULA)) before--;

@@ -15,6 +15,8 @@ export interface SentenceRules {
   readonly atoms: readonly (Span & { readonly firstWord: number; readonly endWord: number })[];
   /** Degrees with their stops stand behind names, so that a comma goes on with the sentence: "Rudi Halim, S.Sos., M.Si.". */
   readonly hasDegrees: boolean;
+  /** A stop behind a short number makes an ordinal, before words with capitals too: "am 8. Mai". */
+  readonly hasOrdinals: boolean;
   /** Whether the words from `from` to `to` say no more than whose the speech before them is, so that its sentence goes on. */
   readonly isAttribution: (range: WordRange) => boolean;
 }
@@ -23,6 +25,8 @@ const ENDS = new Set([".", "?", "!", "…", "。", "？", "！", "।", "؟"]);
 const CLOSERS = new Set([")", "]", "}", '"', "”", "’", "'", "»"]);
 const COMMA = ",";
 const INITIAL_LENGTH = 1;
+/** Digits of a number that a stop makes an ordinal: "am 8. Mai". */
+const LONGEST_ORDINAL = 2;
 /** Opens a sign that a dump spells by its bytes. */
 const ESCAPE = "\\";
 
@@ -68,7 +72,7 @@ function isInName(words: Words, at: number, to: number): boolean {
   return ((words.flags[at - 1] ?? 0) & (words.flags[at + 1] ?? 0) & CAPITAL) !== 0;
 }
 
-function isStop(words: Words, at: number, { abbreviations }: SentenceRules): boolean {
+function isStop(words: Words, at: number, { abbreviations, hasOrdinals }: SentenceRules): boolean {
   const mark = words.text.charAt(words.starts[at] ?? 0);
   if (!((words.flags[at] ?? 0) & IS_SYMBOL) || !ENDS.has(mark)) return false;
   if (mark !== ".") return true;
@@ -78,6 +82,7 @@ function isStop(words: Words, at: number, { abbreviations }: SentenceRules): boo
   if (flags & DOTTED && words.text.charAt(words.ends[at] ?? 0) === ",") return false; // "S.H., M.H."
   if (abbreviations.has(words.hashes[before] ?? 0)) return false;
   const length = (words.ends[before] ?? 0) - (words.starts[before] ?? 0);
+  if (hasOrdinals && length <= LONGEST_ORDINAL && (flags & (HAS_DIGIT | HAS_LETTER)) === HAS_DIGIT) return false;
   return !(length === INITIAL_LENGTH && flags & CAPITAL);
 }
 

@@ -8,6 +8,7 @@ const split = (text: string): string[] => {
     abbreviations: new Set(["dr", "jl"].map(hashOf)),
     atoms: [],
     hasDegrees: false,
+    hasOrdinals: false,
     isAttribution: () => false,
   };
   return splitSentences(words, { from: 0, to: words.count }, rules).map(({ from, to }) =>
@@ -40,7 +41,7 @@ describe("splitSentences", () => {
     const sentences = splitSentences(
       words,
       { from: 0, to: words.count },
-      { abbreviations: new Set(), atoms, hasDegrees: false, isAttribution: () => false },
+      { abbreviations: new Set(), atoms, hasDegrees: false, hasOrdinals: false, isAttribution: () => false },
     );
     expect(sentences).toHaveLength(2);
   });
