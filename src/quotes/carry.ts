@@ -20,6 +20,8 @@ export function carry(resolved: readonly Resolved[], tools: CarryTools): Utteran
 /** Letters of a word that is somebody's; shorter ones are names that end so ("Kenya"). */
 const SHORTEST_OWNED = 8;
 
+const DOUBLE_MARKS = '"“”„«»';
+
 export interface CarryTools {
   readonly article: Article;
   readonly names: Names;
@@ -64,9 +66,17 @@ class Carrier {
   /** Null for an organization that speaks for itself. */
   private roleOf({ speaker }: Resolved): { span: Span | null; basis: Basis["role"] } {
     if (!speaker || speaker.entry?.isOrganization) return { span: null, basis: null };
+    if (speaker.role && !speaker.entry && this.hasLoneMark(speaker.role)) return { span: null, basis: null };
     if (speaker.role) return { span: speaker.role, basis: speaker.isCarried ? "resolved" : "stated" };
     const first = speaker.entry && this.firstRoleOf(speaker.entry);
     return first ? { span: first, basis: "inherited" } : { span: null, basis: null };
+  }
+
+  /** A mark without its partner: what was taken for a description runs into somebody's words. */
+  private hasLoneMark({ start, end }: Span): boolean {
+    let marks = 0;
+    for (let at = start; at < end; at++) if (DOUBLE_MARKS.includes(this.article.text.charAt(at))) marks++;
+    return marks % 2 === 1;
   }
 
   /** Who speaks in every paragraph has as many roles as utterances: looked for once. */

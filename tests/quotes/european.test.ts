@@ -51,3 +51,22 @@ describe("offices with their places", () => {
     expect(said(page, { code: "es" }).map(({ speaker }) => speaker)).toEqual(["José Lamarca"]);
   });
 });
+
+describe("a source without a name", () => {
+  it.each([
+    [
+      "pt",
+      "O senador Rui Lamas falou no domingo em Porto Velho.",
+      'E classificou os barcos como "sombras antigas" que "não entram em nosso porto nem na cidade".',
+    ],
+    [
+      "es",
+      "El alcalde Rui Lamas habló el lunes en Puerto Viejo.",
+      "Tras las declaraciones, “RLV” (como se nombra al exalcalde) contestó vía mensaje que “el pescador no vio eso, nunca vio que el alcalde tocó nada del puerto”.",
+    ],
+  ])("is described by no words that run into somebody's own, %s", (code, ...page) => {
+    const roles = said(page, { code }).map(({ role }) => role ?? "");
+    expect(roles).not.toHaveLength(0);
+    expect(roles.filter((role) => /["“”]/.test(role))).toEqual([]);
+  });
+});
