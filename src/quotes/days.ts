@@ -2,7 +2,12 @@
 import type { Article, DateMention } from "../shapes.js";
 import { type DayResolver, dayResolver } from "../text/dates.js";
 import type { Sentence } from "./article.js";
+import { ADVERB, VERB } from "./lexicon.js";
 import type { Extent } from "./reach.js";
+import type { Token } from "./tokens.js";
+
+/** A verb that opens a sentence as well, before what it is about: "mengulas". */
+const COMMENTS = VERB | ADVERB;
 
 type Tokens = Pick<Sentence, "tokens">;
 
@@ -22,6 +27,19 @@ export class Days {
     for (let at = from; at < to; at++) {
       const date = tokens[at]?.date;
       const day = date && this.of(date);
+      if (day) return day;
+    }
+    return null;
+  }
+
+  /** The first day among tokens `from` to `to` that is not that of what is commented on: "mengulas kejadian pada Isnin". */
+  beside({ tokens }: Tokens, { from, to }: Extent): string | null {
+    let isTopic = false;
+    for (let at = from; at < to; at++) {
+      const { cues, symbol, date } = tokens[at] as Token;
+      if (symbol === ",") isTopic = false;
+      else if ((cues & COMMENTS) === COMMENTS) isTopic = true;
+      const day = date && !isTopic && this.of(date);
       if (day) return day;
     }
     return null;

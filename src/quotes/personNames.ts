@@ -24,6 +24,7 @@ import {
   PLACE_KIND,
   PLACE_NAME,
   PLURAL,
+  POST,
   POST_NOMINAL,
   PRONOUN,
   RANK,
@@ -153,7 +154,8 @@ export class NameFinder {
   /** "Bagi Rudi": the first word of a sentence has its capital from there. */
   private isOpener(at: number, end: number): boolean {
     const token = this.tokens[at] as Token;
-    return at === 0 && at + 1 < end && (this.evidence.isCommon(token) || (token.cues & OPENER) !== 0);
+    const opener = this.evidence.usesFirstNames ? OPENER | POST : OPENER; // "Tegas Rudi Halim, …"
+    return at === 0 && at + 1 < end && (this.evidence.isCommon(token) || (token.cues & opener) !== 0);
   }
 
   private isBehindName(at: number, from: number): boolean {

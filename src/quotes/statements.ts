@@ -13,6 +13,7 @@ import {
   CLITIC,
   CONJUNCTION,
   COUNTS,
+  DEMONSTRATIVE,
   DOCUMENT,
   LABEL,
   NO_CLAUSE,
@@ -142,7 +143,9 @@ export class StatementReader {
   /** `Rudi menyampaikan hal itu saat rapat.`: what points back, and nothing that is said of it. */
   private pointsBackBehind(verb: number): boolean {
     const [thing, next] = [this.tokens[verb + 1], this.tokens[verb + 2]];
-    if (!thing || !(thing.cues & ANAPHOR) || thing.to - thing.from === 1) return false;
+    if (!thing || !(thing.cues & ANAPHOR)) return false;
+    const isPointing = (thing.cues & DEMONSTRATIVE) !== 0 || !this.subjects.sources.evidence.usesFirstNames;
+    if (thing.to - thing.from === 1 && isPointing) return false; // "menyampaikan itu"; "berkata demikian" does
     if (next?.kind !== "word") return true;
     return (next.cues & (CHANNEL | PLACE)) !== 0 || (next.nouns & ROLE_LINK) !== 0;
   }

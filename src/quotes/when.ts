@@ -100,7 +100,7 @@ export class Calendar {
   /** "Hal itu disampaikan Rudi, Senin (13/5/2024)" dates what Rudi says. */
   private toldDays(told: readonly Told[]): string[] {
     return told.flatMap(({ entry, report, sentence }) => {
-      const day = report.pointsBack ? this.tools.days.in(sentence, report.clause) : this.partedDay(sentence);
+      const day = report.pointsBack ? this.tools.days.beside(sentence, report.clause) : this.partedDay(sentence);
       if (day && !this.bySpeaker.has(entry)) this.bySpeaker.set(entry, day);
       return day ?? [];
     });

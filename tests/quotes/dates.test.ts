@@ -108,3 +108,22 @@ describe("where it was said", () => {
     );
   });
 });
+
+describe("the sentence that says when all of it was said", () => {
+  const quote = '"Jambatan itu selamat," kata Rudi Halim.';
+  const daysBefore = (sentence: string): string[] => daysOf([quote, sentence], { code: "ms", pageDate: "2024-05-15" });
+  it.each([
+    ["Beliau berkata demikian selepas merasmikan program di Kuala Selasih, semalam.", "2024-05-14 inherited"],
+    ["Rudi berkata demikian pada sidang akhbar di sini, pada Isnin.", "2024-05-13 inherited"],
+    ["Beliau berkata demikian ketika mengulas kejadian tanah runtuh pada Isnin.", "null null"],
+    ["Beliau berkata demikian ketika mengulas kejadian itu, di sini, semalam.", "2024-05-14 inherited"],
+  ])("%s", (sentence, day) => expect(daysBefore(sentence)).toEqual([day]));
+
+  it("is read in Indonesian too", () => {
+    const said = [
+      '"Jembatan itu aman," kata Rudi Halim.',
+      "Rudi mengatakan demikian saat meninjau, Senin (13/5/2024).",
+    ];
+    expect(daysOf(said)).toEqual([`${DAY} inherited`]);
+  });
+});

@@ -89,3 +89,11 @@ describe("Malay attributions", () => {
     expect([first?.speaker, first?.role]).toEqual([name, role]);
   });
 });
+
+describe("Malay verbs and their sources", () => {
+  it.each([
+    ["Tegas Rudi Halim, pihaknya tidak akan berkompromi.", "pihaknya tidak akan berkompromi | Rudi Halim"],
+    ["Rudi Halim dipetik sebagai berkata jambatan itu selamat.", "jambatan itu selamat | Rudi Halim"],
+    ["Rudi Halim memaklumkan jambatan itu selamat.", "jambatan itu selamat | Rudi Halim"],
+  ])("%s", (paragraph, statement) => expect(statementsOf([paragraph], { code: "ms" })).toEqual([statement]));
+});
