@@ -4,6 +4,7 @@ import { AMBIGUOUS, NO_ORGANIZATION } from "../models/lexicon.js";
 import { ALL_CAPS } from "../text/words.js";
 import { expansionBefore } from "./acronyms.js";
 import {
+  FIELD_ROLE,
   GENERIC,
   HONORIFIC,
   INITIAL_WORD,
@@ -59,7 +60,7 @@ export function mended(reading: Reading, mentions: readonly Mention[]): Mention[
   return mentions.flatMap((mention) => {
     const run = wholeFrom(reading, trimmed(reading, mention));
     const isName = run.first < run.last && !isGeneric(reading, run) && !isEvent(reading, run) && !isThing(reading, run);
-    if (!isName || isSomebody(reading, run) || isMark(reading, run)) return [];
+    if (!isName || isSomebody(reading, run) || isMark(reading, run) || isField(reading, run)) return [];
     const whole = { first: run.first, last: withLegalForms(reading, run.last), reason: mention.reason };
     return halves(reading, whole).flatMap((half) => sides(reading, half));
   });
@@ -239,6 +240,12 @@ const isLetter = (reading: Reading, i: number): boolean =>
 function isEvent(reading: Reading, { first }: Run): boolean {
   const isOther = (cuesAt(reading, first - 1) & (NOT_ORGANIZATION | SEAT)) === NOT_ORGANIZATION;
   return isOther && !opensSpan(reading, first) && isCapital(reading, first - 1);
+}
+
+/** "Menteri ESDM": a field in capitals, and who heads it. */
+function isField(reading: Reading, { first, last }: Run): boolean {
+  const isBehind = !opensSpan(reading, first) && (cuesAt(reading, first - 1) & FIELD_ROLE) !== 0;
+  return isBehind && last - first === 1 && (flagsAt(reading, first) & ALL_CAPS) !== 0;
 }
 
 /** "Suzuki Cup", "BI Rate": an organization's name in front of a thing that bears it. */

@@ -94,6 +94,7 @@ export function completed(reading: Reading, mentions: readonly Mention[], { brac
     } else if (lasts.has(full.last)) continue;
     else if (isThing(reading, full)) initials.add(hash);
     else if (isBody(reading, full, short)) added.push({ ...full, reason });
+    else initials.add(hash);
   }
   added.push(...shortForms(reading, mentions, firsts));
   const areInitials = ({ first, last }: Run): boolean => {

@@ -41,6 +41,8 @@ export const SURE_HEAD = 1 << 25;
 export const LEGAL_FORM = 1 << 26;
 /** Before the initials of somebody who is not named. */
 export const INITIAL_WORD = 1 << 27;
+/** A role whose field stands behind it: "Menteri". */
+export const FIELD_ROLE = 1 << 29;
 /** Before a company's name: "PT". */
 export const COMPANY_HEAD = 1 << 28;
 
@@ -72,6 +74,7 @@ function* cuePhrases({ names, reporting, dates, functionWords }: Language): Gene
     [names.legalForms, LEGAL_FORM],
     [names.initialWords, INITIAL_WORD],
     [names.companyHeads, COMPANY_HEAD],
+    [names.fieldRoles, FIELD_ROLE],
     [names.placedTails.length > 0 ? names.placeNames : [], PLACE_NAME],
     [names.placeKinds, PLACE_KIND],
     [names.honorifics, HONORIFIC],

@@ -17,7 +17,7 @@ import {
 } from "./runs.js";
 
 /** A single word that the tagger takes in fewer of its places is more often something else. */
-const LEAST_SHARE = 0.2;
+const LEAST_SHARE = 0.1;
 /** More than any page has places for a word. */
 const SURE_COUNT = 1e6;
 /** Words of "(JTM)". */

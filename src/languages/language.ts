@@ -231,6 +231,8 @@ export interface NameWords {
   readonly legalForms: readonly string[];
   /** Legal forms that stand before a company's name and may be left out: "PT". */
   readonly companyHeads: readonly string[];
+  /** Roles whose field stands behind them, short for no body: "Menteri" in "Menteri ESDM". */
+  readonly fieldRoles: readonly string[];
   /** Words before the initials of somebody whose name is kept back: "berinisial". */
   readonly initialWords: readonly string[];
   /** Words before a number that is no part of a name: "No", "Nomor". */

@@ -131,6 +131,7 @@ export const neutral: Language = {
     notOrganizations: [],
     thingTails: ["cup", "trophy", "award", "awards", "prize", "rate", "tower", "stadium", "arena", "geopark", "global geopark", "open", "championship", "championships", "marathon", "challenge", "expo", "plaza", "mall", "festival", "tour", "index", "agreement", "commitment", "indicator", "protocol", "framework", "memorandum of understanding"],
     companyHeads: [],
+    fieldRoles: [],
     legalForms: ["inc", "corp", "ltd", "co", "cos", "llc", "plc", "bhd", "sdn", "berhad", "pte", "pty", "limited"],
     initialWords: [],
     numberWords: ["no"],

@@ -141,8 +141,13 @@ describe("what is tagged is no organization", () => {
     ["Pelaku berinisial BH (32), PK dan SH ditahan.", "PK"],
     ["Mereka satu Grup A di babak awal.", "Grup A"],
     ["Ia mengurus izin IT-PT itu.", "PT"],
+    ["Kata Menteri ESDM Wirasto, harga naik.", "ESDM"],
   ])("in %j", (text, tagged) => expect(mendedOf(text, tagged)).toEqual([]));
 
+  it("but a field behind another role is a body", () => {
+    expect(mendedOf("Kata pejabat Kementerian ESDM itu.", "Kementerian ESDM")).toEqual(["Kementerian ESDM"]);
+    expect(mendedOf("Kata Ketua KPK Wirasto, itu biasa.", "KPK")).toEqual(["KPK"]);
+  });
   it("but initials behind other words may be", () => {
     expect(mendedOf("Kata juru bicara PKS, itu biasa.", "PKS")).toEqual(["PKS"]);
   });
