@@ -27,6 +27,7 @@ const TRAINED_ON: readonly string[] = [
   "naeb.jsonl.gz",
   "wcxb.jsonl.gz",
   "idner2k.train.jsonl.gz",
+  "idner2k.dev.jsonl.gz",
   "wnut17.train.jsonl.gz",
   "btc.all.jsonl.gz",
   "crossner.all.jsonl.gz",

@@ -26,7 +26,7 @@ export const SETTINGS: Settings = { epochs: 8, rate: 0.12, decay: 0.004, dropout
 const SEEDS = [7, 8];
 /** Lexicons that take turns, and the share of organizations that each of them lacks. */
 const LEXICONS = 16;
-const HIDDEN_SHARE = 0.3;
+const HIDDEN_SHARE = 0.4;
 const OUTPUT = join(import.meta.dirname, "../src/models");
 const LARGEST_INT8 = 127;
 /** Weights beyond this share of the largest are rare enough to be cut. */
@@ -129,7 +129,6 @@ function allowedLabels(clues: Clues, { people, organizations, places }: Labelled
   for (const span of people ?? []) label(clues, allowed, { span, kind: PERSON });
   const longestLast = [...organizations].sort((a, b) => a.end - a.start - (b.end - b.start));
   for (const span of longestLast) label(clues, allowed, { span, kind: ORGANIZATION });
-  if (places) loosen(allowed);
   return allowed;
 }
 
@@ -146,15 +145,6 @@ function label({ reading, isOpen }: Clues, allowed: Uint8Array, { span, kind }: 
     isOpen.subarray(first, last).every(Boolean);
   allowed.fill(fits ? bit(kind + 1) : ALL, first, last);
   if (fits) allowed[first] = bit(kind);
-}
-
-/** Older corpora leave the place out of an organization's name: right behind one, a place may belong to it. */
-function loosen(allowed: Uint8Array): void {
-  for (let i = 1; i < allowed.length; i++) {
-    const before = allowed[i - 1] as number;
-    const isPlace = (allowed[i] as number) & anyOf(LOCATION);
-    if (before & anyOf(ORGANIZATION) && isPlace) allowed[i] = (allowed[i] as number) | bit(ORGANIZATION + 1);
-  }
 }
 
 /** Float weights → int16 steps and int8 rows on one scale. */

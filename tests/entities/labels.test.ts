@@ -25,3 +25,22 @@ describe("labels of pages that lie outside the repo", () => {
     }
   });
 });
+
+describe("labels of a corpus of sentences", () => {
+  const labels = join(import.meta.dirname, "../../training/labels/names-idner2k.jsonl");
+  const [header, ...sentences] = readFileSync(labels, "utf8").trim().split("\n");
+  it("say where they come from", () => expect(header).toContain("provenance"));
+  it("hold rows of the corpus, tokens, and no text", () => {
+    for (const sentence of sentences) {
+      const { id, ...names } = JSON.parse(sentence) as Record<string, Spans> & { id: string };
+      expect(id).toMatch(/^(?:train|dev)\d+$/);
+      expect(Object.keys(names).sort()).toEqual(["organizations", "people", "places"]);
+      const spans = Object.values(names)
+        .flat()
+        .sort(([a], [b]) => a - b);
+      spans.forEach(([first, last], i) => {
+        expect(first < last && first >= (spans[i - 1]?.[1] ?? 0)).toBe(true);
+      });
+    }
+  });
+});
