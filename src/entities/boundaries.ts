@@ -242,10 +242,11 @@ function isEvent(reading: Reading, { first }: Run): boolean {
   return isOther && !opensSpan(reading, first) && isCapital(reading, first - 1);
 }
 
-/** "Menteri ESDM": a field in capitals, and who heads it. */
+/** "Menteri ESDM", "Menteri Sains, Teknologi dan Inovasi": a field, and who heads it. */
 function isField(reading: Reading, { first, last }: Run): boolean {
-  const isBehind = !opensSpan(reading, first) && (cuesAt(reading, first - 1) & FIELD_ROLE) !== 0;
-  return isBehind && last - first === 1 && (flagsAt(reading, first) & ALL_CAPS) !== 0;
+  if (opensSpan(reading, first) || !(cuesAt(reading, first - 1) & FIELD_ROLE)) return false;
+  if (last - first === 1) return (flagsAt(reading, first) & ALL_CAPS) !== 0;
+  return !(cuesAt(reading, first) & ORGANIZATION_HEAD) && !(reading.knownLength[first] ?? 0);
 }
 
 /** "Suzuki Cup", "BI Rate": an organization's name in front of a thing that bears it. */

@@ -33,6 +33,8 @@ const BRACKET_WORDS = 3;
 
 /** "Tim Kampanye (TK) Darto Wira-Sekar": a team is named for a pair with a joint between them. */
 function pairBehind(reading: Reading, behind: number): number {
+  // "(BN)-UMNO": the joint of two bodies
+  if (isJoint(reading, behind)) return behind;
   let end = behind;
   let isPair = false;
   for (; !opensSpan(reading, end); end++) {

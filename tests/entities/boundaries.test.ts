@@ -142,6 +142,7 @@ describe("what is tagged is no organization", () => {
     ["Mereka satu Grup A di babak awal.", "Grup A"],
     ["Ia mengurus izin IT-PT itu.", "PT"],
     ["Kata Menteri ESDM Wirasto, harga naik.", "ESDM"],
+    ["Kata Menteri Sains, Teknologi dan Inovasi, Wirasto.", "Sains, Teknologi dan Inovasi"],
   ])("in %j", (text, tagged) => expect(mendedOf(text, tagged)).toEqual([]));
 
   it("but a field behind another role is a body", () => {

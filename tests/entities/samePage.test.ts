@@ -134,6 +134,10 @@ describe("a name runs on behind its bracket", () => {
       "PT Bank Lumbung (BL) Tbk",
     ]);
   });
+  it("not over the joint of two bodies", () => {
+    const names = ["Barisan Lumbung", "BL", "UMNO"];
+    expect(joinedIn("Kata Barisan Lumbung (BL)-UMNO itu.", names)).toEqual(names);
+  });
   it("not into what is neither", () => {
     const names = ["PT Bank Lumbung", "BL"];
     expect(joinedIn("Laba PT Bank Lumbung (BL) Turun tajam.", names)).toEqual(names);
