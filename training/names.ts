@@ -11,7 +11,7 @@ import { prepare } from "../src/entities/prepare.js";
 import { openRuns, stepKind } from "../src/entities/tagger.js";
 import { languageOf } from "../src/languages/index.js";
 import { modelFile } from "../src/models/binary.js";
-import { ENTITY_MASK, KNOWN_ORGANIZATION, lexicon } from "../src/models/lexicon.js";
+import { ENTITY_MASK, KNOWN_ORGANIZATION } from "../src/models/lexicon.js";
 import { NAMES_VERSION } from "../src/models/names.js";
 import type { Span } from "../src/shapes.js";
 import { IS_PREFIX, type PhraseTable } from "../src/text/phrases.js";
@@ -19,6 +19,7 @@ import { hashOf } from "../src/text/words.js";
 import { ALL, type Learned, learn, type Samples, type Settings } from "./crf.js";
 import { requireShared } from "./data.js";
 import type { LabelledArticle } from "./labelled.js";
+import { lexiconForTraining } from "./lexicon.js";
 import { readNames } from "./nameData.js";
 import { randomFrom } from "./random.js";
 
@@ -26,7 +27,7 @@ export const SETTINGS: Settings = { epochs: 8, rate: 0.12, decay: 0.004, dropout
 const SEEDS = [7, 8];
 /** Lexicons that take turns, and the share of organizations that each of them lacks. */
 const LEXICONS = 16;
-const HIDDEN_SHARE = 0.4;
+const HIDDEN_SHARE = 0.3;
 const OUTPUT = join(import.meta.dirname, "../src/models");
 const LARGEST_INT8 = 127;
 /** Weights beyond this share of the largest are rare enough to be cut. */
@@ -58,7 +59,8 @@ export function samplesOf(articles: readonly LabelledArticle[]): Samples {
     stretches: [0],
     weights: [] as number[],
   };
-  const lacking = Array.from({ length: LEXICONS }, (_, i) => lexiconLacking(i));
+  const names = lexiconForTraining();
+  const lacking = Array.from({ length: LEXICONS }, (_, turn) => lexiconLacking(names, turn));
   for (const [index, labelled] of articles.entries()) {
     const { clues } = prepare(labelled.article, languageOf(labelled.language), lacking[index % LEXICONS]);
     const allowed = allowedLabels(clues, labelled);
@@ -80,8 +82,7 @@ export function samplesOf(articles: readonly LabelledArticle[]): Samples {
  * The lexicon without a share of its organizations, another share for each turn: it knows more names of the pages that
  * teach than of pages to come, and the tagger has to find those too.
  */
-function lexiconLacking(turn: number): PhraseTable {
-  const { keys, values } = lexicon();
+function lexiconLacking({ keys, values }: PhraseTable, turn: number): PhraseTable {
   const random = randomFrom(turn + 1);
   const isHidden = Array.from({ length: ENTITY_MASK + 1 }, () => random() < HIDDEN_SHARE);
   const rest = values.map((value) =>
