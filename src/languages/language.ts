@@ -221,6 +221,8 @@ export interface NameWords {
   readonly seatUnits: readonly string[];
   /** Administrative words between a body and its place: "Kota", "Kabupaten", "Provinsi". */
   readonly placeKinds: readonly string[];
+  /** Offices and bodies whose place stands right behind them: "camat", "RSUD". */
+  readonly placeTakers: readonly string[];
   /** What brings in an office that is told of, not borne by who is named next: "menjadi", "menjabat". */
   readonly becomingWords: readonly string[];
   /** Words that make what follows an event, a law, a building or the like: "piala", "undang-undang", "jalan". */

@@ -127,6 +127,7 @@ export const neutral: Language = {
     seats: [],
     seatUnits: [],
     placeKinds: [],
+    placeTakers: [],
     becomingWords: [],
     notOrganizations: [],
     thingTails: ["cup", "trophy", "award", "awards", "prize", "rate", "tower", "stadium", "arena", "geopark", "global geopark", "open", "championship", "championships", "marathon", "challenge", "expo", "plaza", "mall", "festival", "tour", "index", "agreement", "commitment", "indicator", "protocol", "framework", "memorandum of understanding"],

@@ -1,6 +1,6 @@
 /** What stands between commas behind an office and before its name: "Pakar media Universitas Tirta, Bandung, Rudi Halim". */
 import type { Span } from "../shapes.js";
-import { PLACE_NAME } from "./lexicon.js";
+import { PLACE, PLACE_NAME } from "./lexicon.js";
 import type { PhraseReader } from "./phraseReader.js";
 import type { Source } from "./source.js";
 import type { Token } from "./tokens.js";
@@ -19,10 +19,13 @@ export function pastBody(tokens: readonly Token[], at: number, phrases: PhraseRe
 
 /** "Petugas Pos Lembayung Bandung, Jawa Barat, mencatat": who stands before the place between commas; else phrase `index` itself. */
 export function beforePlace(tokens: readonly Token[], phrases: readonly Source[], index: number): Source {
-  const [outer, place] = [phrases[index - 1], phrases[index] as Source];
-  if (!outer || !place.isPlace || outer.isVague || outer.to !== place.from - 1) return place;
-  const isBetween = tokens[outer.to]?.symbol === "," && tokens[place.to]?.symbol === ",";
-  return isBetween && (outer.kind === "person" || outer.kind === "role") ? outer : place;
+  const [farther, near, place] = [phrases[index - 2], phrases[index - 1], phrases[index] as Source];
+  if (!near || !place.isPlace || near.to !== place.from - 1) return place;
+  const isBetween = tokens[near.to]?.symbol === "," && tokens[place.to]?.symbol === ",";
+  const isThere = ((tokens[near.from - 1]?.cues ?? 0) & PLACE) !== 0; // "Pedagang di Pasar Tirta, Jawa Barat,"
+  const outer = isThere ? farther : near;
+  if (!isBetween || !outer || outer.isVague || (isThere && outer.to !== near.from - 1)) return place;
+  return outer.kind === "person" || outer.kind === "role" ? outer : place;
 }
 
 /** "…del diputado Rudi Halim, Vale afirmó": where a small word joins an office to its place, a full name before a short one is no place. */

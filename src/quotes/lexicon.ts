@@ -63,6 +63,8 @@ export const PLACE_LINK = 1 << 20;
 export const PLACE_KIND = 1 << 21;
 /** An office behind it is told of, not borne: "diangkat menjadi menteri". */
 export const BECOMING = 1 << 22;
+/** Its place stands right behind it: "camat", "RSUD". */
+export const PLACE_TAKER = 1 << 23;
 
 /** What a word tells of the clause; bits of `Entry.grammar`. */
 export const HEARER = 1 << 0;
@@ -176,6 +178,7 @@ const NAME_SLOTS: readonly (readonly [keyof NameWords, number])[] = [
   ["placeLinks", PLACE_LINK],
   ["placeKinds", PLACE_KIND],
   ["becomingWords", BECOMING],
+  ["placeTakers", PLACE_TAKER],
 ];
 const GRAMMAR_SLOTS: readonly (readonly [keyof ReportingWords, number])[] = [
   ["hearerVerbs", HEARER],

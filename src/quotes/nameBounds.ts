@@ -7,6 +7,7 @@ import {
   OFFICE,
   ORG_HEAD,
   PLACE_LINK,
+  PLACE_TAKER,
   POST,
   POST_NOMINAL,
   ROLE_LINK,
@@ -28,7 +29,29 @@ export function pastPlace(
   if (start <= from || !((tokens[from]?.nouns ?? 0) & (ROLE_WORD | ORG_HEAD))) return start;
   let at = start;
   while (at < end - 1 && evidence.isPlaceHere(tokens[at] as Token)) at++;
+  if (at === start) at += takenBefore(tokens, evidence, { start, end });
   return at;
+}
+
+/** Words of a name, where more capitals stand behind an office that takes its place. */
+const USUAL_NAME = 2;
+/** Words of a place at the most. */
+const LONGEST_PLACE = 2;
+
+/** "Camat Sukamaju Rudi Halim", "Kepala SMPN 3 Tirta Rudi Halim": how many words of the run are the place of what stands before. */
+function takenBefore(
+  tokens: readonly Token[],
+  evidence: Evidence,
+  { start, end }: { start: number; end: number },
+): number {
+  let head = start - 1;
+  while (tokens[head]?.isDigits) head--;
+  const run = tokens.slice(start, end);
+  const first = run[0];
+  const isFound = first !== undefined && (first.grammar & GIVEN || evidence.isShortName(first));
+  if (!((tokens[head]?.nouns ?? 0) & PLACE_TAKER) || run.length <= USUAL_NAME || isFound) return 0;
+  const given = run.findIndex(({ grammar }) => grammar & GIVEN);
+  return given > 0 && given <= LONGEST_PLACE ? given : Math.min(run.length - USUAL_NAME, LONGEST_PLACE);
 }
 
 /** "peneliti dari Pusat Riset Lembah Hijau": behind a link and words of a body, capitals that nothing shows to be a name belong to it. */

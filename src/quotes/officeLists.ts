@@ -1,7 +1,20 @@
 /** Lists inside an office: "Deputi Bidang Pangan, Energi, dan Air NAMA" has commas that part no apposition. */
-import { CONNECTOR, FUNCTION, HONORIFIC, OFFICE, ORG_HEAD, PLACE_KIND, ROLE, ROLE_WORD } from "./lexicon.js";
+import {
+  CONNECTOR,
+  FUNCTION,
+  HONORIFIC,
+  OFFICE,
+  ORG_HEAD,
+  PLACE_KIND,
+  PLACE_NAME,
+  RANK,
+  ROLE,
+  ROLE_WORD,
+} from "./lexicon.js";
 import { pastBracket } from "./stops.js";
 import type { Token } from "./tokens.js";
+
+const NO_NAME = ROLE_WORD | OFFICE | ORG_HEAD | PLACE_NAME | PLACE_KIND;
 
 /** "Menteri di Jabatan Perdana Menteri (Hal Ehwal), Rudi Halim": the body behind "di" at token `at`, up to the comma before a name. */
 export function isSeatedOffice(tokens: readonly Token[], at: number): boolean {
@@ -11,6 +24,30 @@ export function isSeatedOffice(tokens: readonly Token[], at: number): boolean {
   if (tokens[to]?.symbol === "(") to = pastBracket(tokens, to);
   const [comma, name] = [tokens[to], tokens[to + 1]];
   return comma?.symbol === "," && (name?.isCapital === true || ((name?.nouns ?? 0) & HONORIFIC) !== 0);
+}
+
+/** "Pedagang di Pasar Tirta, Rudi (23), …": the place behind "di" at token `at`, up to the comma before a name that its age or a comma closes. */
+export function isPlacedOffice(tokens: readonly Token[], at: number): boolean {
+  let comma = at + 1;
+  while (tokens[comma]?.isCapital || (comma > at + 1 && tokens[comma]?.isDigits)) comma++;
+  let to = comma + 1;
+  while ((tokens[to]?.nouns ?? 0) & (HONORIFIC | RANK)) to++;
+  const name = tokens[to];
+  if (comma === at + 1 || tokens[comma]?.symbol !== "," || !name?.isCapital || name.nouns & NO_NAME) return false;
+  while (tokens[to]?.isCapital) to++;
+  return tokens[to]?.symbol === "(" || tokens[to]?.symbol === ",";
+}
+
+/** "Bupati Tirta terpilih Rudi Halim", "calon bupati Tirta nomor urut 2 Rudi Halim": words of the office before the name. */
+export function isOfficeTail(tokens: readonly Token[], at: number): boolean {
+  for (let to = at; to < at + LONGEST_TAIL; to++) {
+    const token = tokens[to];
+    if (token?.kind !== "word") return false;
+    if (token.isCapital) return to > at && !(token.nouns & NO_NAME);
+    const isOffice = (token.nouns & OFFICE) !== 0 && !(token.nouns & ROLE_WORD) && token.cues === 0;
+    if (!isOffice && !(to > at && token.isDigits)) return false;
+  }
+  return false;
 }
 
 /** What is known of the phrase that holds the comma. */
@@ -24,6 +61,8 @@ export interface ListPlace {
 }
 
 const LIST_REACH = 12;
+/** Small words of an office before the name, and the name's first. */
+const LONGEST_TAIL = 4;
 /** Words of one item, and capitals behind the last "dan": an office's word and a name. */
 const LONGEST_ITEM = 3;
 const LEAST_AFTER_LIST = 3;

@@ -23,6 +23,7 @@ import {
   ROLE,
   ROLE_MARKER,
   ROLE_WORD,
+  SO_CALLED,
   THING,
 } from "./lexicon.js";
 import { NameFinder, NEVER_NAME } from "./personNames.js";
@@ -118,11 +119,15 @@ export class PhraseReader {
     return this.evidence.leadsRoles && this.tokens.slice(from + 1, name.from).some(opensRelative);
   }
 
-  /** "AS (34)": an age tells initials from a body. */
-  private initials({ from }: Extent): Extent | null {
-    const [name, open, age, close] = this.tokens.slice(from, from + AGED_LENGTH);
+  /** "AS (34)", "korban berinisial AS": an age, or a word for it, tells initials from a body. */
+  private initials({ from, to }: Extent): Extent | null {
+    let at = from;
+    while (at < to && !((this.tokens[at - 1]?.cues ?? 0) & SO_CALLED && at > from)) at++;
+    const isCalled = at < to && this.evidence.usesFirstNames;
+    if (!isCalled) at = from;
+    const [name, open, age, close] = this.tokens.slice(at, at + AGED_LENGTH);
     const isAged = open?.symbol === "(" && age?.isDigits === true && close?.symbol === ")";
-    return name?.isAcronym && isAged ? { from, to: from + 1 } : null;
+    return name?.isAcronym && (isAged || isCalled) ? { from: at, to: at + 1 } : null;
   }
 
   /** "Bank Mandiri", "RSUD Ulin": what begins with a body and holds no word for people is the body. */
@@ -130,7 +135,7 @@ export class PhraseReader {
     const isOpened = ((this.tokens[from]?.cues ?? 0) & DETERMINER) !== 0;
     const first = (this.tokens[isOpened ? from + 1 : from] ?? this.tokens[from]) as Token;
     if (name.from === from || !first.isCapital || !(first.nouns & (ORG_HEAD | GENERIC_ORG))) return false;
-    if (this.evidence.kinds[(this.tokens[name.to - 1] as Token).from] === PERSON_WORD) return false;
+    if (name.to - name.from > 1 && this.isPerson(name)) return false; // "Pemkot Tirta" is no Tirta
     const members = this.isOfPeople(from) ? from + 2 : from;
     return !this.tokens.slice(members, name.from).some(({ nouns }) => (nouns & ROLE_WORD) !== 0);
   }

@@ -37,7 +37,7 @@ import {
   VIA,
 } from "./lexicon.js";
 import { isNounOfOffice } from "./nouns.js";
-import { goesOn, isSeatedOffice } from "./officeLists.js";
+import { goesOn, isOfficeTail, isPlacedOffice, isSeatedOffice } from "./officeLists.js";
 import { isAbbreviated, isCutTitle, isLedTo, isNumber, isStop, isTail, leadsToSource, pastBracket } from "./stops.js";
 import type { Token } from "./tokens.js";
 
@@ -129,6 +129,7 @@ export class Reach {
     if (this.joins(token) && next && this.canFollowLink(token, next)) return at + 1;
     if (token.nouns & HONORIFIC && (next?.isCapital || isCutTitle(this.tokens, at))) return at + 1;
     if (token.nouns & ROLE_MARKER && this.hasRole && !(token.cues & RELATIVE) && next?.kind === "word") return at + 1;
+    if (this.hasName && this.hasRole && this.evidence.usesFirstNames && isOfficeTail(this.tokens, at)) return at + 1;
     if (isNumber(token)) return this.number(at, next);
     if (this.leadsRole(at)) return this.led(at);
     if (at > this.from && token.cues & DEMONSTRATIVE && (!this.hasName || this.isDescribed())) return this.closed(at);
@@ -217,7 +218,9 @@ export class Reach {
     const token = this.tokens[at] as Token;
     const next = this.tokens[at + 1];
     const name = next && next.cues & ARTICLE ? this.tokens[at + 2] : next;
-    if (token.cues & PLACE && this.hasRole && !this.hasName && isSeatedOffice(this.tokens, at)) return true;
+    const isOfRole = (token.cues & PLACE) !== 0 && this.hasRole && !this.hasName;
+    if (isOfRole && isSeatedOffice(this.tokens, at)) return true;
+    if (isOfRole && this.evidence.usesFirstNames && isPlacedOffice(this.tokens, at)) return true;
     return this.setting === "apposition" && (token.cues & (PLACE | PRONOUN | PLURAL)) !== 0 && name?.isCapital === true;
   }
 

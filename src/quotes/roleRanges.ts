@@ -42,7 +42,7 @@ export class RoleRanges {
 
   /** The tokens before a name without honorifics at their end and articles at their start; null where none are left. */
   before({ from, to }: Extent): Extent | null {
-    let start = from;
+    let start = this.pastOpener(from);
     let end = to;
     while (start < end && this.isDropped(this.tokens[start] as Token)) start++;
     start = pastSaying(this.tokens, { from: start, to: end });
@@ -52,6 +52,13 @@ export class RoleRanges {
     while (end > start + 1 && this.isPointer(this.tokens[end - 1] as Token)) end--;
     start = this.pastThing(this.pastArticle(start, end), end);
     return start < end ? { from: start, to: end } : null;
+  }
+
+  /** "Sementara Ketua Panitia Rudi": the adverb that opens the sentence is no part of the office. */
+  private pastOpener(from: number): number {
+    const { cues, nouns } = this.tokens[from] as Token;
+    const isOpener = from === 0 && this.evidence.usesFirstNames && (cues & ADVERB) !== 0 && !(nouns & ROLE_WORD);
+    return isOpener ? from + 1 : from;
   }
 
   /** "the reaction the captain Rudi had": an article that no link brings in opens the role anew. */

@@ -138,3 +138,29 @@ describe("short forms", () => {
     expect(lastOf('"Kami siap," kata pria yang akrab disapa Dodi itu.')).toBe("Dodi | null");
   });
 });
+
+describe("where an office ends and the name begins", () => {
+  it.each([
+    ["Sementara Ketua Panitia Rudi Halim mengatakan jalan itu rusak.", "Rudi Halim | Ketua Panitia"],
+    ["Bupati Tirta terpilih Rudi Halim mengatakan jalan itu rusak.", "Rudi Halim | Bupati Tirta terpilih"],
+    [
+      "Calon bupati Tirta nomor urut 2 Rudi Halim mengatakan jalan itu rusak.",
+      "Rudi Halim | Calon bupati Tirta nomor urut 2",
+    ],
+    ["Pedagang di Pasar Tirta, Rudi (23), mengatakan jalan itu rusak.", "Rudi | Pedagang di Pasar Tirta"],
+    ["Pedagang di Pasar Tirta, Jawa Barat, mengatakan jalan itu rusak.", "null | Pedagang"],
+    ["Camat Lembayung Nurdin Tompo mengatakan jalan itu rusak.", "Nurdin Tompo | Camat Lembayung"],
+    ["Camat Rudi Halim mengatakan jalan itu rusak.", "Rudi Halim | Camat"],
+    ["Camat Siti Halimah Brata mengatakan jalan itu rusak.", "Siti Halimah Brata | Camat"],
+    ["Kepala SMPN 3 Lembayung Nurdin Tompo mengatakan jalan itu rusak.", "Nurdin Tompo | Kepala SMPN 3 Lembayung"],
+    ["Gubernur Lembayung Nurdin Tompo mengatakan jalan itu rusak.", "Lembayung Nurdin Tompo | Gubernur"],
+  ])("%j", (paragraph, speaker) => expect(lastOf(paragraph)).toBe(speaker));
+});
+
+describe("initials", () => {
+  it.each([
+    ["Korban berinisial BG (23) mengatakan jalan itu rusak.", "BG | Korban"],
+    ["Warga berinisial BG mengatakan jalan itu rusak.", "BG | Warga"],
+    ["Warga BG mengatakan jalan itu rusak.", "null | Warga BG"],
+  ])("%j", (paragraph, speaker) => expect(lastOf(paragraph)).toBe(speaker));
+});
