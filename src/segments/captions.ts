@@ -41,7 +41,9 @@ export function captionCredit(text: string, line: Line, table: CueTable): string
 /** "… at the harbour. Photo: Ruth Amadi", "… on Monday. Acme Photo/Ruth Amadi": a label and names end the line. */
 function endsWithCredit(text: string, line: Line, table: CueTable): boolean {
   const { content, end, words, innerStops } = line;
-  if (endsSentence(line) || words > MOST_CREDITED_WORDS || innerStops > MOST_STOPS) return false;
+  if (endsSentence(line) || innerStops > MOST_STOPS) return false;
+  if (innerStops > 0 && endsWithHand(text, line)) return true;
+  if (words > MOST_CREDITED_WORDS) return false;
   for (let at = Math.max(content + 1, end - LONGEST_TAIL); at < end; at++) {
     if (classOf(text.charCodeAt(at)) !== Class.UPPER || isLetterAt(text, at - 1)) continue;
     const hit = cueAt(table, text, { start: at, end });
@@ -50,7 +52,7 @@ function endsWithCredit(text: string, line: Line, table: CueTable): boolean {
     if (mark === "/" && opensName(text, hit.end + 1)) return true;
     if (mark === ":" && opensName(text, hit.end + 1) && isBehindStop(text, at)) return true;
   }
-  return innerStops > 0 && endsWithHand(text, line);
+  return false;
 }
 
 /** "… on Monday. ACME/Ruth Amadi": behind the caption's last full stop stand a house and a hand and nothing else. */
@@ -79,9 +81,9 @@ function isBehindStop(text: string, at: number): boolean {
   return classOf(text.charCodeAt(before)) === Class.STOP || ")|–—-".includes(text.charAt(before));
 }
 
-/** "Acme/Budi Santoso": names alone with a slash between them. */
-function isHand(text: string, { content, end, words, capitals, digits }: Line): boolean {
-  if (words < 2 || capitals < words || digits > 0) return false;
+/** "Acme/Budi Santoso": names alone with a slash between them; behind a bullet they are a menu's. */
+function isHand(text: string, { content, end, words, capitals, digits, marker }: Line): boolean {
+  if (words < 2 || capitals < words || digits > 0 || marker !== "none") return false;
   const slash = indexWithin(text, "/", { start: content, end });
   return slash > content && slash < end && isLetterAt(text, slash - 1) && opensName(text, slash + 1);
 }

@@ -30,6 +30,8 @@ const LEAST_ABOUT_WORDS = 5;
 /** Words of each way to share in a row of them. */
 const MOST_WORDS_OF_WAY = 4;
 const MOST_FOOTER_WORDS = 80;
+/** Words of "Kerrow Herald, updated today". */
+const MOST_DAY_WORDS = 4;
 /** Letters beside the date in a stamp: the outlet's name, a label, a zone. */
 const MOST_STAMP_LETTERS = 32;
 /** Digits of a copyright's year, which stands right behind the word or in a short line. */
@@ -54,6 +56,9 @@ const AGENCIES: ReadonlySet<string> = new Set(neutral.boilerplate.agencies);
 const MOST_ADDRESS_WORDS = 32;
 const LEAST_COMMAS = 3;
 const POSTAL_CODE = /(?<!\d)\d{5}(?!\d)/;
+/** "+62 21 555 123", "021-555-1234" */
+const PHONE = /\+\d{2}|\d{3}-\d{4}/;
+const PHONE_DIGITS = 8;
 const MOST_COMMENT_WORDS = 20;
 /** Words of "12 komentar", "8.889 views". */
 const MOST_COUNT_WORDS = 4;
@@ -277,15 +282,18 @@ function isTagRow(text: string, { words, capitals, content, end, lastUnit, close
 function isAddress(text: string, line: Line): boolean {
   if (line.words > MOST_ADDRESS_WORDS || line.digits < 5 || endsSentence(line)) return false;
   const words = text.slice(line.content, line.end);
-  return words.split(",").length > LEAST_COMMAS && POSTAL_CODE.test(words);
+  const parts = words.split(",").length;
+  return (
+    (parts > LEAST_COMMAS && POSTAL_CODE.test(words)) || (parts > 1 && line.digits >= PHONE_DIGITS && PHONE.test(words))
+  );
 }
 
 function isQuoted({ opens }: Line): boolean {
   return opens === Class.QUOTE;
 }
 
-/** A line that is its date and little else. */
-function isStamp({ date, dateLength, letters, words, start, end }: Line): boolean {
-  if (!date || words > MOST_NAME_WORDS) return false;
+/** A line that is its date and little else; a day without digits may stand in a title: "Kurs Rupiah Pagi Ini Menguat". */
+function isStamp({ date, dateLength, letters, digits, words, start, end }: Line): boolean {
+  if (!date || words > (digits > 0 ? MOST_NAME_WORDS : MOST_DAY_WORDS)) return false;
   return end - start - dateLength <= MOST_STAMP_LETTERS && letters <= dateLength + MOST_STAMP_LETTERS;
 }

@@ -10,7 +10,7 @@ import { creditsOf, loneRole } from "./credits.js";
 import { Cue, type CueTable, cueTableOf } from "./cues.js";
 import { datelineAt, undated } from "./dateline.js";
 import { type Described, describePage, featuresOf } from "./describe.js";
-import { trimEnd } from "./edges.js";
+import { skipSpace, trimEnd } from "./edges.js";
 import { FEATURE_HASH } from "./features.js";
 import { judgeLines, type Kinds } from "./kinds.js";
 import type { Line } from "./lines.js";
@@ -26,6 +26,8 @@ const DATELINE_TRIES = 4;
 /** " WIB" behind a date; a title before it has so many characters at least. */
 const LONGEST_ZONE = 5;
 const SHORTEST_TITLE = 12;
+/** Signs between a title and its date. */
+const STAMP_SIGNS = "-–—|(•·";
 
 /**
  * Segments a page. `dates` are those of the whole page, in page order.
@@ -140,19 +142,33 @@ function listRun(
   };
 }
 
-/** The title: without its marker, its "Baca juga:", or its stamp. */
+/** The title: without its marker, its "Baca juga:", or its stamps. */
 function itemSpan(text: string, line: Line): Span {
   const isReadAlso = line.cue !== null && (line.cue.kinds & Cue.READ_ALSO) !== 0;
   const start = line.cue && isReadAlso && line.isLabelled ? afterLabel(text, line.cue.end, line.end) : line.content;
-  const from = start < line.end ? start : line.content;
-  return { start: from, end: withoutStamp(text, from, line) };
+  const from = behindDate(text, start < line.end ? start : line.content, line);
+  return { start: from, end: beforeDate(text, from, line) };
 }
 
-/** Where the title ends: before a date with its time that is glued to it, "… di Sumberan 20/1/2026 05:10". */
-function withoutStamp(text: string, from: number, { date, end }: Line): number {
-  const isStamp = date?.hasTime === true && date.end >= end - LONGEST_ZONE && date.start > from;
-  const title = isStamp ? trimEnd(text, from, date.start) : end;
-  return title - from >= SHORTEST_TITLE ? title : end;
+/** Where the title begins: behind a date and a sign, "12/05/2025 - Harga Cabai Naik". */
+function behindDate(text: string, from: number, { date, end }: Line): number {
+  if (date === null || date.start !== from) return from;
+  let at = skipSpace(text, date.end, end);
+  if (!STAMP_SIGNS.includes(text.charAt(at))) return from;
+  at = skipSpace(text, at + 1, end);
+  return end - at >= SHORTEST_TITLE ? at : from;
+}
+
+/** Where the title ends: before a date with its time that is glued to it, "… di Sumberan 20/1/2026 05:10", or behind a sign. */
+function beforeDate(text: string, from: number, { date, end }: Line): number {
+  if (date === null || date.start <= from) return end;
+  const isLast = date.end >= end - LONGEST_ZONE;
+  const title = trimEnd(text, from, date.start);
+  const isSigned =
+    isLast && STAMP_SIGNS.includes(text.charAt(title - 1)) && classOf(text.charCodeAt(title - 2)) === Class.SPACE;
+  if (!isSigned && !(isLast && date.hasTime)) return end;
+  const stop = isSigned ? trimEnd(text, from, title - 1) : title;
+  return stop - from >= SHORTEST_TITLE ? stop : end;
 }
 
 function afterLabel(text: string, from: number, end: number): number {

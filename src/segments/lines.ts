@@ -3,7 +3,7 @@ import type { DateMention, Span } from "../shapes.js";
 import { Class, classOf, isLetter } from "../text/classes.js";
 import { FULL_STOP } from "../text/units.js";
 import { type Counts, countsOf, type WordHashes } from "./counts.js";
-import { type CueHit, type CueTable, cueAt, headingInside } from "./cues.js";
+import { Cue, type CueHit, type CueTable, cueAt, headingInside } from "./cues.js";
 import { type Ending, endingOf, isLabelled, type Opening, openingOf } from "./edges.js";
 
 /** A line of the page, or a part of one that glued lines were cut into. */
@@ -101,13 +101,18 @@ function describe(text: string, span: Source, around: Surroundings): Line {
     cue,
     isAddress: counts.hasUrl && isAddress(text, content, end),
     isWholeCue: cue !== null && cue.words === counts.words,
-    isLabelled: cue !== null && isLabelled(text, cue.end, end),
+    isLabelled: cue !== null && (isLabelled(text, cue.end, end) || isDotted(text, cue)),
     endHeading: isShort && counts.words > 1 ? headingInside(around.table, text, { start: content, end }) : 0,
     firstWord,
     lastWord: around.hashes.length,
     date: around.date,
     dateLength: around.dateLength,
   };
+}
+
+/** "Credit...Ruth Amadi" */
+function isDotted(text: string, { kinds, end }: CueHit): boolean {
+  return (kinds & Cue.CAPTION) !== 0 && text.startsWith("...", end);
 }
 
 function isAddress(text: string, start: number, end: number): boolean {

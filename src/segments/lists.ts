@@ -14,6 +14,9 @@ const MOST_TRIES = 100;
 const LEAST_WORDS_ABOVE = 5;
 /** Words of a heading that only its form tells. */
 const MOST_LOOSE_HEADING_WORDS = 8;
+/** Words of "The gold price of 12 May 2025", and characters before its date. */
+const LEAST_DAY_WORDS = 6;
+const LEAST_DAY_LETTERS = 14;
 /** A heading that only its place tells stands above so many titles; so many of them are looked at. */
 const LEAST_COMPARED = 3;
 const MOST_COMPARED = 8;
@@ -48,6 +51,7 @@ export function findLists(
     return roleOf(line, isTitled(index) ? null : found);
   });
   roles.forEach((role, index) => {
+    if (role === "detail" && isTitleOfDay(lines, roles, index)) roles[index] = "title";
     if (role === "label" && (isMarkedTitle(roles, index) || isItem(index) || isDatedTitle(roles, index)))
       roles[index] = "title";
   });
@@ -64,6 +68,18 @@ export function findLists(
     at = list ? list.to : tries < MOST_TRIES ? at + 1 : wallAfter(roles, at);
   }
   return lists;
+}
+
+/** "The gold price of 12 May 2025" among titles that have no such line below them. */
+function isTitleOfDay(lines: readonly Line[], roles: readonly Role[], index: number): boolean {
+  const isBeside = roles[index - 1] === "title" || roles[index - 1] === "heading" || roles[index + 1] === "title";
+  return isBeside && endsWithDay(lines[index]) && !endsWithDay(lines[index - 2]) && !endsWithDay(lines[index + 2]);
+}
+
+/** Words enough for a title, and a day without its time that ends them. */
+function endsWithDay(line: Line | undefined): boolean {
+  if (!line?.date || line.date.hasTime || line.separators > 0 || line.cue || line.words < LEAST_DAY_WORDS) return false;
+  return line.date.end === line.end && line.date.start - line.content >= LEAST_DAY_LETTERS;
 }
 
 /** A title of few words behind a marker on a line of its own; a section's name has its title below it. */

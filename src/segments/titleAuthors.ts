@@ -47,9 +47,9 @@ function opensTitle({ cue, isLabelled, words, marker }: Line): boolean {
   return (cue.kinds & (Cue.EDITOR | Cue.REPORTER | Cue.PHOTOGRAPHER)) !== 0 && (cue.kinds & Cue.AUTHOR) === 0;
 }
 
-/** "By Ruth Amadi", or "By" above the name; with a colon it is a label of the desk. */
-function namesAuthor({ cue, isLabelled, words }: Line): boolean {
-  return cue !== null && (cue.kinds & Cue.AUTHOR) !== 0 && !isLabelled && words - cue.words <= MOST_NAME_WORDS;
+/** "By Ruth Amadi", "By: Ruth Amadi", or "By" above the name. */
+function namesAuthor({ cue, words }: Line): boolean {
+  return cue !== null && (cue.kinds & Cue.AUTHOR) !== 0 && words - cue.words <= MOST_NAME_WORDS;
 }
 
 /** A title stands at `index`, or right above it where that is the name of its section. */

@@ -20,6 +20,17 @@ describe("a caption", () => {
     ).toBeNull();
     expect(kindOf("Fishermen mend their nets at Port Kerrow on Monday. Ruth Amadi")).toBeNull();
   });
+  it("is told by a house and a hand behind a longer text with a bracket, and by a label and dots", () => {
+    const long =
+      "(Kiri-kanan) Lurah Sumberan Surti Lamo dan Ketua Nelayan Wiryo Kumala, S.H. menanam bakau bersama siswa dari";
+    expect(
+      kindOf(
+        `${long} tiga sekolah dasar dan dua sekolah menengah di pantai selatan desa itu pada Minggu pagi. Acme/Budi Rejo`,
+      ),
+    ).toBe("caption");
+    expect(kindOf("Credit...Ruth Amadi/The Kerrow Herald")).toBe("caption");
+    expect(kindOf("- About/Contact")).not.toBe("caption");
+  });
   it("is no sentence about photos, and no paragraph with a source", () => {
     expect(
       kindOf("Fishermen mend their nets at Port Kerrow. The harbour master took one more Photo: it was blurred."),
@@ -77,5 +88,22 @@ describe("a heading of a list", () => {
   it("is told by the phrase that closes it", () => {
     expect(kindOf("Today's top stories")).toBe("heading");
     expect(kindOf("Top stories of Kerrow make sailors laugh")).not.toBe("heading");
+  });
+});
+
+describe("a stamp", () => {
+  it("is a date and little else; a day in words may stand in a title", () => {
+    const indonesian = languageOf("id");
+    expect(kindOf("Sumberan Pos, Senin, 12 Mei 2025", indonesian)).toBe("published");
+    expect(kindOf("Hari ini", indonesian)).toBe("published");
+    expect(kindOf("Kurs Rupiah Hari Ini Menguat Tipis", indonesian)).toBeNull();
+  });
+});
+
+describe("an address", () => {
+  it("is told by its telephone as well as by its postal code", () => {
+    expect(kindOf("Jl. Merdeka No. 12, Sumberan, Telp. +62 281 555123", languageOf("id"))).toBe("footer");
+    expect(kindOf("12 Mill Lane, Kerrow | 302-555-1234 tips | 302-555-1235 office")).toBe("footer");
+    expect(kindOf("Harga emas naik 12 persen, ini daftarnya", languageOf("id"))).toBeNull();
   });
 });

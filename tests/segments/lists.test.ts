@@ -180,6 +180,13 @@ describe("the form of a list", () => {
       "Related stories 2",
     ]);
   });
+  it("holds a title that ends with its day, not lines that do so below every title", () => {
+    const [first = "", second = "", third = ""] = TITLES;
+    const day = "The price of nets on 12 May 2025";
+    expect(listsOf(["Related stories", first, day, second])).toEqual(["Related stories 3"]);
+    const stamped = [first, second, third].flatMap((title, at) => [title, `Kerrow Harbour News, ${at + 1} May 2025`]);
+    expect(listsOf(["Related stories", ...stamped])).toEqual(["Related stories 3"]);
+  });
   it("has the places of its titles for details", () => {
     expect(listsOf(["Most read", ...TITLES.flatMap((title, at) => [`#${at + 1}`, title])])).toEqual(["Most read 3"]);
   });

@@ -27,6 +27,8 @@ describe("a byline below a title of a list", () => {
   it("is that title's", () => {
     const items = TITLES.flatMap((title) => [title, "By Ben Ade", "30 Aug 2024"]);
     expect(read("More from Kerrow", ...items)).toEqual({ lists: [3], bylines: 0 });
+    const labels = TITLES.flatMap((title) => [title, "By: Ben Ade"]);
+    expect(read("Opinion", ...labels)).toEqual({ lists: [3], bylines: 0 });
     const names = TITLES.flatMap((title) => [title, "- By", "Ben Ade"]);
     expect(read("More from Kerrow", ...names)).toEqual({ lists: [3], bylines: 0 });
   });
@@ -42,5 +44,21 @@ describe("a title that opens with a word of the desk", () => {
     expect(read("Latest news", TITLE, ...TITLES)).toEqual({ lists: [4], bylines: 0 });
     expect(read("Photographer Ruth Amadi").bylines).toBe(1);
     expect(read("Latest news", ...TITLES, "Photographer: Ruth Amadi").bylines).toBe(1);
+  });
+});
+
+describe("an item of a list", () => {
+  const itemsOf = (...items: readonly string[]): string[] => {
+    const text = [...STORY, "Latest news", ...items].join("\n");
+    const { linkLists } = segmented(text, languageOf("en"));
+    return linkLists.flatMap((list) => list.items.map(({ start, end }) => text.slice(start, end)));
+  };
+  it("is its title without the date before or behind it", () => {
+    const [first = "", second = ""] = TITLES;
+    expect(itemsOf(`12/05/2025 - ${first}`, `13 May 2025 | ${second}`)).toEqual([first, second]);
+    expect(itemsOf(`${first} (12 May 2025)`, `${second} - 13 May 2025`)).toEqual([first, second]);
+    expect(itemsOf(`${first} 12/05/2025 10:20`, second)).toEqual([first, second]);
+    const dated = "The gold price of 12 May 2025";
+    expect(itemsOf(first, dated, second)).toEqual([first, dated, second]);
   });
 });

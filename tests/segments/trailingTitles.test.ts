@@ -29,3 +29,18 @@ describe("titles behind bullets right below the story", () => {
     expect(ended(STORY, ...TITLES, STORY)).not.toContain(3);
   });
 });
+
+describe("teasers that the site cut, right below the story", () => {
+  const TEASERS = [
+    "Nelayan Sumberan akhirnya kembali melaut setelah badai yang panjang reda pada Minggu…",
+    "Harga ikan di pasar Sumberan naik lagi karena kapal belum semuanya kembali ...",
+  ];
+  it("are none of it", () => {
+    expect(ended(STORY, STORY, ...TEASERS)).toEqual([1, 1, 3, 3]);
+  });
+  it("are its own where one stands alone or is numbered", () => {
+    expect(ended(STORY, ...TEASERS.slice(1))).not.toContain(3);
+    expect(ended(STORY, ...TEASERS.map((teaser, at) => `${at + 1}. ${teaser}`))).not.toContain(3);
+    expect(ended(STORY, ...TEASERS, STORY)).not.toContain(3);
+  });
+});
