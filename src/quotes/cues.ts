@@ -33,8 +33,10 @@ export function reportFrom(subjects: Subjects, at: number, place: Manner & { rea
   const { limit, reason, setting } = place;
   const cue = subjects.tokens[at] as Token;
   const source = subjects.behind(at, limit, setting);
-  const isClitic = !source && (cue.cues & CLITIC) !== 0;
-  const subject = source || isClitic ? null : (subjects.before(at) ?? sourceBeforeSpeech(subjects, at));
+  const ahead = source ? null : sourceBeforeSpeech(subjects, at);
+  const isDropped = setting === "behindQuote" && subjects.sources.evidence.dropsPronouns && !ahead; // `"…", señaló.`
+  const isClitic = !source && ((cue.cues & CLITIC) !== 0 || (isDropped && (cue.cues & POST) !== 0));
+  const subject = source || isClitic ? null : (subjects.before(at) ?? ahead);
   const clause = { from: at, to: clauseEnd(subjects.tokens, at, limit) };
   const found = source ?? subject ?? (isClitic ? subjects.sources.roleBehind(at) : null);
   return reportAt(at, { cue, source: found, isClitic, isSubject: subject !== null, clause, reason });

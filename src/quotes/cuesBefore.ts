@@ -1,7 +1,7 @@
 /** Reports of speech whose cue stands before it: `Rudi berkata, "…"`, `Ujar Rudi: "…"`, `Rudi: "…"`. */
 
 import { isEmbedded, type Manner, QUOTE_LEAD, reportFrom, SAYS } from "./cues.js";
-import { ACCORDING, AGENT, AMBIGUOUS, COMPLEMENT, LABEL, PASSIVE, VIA } from "./lexicon.js";
+import { ACCORDING, AGENT, AMBIGUOUS, COMPLEMENT, LABEL, NO_CLAUSE, PASSIVE, VIA } from "./lexicon.js";
 import { type Report, reportAt } from "./report.js";
 import type { Source } from "./sources.js";
 import type { Subjects } from "./subjects.js";
@@ -63,6 +63,7 @@ export class CuesBefore {
 
   private cueAtLeft(at: number, limit: number, from: number): Report | null {
     const { cues } = this.tokens[at] as Token;
+    if (cues & ACCORDING && cues & NO_CLAUSE) return null; // "para"
     if (cues & ACCORDING) return reportFrom(this.subjects, at, { ...BEFORE_QUOTE, limit });
     if (!(cues & (SAYS | PASSIVE)) || this.isOrdinary(at, from) || !this.subjects.isVerb(at)) return null;
     const inverted = this.inverted(at, limit, from);

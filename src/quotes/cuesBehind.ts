@@ -8,6 +8,7 @@ import {
   ANAPHOR,
   CHANNEL,
   CONNECTOR,
+  NO_CLAUSE,
   PARTICIPLE,
   PASSIVE,
   PLACE,
@@ -39,6 +40,7 @@ export class CuesBehind {
     if (this.isThus(next)) next++;
     const cue = this.tokens[next];
     if (!cue || next >= limit || !this.subjects.isVerb(next)) return null;
+    if (cue.cues & ACCORDING && cue.cues & NO_CLAUSE) return null; // "para", an ordinary word as well
     if (cue.cues & (POST | VERB | ACCORDING | PARTICIPLE | PASSIVE)) {
       const report = reportFrom(this.subjects, next, { ...BEHIND_QUOTE, limit });
       return report.source || report.isClitic ? report : (this.laterCue(next + 1, limit) ?? report);
@@ -85,11 +87,24 @@ export class CuesBehind {
   /** `"…" announced in May, said Rudi`: the cue stands behind a comma. */
   private laterCue(from: number, limit: number): Report | null {
     for (let at = from; at + 1 < limit; at++) {
-      if (this.tokens[at]?.symbol !== "," || !((this.tokens[at + 1]?.cues ?? 0) & POST)) continue;
+      if (this.tokens[at]?.symbol !== ",") continue;
+      const closing = this.closingCue(at + 1, limit);
+      if (closing) return closing;
+      if (!((this.tokens[at + 1]?.cues ?? 0) & POST)) continue;
       const report = reportFrom(this.subjects, at + 1, { ...BEHIND_QUOTE, limit });
       if (report.source) return report;
     }
     return null;
+  }
+
+  /** `were "a waste" for all, Rudi said.`: a source and its verb close the sentence. */
+  private closingCue(from: number, limit: number): Report | null {
+    const source = this.subjects.phrases.find((phrase) => phrase.from === from);
+    const cue = source && !source.isVague ? this.tokens[source.to] : undefined;
+    if (!source || !cue || source.to >= limit || !(cue.cues & POST) || cue.cues & AMBIGUOUS) return null;
+    if (this.tokens[source.to + 1]?.kind === "word") return null;
+    const clause = { from: source.to, to: clauseEnd(this.tokens, source.to, limit) };
+    return reportAt(from, { cue, source, isSubject: true, clause, reason: "source and cue close the sentence" });
   }
 
   /** `"…," demikian kata Rudi`: the word that points back belongs to the cue behind it. */

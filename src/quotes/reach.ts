@@ -13,6 +13,7 @@ import {
   COMPANION,
   COMPLEMENT,
   CONNECTOR,
+  COPULA,
   DEMONSTRATIVE,
   DETERMINER,
   FUNCTION,
@@ -136,6 +137,7 @@ export class Reach {
     const goesOnWithVerb = !this.isOpen && this.evidence.isPredicate(token); // "sebagai pelatih Persiraja memberi penjelasan"
     if (this.hasName && (this.setting !== "apposition" || goesOnWithVerb)) return at;
     if (this.setting === "apposition" && this.opensPredicate(token)) return at;
+    if (token.grammar & COPULA && !this.isRelative && !token.isCapital) return at; // "el objetivo es", "was a waste"
     if (token.grammar & BRINGS && !this.isRelative && this.evidence.isModal(token)) return at; // "salah satu korban adalah Rudi"
     if (this.opensVerb(at, token) || (token.cues & RELATIVE && (next?.grammar ?? 0) & COMPANION)) return at; // "Wapres yang didampingi Rudi"
     if (token.cues & RELATIVE && (this.hasRole || this.isOpen) && this.setting !== "subject") {

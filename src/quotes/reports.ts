@@ -64,7 +64,7 @@ export class ReportReader {
       else if (last?.cue) reports[reports.length - 1] = { ...last, speech: [...last.speech, speech] };
       else reports.push(reportAt(at, { speech: [speech] }));
     });
-    return [...reports, ...this.besides(reports[reports.length - 1], speeches[speeches.length - 1] ?? 0)];
+    return [...shared(reports), ...this.besides(reports[reports.length - 1], speeches[speeches.length - 1] ?? 0)];
   }
 
   /** `told them: "…," adding "…"`: a participle behind a quote brings in the next one, where a cue stands before the first. */
@@ -105,4 +105,13 @@ export class ReportReader {
     const isFragment = isEmbedded(this.tokens, at) && (this.tokens[at]?.inside ?? 0) <= LONGEST_FRAGMENT;
     return { stretch, kind: isFragment ? "partial" : "direct" };
   }
+}
+
+/** `The plan is "old" and "a waste of money," Rudi said.`: what closes the sentence tells whose all its speech is. */
+function shared(reports: readonly Report[]): readonly Report[] {
+  const last = reports[reports.length - 1];
+  const closing = last?.speech[0]?.stretch;
+  if (!last?.cue || !last.source || !closing || last.cue.start < closing.end) return reports;
+  if (reports.slice(0, -1).some(({ cue }) => cue)) return reports;
+  return reports.map((report) => ({ ...last, speech: report.speech }));
 }

@@ -76,3 +76,14 @@ describe("the clause of an English statement", () => {
     ["Nina Vale has widely claimed that the pier is safe.", "the pier is safe | Nina Vale"],
   ])("%s", (paragraph, statement) => expect(statementsOf([paragraph], EN)).toEqual([statement]));
 });
+
+describe("speech in pieces", () => {
+  it.each([
+    ['The plan is "old and weary for us all" and "a waste of good money," Nina Vale said.', "Nina Vale"],
+    ['The nominees Tom Orwell and Ida Holm "were stiff, and nobody had fun" in the end, Nina Vale said.', "Nina Vale"],
+  ])("belongs to who closes the sentence: %s", (paragraph, speaker) => {
+    const quotes = said([paragraph], EN).filter(({ kind }) => kind !== "indirect");
+    expect(quotes.length).toBeGreaterThan(0);
+    expect(quotes.every((quote) => quote.speaker === speaker)).toBe(true);
+  });
+});

@@ -70,3 +70,25 @@ describe("a source without a name", () => {
     expect(roles.filter((role) => /["“”]/.test(role))).toEqual([]);
   });
 });
+
+describe("Spanish speech", () => {
+  const ES = { code: "es" };
+  const QUOTE = "Vamos a reconstruir el muelle del puerto";
+
+  it("is whose it was before where the verb behind it names nobody", () => {
+    const paragraphs = [
+      `“${QUOTE}”, dijo Rosa Alcaraz.`,
+      `El primer objetivo es cuidar el mar de Vega y “${QUOTE}”, señaló.`,
+    ];
+    expect(
+      said(paragraphs, ES)
+        .filter(({ kind }) => kind === "direct")
+        .map(({ speaker }) => speaker),
+    ).toEqual(["Rosa Alcaraz", "Rosa Alcaraz"]);
+  });
+
+  it("takes 'para' behind it for no word that names a source", () => {
+    const [quote] = said([`Hace falta “${QUOTE}” para el barrio de los pescadores.`], ES);
+    expect([quote?.speaker, quote?.role, quote?.cue]).toEqual([null, null, null]);
+  });
+});
