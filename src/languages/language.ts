@@ -183,6 +183,8 @@ export interface NameWords {
   readonly roleHeads: readonly string[];
   /** One-word roles that hold their organization: "menaker", "kapolri". */
   readonly roleAcronyms: readonly string[];
+  /** Who speaks for the body that is named right behind: "juru bicara". */
+  readonly spokesWords: readonly string[];
   /** Descriptions of people without office: "warga", "saksi", "witness". */
   readonly personNouns: readonly string[];
   /** How long words for a role end, in a language that writes compounds: "sprecherin" of "Pressesprecherin". */

@@ -104,6 +104,7 @@ export const neutral: Language = {
     nameParticles: ["bin", "van", "von", "de", "da", "al"],
     roleHeads: [],
     roleAcronyms: [],
+    spokesWords: [],
     personNouns: [],
     roleEndings: [],
     organizationEndings: [],

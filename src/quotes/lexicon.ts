@@ -65,6 +65,8 @@ export const PLACE_KIND = 1 << 21;
 export const BECOMING = 1 << 22;
 /** Its place stands right behind it: "camat", "RSUD". */
 export const PLACE_TAKER = 1 << 23;
+/** Who bears it speaks for the body behind it: "juru bicara". */
+export const SPOKES = 1 << 24;
 
 /** What a word tells of the clause; bits of `Entry.grammar`. */
 export const HEARER = 1 << 0;
@@ -179,6 +181,7 @@ const NAME_SLOTS: readonly (readonly [keyof NameWords, number])[] = [
   ["placeKinds", PLACE_KIND],
   ["becomingWords", BECOMING],
   ["placeTakers", PLACE_TAKER],
+  ["spokesWords", SPOKES],
 ];
 const GRAMMAR_SLOTS: readonly (readonly [keyof ReportingWords, number])[] = [
   ["hearerVerbs", HEARER],

@@ -12,6 +12,7 @@ import {
   POST_NOMINAL,
   ROLE_LINK,
   ROLE_WORD,
+  SPOKES,
   VERB,
 } from "./lexicon.js";
 import type { Extent } from "./reach.js";
@@ -116,4 +117,11 @@ export function isOwner(tokens: readonly Token[], at: number): boolean {
   return (
     to > at && (tokens[to]?.symbol === "'" || tokens[to]?.symbol === "’") && tokens[to - 1]?.end === tokens[to]?.start
   );
+}
+
+/** "juru bicara Velotek": a single word behind who speaks for a body is that body, unless others found a person there. */
+export function isSpokenFor(tokens: readonly Token[], evidence: Evidence, { from, to }: Extent): boolean {
+  const [before, name] = [tokens[from - 1], tokens[from]];
+  if (to !== from + 1 || !before || (before.isCapital && from > 1) || !(before.nouns & SPOKES)) return false;
+  return name !== undefined && evidence.kinds[name.from] !== PERSON_WORD;
 }

@@ -26,6 +26,7 @@ import {
   SO_CALLED,
   THING,
 } from "./lexicon.js";
+import { isSpokenFor } from "./nameBounds.js";
 import { NameFinder, NEVER_NAME } from "./personNames.js";
 import { extentAt, spanOf } from "./phrases.js";
 import type { Extent, Setting } from "./reach.js";
@@ -74,7 +75,8 @@ export class PhraseReader {
       if (first.cues & PLURAL || first.grammar & THING) return sourceOf(extent, "plural", { isDefinite: true });
     }
     const name = this.pointsBack(extent) ? null : (this.initials(extent) ?? this.nameIn(extent));
-    const isNamed = name !== null && !this.isBody(extent, name) && !this.isToldOf(extent, name);
+    const isOther = name !== null && isSpokenFor(this.tokens, this.evidence, name);
+    const isNamed = name !== null && !isOther && !this.isBody(extent, name) && !this.isToldOf(extent, name);
     return isNamed ? this.personOf(extent, name) : this.unnamed(extent);
   }
 

@@ -82,7 +82,7 @@ export class Subjects {
       const phrase = this.phrases[i] as Source;
       if (this.isBridge(phrase, verb) && !this.isObject(phrase) && !isPossessive(this.tokens, phrase.to)) {
         const around = this.aroundRelative(i, verb) ?? this.aroundAppositions(i, verb) ?? this.jointly(i);
-        return around ?? beforePlace(this.tokens, this.phrases, i);
+        return this.aroundAgent(i) ?? around ?? beforePlace(this.tokens, this.phrases, i);
       }
       if (verb - phrase.to > RELATIVE_REACH) break;
     }
@@ -95,6 +95,17 @@ export class Subjects {
   private jointly(index: number): Source | null {
     const first = firstOfJoint(this.tokens, this.phrases, index);
     return first && this.opensClause(first) ? first : null;
+  }
+
+  /** "Rudi ketika dihubungi Radio Sungai mengesahkan": who calls is named behind the passive, who speaks before its occasion. */
+  private aroundAgent(index: number): Source | null {
+    const agent = this.phrases[index] as Source;
+    const outer = this.phrases[index - 1];
+    const passive = this.tokens[agent.from - 1];
+    if (!outer || !passive || !this.sources.evidence.isPassive(passive) || this.isObject(outer)) return null;
+    const occasion = this.tokens[outer.to]?.symbol === "," ? outer.to + 1 : outer.to;
+    const isCalled = occasion === agent.from - 2 && ((this.tokens[occasion]?.cues ?? 0) & CHANNEL) !== 0;
+    return isCalled ? outer : null;
   }
 
   /** "Maria, who declared her interest in March, told": what stands nearest belongs to the clause about the subject. */

@@ -178,3 +178,27 @@ describe("names that other stages found", () => {
     expect(quote?.speaker).toBeNull();
   });
 });
+
+describe("who speaks for a body", () => {
+  const sourceOf = (paragraph: string, code = "id"): string => {
+    const [found] = said([paragraph], { code });
+    return `${found?.speaker} | ${found?.role}`;
+  };
+  it.each([
+    ['"Kami terkejut," kata juru bicara Velotek dalam keterangannya.', "id", "null | juru bicara Velotek"],
+    ["Juru bicara Velotek mengatakan pabrik itu aman.", "id", "null | Juru bicara Velotek"],
+    ['"Kami terkejut," kata jurucakap Velotek dalam satu kenyataan.', "ms", "null | jurucakap Velotek"],
+    ['"Kami terkejut," kata jurucakap Velotek, Rudi Halim.', "ms", "Rudi Halim | jurucakap Velotek"],
+    ['"Kami terkejut," kata jurucakap Rudi Halim.', "ms", "Rudi Halim | jurucakap"],
+    ['"Kami terkejut," kata Juru Bicara Rudi.', "id", "Rudi | Juru Bicara"],
+  ])("%s", (paragraph, code, source) => expect(sourceOf(paragraph, code)).toBe(source));
+});
+
+describe("who is called", () => {
+  it.each([
+    ["Rudi Halim saat dihubungi Radio Sungai mengatakan jembatan itu aman.", "Rudi Halim"],
+    ["Rudi Halim, saat ditemui Sari Dewanti, Senin (13/5/2024), mengatakan jembatan itu aman.", "Rudi Halim"],
+    ["Saat dihubungi Radio Sungai, Rudi Halim mengatakan jembatan itu aman.", "Rudi Halim"],
+    ["Setelah diperiksa Rudi Halim mengatakan jembatan itu aman.", "Rudi Halim"],
+  ])("speaks, not who calls: %s", (paragraph, speaker) => expect(said([paragraph])[0]?.speaker).toBe(speaker));
+});
