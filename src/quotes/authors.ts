@@ -1,5 +1,5 @@
 /** Whose words a document's are: "according to a report by Rudi", "Rudi's letter said". A document alone is nobody. */
-import { ADVERB, AGENT, CHANNEL, DOCUMENT, PLACE, ROLE_LINK, ROLE_WORD } from "./lexicon.js";
+import { ADVERB, AGENT, CHANNEL, DEMONSTRATIVE, DOCUMENT, LABEL, PLACE, ROLE_LINK, ROLE_WORD } from "./lexicon.js";
 import { spanOf } from "./phrases.js";
 import { type Source, sourceOf } from "./source.js";
 import type { Token } from "./tokens.js";
@@ -14,9 +14,15 @@ const OWNER_REACH = 4;
 export function documentAt(tokens: readonly Token[], at: number): Source | null {
   const from = (tokens[at]?.cues ?? 0) & CHANNEL ? at + 1 : at;
   const token = tokens[from];
-  if (!token || token.isCapital || !(token.grammar & DOCUMENT)) return null;
+  const isDefinite = isTheirs(tokens, from) && from > at;
+  if (!token || token.isCapital || !(token.grammar & DOCUMENT || isDefinite)) return null;
   const extent = { from, to: from + 1 };
-  return sourceOf(extent, "role", { role: spanOf(tokens, extent), isDocument: true, isPersonal: false });
+  return sourceOf(extent, "role", { role: spanOf(tokens, extent), isDocument: true, isPersonal: false, isDefinite });
+}
+
+/** "keterangan tersebut" is whose it was before. */
+function isTheirs(tokens: readonly Token[], at: number): boolean {
+  return ((tokens[at]?.cues ?? 0) & LABEL) !== 0 && ((tokens[at + 1]?.cues ?? 0) & DEMONSTRATIVE) !== 0;
 }
 
 /** Finds the authors of the documents of one sentence. */

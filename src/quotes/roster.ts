@@ -22,6 +22,8 @@ const SHORTEST_NAME_WORD = 2;
 /** Words that make an office its own: "Gubernur Riau". */
 const SHORTEST_OFFICE = 2;
 const ECHO_LENGTH = 3;
+/** Words of a name that goes by its initials; two letters may be anything. */
+const SHORTEST_INITIALS = 3;
 /** Letters of an office drawn together: "Menag". */
 const SHORTEST_DRAWN = 5;
 
@@ -227,6 +229,8 @@ export class Roster {
     if (!isOrganization) {
       this.people.push(entry);
       this.spellings.add(this.words(name));
+      const initials = initialsOf(this.words(name));
+      if (initials && !this.byWord.has(initials)) this.index(entry, [initials]);
     }
     this.index(entry, this.words(name));
     return entry;
@@ -249,6 +253,11 @@ export class Roster {
 /** "KPK" is a part of many longer names and means none of them. */
 function isAcronym(name: string): boolean {
   return !name.includes(" ") && name === name.toUpperCase();
+}
+
+/** "sby" of "Susilo Bambang Yudhoyono"; null where a name has too few words for it. */
+function initialsOf(words: readonly string[]): string | null {
+  return words.length < SHORTEST_INITIALS ? null : words.map((word) => word.charAt(0)).join("");
 }
 
 /** "head to head" is nobody's office. */

@@ -164,3 +164,32 @@ describe("initials", () => {
     ["Warga BG mengatakan jalan itu rusak.", "null | Warga BG"],
   ])("%j", (paragraph, speaker) => expect(lastOf(paragraph)).toBe(speaker));
 });
+
+describe("initials of a whole name", () => {
+  const president = "Presiden Susetyo Bambang Yudoprakoso mengatakan krisis bisa datang kapan saja.";
+  it("lead to who bears it", () => {
+    expect(lastOf(president, "SBY juga mengatakan dua musim itu sudah lewat.")).toBe(
+      "Susetyo Bambang Yudoprakoso | Presiden",
+    );
+  });
+
+  it("of two words, or of other letters, are a body's", () => {
+    expect(lastOf("Presiden Bambang Yudoprakoso mengatakan krisis datang.", "BY mengatakan krisis lewat.")).toBe(
+      "BY | null",
+    );
+    expect(lastOf(president, "SBP juga mengatakan dua musim itu sudah lewat.")).toBe("SBP | null");
+  });
+});
+
+describe("what is written in a statement that was told of before", () => {
+  const ministry = '"Kami siap membantu semua," ujar Kementerian Pertahanan dalam keterangan tertulis.';
+  const reader = "Pengamat Rudi Halim membaca keterangan itu.";
+  it("is whose statement it was", () => {
+    expect(lastOf(ministry, reader, '"Ada yang lain," tertulis dalam keterangan tersebut.')).toBe(
+      "Kementerian Pertahanan | null",
+    );
+    expect(lastOf(ministry, reader, '"Ada yang lain," kata Rudi dalam keterangan tersebut.')).toBe(
+      "Rudi Halim | Pengamat",
+    );
+  });
+});
