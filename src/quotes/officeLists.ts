@@ -1,5 +1,6 @@
 /** Lists inside an office: "Deputi Bidang Pangan, Energi, dan Air NAMA" has commas that part no apposition. */
 import {
+  ARTICLE,
   CONNECTOR,
   FUNCTION,
   HONORIFIC,
@@ -126,5 +127,5 @@ function capitalsFrom(tokens: readonly Token[], from: number): number {
 }
 
 function isListEnd({ isCapital, nouns, cues }: Token): boolean {
-  return !isCapital && (nouns & CONNECTOR) !== 0 && (cues & FUNCTION) !== 0;
+  return !isCapital && (nouns & CONNECTOR) !== 0 && (cues & FUNCTION) !== 0 && !(cues & ARTICLE);
 }

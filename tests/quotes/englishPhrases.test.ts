@@ -73,6 +73,7 @@ describe("the clause of an English statement", () => {
     ["The pier was a joke according to sailors, but the board kept it.", "The pier was a joke | null"],
     ['Nina Vale said it was "on trend".', 'it was "on trend" | Nina Vale'],
     ["Nina Vale reiterated these doubts, stating that the pier is safe.", "the pier is safe | Nina Vale"],
+    ["According to police, the goat was carried on the ferry.", "the goat was carried on the ferry | null"],
     ["Nina Vale has widely claimed that the pier is safe.", "the pier is safe | Nina Vale"],
   ])("%s", (paragraph, statement) => expect(statementsOf([paragraph], EN)).toEqual([statement]));
 });
