@@ -5,6 +5,7 @@ import {
   CONNECTOR,
   GENERIC,
   LEGAL_FORM,
+  NOT_ORGANIZATION,
   ORGANIZATION_HEAD,
   ORGANIZATION_SUFFIX,
   PLACE_KIND,
@@ -117,9 +118,15 @@ function stepOver(reading: Reading, at: number): number {
 }
 
 function carries(reading: Reading, at: number): boolean {
-  if (opensSpan(reading, at) || !isNameWord(reading, at) || endsName(reading, at)) return false;
-  if (isGivenName(reading, at)) return false;
+  if (opensSpan(reading, at) || !isNameWord(reading, at)) return false;
+  if ((endsName(reading, at) && !isWhatFor(reading, at)) || isGivenName(reading, at)) return false;
   return !(cuesAt(reading, at) & ROLE_HEAD) || (cuesAt(reading, at - 1) & ORGANIZATION_HEAD) !== 0;
+}
+
+/** "Paguyuban Pedagang | Pasar Kuda": what a body that a head opens is for; behind a place it would be another thing's name. */
+function isWhatFor(reading: Reading, at: number): boolean {
+  const isThing = (cuesAt(reading, at) & NOT_ORGANIZATION) !== 0 && (cuesAt(reading, at - 2) & SURE_HEAD) !== 0;
+  return isThing && !isPlace(reading, at - 1) && isCapital(reading, at + 1) && !opensSpan(reading, at + 1);
 }
 
 /** "PT.", "CV.": the stop belongs to the abbreviation. */

@@ -101,6 +101,12 @@ describe("a rule's name and the tagger's", () => {
   it("end together: it begins with the rule's head", () => {
     expect(grownIn("Rapat Komite Etik PSSI ditunda.", "PSSI")).toEqual(["Komite Etik PSSI"]);
   });
+  it("begin together: what the body is for belongs to it", () => {
+    expect(grownIn("Kata Paguyuban Pedagang Pasar Kuda itu.", "Paguyuban Pedagang")).toEqual([
+      "Paguyuban Pedagang Pasar Kuda",
+    ]);
+    expect(grownIn("Kata Paguyuban Garut Pasar Kuda itu.", "Paguyuban Garut")).toEqual(["Paguyuban Garut"]);
+  });
   it("but the unit in a role goes with who bears it", () => {
     expect(grownIn("Kata Deputi Bidang Statistik Sosial BPS, itu naik.", "BPS")).toEqual(["BPS"]);
   });
