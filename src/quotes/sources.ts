@@ -24,6 +24,7 @@ import {
   VERB,
 } from "./lexicon.js";
 import { isDescribedAt, pastDegrees } from "./nameBounds.js";
+import { opensNextClause } from "./nextClause.js";
 import { isDone, isOfSeveral } from "./noRoles.js";
 import { PhraseReader } from "./phraseReader.js";
 import { isRank, spanOf } from "./phrases.js";
@@ -31,7 +32,7 @@ import { pointedAtEnd } from "./pointed.js";
 import type { Extent, Setting } from "./reach.js";
 import { shiftedEnd } from "./shifts.js";
 import { type Source, sourceOf } from "./source.js";
-import { asideEnd, CLOSES, isAnd, isClosedAt, markedEnd, nicknameAt } from "./stops.js";
+import { asideEnd, isAnd, isClosedAt, markedEnd, nicknameAt } from "./stops.js";
 import type { Token } from "./tokens.js";
 
 export type { Source };
@@ -96,9 +97,7 @@ export class SourceReader {
     if (this.isShift(source, other)) return this.isTold(source.from, other.to) ? null : this.shifted(source, other);
     if (source.kind === "role" && other.kind === "role") return this.doubled(source, other);
     if (source.kind !== "person" || !this.isApposition(other)) return null;
-    if (this.isBehindCue(source.from, setting) && !this.isParted(other.to)) return null;
-    if (setting !== "behindQuote" && !this.isClosed(other.to)) return null;
-    if (setting !== "behindQuote" && this.isNextSubject(other)) return null;
+    if (opensNextClause(this.tokens, { source, other, setting }, this.evidence)) return null;
     if (this.tokens[other.to]?.symbol === "." && !this.namesRole(other)) return null;
     const isRankAlone = source.role !== null && isRank(this.tokens, source.role); // "Capt. Nina Vale, a diver"
     const role = (isRankAlone ? null : source.role) ?? spanOf(this.tokens, this.phrases.describing(other) ?? other);
@@ -188,23 +187,6 @@ export class SourceReader {
 
   private isClosed(at: number): boolean {
     return isClosedAt(this.tokens, at);
-  }
-
-  /** "… or Jaya, the zoo said": what an article opens right before a verb is the verb's own subject. */
-  private isNextSubject({ from, to }: Extent): boolean {
-    const isDefinite = ((this.tokens[from]?.cues ?? 0) & ARTICLE) !== 0 && this.evidence.leadsRoles;
-    return isDefinite && ((this.tokens[to]?.cues ?? 0) & (VERB | POST)) !== 0;
-  }
-
-  private isBehindCue(from: number, setting: Setting): boolean {
-    return setting === "source" || ((this.tokens[from - 1]?.cues ?? 0) & POST) !== 0;
-  }
-
-  /** "kata Rudi, petugas juga berjaga": what a comma does not close opens the clause; so does the subject of a verb. */
-  private isParted(at: number): boolean {
-    const token = this.tokens[at];
-    const verbs = this.evidence.leadsRoles ? VERB | POST : 0;
-    return !token || CLOSES.has(token.symbol) || (token.cues & (verbs | CHANNEL)) !== 0;
   }
 
   private isShift(source: Source, other: Source): boolean {
