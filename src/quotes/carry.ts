@@ -7,7 +7,7 @@ import type { Extent } from "./reach.js";
 import type { Report } from "./report.js";
 import type { Resolved } from "./resolved.js";
 import type { Entry } from "./roster.js";
-import type { Token } from "./tokens.js";
+import { isOwned, type Token } from "./tokens.js";
 import type { Calendar, Dated } from "./when.js";
 
 /** The utterances of resolved reports, in page order. */
@@ -17,9 +17,7 @@ export function carry(resolved: readonly Resolved[], tools: CarryTools): Utteran
   return utterances.sort((a, b) => a.start - b.start);
 }
 
-/** Letters of a word that is somebody's; shorter ones are names that end so ("Kenya"). */
-const SHORTEST_OWNED = 8;
-
+/** Single marks are apostrophes as well, and have no partner. */
 const DOUBLE_MARKS = '"“”„«»';
 
 export interface CarryTools {
@@ -113,15 +111,10 @@ class Carrier {
       if (isOffice || !((tokens[at]?.cues ?? 0) & PLACE) || (tokens[at + 1]?.cues ?? 0) & FUNCTION) continue;
       let end = at + 1;
       while (end < to && (tokens[end]?.isCapital || (tokens[end]?.symbol === "," && tokens[end + 1]?.isCapital))) end++;
-      if (end > at + 1 && !this.isOwned(tokens[end - 1]))
+      if (end > at + 1 && !isOwned(tokens[end - 1]))
         return this.article.text.slice(tokens[at + 1]?.start, tokens[end - 1]?.end);
     }
     return null;
-  }
-
-  /** "di Facebooknya": what is somebody's is no place. */
-  private isOwned(token: Token | undefined): boolean {
-    return token?.hasClitic === true && token.end - token.start >= SHORTEST_OWNED;
   }
 
   private cut({ start, end }: Span): string {

@@ -34,7 +34,8 @@ const BEFORE_NOUN = DIRECTIVE | CHANNEL | PLACE | AGENT;
 const RELATIVE_REACH = 2;
 /** What the clause behind a hearer begins with where no word brings it in. */
 const OPENS_CLAUSE = ARTICLE | PRONOUN | PLURAL | DIRECTIVE;
-const SHORTEST_CLAUSE = 2;
+/** Words that a clause has at least. */
+export const SHORTEST_CLAUSE = 2;
 /** Tokens of a clause that stands before who told it; fewer are the place or the day. */
 const FEWEST_BEFORE = 5;
 const COMPLEMENT_REACH = 12;

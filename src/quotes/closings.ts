@@ -1,10 +1,8 @@
 /** What closes a sentence behind what was said there: on which occasion, and on which day. */
+import { SHORTEST_CLAUSE } from "./clauses.js";
 import type { Evidence } from "./evidence.js";
 import { CHANNEL, CONJUNCTION, GATHERING, LABEL, PERSON, TOLD } from "./lexicon.js";
 import type { Token } from "./tokens.js";
-
-/** Words that a clause has at least. */
-const SHORTEST_CLAUSE = 2;
 
 /** The comma before the day that closes the sentence: "…, Senin (13/5/2024)." tells when it was said; null where none does. */
 export function lastDay(tokens: readonly Token[]): number | null {

@@ -105,8 +105,9 @@ export const THING = 1 << 16;
 export const CONJUNCTION = 1 << 17;
 /** It brings in who is told: "kepada". */
 export const TOLD = 1 << 18;
-/** Brings in who speaks with somebody: "bersama"; below, where people meet, or what is done there: "rapat", "meresmikan". */
+/** Brings in who speaks with somebody: "bersama". */
 export const COMPANION = 1 << 19;
+/** Where people meet, or what is done there: "rapat", "meresmikan". */
 export const GATHERING = 1 << 20;
 /** A form of "to be", which makes a passive of a verb of the past: "is accused". */
 export const COPULA = 1 << 21;

@@ -35,10 +35,11 @@ import {
   VERB,
 } from "./lexicon.js";
 import { endsLinkedBody, isDegree, isOwner, isPlaced, isPresented, pastPlace } from "./nameBounds.js";
+import { areInitials, isNumeral, isShortened } from "./nameLetters.js";
 import { isBehindNoun, isNounBehindName, isParticle } from "./nouns.js";
 import type { Extent } from "./reach.js";
 import { isFirstName, pastLink } from "./stops.js";
-import type { Token } from "./tokens.js";
+import { isOwned, type Token } from "./tokens.js";
 
 /** What a word of a person's name never is, unless the page names somebody by it. */
 export const NEVER_NAME = ROLE_WORD | ORG_HEAD | OFFICE | PLACE_NAME | ORG_SUFFIX | GENERIC_ORG;
@@ -46,11 +47,7 @@ const NO_NAME = FUNCTION | DEMONSTRATIVE | DETERMINER | PRONOUN | PLURAL | NEGAT
 const OPENER = FUNCTION | ADVERB | CHANNEL | ACCORDING | RELATIVE | COMPLEMENT;
 /** Words of a found name that are trusted against our own run: single ones are cut too often. */
 const LEAST_FOUND = 2;
-const NO_TOKEN = { start: 0, end: 0, isCapital: false };
 const LONGEST_NAME_ACRONYM = 3;
-const SHORTEST_OWNED = 8;
-/** Letters of a first name that is cut: "Mohd". */
-const LONGEST_SHORTENED = 4;
 
 /** Finds names in the tokens of one sentence. */
 export class NameFinder {
@@ -105,7 +102,7 @@ export class NameFinder {
     let start = to;
     while (start > from && this.isKnown(this.tokens[start - 1] as Token, PERSON_WORD)) start--;
     if (start > from && this.isMonth(start - 1, to)) start--;
-    if (start - 1 > from && this.tokens[start - 1]?.symbol === "." && this.isShortened(start - 2)) start -= 2;
+    if (start - 1 > from && this.tokens[start - 1]?.symbol === "." && isShortened(this.tokens[start - 2])) start -= 2;
     const isOffice = ((this.tokens[phrase]?.nouns ?? 0) & (ROLE_WORD | ORG_HEAD)) !== 0;
     return start > from && to - start >= LEAST_FOUND && isOffice ? start : null;
   }
@@ -122,7 +119,7 @@ export class NameFinder {
     if (isPlaced(this.tokens, start, from)) start++;
     start = pastPlace(this.tokens, this.evidence, { start, end, from });
     start = this.pastNoun(start, end, from);
-    if (this.isNumeral(start, end) && start > from) start--;
+    if (isNumeral(this.tokens, start, end) && start > from) start--;
     if (start >= end || !this.isNameAt({ from: start, to: end }, from)) return null;
     return { from: start, to: end };
   }
@@ -176,20 +173,14 @@ export class NameFinder {
   private isInName(at: number, end: number): boolean {
     const token = this.tokens[at] as Token;
     if (this.isKnown(token, ORGANIZATION_WORD) && !this.isBehindShortName(at)) return false;
-    if (token.symbol === ".") return at + 1 < end && this.isShortened(at - 1);
+    if (token.symbol === ".") return at + 1 < end && isShortened(this.tokens[at - 1]);
     if (isParticle(token) && at + 1 < end) return !isBehindNoun(this.tokens, at, this.evidence);
-    if (this.isInitials(at, end)) return true;
+    if (this.evidence.leadsRoles && areInitials(this.tokens, at, end)) return true;
     if (this.evidence.leadsRoles && token.cues & ANAPHOR) return false; // "I"
-    if (!token.isCapital || token.isDotted || token.isNumbered || this.isPair(token) || this.isOwned(token))
-      return false;
+    if (!token.isCapital || token.isDotted || token.isNumbered || this.isPair(token) || isOwned(token)) return false;
     if (token.cues & NO_NAME && !this.isMonth(at, end)) return false;
     if (token.nouns & (NEVER_NAME | HONORIFIC) && !this.isNamed(at, end)) return false;
     return !token.isAcronym || this.isShouted(at);
-  }
-
-  /** "Facebooknya": somebody's. Short names end so too: "Sonya". */
-  private isOwned({ hasClitic, start, end }: Token): boolean {
-    return hasClitic && end - start >= SHORTEST_OWNED;
   }
 
   /** "Putu Juli Ardana", "kata Juli Ardana": a month inside a name. */
@@ -237,30 +228,9 @@ export class NameFinder {
     return this.evidence.isShortName(this.tokens[at - 1] as Token);
   }
 
-  /** "Retno L.P. Halim", "Ruth A. Halim": letters with stops between two names; an article or a pronoun is none of them. */
-  private isInitials(at: number, end: number): boolean {
-    const { isAcronym, isCapital, nouns, cues, start, end: last } = this.tokens[at] as Token;
-    const before = this.tokens[at - 1];
-    if (!this.evidence.leadsRoles || !isCapital || at + 1 >= end || this.tokens[at + 1]?.symbol !== ".") return false;
-    if (last - start > 1 && (!isAcronym || nouns !== 0 || cues !== 0)) return false;
-    return before?.isCapital === true && !before.isAcronym && before.nouns === 0;
-  }
-
   /** "Halim-Santoso": two people of a ticket or a case, each of whom the page also names alone. */
   private isPair(token: Token): boolean {
     return token.isHyphened && this.evidence.isPair(token);
-  }
-
-  /** "M. Razif", "Mohd. Razif": a full stop inside a sentence shortens what stands before it. */
-  private isShortened(at: number): boolean {
-    const token = this.tokens[at];
-    return token?.isCapital === true && token.end - token.start <= LONGEST_SHORTENED;
-  }
-
-  /** "Sultan HB X": a lone letter is the end of a name. */
-  private isNumeral(start: number, end: number): boolean {
-    const { start: first, end: last, isCapital } = (this.tokens[start] ?? NO_TOKEN) as Token;
-    return end === start + 1 && isCapital && last - first === 1 && this.tokens[start - 1]?.isCapital === true;
   }
 
   /** Where every noun has a capital: "die Besucherin Frieda Aumüller", "nach der Sitzung". */

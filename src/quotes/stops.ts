@@ -163,11 +163,6 @@ export function pastLink(tokens: readonly Token[], at: number): number {
   return !isCapital && (nouns & PLACE_LINK) !== 0 && tokens[at + 1]?.isCapital === true ? at + 1 : at;
 }
 
-/** The stop behind what is cut short is a part of it, where the sentence goes on: "Rudi Halim, Jr. said". */
-export function pastStop(tokens: readonly Token[], at: number): number {
-  return tokens[at]?.symbol === "." && tokens[at + 1] ? at + 1 : at;
-}
-
 /** What closes no phrase: an adverb, a link, a sign; nothing that has a capital. */
 export function isTail({ isCapital, kind, symbol, cues, nouns }: Token): boolean {
   if (isCapital || kind === "date") return false;

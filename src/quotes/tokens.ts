@@ -239,6 +239,14 @@ class Tokenizer {
   }
 }
 
+/** Letters of a word that is somebody's; shorter ones are names that end so ("Kenya", "Sonya"). */
+const SHORTEST_OWNED = 8;
+
+/** "Facebooknya": whether a word is somebody's, and so neither a name nor a place. */
+export function isOwned(token: Token | undefined): boolean {
+  return token?.hasClitic === true && token.end - token.start >= SHORTEST_OWNED;
+}
+
 /** Index of the first of `count` ascending values that is not below `least`. */
 function firstNotBelow(count: number, valueAt: (index: number) => number, least: number): number {
   let low = 0;

@@ -1,0 +1,26 @@
+/** Letters that stand for a part of a name: "M. Razif", "Ruth A. Halim", "Sultan HB X". */
+import type { Token } from "./tokens.js";
+
+/** Letters of a first name that is cut: "Mohd". */
+const LONGEST_SHORTENED = 4;
+
+/** "M. Razif", "Mohd. Razif": a full stop inside a sentence shortens what stands before it. */
+export function isShortened(token: Token | undefined): boolean {
+  return token?.isCapital === true && token.end - token.start <= LONGEST_SHORTENED;
+}
+
+/** "Retno L.P. Halim", "Ruth A. Halim": letters with stops between two names; an article or a pronoun is none of them. */
+export function areInitials(tokens: readonly Token[], at: number, end: number): boolean {
+  const { isAcronym, isCapital, nouns, cues, start, end: last } = tokens[at] as Token;
+  const before = tokens[at - 1];
+  if (!isCapital || at + 1 >= end || tokens[at + 1]?.symbol !== ".") return false;
+  if (last - start > 1 && (!isAcronym || nouns !== 0 || cues !== 0)) return false;
+  return before?.isCapital === true && !before.isAcronym && before.nouns === 0;
+}
+
+/** "Sultan HB X": a lone letter is the end of a name. */
+export function isNumeral(tokens: readonly Token[], start: number, end: number): boolean {
+  const letter = tokens[start];
+  if (!letter?.isCapital || end !== start + 1) return false;
+  return letter.end - letter.start === 1 && tokens[start - 1]?.isCapital === true;
+}
