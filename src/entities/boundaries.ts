@@ -22,6 +22,7 @@ import { withLegalForms } from "./legalForms.js";
 import { extended } from "./organizationRules.js";
 import type { Reading } from "./reading.js";
 import {
+  BRACKET_WORDS,
   cuesAt,
   flagsAt,
   isCapital,
@@ -47,8 +48,6 @@ const AGE_GROUP_WORDS = 3;
 /** Words of "-gereja". */
 const DOUBLE_WORDS = 2;
 
-/** Words of "(Kanwil)". */
-const BRACKET_WORDS = 3;
 const FULL_WORD = /[\p{L}\p{N}]{2}|^[\p{L}\p{N}]$/u;
 /** Words of a row of initials: "BH (32), PK (41) dan SH". */
 const LONGEST_INITIALS = 24;

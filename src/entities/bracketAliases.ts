@@ -6,10 +6,7 @@ import { ORGANIZATION_HEAD, PLACE_KIND } from "./cues.js";
 import type { Form } from "./forms.js";
 import type { Joining } from "./groups.js";
 import type { Reading } from "./reading.js";
-import { cuesAt, isCapital, isPlace, isSymbol, knownAt, opensSpan, type Run, wordAt } from "./runs.js";
-
-/** Words of "(Pemprov)". */
-const BRACKET_WORDS = 3;
+import { BRACKET_WORDS, cuesAt, isCapital, isPlace, isSymbol, knownAt, opensSpan, type Run, wordAt } from "./runs.js";
 
 /** Joins the two sides of each "Full (SHORT)" whose short form the words spell. */
 export function joinBracketed({ reading, forms, groups }: Joining, pairs: readonly Bracketed[]): void {

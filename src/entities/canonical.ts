@@ -5,10 +5,7 @@ import { ALL_CAPS } from "../text/words.js";
 import { COMPANY_HEAD, LEGAL_FORM, ORGANIZATION_SUFFIX, PLACE_KIND } from "./cues.js";
 import type { Form } from "./forms.js";
 import type { Reading } from "./reading.js";
-import { cuesAt, flagsAt, isSymbol, type Run } from "./runs.js";
-
-/** Words of "(Pemprov)". */
-const LONGEST_BRACKET = 3;
+import { BRACKET_WORDS, cuesAt, flagsAt, isSymbol, type Run } from "./runs.js";
 
 /** Keys under which a form is known: as printed; then with every known form of a part replaced by the part's number. */
 export function canonicalKeys(reading: Reading, { key, runs }: Form): string[] {
@@ -39,11 +36,11 @@ function withoutBracket(reading: Reading, { first, last }: Run): string[] {
     if (!isSymbol(reading, at, "(") || !isSymbol(reading, at + 2, ")")) continue;
     // "PT … (Persero) Tbk": every company may have it
     if (cuesAt(reading, at + 1) & ORGANIZATION_SUFFIX) continue;
-    const rest = hashesOf(reading, { first: at + LONGEST_BRACKET, last });
+    const rest = hashesOf(reading, { first: at + BRACKET_WORDS, last });
     const full = hashesOf(reading, { first, last: at });
     const short = hashesOf(reading, { first: at + 1, last: at + 2 });
     if (rest.length === 0) return [];
-    const isOfAll = areCues(reading, { first: at + LONGEST_BRACKET, last }, PLACE_KIND);
+    const isOfAll = areCues(reading, { first: at + BRACKET_WORDS, last }, PLACE_KIND);
     return [[...full, ...rest], [...short, ...rest], ...(isOfAll ? [full, short] : [])].map(canonical);
   }
   return [];

@@ -41,10 +41,10 @@ export const SURE_HEAD = 1 << 25;
 export const LEGAL_FORM = 1 << 26;
 /** Before the initials of somebody who is not named. */
 export const INITIAL_WORD = 1 << 27;
-/** A role whose field stands behind it: "Menteri". */
-export const FIELD_ROLE = 1 << 29;
 /** Before a company's name: "PT". */
 export const COMPANY_HEAD = 1 << 28;
+/** A role whose field stands behind it: "Menteri". */
+export const FIELD_ROLE = 1 << 29;
 
 const tables = new WeakMap<Language, PhraseTable>();
 

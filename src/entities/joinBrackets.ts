@@ -3,6 +3,7 @@ import { KNOWN_ORGANIZATION } from "../models/lexicon.js";
 import { ORGANIZATION_SUFFIX, PLACE_KIND } from "./cues.js";
 import type { Reading } from "./reading.js";
 import {
+  BRACKET_WORDS,
   cuesAt,
   isGlued,
   isNameWord,
@@ -28,8 +29,6 @@ export function joinedOverBrackets(reading: Reading, mentions: readonly Mention[
 
 /** The short form in the bracket, and what stands behind it. */
 const NEIGHBOURS = 2;
-/** Words of "(SHORT)". */
-const BRACKET_WORDS = 3;
 
 /** "Tim Kampanye (TK) Darto Wira-Sekar": a team is named for a pair with a joint between them. */
 function pairBehind(reading: Reading, behind: number): number {

@@ -87,6 +87,9 @@ export const isRole = (reading: Reading, i: number): boolean =>
 export const isNumber = (reading: Reading, i: number): boolean =>
   (flagsAt(reading, i) & (HAS_DIGIT | HAS_LETTER)) === HAS_DIGIT;
 
+/** Words of a bracket that holds one: "(KPU)". */
+export const BRACKET_WORDS = 3;
+
 /** "( WORD )" that opens at `i`: the word's index, or -1. */
 export function parenthesized(reading: Reading, i: number): number {
   const isOne = isSymbol(reading, i, "(") && isSymbol(reading, i + 2, ")") && !opensSpan(reading, i + 1);

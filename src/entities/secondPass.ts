@@ -5,6 +5,7 @@ import { ORGANIZATION_SUFFIX } from "./cues.js";
 import { outside, withoutOverlaps } from "./forms.js";
 import type { Reading } from "./reading.js";
 import {
+  BRACKET_WORDS,
   cuesAt,
   isCapital,
   isNameWord,
@@ -20,8 +21,6 @@ import {
 const LEAST_SHARE = 0.1;
 /** More than any page has places for a word. */
 const SURE_COUNT = 1e6;
-/** Words of "(JTM)". */
-const BRACKET_WORDS = 3;
 
 /** The mentions with all other places that print one of their forms, in page order. */
 export function everywhere(reading: Reading, mentions: readonly Mention[]): Mention[] {
