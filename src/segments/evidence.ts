@@ -25,7 +25,7 @@ const MOST_CAPTION_WORDS = 60;
 /** Most words of a button, a menu entry, a count. */
 const MOST_BUTTON_WORDS = 6;
 const MOST_SHARE_WORDS = 16;
-/** A title about a network. */
+/** A title about a network has so many words: fewer are a button. */
 const LEAST_ABOUT_WORDS = 5;
 /** Words of each way to share in a row of them. */
 const MOST_WORDS_OF_WAY = 4;

@@ -9,8 +9,9 @@ const FEWEST = 3;
 const LONGEST_TITLE = 160;
 /** Letters that stand on each side of a glued place. */
 const LEAST_LETTERS = 3;
-/** Shortest title under a heading; where one in so many is shorter, words have capitals as menus have, or it is prose. */
+/** Shortest title under a heading. */
 const SHORTEST_ITEM = 16;
+/** One piece in so many may be shorter; with more of them it is prose, unless so great a share of its words has a menu's capitals. */
 const MOST_SHORT = 4;
 const MENU_CASE = 0.5;
 /** Longest half of a name with a capital inside. */
@@ -18,9 +19,10 @@ const LONGEST_NAME = 24;
 /** A title glued to the story below it ends within so many characters of a block that is much longer. */
 const LONGEST_HEADLINE = 150;
 const SHORTEST_DUMP = 400;
-/** Shortest headline, and letters of the word in capitals behind it: abbreviations that end a name ("ChatGPT") are shorter. */
 const SHORTEST_HEADLINE = 16;
+/** Letters of a word in capitals that opens a story: abbreviations that end a name ("ChatGPT") are shorter. */
 const LEAST_SHOUTED = 5;
+/** A dateline's end, which lets a shorter place open the story. */
 const DASHES: readonly string[] = [" -", " –", " —"];
 
 /** Where glued titles begin, ascending. */

@@ -68,7 +68,7 @@ describe("a bracket behind a name", () => {
     ["of another letter", "Federasi Pelajar Lumbung (Wirasto) hadir.", "Federasi Pelajar Lumbung"],
   ])("holds none %s", (_, text, full) => expect(completedOf(text, [full])).toEqual([full]));
 
-  it("is no body's where its words are none's: the short form goes with them", () => {
+  it("drops a full name whose words are no body's, and the short form with it", () => {
     const text = "Mereka menggelar World Rice Market (WRM) dan Federasi Rimba Lumbung (FRL) hadir.";
     const pairs: [string, string][] = [
       ["World Rice Market", "WRM"],
@@ -76,6 +76,7 @@ describe("a bracket behind a name", () => {
     ];
     expect(completedOf(text, ["WRM", "FRL"], pairs)).toEqual(["Federasi Rimba Lumbung", "FRL"]);
   });
+
   it("names nobody behind a role, or where small words spell it", () => {
     const role = "Menteri Energi dan Sumber Daya Mineral (ESDM) hadir.";
     expect(completedOf(role, ["ESDM"], [["Energi dan Sumber Daya Mineral", "ESDM"]])).toEqual([]);

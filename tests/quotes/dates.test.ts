@@ -53,7 +53,7 @@ describe("a weekday that the page does not tell the day of", () => {
 });
 
 describe("the day of a gathering", () => {
-  it("is nobody's of whom it does not tell", () => {
+  it("is not that of people whom its sentence does not name", () => {
     const lead = "Rapat persiapan panen digelar di Balai Melati, Senin (13/5/2024).";
     expect(daysOf([lead, '"Kami siap," kata Rudi Halim.'])).toEqual(["null null"]);
   });
