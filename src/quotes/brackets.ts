@@ -1,7 +1,9 @@
 /** What brackets hold behind a name: its second form, "(KPK)". */
 import type { Span } from "../shapes.js";
+import { PLACE_NAME } from "./lexicon.js";
 import { spanOf } from "./phrases.js";
 import type { Extent } from "./reach.js";
+import type { Source } from "./source.js";
 import type { Token } from "./tokens.js";
 
 /** The name inside brackets in tokens `[from, to)`: letters that begin with a capital. */
@@ -13,9 +15,11 @@ export function bracketed(tokens: readonly Token[], from: number, to: number): S
   return tokens[end]?.symbol === ")" ? spanOf(tokens, { from: from + 1, to: end }) : null;
 }
 
-/** A phrase up to its bracket. */
-export function withoutBracket(tokens: readonly Token[], { from, to }: Extent): Extent {
+/** The name of the body that a phrase is, and its second form; a place alone may be one that speaks: "Norland said". */
+export function bodyIn(tokens: readonly Token[], { from, to }: Extent): Pick<Source, "name" | "alias" | "isPlace"> {
   let end = from;
   while (end < to && tokens[end]?.symbol !== "(") end++;
-  return { from, to: end > from ? end : to };
+  const head = { from, to: end > from ? end : to };
+  const isPlace = head.to === from + 1 && ((tokens[from]?.nouns ?? 0) & PLACE_NAME) !== 0;
+  return { name: spanOf(tokens, head), alias: bracketed(tokens, head.to, to), isPlace };
 }

@@ -1,5 +1,5 @@
 /** A phrase alone → the source that it names, without what stands behind its comma. */
-import { bracketed, withoutBracket } from "./brackets.js";
+import { bodyIn, bracketed } from "./brackets.js";
 import { type Evidence, ORGANIZATION_WORD, PERSON_WORD } from "./evidence.js";
 import {
   ACRONYM,
@@ -123,13 +123,12 @@ export class PhraseReader {
 
   /** "AS (34)", "korban berinisial AS": an age, or a word for it, tells initials from a body. */
   private initials({ from, to }: Extent): Extent | null {
-    let at = from;
-    while (at < to && !((this.tokens[at - 1]?.cues ?? 0) & SO_CALLED && at > from)) at++;
-    const isCalled = at < to && this.evidence.usesFirstNames;
-    if (!isCalled) at = from;
+    const words = this.evidence.usesFirstNames ? this.tokens.slice(from, to - 1) : [];
+    const called = words.findIndex(({ cues }) => cues & SO_CALLED);
+    const at = from + called + 1;
     const [name, open, age, close] = this.tokens.slice(at, at + AGED_LENGTH);
     const isAged = open?.symbol === "(" && age?.isDigits === true && close?.symbol === ")";
-    return name?.isAcronym && (isAged || isCalled) ? { from: at, to: at + 1 } : null;
+    return name?.isAcronym && (isAged || called >= 0) ? { from: at, to: at + 1 } : null;
   }
 
   /** "Bank Mandiri", "RSUD Ulin": what begins with a body and holds no word for people is the body. */
@@ -196,18 +195,8 @@ export class PhraseReader {
     const isSeveral = this.evidence.isPlural(this.headOf(extent) ?? last);
     const isOffice = first.isCapital && (first.nouns & (ROLE | ACRONYM)) !== 0 && !isSeveral;
     const bare = this.withoutArticle(extent);
-    if (!isRole && this.isOrganization(bare)) {
-      const head = withoutBracket(this.tokens, bare);
-      const alias = bracketed(this.tokens, head.to, extent.to);
-      const isPlace = head.to === head.from + 1 && ((this.tokens[head.from]?.nouns ?? 0) & PLACE_NAME) !== 0;
-      return sourceOf(extent, "organization", {
-        name: spanOf(this.tokens, head),
-        alias,
-        isDefinite,
-        isOffice,
-        isPlace,
-      });
-    }
+    if (!isRole && this.isOrganization(bare))
+      return sourceOf(extent, "organization", { ...bodyIn(this.tokens, bare), isDefinite, isOffice });
     const isDescription = isRole || (first.cues & DETERMINER) !== 0 || first.nouns !== 0;
     if (!isDescription || this.isBarePossessive(extent)) return null;
     const role = spanOf(this.tokens, this.roles.before(extent) ?? extent);
