@@ -1,22 +1,30 @@
 import { describe, expect, it } from "vitest";
 import { languageOf } from "../../src/languages/index.js";
 import { State } from "../../src/segments/decode.js";
+import type { FoundList } from "../../src/segments/listChecks.js";
 import { findLists } from "../../src/segments/lists.js";
 import { described } from "./support.js";
+
+/** Lines of which nothing is known but their words. */
+const KNOWN = {
+  isFree: () => true,
+  isItem: () => false,
+  isElsewhere: () => false,
+  isAuthor: () => false,
+  isTitled: () => false,
+};
+
+function listsBelowStory(lines: readonly string[]): FoundList[] {
+  const found = described(lines.join("\n"));
+  return findLists(found, new Uint8Array(found.lines.length).fill(State.AFTER), KNOWN);
+}
 
 describe("a long paragraph among titles", () => {
   const TITLES = ["Nelayan Sumberan Kembali Melaut Setelah Badai", "Harga Ikan Naik di Pasar Sumberan Pekan Ini"];
   const sentence = "Warga Sumberan menanam seribu bakau di pantai selatan pada Minggu pagi bersama siswa.";
   const listsOf = (paragraph: string): number[] => {
-    const found = described(["Berita Terkait", ...TITLES, paragraph, ...TITLES].join("\n"));
-    const states = new Uint8Array(found.lines.length).fill(State.AFTER);
-    return findLists(found, states, {
-      isFree: () => true,
-      isItem: () => false,
-      isElsewhere: () => false,
-      isAuthor: () => false,
-      isTitled: () => false,
-    }).map(({ items }) => items.length);
+    const lines = ["Berita Terkait", ...TITLES, paragraph, ...TITLES];
+    return listsBelowStory(lines).map(({ items }) => items.length);
   };
   it("ends their list, and a teaser does not", () => {
     expect(listsOf(sentence)).toEqual([4]);
@@ -33,15 +41,7 @@ describe("numbers below an item", () => {
         "Harga Ikan Naik di Pasar Sumberan",
         ...numbers,
       ];
-      const found = described(lines.join("\n"));
-      const states = new Uint8Array(found.lines.length).fill(State.AFTER);
-      return findLists(found, states, {
-        isFree: () => true,
-        isItem: () => false,
-        isElsewhere: () => false,
-        isAuthor: () => false,
-        isTitled: () => false,
-      }).map(({ to }) => to);
+      return listsBelowStory(lines).map(({ to }) => to);
     };
     expect(endsOf(["12", "3"])).toEqual([5]);
     expect(endsOf(["1", "2", "3", "4", "5", "6"])).toEqual([3]);
@@ -51,13 +51,7 @@ describe("numbers below an item", () => {
 describe("lines that are not the article", () => {
   const lists = (lines: readonly string[]): number => {
     const page = described(lines.join("\n"), languageOf("en"));
-    return findLists(page, new Uint8Array(page.lines.length).fill(3), {
-      isFree: () => true,
-      isItem: () => false,
-      isElsewhere: () => false,
-      isAuthor: () => false,
-      isTitled: () => false,
-    }).length;
+    return findLists(page, new Uint8Array(page.lines.length).fill(State.AFTER), KNOWN).length;
   };
   const TEASER = "The harbour master of Port Kerrow said that the nets would be mended before the first boats leave";
   it("are a list where the site cut its teasers, and not where they are whole sentences", () => {
@@ -81,13 +75,7 @@ describe("the form of a list", () => {
     const page = described(lines.join("\n"), languageOf("en"));
     const text = lines.join("\n");
     const states = new Uint8Array(page.lines.length).fill(State.AFTER);
-    return findLists(page, states, {
-      isFree: () => true,
-      isItem: () => false,
-      isElsewhere: () => false,
-      isAuthor: () => false,
-      isTitled: () => false,
-    }).map(({ heading, items }) => {
+    return findLists(page, states, KNOWN).map(({ heading, items }) => {
       const head = page.lines[heading ?? -1];
       return `${head ? text.slice(head.start, head.end) : "-"} ${items.length}`;
     });
