@@ -16,7 +16,7 @@ import {
 import { type Report, reportAt } from "./report.js";
 import type { Source } from "./sources.js";
 import type { Subjects } from "./subjects.js";
-import { type Token, tokenFrom } from "./tokens.js";
+import { type Token, tokenAt, tokenFrom } from "./tokens.js";
 
 /** A further verb at token `at`; what stands before it ends at token `end`. */
 interface Joint {
@@ -37,7 +37,7 @@ export class JoinedVerbs {
 
   /** A statement, cut where a further verb goes on, and the statements of the further verbs. */
   split(first: Report): Report[] {
-    const cue = this.tokens.findIndex(({ start }) => start === first.cue?.start);
+    const cue = tokenAt(this.tokens, first.cue);
     const { source } = first;
     if (cue < 0 || !source) return [first];
     const joints = this.joints(cue + 1, first.isSubject);

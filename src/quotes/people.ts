@@ -3,7 +3,7 @@ import type { Gender, GenderOf } from "./genders.js";
 import type { Speaker } from "./resolved.js";
 import type { Entry, Roster } from "./roster.js";
 import type { Source } from "./source.js";
-import type { Token } from "./tokens.js";
+import { type Token, tokenAt } from "./tokens.js";
 
 /** How many people named last a pronoun is looked for among. */
 const LONGEST_MEMORY = 24;
@@ -53,8 +53,8 @@ export class People {
 
   /** The word next to the name counts most: an honorific, then the first name, then the office. */
   private inPhrase({ from, to, name }: Source, tokens: readonly Token[]): Gender | null {
-    const at = tokens.findIndex(({ start }, index) => index >= from && start === name?.start);
-    if (at < 0) return null;
+    const at = tokenAt(tokens, name);
+    if (at < from) return null;
     const first = at > from ? (tokens[at - 1] as Token) : null;
     const beside = first?.symbol === "." ? tokens[at - 2] : first;
     const honorific = beside && this.genderOf(beside);

@@ -9,7 +9,7 @@ import { type Report, reportAt, type Speech } from "./report.js";
 import type { Source } from "./sources.js";
 import { StatementReader } from "./statements.js";
 import type { Subjects } from "./subjects.js";
-import type { Token } from "./tokens.js";
+import { type Token, tokenAt } from "./tokens.js";
 
 /** Words that a clause has beside the fragment that it holds. */
 const FEWEST_AROUND = 2;
@@ -70,7 +70,7 @@ export class ReportReader {
   /** `told them: "…," adding "…"`: a participle behind a quote brings in the next one, where a cue stands before the first. */
   private cued(at: number, { before, after }: Between, { behind, ahead }: Cues): Report | null {
     const report = behind.read(at, after);
-    const token = report?.cue && this.tokens.find(({ start }) => start === report.cue?.start);
+    const token = this.tokens[tokenAt(this.tokens, report?.cue)];
     const isParticiple = token && token.cues & PARTICIPLE && !(token.cues & (POST | VERB));
     return report && !isParticiple ? report : (ahead.read(at, before) ?? report);
   }
@@ -87,7 +87,7 @@ export class ReportReader {
   private pastSource({ isSubject, cue }: Report, { to }: Source): number | null {
     if (!isSubject) return to;
     if (!this.subjects.sources.evidence.leadsRoles) return null;
-    return this.tokens.findIndex(({ start }) => start === cue?.start) + 1 || null;
+    return tokenAt(this.tokens, cue) + 1 || null;
   }
 
   /** `The party filed a request for "all records"`: a fragment without a cue is its sentence's subject's. */

@@ -33,7 +33,7 @@ import type { Extent, Setting } from "./reach.js";
 import { shiftedEnd } from "./shifts.js";
 import { type Source, sourceOf } from "./source.js";
 import { asideEnd, isAnd, isClosedAt, markedEnd, nicknameAt } from "./stops.js";
-import type { Token } from "./tokens.js";
+import { type Token, tokenFrom } from "./tokens.js";
 
 export type { Source };
 
@@ -118,7 +118,7 @@ export class SourceReader {
   /** "Rudi Halim of the Harbour Authority said", "of Aster, Kent, said": the body or the home goes with the name. */
   private withBody(source: Source): Source {
     if (source.kind !== "person") return source;
-    const name = this.tokens.findIndex(({ start }) => start >= (source.name?.end ?? 0));
+    const name = tokenFrom(this.tokens, source.name?.end ?? 0);
     const home = this.evidence.leadsRoles && name > 0 ? asideEnd(this.tokens, name) : null;
     if (home !== null && home >= source.to) return { ...source, to: home };
     const link = this.tokens[source.to];

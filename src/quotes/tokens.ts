@@ -263,3 +263,9 @@ function firstNotBelow(count: number, valueAt: (index: number) => number, least:
 export function tokenFrom(tokens: readonly Token[], offset: number): number {
   return firstNotBelow(tokens.length, (index) => tokens[index]?.start ?? 0, offset);
 }
+
+/** Index of the token that begins where a span does; -1 where none does, or there is no span. */
+export function tokenAt(tokens: readonly Token[], span: Span | null | undefined): number {
+  const at = span ? tokenFrom(tokens, span.start) : -1;
+  return span && tokens[at]?.start === span.start ? at : -1;
+}

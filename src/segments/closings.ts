@@ -41,18 +41,14 @@ function firstClosing(text: string, { lines }: Described, states: Uint8Array): n
 }
 
 function closes({ words }: Line, own: string, story: string): boolean {
-  return words <= MOST_WORDS && (isNote(own) || isAboutAuthor(own, story));
+  if (words > MOST_WORDS) return false;
+  const small = own.toLowerCase();
+  const holds = (phrase: string): boolean => small.includes(phrase);
+  return notes.some(holds) || contacts.some(holds) || presentsAuthor(own, story);
 }
 
-function isNote(own: string): boolean {
-  const small = own.toLowerCase();
-  return notes.some((phrase) => small.includes(phrase));
-}
-
-/** A story that names the person is about the person. */
-function isAboutAuthor(own: string, story: string): boolean {
-  const small = own.toLowerCase();
-  if (contacts.some((phrase) => small.includes(phrase))) return true;
+/** "Ruth Amadi is a reporter at Acme"; a story that names the person is about the person. */
+function presentsAuthor(own: string, story: string): boolean {
   const { name = "", rest = "" } = PRESENTED.exec(own)?.groups ?? {};
   if (name === "" || story.includes(name) || !copulas.some((phrase) => rest.startsWith(`${phrase} `))) return false;
   const behind = rest.slice(0, TRADE_REACH).toLowerCase();
