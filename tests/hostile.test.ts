@@ -22,7 +22,11 @@ describe("a hostile page is read in time and whole, or refused", () => {
     ["tags that are never closed", around(fill("<b"))],
     ["a style without number of rules", around(`<p style="${fill("display:none;")}">isi</p>`)],
     ["a sentence of names and offices without end", fill("warga, ketua, camat, Rudi, yang, menurut, ")],
-    ["a sentence of reports without end", fill("Rudi mengatakan bahwa air naik dan menegaskan bahwa bantuan tiba dan ")],
+    [
+      "a sentence of reports without end",
+      fill("Rudi mengatakan bahwa air naik dan menegaskan bahwa bantuan tiba dan "),
+    ],
+    ["a sentence of speech without end", fill('"A" dan "B" kata ')],
     ["data for machines nested without end", around(`<script type="application/ld+json">${fill("[")}</script>`)],
   ])("%s", { timeout: 120_000 }, (_, page) => {
     const { milliseconds, fault } = checked(page);

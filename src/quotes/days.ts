@@ -4,7 +4,7 @@ import { type DayResolver, dayResolver } from "../text/dates.js";
 import type { Sentence } from "./article.js";
 import { ADVERB, VERB } from "./lexicon.js";
 import type { Extent } from "./reach.js";
-import type { Token } from "./tokens.js";
+import { firstNotBelow, type Token } from "./tokens.js";
 
 /** A verb that opens a sentence as well, before what it is about: "mengulas". */
 const COMMENTS = VERB | ADVERB;
@@ -14,6 +14,8 @@ type Tokens = Pick<Sentence, "tokens">;
 /** Reads the days of one page. */
 export class Days {
   private readonly resolver: DayResolver;
+  /** Where the dates of a sentence stand: a sentence without end has as many reports as words. */
+  private readonly places = new Map<readonly Token[], readonly number[]>();
 
   constructor(
     { text, pageDate }: Article,
@@ -22,9 +24,27 @@ export class Days {
     this.resolver = dayResolver(text, dates, pageDate);
   }
 
+  /** Indices of the dates among tokens `from` to `to`, ascending. */
+  *placesIn({ tokens }: Tokens, { from, to }: Extent): Iterable<number> {
+    const places = this.placesOf(tokens);
+    for (let i = firstNotBelow(places.length, (index) => places[index] ?? 0, from); i < places.length; i++) {
+      const at = places[i] ?? to;
+      if (at >= to) return;
+      yield at;
+    }
+  }
+
+  private placesOf(tokens: readonly Token[]): readonly number[] {
+    const known = this.places.get(tokens);
+    if (known) return known;
+    const places = tokens.flatMap(({ date }, at) => (date ? [at] : []));
+    this.places.set(tokens, places);
+    return places;
+  }
+
   /** The first day that tokens `from` to `to` name. */
-  in({ tokens }: Tokens, { from, to }: Extent): string | null {
-    for (let at = from; at < to; at++) {
+  in({ tokens }: Tokens, extent: Extent): string | null {
+    for (const at of this.placesIn({ tokens }, extent)) {
       const date = tokens[at]?.date;
       const day = date && this.of(date);
       if (day) return day;
@@ -46,8 +66,8 @@ export class Days {
   }
 
   /** A weekday alone, among tokens `from` to `to`, that the page does not tell the day of. */
-  isUnknownIn({ tokens }: Tokens, { from, to }: Extent): boolean {
-    for (let at = from; at < to; at++) {
+  isUnknownIn({ tokens }: Tokens, extent: Extent): boolean {
+    for (const at of this.placesIn({ tokens }, extent)) {
       const date = tokens[at]?.date;
       if (date && date.weekday !== null && date.day === null && !this.of(date)) return true;
     }

@@ -17,28 +17,33 @@ import type { Token } from "./tokens.js";
 
 /** Tokens before the source of a sentence that nothing but a day opens: "Pada hari Senin, 13 Mei 2024,". */
 const LONGEST_OPENING = 8;
+/** The word that says how it was told stands behind the day and its comma. */
+const BEHIND_DAY = 2;
 /** Tokens of a sentence without a verb that goes on with the one before: "Jakarta, Senin (13/5/2024).". */
 const LONGEST_STRAY = 8;
 
-/** Where the opening tells the day of speech; -1 where none of its days is one. */
-export function spokenDayAt(opening: readonly Token[]): number {
-  if (opening.length <= LONGEST_OPENING && opening.every(isBesideDay)) return dayAt(opening);
-  const head = opening.find(({ kind }) => kind === "word");
-  if (!head) return -1;
-  if (head.cues & CHANNEL && head.grammar & CONJUNCTION) return dayAt(opening); // "Saat ditemui pada Senin (13/5/2024),"
-  const parted = opening.findIndex((_, at) => isPartedDay(opening, at));
-  return parted >= 0 && isOccasion(head, opening, parted) ? parted : -1;
+/** Where the opening, tokens up to `to`, tells the day of speech; -1 where none of its `days`, as indices, is one. */
+export function spokenDayAt(tokens: readonly Token[], to: number, days: Iterable<number>): number {
+  let [first, parted] = [-1, -1];
+  for (const at of days) {
+    if (first < 0) first = at;
+    if (!isPartedDay(tokens, at)) continue;
+    parted = at;
+    break;
+  }
+  if (first < 0) return -1;
+  if (to <= LONGEST_OPENING && tokens.slice(0, to).every(isBesideDay)) return first;
+  const head = tokens.find(({ kind }) => kind === "word");
+  if (!head || head.start >= (tokens[to]?.start ?? Number.POSITIVE_INFINITY)) return -1;
+  if (head.cues & CHANNEL && head.grammar & CONJUNCTION) return first; // "Saat ditemui pada Senin (13/5/2024),"
+  return parted >= 0 && isOccasion(head, tokens.slice(0, Math.min(to, parted + 1 + BEHIND_DAY)), parted) ? parted : -1;
 }
 
 /** "Dalam keterangannya, Senin (13/5/2024)," and "Setelah gugatan itu, Senin (13/5/2024), lewat akunnya," are told of speech; a fire is not. */
 function isOccasion(head: Token, opening: readonly Token[], day: number): boolean {
   if (head.cues & (CHANNEL | VIA)) return true;
   const isLabelled = opening.slice(0, day).some(({ cues }) => (cues & LABEL) !== 0);
-  return isLabelled || ((opening[day + 2]?.cues ?? 0) & CHANNEL) !== 0;
-}
-
-function dayAt(tokens: readonly Token[]): number {
-  return tokens.findIndex(({ kind }) => kind === "date");
+  return isLabelled || ((opening[day + BEHIND_DAY]?.cues ?? 0) & CHANNEL) !== 0;
 }
 
 /** ", Senin (13/5/2024)": a weekday with its date behind a comma. */

@@ -33,7 +33,7 @@ import {
 } from "./lexicon.js";
 import { type Extent, type Manner, Reach, type Setting, STOP } from "./reach.js";
 import { isFirstName } from "./stops.js";
-import type { Token } from "./tokens.js";
+import { type Token, tokenFrom } from "./tokens.js";
 
 /** Reads how far the phrase that begins at token `from` reaches; null where none begins there. */
 export function extentAt(tokens: readonly Token[], from: number, { setting, evidence }: Manner): Extent | null {
@@ -118,6 +118,9 @@ export function spanOf(tokens: readonly Token[], { from, to }: Extent): Span {
 
 /** "Capt.": a span that holds nothing but ranks. */
 export function isRank(tokens: readonly Token[], { start, end }: Span): boolean {
-  const inside = tokens.filter((token) => token.kind === "word" && token.start >= start && token.end <= end);
-  return inside.every(({ nouns }) => nouns & (RANK | HONORIFIC) && !(nouns & ROLE));
+  for (let at = tokenFrom(tokens, start); (tokens[at]?.end ?? Number.POSITIVE_INFINITY) <= end; at++) {
+    const { kind, nouns } = tokens[at] as Token;
+    if (kind === "word" && (!(nouns & (RANK | HONORIFIC)) || nouns & ROLE)) return false;
+  }
+  return true;
 }

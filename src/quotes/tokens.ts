@@ -248,7 +248,7 @@ export function isOwned(token: Token | undefined): boolean {
 }
 
 /** Index of the first of `count` ascending values that is not below `least`. */
-function firstNotBelow(count: number, valueAt: (index: number) => number, least: number): number {
+export function firstNotBelow(count: number, valueAt: (index: number) => number, least: number): number {
   let low = 0;
   let high = count;
   while (low < high) {

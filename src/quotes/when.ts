@@ -61,8 +61,9 @@ export class Calendar {
     const { tokens } = sentence;
     const to = source?.from ?? 0;
     if (to < 1 || (content && content.start < (tokens[to]?.start ?? 0))) return null;
-    const at = spokenDayAt(tokens.slice(0, to));
-    return at < 0 ? null : this.tools.days.in(sentence, { from: at, to });
+    const { days } = this.tools;
+    const at = spokenDayAt(tokens, to, days.placesIn(sentence, { from: 0, to }));
+    return at < 0 ? null : days.in(sentence, { from: at, to });
   }
 
   /** `"…," kata Rudi via telepon,` and, on a line of its own, `Senin (13/5/2024).` */
