@@ -3,10 +3,10 @@
  * out of the ordinary, and each failure, is left to the command proper, which then begins from the start.
  */
 import { fstatSync, readFileSync, statSync, writeSync } from "node:fs";
-import { setFlagsFromString } from "node:v8";
 import { extract } from "../extract.js";
 import { EXIT, failed } from "./ending.js";
 import { escapeForTerminal } from "./messages.js";
+import { prepareForMore } from "./optimizing.js";
 import { Output } from "./output.js";
 
 /** Larger pages are checked against `--max-bytes` by the command proper. */
@@ -28,11 +28,6 @@ export async function quickly(path: string): Promise<number | null> {
     process.stderr.on("error", () => undefined);
     return failed(error);
   }
-}
-
-/** Code of a larger page is worth its compiling. */
-function prepareForMore(): void {
-  setFlagsFromString("--opt");
 }
 
 /** Straight into the file or pipe, as a stream takes longer to make than the page to write; a stream where that waits or fails. */

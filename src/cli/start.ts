@@ -5,9 +5,11 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { join } from "node:path";
-import { setFlagsFromString } from "node:v8";
 import { Script } from "node:vm";
+import { prepareForMore, sparePreparation } from "./optimizing.js";
 import type * as Quick from "./quick.js";
+
+export { sparePreparation };
 
 /** One page in a file of its own. */
 const PAGE_NAME = /^[^-*?[{].*\.(?:txt|html?)$/s;
@@ -32,15 +34,6 @@ async function quickCode(args: readonly string[]): Promise<number | null> {
   const code = await loadQuick().quick.quickly(path);
   if (code === null) prepareForMore();
   return code;
-}
-
-/** Nothing is made fast that runs once. What V8 compiled under other flags than this it sets aside. */
-export function sparePreparation(): void {
-  setFlagsFromString("--no-opt");
-}
-
-function prepareForMore(): void {
-  setFlagsFromString("--opt");
 }
 
 /** What one page needs, with the script that it came from: a function of what a module is given, as bundle.js wraps it. */
