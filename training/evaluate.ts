@@ -1,6 +1,6 @@
 /**
  * `npm run evaluate [-- SET…]`: the built command over the labelled data, scored, as Markdown tables.
- * SET: gold, lines, html, quotes, entities, invariants; all of them where none is named.
+ * SET: gold, pages, lines, html, quotes, entities, invariants; all of them where none is named.
  */
 import { execFileSync } from "node:child_process";
 import { readdirSync } from "node:fs";
@@ -9,6 +9,7 @@ import { assemble } from "../src/assemble.js";
 import { analyze } from "../src/extract.js";
 import { breaches } from "../tests/support/invariants.js";
 import { readRows, requireShared, SHARED } from "./data.js";
+import { type Half, writeHalf } from "./pages.js";
 import { heading, type Row, table } from "./tables.js";
 
 /** A figure by name; null where the set cannot tell. */
@@ -48,7 +49,8 @@ const GOLD_COLUMNS = [
 ];
 
 const SETS: Readonly<Record<string, () => string>> = {
-  gold: () => goldTable(scored("gold", join(SHARED, "gold/dev"))),
+  gold: () => goldTable(scored("gold", join(SHARED, "gold/dev")), GOLD_COLUMNS),
+  pages: () => (["open", "closed"] as const).map(pagesTable).join("\n\n"),
   lines: () => setTable("lines", ["f1", "precision", "recall", "exact", "leakingPages"]),
   html: () => setTable("html", ["f1", "precision", "recall", "exact", "headline", "leakingPages"]),
   quotes: () =>
@@ -63,15 +65,21 @@ function scored(set: string, folder: string): Figures {
 }
 
 /** One row a language; each figure the F1, or the share of pages. */
-function goldTable(report: Figures): string {
+function goldTable(report: Figures, columns: readonly string[]): string {
   const byLanguage = Object.entries(report.scores as Record<string, Record<string, Ratio>>);
   const rows = byLanguage
     .map(([language, figures]): Row => {
-      const values = GOLD_COLUMNS.map((column) => (figures[column]?.gold ? figures[column].f1 : null));
+      const values = columns.map((column) => (figures[column]?.gold ? figures[column].f1 : null));
       return [language, String(figures["page body exact"]?.gold ?? 0), ...values];
     })
     .sort(([, a], [, b]) => Number(b) - Number(a));
-  return table(["language", "pages", ...GOLD_COLUMNS], rows);
+  return table(["language", "pages", ...columns], rows);
+}
+
+/** Organizations are not labelled there. */
+function pagesTable(half: Half): string {
+  const columns = GOLD_COLUMNS.filter((column) => column !== "organizations");
+  return `Half "${half}":\n\n${goldTable(scored("gold", writeHalf(half)), columns)}`;
 }
 
 /** One row a file of the set. */
