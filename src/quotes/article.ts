@@ -124,12 +124,11 @@ class ArticleReader {
   }
 
   private rulesFor(atoms: readonly Stretch[]): SentenceRules {
-    const { abbreviations } = this.lexicon;
-    const hasDegrees = this.lexicon.language.usesFirstNames;
+    const { abbreviations, degrees } = this.lexicon;
     return {
       abbreviations,
       atoms,
-      hasDegrees,
+      degrees,
       hasOrdinals: this.lexicon.language.capitalizesNouns,
       isAttribution: (range) => isAttribution(this.words, range, this.lexicon),
     };

@@ -156,11 +156,13 @@ const NO_PLACES: ReadonlySet<number> = new Set();
 /** Words with a capital, nobody's name, behind a preposition of places or a word for their kind. */
 function placesIn({ count, flags, hashes }: Words, kinds: Uint8Array, lexicon: Lexicon): ReadonlySet<number> {
   const places = new Set<number>();
+  const isKnownPlace = (at: number): boolean =>
+    ((lexicon.words.get(hashes[at] ?? 0)?.nouns ?? 0) & (PLACE_NAME | PLACE_KIND)) === PLACE_NAME;
   for (let at = 0; at < count; at++) {
     const entry = lexicon.words.get(hashes[at] ?? 0);
     if (!entry || !(entry.nouns & PLACE_KIND || entry.cues & PLACE)) continue;
     for (let next = at + 1; next <= at + LONGEST_PLACE && (flags[next] ?? 0) & CAPITAL; next++) {
-      if (kinds[next] === PERSON_WORD) break;
+      if (kinds[next] === PERSON_WORD || isKnownPlace(next - 1)) break; // "di Bandung Rudi"
       if (!lexicon.words.get(hashes[next] ?? 0)) places.add(hashes[next] ?? 0);
     }
   }

@@ -127,6 +127,8 @@ export interface Lexicon {
   /** By the hash of the first word; the longest phrase first. */
   readonly phrases: HashTable<readonly Phrase[]>;
   readonly abbreviations: ReadonlySet<number>;
+  /** What stands behind names, where people go by their first ones. */
+  readonly degrees: ReadonlySet<number>;
   /** Words that show a clause. */
   readonly predicates: ReadonlySet<number>;
 }
@@ -246,9 +248,10 @@ class Builder {
       this.phrases.set(first, list.map(this.withRoleOf(first)));
     }
     const abbreviations = new Set(language.abbreviations.map(hashOf));
+    const degrees = new Set(language.usesFirstNames ? names.postNominals.map(hashOf) : []);
     const predicates = new Set(reporting.predicates.flatMap(bothApostrophes).map(hashOf));
     const [words, phrases] = [new HashTable(this.words), new HashTable<readonly Phrase[]>(this.phrases)];
-    return { language, words, phrases, abbreviations, predicates };
+    return { language, words, phrases, abbreviations, degrees, predicates };
   }
 
   private addAll(phrases: readonly string[], entry: Entry): void {

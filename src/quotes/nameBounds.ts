@@ -52,7 +52,9 @@ function takenBefore(
   const isFound = first !== undefined && (first.grammar & GIVEN || evidence.isShortName(first));
   if (!((tokens[head]?.nouns ?? 0) & PLACE_TAKER) || run.length <= USUAL_NAME || isFound) return 0;
   const given = run.findIndex(({ grammar }) => grammar & GIVEN);
-  return given > 0 && given <= LONGEST_PLACE ? given : Math.min(run.length - USUAL_NAME, LONGEST_PLACE);
+  if (given > 0 && given <= LONGEST_PLACE) return given;
+  const rest = Math.min(run.length - USUAL_NAME, LONGEST_PLACE);
+  return run[rest]?.kind === "symbol" ? rest - 1 : rest; // "Camat Sukamaju A.G. Halim"
 }
 
 /** "peneliti dari Pusat Riset Lembah Hijau": behind a link and words of a body, capitals that nothing shows to be a name belong to it. */

@@ -11,10 +11,13 @@ import {
   RANK,
   ROLE,
   ROLE_WORD,
+  VERB,
 } from "./lexicon.js";
 import { pastBracket } from "./stops.js";
 import type { Token } from "./tokens.js";
 
+const CLOSERS = new Set(["(", ",", ":"]);
+const NO_TOKEN = { symbol: "", cues: 0 };
 const NO_NAME = ROLE_WORD | OFFICE | ORG_HEAD | PLACE_NAME | PLACE_KIND;
 
 /** "Menteri di Jabatan Perdana Menteri (Hal Ehwal), Rudi Halim": the body behind "di" at token `at`, up to the comma before a name. */
@@ -27,16 +30,35 @@ export function isSeatedOffice(tokens: readonly Token[], at: number): boolean {
   return comma?.symbol === "," && (name?.isCapital === true || ((name?.nouns ?? 0) & HONORIFIC) !== 0);
 }
 
-/** "Pedagang di Pasar Tirta, Rudi (23), …": the place behind "di" at token `at`, up to the comma before a name that its age or a comma closes. */
+/**
+ * "Pedagang di Pasar Tirta, Rudi (23), …", "Direktur Yayasan Tirta di Bandung Rudi Halim": the place behind "di" at token `at`, up
+ * to a name that its age, a sign or a verb closes; a comma parts the name from a place that no list knows.
+ */
 export function isPlacedOffice(tokens: readonly Token[], at: number): boolean {
   let comma = at + 1;
   while (tokens[comma]?.isCapital || (comma > at + 1 && tokens[comma]?.isDigits)) comma++;
-  let to = comma + 1;
-  while ((tokens[to]?.nouns ?? 0) & (HONORIFIC | RANK)) to++;
-  const name = tokens[to];
-  if (comma === at + 1 || tokens[comma]?.symbol !== "," || !name?.isCapital || name.nouns & NO_NAME) return false;
+  if (comma > at + 1 && tokens[comma]?.symbol === ",") return nameLength(tokens, comma + 1) > 0;
+  const name = pastPlaces(tokens, at + 1);
+  return name > at + 1 && nameLength(tokens, name) >= LEAST_UNPARTED;
+}
+
+/** The token behind the places from token `from` on; `from` itself, where none stands there. */
+function pastPlaces(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (tokens[at]?.isCapital && (tokens[at]?.nouns ?? 0) & (PLACE_NAME | PLACE_KIND)) at++;
+  return at;
+}
+
+/** Capitals of the name behind its ranks, from token `from` on; 0 where nothing closes it, or an office stands there. */
+function nameLength(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while ((tokens[at]?.nouns ?? 0) & (HONORIFIC | RANK)) at++;
+  const first = tokens[at];
+  if (!first?.isCapital || first.nouns & NO_NAME) return 0;
+  let to = at;
   while (tokens[to]?.isCapital) to++;
-  return tokens[to]?.symbol === "(" || tokens[to]?.symbol === ",";
+  const { symbol, cues } = tokens[to] ?? NO_TOKEN;
+  return CLOSERS.has(symbol) || cues & VERB ? to - at : 0;
 }
 
 /** "Bupati Tirta terpilih Rudi Halim", "calon bupati Tirta nomor urut 2 Rudi Halim": words of the office before the name. */
@@ -64,6 +86,8 @@ export interface ListPlace {
 const LIST_REACH = 12;
 /** Small words of an office before the name, and the name's first. */
 const LONGEST_TAIL = 4;
+/** Capitals of a name that no comma parts from a place. */
+const LEAST_UNPARTED = 2;
 /** Words of one item, and capitals behind the last "dan": an office's word and a name. */
 const LONGEST_ITEM = 3;
 const LEAST_AFTER_LIST = 3;

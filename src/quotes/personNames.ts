@@ -48,6 +48,7 @@ const OPENER = FUNCTION | ADVERB | CHANNEL | ACCORDING | RELATIVE | COMPLEMENT;
 /** Words of a found name that are trusted against our own run: single ones are cut too often. */
 const LEAST_FOUND = 2;
 const LONGEST_NAME_ACRONYM = 3;
+const LONGEST_INITIALS = 2;
 
 /** Finds names in the tokens of one sentence. */
 export class NameFinder {
@@ -101,7 +102,7 @@ export class NameFinder {
   private foundStart({ from, to }: Extent, phrase: number): number | null {
     let start = to;
     while (start > from && this.isKnown(this.tokens[start - 1] as Token, PERSON_WORD)) start--;
-    if (start > from && this.isMonth(start - 1, to)) start--;
+    if (start > from && (this.isMonth(start - 1, to) || (this.tokens[start - 1]?.grammar ?? 0) & GIVEN)) start--;
     if (start - 1 > from && this.tokens[start - 1]?.symbol === "." && isShortened(this.tokens[start - 2])) start -= 2;
     const isOffice = ((this.tokens[phrase]?.nouns ?? 0) & (ROLE_WORD | ORG_HEAD)) !== 0;
     return start > from && to - start >= LEAST_FOUND && isOffice ? start : null;
@@ -113,7 +114,7 @@ export class NameFinder {
     if (isNounBehindName(this.tokens, { from, at: end - 1 }, this.evidence)) end--;
     const last = this.tokens[end - 1];
     let start = last && this.isNameAcronym(end - 1, from) ? end - 1 : end;
-    while (start > from && this.isInName(start - 1, end)) start--;
+    while (start > from && !this.opensName(start, end) && this.isInName(start - 1, end)) start--;
     start = this.shortNameIn(start, end, from) ?? start;
     while (start < end && (!(this.tokens[start] as Token).isCapital || this.isOpener(start, end))) start++;
     if (isPlaced(this.tokens, start, from)) start++;
@@ -142,10 +143,16 @@ export class NameFinder {
   /** "Bank Indonesia Rudi Halim", "DPR RI Rudi Halim", "(KPK) Rudi Halim": behind a place or a bracket no word of an office is left. */
   private closesOffice(at: number): boolean {
     const { nouns, symbol, isAcronym } = this.tokens[at] ?? { nouns: 0, symbol: "", isAcronym: false };
-    if (symbol === ")") return true;
+    if (symbol === ")" || this.isRankAt(at)) return true;
     return isAcronym
       ? (nouns & PLACE_KIND) !== 0
       : (nouns & PLACE_NAME) !== 0 && (nouns & (ORG_HEAD | PLACE_KIND)) === 0;
+  }
+
+  /** "Kombes Rudi", "Kombes Pol. Rudi": behind a rank the name begins; "Direktur Jenderal" is an office. */
+  private isRankAt(at: number): boolean {
+    const nouns = this.tokens[at]?.nouns ?? 0;
+    return (nouns & RANK) !== 0 && !(nouns & ORG_HEAD) && !((this.tokens[at - 1]?.nouns ?? 0) & (ROLE | PERSON));
   }
 
   /** "Bagi Rudi": the first word of a sentence has its capital from there. */
@@ -179,8 +186,23 @@ export class NameFinder {
     if (this.evidence.leadsRoles && token.cues & ANAPHOR) return false; // "I"
     if (!token.isCapital || token.isDotted || token.isNumbered || this.isPair(token) || isOwned(token)) return false;
     if (token.cues & NO_NAME && !this.isMonth(at, end)) return false;
+    if (this.opensName(at, end)) return true;
     if (token.nouns & (NEVER_NAME | HONORIFIC) && !this.isNamed(at, end)) return false;
     return !token.isAcronym || this.isShouted(at);
+  }
+
+  /** "OC Halim", "FX Halim", "A.G. Halim": letters before a name belong to it where a stop, the language or others tell so. */
+  private opensName(at: number, end: number): boolean {
+    const letters = this.tokens[at];
+    if (!letters?.isAcronym) return false;
+    const isGiven = (letters.grammar & GIVEN) !== 0;
+    if (!this.evidence.usesFirstNames || letters.cues !== 0 || letters.nouns & (isGiven ? ~ORG_SUFFIX : ~0))
+      return false;
+    const next = this.tokens[at + 1];
+    if (next?.symbol === ".") return at + 2 < end && next.start === letters.end;
+    if (at + 1 >= end || !next?.isCapital || next.isAcronym) return false;
+    if (letters.end - letters.start > LONGEST_INITIALS) return false;
+    return isGiven || (this.isKnown(letters, PERSON_WORD) && this.isKnown(next, PERSON_WORD));
   }
 
   /** "Putu Juli Ardana", "kata Juli Ardana": a month inside a name. */

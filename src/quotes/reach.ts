@@ -131,9 +131,10 @@ export class Reach {
     if (token.nouns & HONORIFIC && (next?.isCapital || isCutTitle(this.tokens, at))) return at + 1;
     if (token.nouns & ROLE_MARKER && this.hasRole && !(token.cues & RELATIVE) && next?.kind === "word") return at + 1;
     if (this.hasName && this.hasRole && this.evidence.usesFirstNames && isOfficeTail(this.tokens, at)) return at + 1;
-    if (isNumber(token)) return this.number(at, next);
+    if (isNumber(token)) return at > this.from && next?.isCapital ? at + 1 : this.described(at);
     if (this.leadsRole(at)) return this.led(at);
     if (at > this.from && token.cues & DEMONSTRATIVE && (!this.hasName || this.isDescribed())) return this.closed(at);
+    if (this.hasName && this.isPlaceOfOffice(at)) return at + 1;
     const goesOnWithVerb = !this.isOpen && this.evidence.isPredicate(token); // "sebagai pelatih Persiraja memberi penjelasan"
     if (this.hasName && (this.setting !== "apposition" || goesOnWithVerb)) return at;
     if (this.setting === "apposition" && this.opensPredicate(token)) return at;
@@ -211,19 +212,19 @@ export class Reach {
     return !this.evidence.isShortName(before) && this.evidence.kinds[before.from] !== PERSON_WORD;
   }
 
-  private number(at: number, next: Token | undefined): number {
-    return at > this.from && next?.isCapital ? at + 1 : this.described(at);
-  }
-
   /** In an apposition "in Washington" and "at the institute" belong to the role; before a comma and a name "di Jabatan Perdana Menteri" does. */
   private isPlaceOfRole(at: number): boolean {
     const token = this.tokens[at] as Token;
     const next = this.tokens[at + 1];
     const name = next && next.cues & ARTICLE ? this.tokens[at + 2] : next;
-    const isOfRole = (token.cues & PLACE) !== 0 && this.hasRole && !this.hasName;
-    if (isOfRole && isSeatedOffice(this.tokens, at)) return true;
-    if (isOfRole && this.evidence.usesFirstNames && isPlacedOffice(this.tokens, at)) return true;
+    if (this.isPlaceOfOffice(at)) return true;
     return this.setting === "apposition" && (token.cues & (PLACE | PRONOUN | PLURAL)) !== 0 && name?.isCapital === true;
+  }
+
+  private isPlaceOfOffice(at: number): boolean {
+    if (!((this.tokens[at]?.cues ?? 0) & PLACE) || !this.hasRole) return false;
+    if (this.hasName) return this.evidence.usesFirstNames && this.isInOffice() && isPlacedOffice(this.tokens, at);
+    return isSeatedOffice(this.tokens, at) || (this.evidence.usesFirstNames && isPlacedOffice(this.tokens, at));
   }
 
   /** "mantan pelatih Persija itu": a role with a name inside that is not the source's. */

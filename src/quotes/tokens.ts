@@ -1,7 +1,17 @@
 /** Words → tokens: phrases, hyphened words and dates are one token each, and so is a whole stretch of speech. */
 import type { DateMention, Span } from "../shapes.js";
 import { ALL_CAPS, CAPITAL, DOTTED, GLUED, HAS_DIGIT, HAS_LETTER, IS_SYMBOL, type Words } from "../text/words.js";
-import { ADVERB, type Entry, HONORIFIC, type Lexicon, ORG_HEAD, POST_NOMINAL, PRONOUN, ROLE } from "./lexicon.js";
+import {
+  ADVERB,
+  type Entry,
+  HONORIFIC,
+  type Lexicon,
+  ORG_HEAD,
+  PARTICLE,
+  POST_NOMINAL,
+  PRONOUN,
+  ROLE,
+} from "./lexicon.js";
 import { lookUp } from "./lookUp.js";
 import type { Stretch } from "./pairs.js";
 
@@ -129,7 +139,10 @@ class Tokenizer {
       token.cues = this.isAddress(found, to) ? found.cues & ~PRONOUN : found.cues;
       token.grammar = found.grammar;
       if (found.nouns & POST_NOMINAL) token.isDotted = false;
-    } else if (token.nouns === 0) token.nouns = this.compound(at, to); // "37-year-old", "CDU-Politikerin"
+    } else {
+      token.nouns = this.compound(at, to); // "37-year-old", "CDU-Politikerin"
+      if (found.nouns & PARTICLE && (this.words.flags[to - 1] ?? 0) & CAPITAL) token.isCapital = true; // "al-Amin"
+    }
     if (token.cues === 0 && token.nouns === 0 && this.endsInAdverb(at)) token.cues = ADVERB;
     return to;
   }

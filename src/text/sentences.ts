@@ -13,8 +13,8 @@ export interface SentenceRules {
   /** Hashes of words whose full stop ends no sentence. */
   readonly abbreviations: ReadonlySet<number>;
   readonly atoms: readonly (Span & { readonly firstWord: number; readonly endWord: number })[];
-  /** Degrees with their stops stand behind names, so that a comma goes on with the sentence: "Rudi Halim, S.Sos., M.Si.". */
-  readonly hasDegrees: boolean;
+  /** Hashes of degrees, whose stops stand behind names, so that a comma goes on with the sentence: "Rudi Halim, S.Sos., M.Si.". */
+  readonly degrees: ReadonlySet<number>;
   /** A stop behind a short number makes an ordinal, before words with capitals too: "am 8. Mai". */
   readonly hasOrdinals: boolean;
   /** Whether the words from `from` to `to` say no more than whose the speech before them is, so that its sentence goes on. */
@@ -44,7 +44,7 @@ export function splitSentences(words: Words, { from, to }: WordRange, rules: Sen
     const isEnd = inside?.firstWord === at ? endsInside(words, inside) : !isNamed && isStop(words, at, rules);
     const stop = isEnd ? pastClosers(words, next, { to, rules, atom }) : next;
     const goesOn = isEnd && inside?.firstWord === at && rules.isAttribution({ from: stop, to });
-    const isCut = isEnd && rules.hasDegrees && stop < to && words.text.charAt(words.starts[stop] ?? 0) === COMMA;
+    const isCut = isEnd && rules.degrees.size > 0 && stop < to && words.text.charAt(words.starts[stop] ?? 0) === COMMA;
     if (
       isEnd &&
       !goesOn &&
@@ -72,7 +72,7 @@ function isInName(words: Words, at: number, to: number): boolean {
   return ((words.flags[at - 1] ?? 0) & (words.flags[at + 1] ?? 0) & CAPITAL) !== 0;
 }
 
-function isStop(words: Words, at: number, { abbreviations, hasOrdinals }: SentenceRules): boolean {
+function isStop(words: Words, at: number, { abbreviations, degrees, hasOrdinals }: SentenceRules): boolean {
   const mark = words.text.charAt(words.starts[at] ?? 0);
   if (!((words.flags[at] ?? 0) & IS_SYMBOL) || !ENDS.has(mark)) return false;
   if (mark !== ".") return true;
@@ -83,7 +83,14 @@ function isStop(words: Words, at: number, { abbreviations, hasOrdinals }: Senten
   if (abbreviations.has(words.hashes[before] ?? 0)) return false;
   const length = (words.ends[before] ?? 0) - (words.starts[before] ?? 0);
   if (hasOrdinals && length <= LONGEST_ORDINAL && (flags & (HAS_DIGIT | HAS_LETTER)) === HAS_DIGIT) return false;
+  if (flags & DOTTED && degrees.size > 0 && !degrees.has(words.hashes[before] ?? 0)) return !areInitials(words, before);
   return !(length === INITIAL_LENGTH && flags & CAPITAL);
+}
+
+/** "A.G. Halim": the last of letters before a name. */
+function areInitials({ text, ends }: Words, at: number): boolean {
+  const letter = (ends[at] ?? 0) - INITIAL_LENGTH;
+  return text.charAt(letter - 1) === "." && UPPER.test(text.charAt(letter));
 }
 
 interface Place {

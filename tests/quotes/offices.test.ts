@@ -16,7 +16,7 @@ describe("offices and names", () => {
       '"Arsip itu aman," kata Ketua Harian Tirta Abdul Danu Halim. "Ya," kata Danu.',
       "Abdul Danu Halim | Ketua Harian Tirta",
     ],
-    ['"Arsip itu aman," kata Guru Besar Universitas Tirta FX Danu.', "Danu | Guru Besar Universitas Tirta"],
+    ['"Arsip itu aman," kata Guru Besar Universitas Tirta FX Danu.', "FX Danu | Guru Besar Universitas Tirta"],
     [
       '"Arsip itu aman," kata Kabid Humas Polda Riau Kombes Pol. Danu Halim.',
       "Danu Halim | Kabid Humas Polda Riau Kombes Pol",

@@ -7,7 +7,7 @@ const split = (text: string): string[] => {
   const rules = {
     abbreviations: new Set(["dr", "jl"].map(hashOf)),
     atoms: [],
-    hasDegrees: false,
+    degrees: new Set<number>(),
     hasOrdinals: false,
     isAttribution: () => false,
   };
@@ -41,7 +41,7 @@ describe("splitSentences", () => {
     const sentences = splitSentences(
       words,
       { from: 0, to: words.count },
-      { abbreviations: new Set(), atoms, hasDegrees: false, hasOrdinals: false, isAttribution: () => false },
+      { abbreviations: new Set(), atoms, degrees: new Set<number>(), hasOrdinals: false, isAttribution: () => false },
     );
     expect(sentences).toHaveLength(2);
   });
