@@ -23,6 +23,8 @@ const BEHIND_NAME = ":：|,•·–—-)";
 const OUTLET = /^[\p{L}\d]+\.(?:com|co|id|net|org)(?:\.\w+)*$/iu;
 /** "on" of "Sari Dewi on": the preposition of a date that was cut off. */
 const BEHIND_CAPITALS = /(?<=\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+) \p{Ll}{1,5}$/u;
+/** "Acme.com/", "Acme/" of a credit in brackets. */
+const HOUSES_BEFORE = /^(?:\p{Lu}[\p{L}\d.]*\/){1,2}(?=\p{Lu})/u;
 const HOUSES: ReadonlySet<string> = new Set(neutral.boilerplate.houses);
 const NAME_WORD = /^[\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]*$/u;
 
@@ -142,10 +144,10 @@ function nameOf(part: string): string | null {
   return isName && words.length <= MOST_NAME_WORDS ? name : null;
 }
 
-/** "(Sari Dewi)" without its brackets. */
+/** "(Sari Dewi)" without its brackets, "(Acme Kerrow/Sari Dewi)" without the house as well. */
 function unwrapped(part: string): string {
   const text = part.trim();
-  return text.startsWith("(") && text.endsWith(")") ? text.slice(1, -1) : part;
+  return text.startsWith("(") && text.endsWith(")") ? text.slice(1, -1).replace(HOUSES_BEFORE, "") : part;
 }
 
 function bareName(text: string): string {

@@ -3,7 +3,7 @@ import type { Span } from "../shapes.js";
 import { Class, classOf, isWord } from "../text/classes.js";
 import { indexWithin } from "../text/within.js";
 import { BYLINE_CUES, Cue, type CueHit, type CueTable, cueAt, HEADING_CUES } from "./cues.js";
-import { nameInBrackets, signOffAt } from "./signoff.js";
+import { houseCreditAt, nameInBrackets, signOffAt } from "./signoff.js";
 import { opensSentence, titleEnd } from "./titles.js";
 import type { TitleWords } from "./titleWords.js";
 
@@ -24,6 +24,8 @@ const YEAR = /(?:19|20)\d\d/;
 const LONGEST_TO_YEAR = 40;
 /** Headings of titles, which may follow on the same line. */
 const LIST_CUES = Cue.RELATED | Cue.POPULAR | Cue.LATEST | Cue.PICK;
+/** Characters of a story above a credit that a caption may end with as well. */
+const LEAST_CREDITED = 400;
 /** Longest row of tags behind a sign-off. */
 const LONGEST_TAGS = 120;
 /** "[Gambas:Video 20detik]" */
@@ -63,6 +65,8 @@ export interface Found {
   readonly isTail: boolean;
   /** Cut even where little stands before it. */
   readonly opensAtStart: boolean;
+  /** It names who wrote what stands before it. */
+  readonly isCredit?: true;
   /** It is a heading, and the block goes on with its titles from `next` on. */
   readonly isHeading?: true;
 }
@@ -88,9 +92,9 @@ function bracketCut(text: string, { at, block, inTail }: Place, table: CueTable)
   const isBehind = at > block.start && endsBefore(text, at);
   if (signOff !== null && (inTail || isBehind) && mayEnd(text, { at, signOff, end: block.end }))
     return { next: signOff, isTail: true, opensAtStart: false };
-  const name = nameInBrackets(text, at, block.end);
+  const name = nameInBrackets(text, at, block.end) ?? houseCredit(text, at, block);
   if (name !== null && endsBefore(text, at) && (name >= block.end - 1 || opensFooter(text, name, { block, table }))) {
-    return { next: name, isTail: true, opensAtStart: false };
+    return { next: name, isTail: true, opensAtStart: false, isCredit: true };
   }
   const hit = cueAt(table, text, { start: at + 1, end: block.end });
   if (hit && hit.kinds & BYLINE_CUES && isLabel(text, hit.end) && (inTail || isBehind))
@@ -104,6 +108,11 @@ function bracketCut(text: string, { at, block, inTail }: Place, table: CueTable)
   return close < 0 ? null : { next: close + 1, isTail: inTail, opensAtStart: true };
 }
 
+/** Who wrote the story: under a picture the same form says who took it, and a dump is longer than a caption. */
+function houseCredit(text: string, at: number, block: Span): number | null {
+  return at - block.start < LEAST_CREDITED ? null : houseCreditAt(text, at, block.end);
+}
+
 /** One hand's initials may be a word in brackets: they stand behind a full stop, and little follows. */
 function mayEnd(text: string, { at, signOff, end }: { at: number; signOff: number; end: number }): boolean {
   const hands = text.slice(at, signOff);
@@ -115,10 +124,12 @@ function mayEnd(text: string, { at, signOff, end }: { at: number; signOff: numbe
   return (classOf(text.charCodeAt(before)) === Class.STOP || isQuoted) && end - signOff <= LONGEST_TAGS;
 }
 
-/** Whether a footer's or a byline's phrase follows. */
+/** Whether a footer's or a byline's phrase, or another page's title, follows. */
 function opensFooter(text: string, from: number, { block, table }: { block: Span; table: CueTable }): boolean {
   const hit = cueAt(table, text, { start: from, end: block.end });
-  return hit !== null && (hit.kinds & (Cue.SYNDICATION | Cue.FOOTER | BYLINE_CUES)) !== 0;
+  if (!hit) return false;
+  const isFooter = (hit.kinds & (Cue.SYNDICATION | Cue.FOOTER | BYLINE_CUES)) !== 0;
+  return isFooter || ((hit.kinds & Cue.READ_ALSO) !== 0 && isLabel(text, hit.end));
 }
 
 /** "Baca juga: Title Menurut Sari, …": the title ends at the next label or where a sentence opens. */

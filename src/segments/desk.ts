@@ -78,7 +78,9 @@ export function findBylines(
   const { evidence } = described;
   const found = new Set<number>();
   evidence.forEach((one, index) => {
-    if (one?.kind !== "byline" || !sheet.isFree(index)) return;
+    if (!sheet.isFree(index)) return;
+    if (described.lines[index]?.hint === "credit") found.add(index);
+    if (one?.kind !== "byline") return;
     if (one.isStrong || isSignOff(described, sheet, index)) found.add(index);
     else addRole(described, { sheet, found, index });
   });

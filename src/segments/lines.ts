@@ -11,7 +11,7 @@ export interface Line extends Span, Opening, Ending, Counts {
   /** Which of the page's blocks it lies in. */
   readonly block: number;
   /** What the cuts around it show. */
-  readonly hint: "none" | "headline" | "title";
+  readonly hint: "none" | "headline" | "title" | "credit";
   /** Class of the first character after the marker. */
   readonly opens: number;
   readonly cue: CueHit | null;

@@ -40,24 +40,55 @@ function isLower(text: string, at: number, close: number): boolean {
   return true;
 }
 
-/** Words of a name in brackets, and its longest form. */
+/** Words of a name in brackets, its longest form, and how many names stand there. */
 const MOST_NAME_WORDS = 4;
 const LONGEST_NAME = 40;
+const MOST_NAMES = 4;
+const BETWEEN_NAMES = ", ";
 
-/** Where "(Sari Dewi Lestari)" or "(Sari Dewi/bk)" ends that opens at `at`; null where what stands there is no name of two words and more. */
+/**
+ * Where "(Sari Dewi Lestari)", "(Sari Dewi/bk)" or "(Sari Dewi, Ruth Lamo)" ends that opens at `at`; null where what
+ * stands there are no names of two words and more.
+ */
 export function nameInBrackets(text: string, at: number, end: number): number | null {
   if (text.charAt(at) !== "(") return null;
-  const limit = Math.min(end, at + LONGEST_NAME);
+  let from = at + 1;
+  for (let names = 0; names < MOST_NAMES; names++) {
+    const stop = endOfName(text, from, end);
+    if (stop === null) return null;
+    if (text.charAt(stop) === ")") return stop + 1;
+    if (!text.startsWith(BETWEEN_NAMES, stop)) return null;
+    from = stop + BETWEEN_NAMES.length;
+  }
+  return null;
+}
+
+/** Where the name ends that begins at `from`, before a bracket or a comma; null where none of two words and more stands there. */
+function endOfName(text: string, from: number, end: number): number | null {
+  const limit = Math.min(end, from + LONGEST_NAME);
   let words = 0;
-  for (let index = at + 1; index < limit; index++) {
+  for (let index = from; index < limit; index++) {
     const close = text.charAt(index) === "/" ? endOfInitials(text, index + 1) : index;
-    if (text.charAt(close) === ")") return words >= 2 && words <= MOST_NAME_WORDS ? close + 1 : null;
+    if (text.charAt(close) === ")" || text.charAt(close) === ",")
+      return words >= 2 && words <= MOST_NAME_WORDS ? close : null;
     const unitClass = classOf(text.charCodeAt(index));
     if (unitClass === Class.UPPER && classOf(text.charCodeAt(index - 1)) !== Class.UPPER) words++;
     else if (unitClass !== Class.LOWER && unitClass !== Class.SPACE && !"'’.".includes(text.charAt(index))) return null;
     if (unitClass === Class.LOWER && !isInWord(text, index)) return null;
   }
   return null;
+}
+
+/** Longest "(Acme.com/Acme Kerrow/Sari Dewi)". */
+const LONGEST_CREDIT = 80;
+/** A house or two, and the name of whoever wrote for them. */
+const HOUSE_CREDIT = /^\((?:\p{Lu}[\p{L}\d]*(?:\.[\p{L}\d]+){0,2}\/){1,2}\p{Lu}[\p{L}.'’]*(?: \p{Lu}[\p{L}.'’]*){0,3}\)/u;
+
+/** Where "(Acme.com/Sari Dewi)" ends that opens at `at`; null where what stands there is none. */
+export function houseCreditAt(text: string, at: number, end: number): number | null {
+  if (text.charAt(at) !== "(") return null;
+  const found = HOUSE_CREDIT.exec(text.slice(at, Math.min(end, at + LONGEST_CREDIT)))?.[0];
+  return found === undefined ? null : at + found.length;
 }
 
 function endOfInitials(text: string, from: number): number {

@@ -12,11 +12,11 @@ import { agencyAt } from "./signoff.js";
 export interface Piece extends Span {
   /** Index of the block. */
   readonly block: number;
-  /** What the cuts around it show: a headline before its story, or one of several titles in a row. */
+  /** What the cuts around it show: a headline before its story, one of several titles in a row, or who wrote the story before it. */
   readonly hint: Hint;
 }
 
-export type Hint = "none" | "headline" | "title";
+export type Hint = "none" | "headline" | "title" | "credit";
 
 /** Shorter blocks are one line whatever they hold. */
 const SHORTEST_GLUED = 50;
@@ -43,8 +43,9 @@ export function splitBlocks(text: string, blocks: readonly Block[], words: CutWo
   return pieces;
 }
 
-function hintOf(from: number, { titles, headline }: Cuts, first: number): Hint {
+function hintOf(from: number, { titles, credit, headline }: Cuts, first: number): Hint {
   if (titles.has(from)) return "title";
+  if (from === credit) return "credit";
   return headline !== null && from === first ? "headline" : "none";
 }
 
@@ -61,6 +62,8 @@ interface Cuts {
   readonly places: readonly number[];
   /** Those at which a title of a row begins. */
   readonly titles: ReadonlySet<number>;
+  /** Where the credit begins that signs the story off; null where none does. */
+  readonly credit: number | null;
   /** Where the block's headline ends; null where it has none. */
   readonly headline: number | null;
 }
@@ -77,6 +80,7 @@ function cutsOf(text: string, block: Span, words: CutWords): Cuts {
   if (agency !== null) cuts.push(agency);
   const titles = [...glued];
   let inTail = false;
+  let credit: number | null = null;
   for (let at = block.start; at < block.end; at++) {
     if (isPlain(text, at) || !opensLine(text, at)) continue;
     const found = cutAt(text, { at, block, inTail }, words);
@@ -85,10 +89,11 @@ function cutsOf(text: string, block: Span, words: CutWords): Cuts {
     if (found.next !== null && found.next < block.end) cuts.push(found.next);
     const resume = found.isHeading && found.next !== null ? addTitles(text, found.next, { block, cuts, titles }) : null;
     inTail = found.isTail;
+    if (found.isCredit) credit = at;
     at = Math.max(at, (resume ?? found.next ?? at + 1) - 1);
   }
   const places = cuts.length === 0 ? cuts : inside(block, [...cuts, ...titles]);
-  return { places, titles: titles.length === 0 ? NO_TITLES : new Set(titles), headline };
+  return { places, titles: titles.length === 0 ? NO_TITLES : new Set(titles), credit, headline };
 }
 
 /** A space, or a small letter behind another one: most of a page, where no line opens. */
