@@ -80,7 +80,11 @@ function goesOn({ lines, evidence }: Described, index: number): boolean {
   const [line, above] = [lines[index], lines[index - 1]];
   if (!line || evidence[index] || above?.block !== line.block || !isSentence(line)) return false;
   const kind = evidence[index - 1]?.kind;
-  return (kind === "promo" || kind === "readAlso") && line.hint === "none" && line.words >= LEAST_CAPTION_WORDS;
+  return (
+    (kind === "promo" || kind === "readAlso" || kind === "other") &&
+    line.hint === "none" &&
+    line.words >= LEAST_CAPTION_WORDS
+  );
 }
 
 /** A sentence below "Read more" and the few titles that it heads, between paragraphs; below other headings two sentences. */
@@ -183,7 +187,7 @@ function ofWords(line: Line, found: Evidence | null): number {
   if (line.words >= LEAST_SHOUTED_WORDS && line.shouted >= SHOUTED_SHARE * line.words && !endsSentence(line))
     return LIKELY;
   if (!found?.isStrong) return 0;
-  if (found.kind === "readAlso" || found.kind === "byline") return CERTAIN;
+  if (found.kind === "readAlso" || found.kind === "byline" || found.kind === "other") return CERTAIN;
   if (found.kind === "heading") return line.words > 1 ? CERTAIN : 0;
   return found.kind === "promo" ? LIKELY : 0;
 }

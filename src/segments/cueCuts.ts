@@ -3,6 +3,7 @@ import type { Span } from "../shapes.js";
 import { Class, classOf, isWord } from "../text/classes.js";
 import { indexWithin } from "../text/within.js";
 import { BYLINE_CUES, Cue, type CueHit, type CueTable, cueAt, HEADING_CUES } from "./cues.js";
+import { insertEnd } from "./insertCuts.js";
 import { houseCreditAt, nameInBrackets, signOffAt } from "./signoff.js";
 import { opensSentence, titleEnd } from "./titles.js";
 import type { TitleWords } from "./titleWords.js";
@@ -158,6 +159,8 @@ function cueCut(text: string, hit: CueHit, { at, block, inTail, words }: Worded)
     return { next: null, isTail: true, opensAtStart: false };
   const heading = headingCut(text, hit, { isSure: afterStop || hit.words > 1, isTail: inTail });
   if (heading) return heading;
+  const next = insertEnd(text, hit, { end: block.end, isOpen: inTail || afterStop, inTail });
+  if (next !== undefined) return { next, isTail: inTail, opensAtStart: false };
   const isShouted = classOf(text.charCodeAt(at + 1)) === Class.UPPER;
   const isGlued = hit.words >= LONG_INSERT && isBehindWord(text, at, block);
   if (hit.kinds & Cue.PROMO && hit.words > 1 && (isShouted || afterStop || isGlued)) {
@@ -230,7 +233,9 @@ function labelBehind(text: string, { start, end }: Span, table: CueTable): { at:
     const isReadAlso = hit.kinds & Cue.READ_ALSO && (isGlued || (isLabelled && (hit.words > 1 || isBracket)));
     const isNamed = hit.kinds & BYLINE_CUES && isLabelled && !isBracket;
     const isInsert = hit.kinds & Cue.PROMO && (isBracket || hit.words >= LONG_INSERT || (hit.words > 1 && isLabelled));
-    if (isReadAlso || isNamed || isInsert || (!isBracket && opensFooterAt(text, hit))) return { at, kinds: hit.kinds };
+    const isNext = insertEnd(text, hit, { end, isOpen: true, inTail: true }) !== undefined;
+    if (isReadAlso || isNamed || isInsert || isNext || (!isBracket && opensFooterAt(text, hit)))
+      return { at, kinds: hit.kinds };
   }
   return null;
 }

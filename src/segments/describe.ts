@@ -8,6 +8,7 @@ import { cueTableOf } from "./cues.js";
 import { datelineAt } from "./dateline.js";
 import { type Evidence, evidenceOf } from "./evidence.js";
 import { FEATURE_COUNT, type PageFigures, type Place, writeFeatures } from "./features.js";
+import { withIcons } from "./icons.js";
 import { describeLines, endsSentence, isBare, type Line } from "./lines.js";
 import { markupPieces } from "./markup/pieces.js";
 import { ProseWords } from "./prose.js";
@@ -42,7 +43,11 @@ export function describePage(page: Page, language: Language, dates: readonly Dat
   const pieces = cutStamps(text, uncut, { table, dates });
   const hashes = new WordHashes();
   const lines = describeLines(text, pieces, { table, dates, hashes });
-  const evidence = lines.map((line) => evidenceOf(text, line, table));
+  const evidence = withIcons(
+    text,
+    lines,
+    lines.map((line) => evidenceOf(text, line, table)),
+  );
   const dateline = findDateline(text, lines);
   const places = placesOf(text, lines, { hashes, datelineLine: dateline?.line ?? -1 });
   return { lines, evidence, places, hashes, dateline };

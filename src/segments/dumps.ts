@@ -2,6 +2,7 @@
 import type { Span } from "../shapes.js";
 import { isSmallLatin } from "../text/characters.js";
 import { Class, classOf, isWord } from "../text/classes.js";
+import { ICON } from "./icons.js";
 
 /** "=====" */
 const LEAST_RULE = 4;
@@ -14,6 +15,7 @@ const LITERALS = ["b'", 'b"', "['", '["'];
 const ESCAPED_END = "\\n";
 const ADDRESS = "http";
 const SMALL_H = 104;
+const SMALL_I = 105;
 
 /** Where such marks begin and end, in no order. */
 export function dumpCuts(text: string, block: Span): readonly number[] {
@@ -25,6 +27,7 @@ export function dumpCuts(text: string, block: Span): readonly number[] {
     if (isSmallLatin(unit)) {
       const number = unit === SMALL_H && text.startsWith(ADDRESS, at) ? numberBefore(text, at) : null;
       if (number !== null && number > block.start) cuts.push(number);
+      if (unit === SMALL_I && text.startsWith(ICON, at)) cuts.push(at);
     } else if (classOf(unit) !== Class.OTHER) {
     } else if (RULE_SIGNS.includes(text.charAt(at))) {
       const end = endOfRule(text, at, block.end);

@@ -1,6 +1,7 @@
 /** Runs of lines that are no article → link lists and menus. */
 import { Class } from "../text/classes.js";
 import { COLON } from "../text/units.js";
+import { Cue } from "./cues.js";
 import { State } from "./decode.js";
 import type { Described } from "./describe.js";
 import { capitalShare, endsSentence, type Line } from "./lines.js";
@@ -118,7 +119,7 @@ function isMenuLike(lines: readonly Line[], { items, heading }: FoundList): bool
 
 function listAt(lines: readonly Line[], roles: readonly Role[], at: number): FoundList | null {
   const role = roles[at];
-  if (role === "readAlso") return readAlsoRun(roles, at);
+  if (role === "readAlso") return readAlsoRun(lines, roles, at);
   if (role === "heading") return collect(lines, roles, { from: at, heading: at });
   if (role === "label" && headsItems(lines, roles, at)) return collect(lines, roles, { from: at, heading: at });
   if (role === "title" || role === "marker" || role === "teaser")
@@ -126,10 +127,11 @@ function listAt(lines: readonly Line[], roles: readonly Role[], at: number): Fou
   return null;
 }
 
-function readAlsoRun(roles: readonly Role[], at: number): FoundList | null {
+/** Other pages in a row; a video that is offered besides is an insert of its own. */
+function readAlsoRun(lines: readonly Line[], roles: readonly Role[], at: number): FoundList | null {
   let to = at;
   const items: number[] = [];
-  while (roles[to] === "readAlso") items.push(to++);
+  while (roles[to] === "readAlso" && ((lines[to]?.cue?.kinds ?? 0) & Cue.PROMO) === 0) items.push(to++);
   if (items.length < 2) return null;
   return { from: at, to, heading: null, items, kind: "related", reason: "other pages named in a row" };
 }

@@ -82,7 +82,8 @@ function endOfName(text: string, from: number, end: number): number | null {
 /** Longest "(Acme.com/Acme Kerrow/Sari Dewi)". */
 const LONGEST_CREDIT = 80;
 /** A house or two, and the name of whoever wrote for them. */
-const HOUSE_CREDIT = /^\((?:\p{Lu}[\p{L}\d]*(?:\.[\p{L}\d]+){0,2}\/){1,2}\p{Lu}[\p{L}.'’]*(?: \p{Lu}[\p{L}.'’]*){0,3}\)/u;
+const HOUSE_CREDIT =
+  /^\((?:\p{Lu}[\p{L}\d]*(?:\.[\p{L}\d]+){0,2}\/){1,2}\p{Lu}[\p{L}.'’]*(?: \p{Lu}[\p{L}.'’]*){0,3}\)/u;
 
 /** Where "(Acme.com/Sari Dewi)" ends that opens at `at`; null where what stands there is none. */
 export function houseCreditAt(text: string, at: number, end: number): number | null {

@@ -14,6 +14,8 @@ const COMMON_WINDOW = 4_000;
 const OPENING_MARK = "“";
 /** A question behind a title is so long: "… and drivers Go-Acme?" is the end of one. */
 const LEAST_SENTENCE = 50;
+/** Digits of a number before a paragraph of an enumeration. */
+const MOST_NUMBER_DIGITS = 2;
 /** No title goes on for so long. */
 const SURE_SENTENCE = 120;
 /** White space, marks of quotation and brackets may stand behind a sentence's end. */
@@ -130,9 +132,7 @@ function tokenOf(text: string, start: number, end: number): Token {
 /** The first word that opens a sentence; `isCut`: the title is longer than titles are. */
 function boundary(source: Source, tokens: readonly Token[], isCut: boolean): number | null {
   const last = tokens[tokens.length - 1];
-  if (last?.isGlued && tokens.length > SHORTEST_TITLE) {
-    return sentenceIn(source, tokens.slice(0, -1), false) ?? last.start;
-  }
+  if (last?.isGlued && tokens.length > SHORTEST_TITLE) return last.start;
   return sentenceIn(source, tokens, isCut);
 }
 
@@ -147,13 +147,23 @@ function sentenceIn(source: Source, tokens: readonly Token[], isCut: boolean): n
     if (score > most) [most, best] = [score, index];
   }
   const token = best === null ? null : tokens[best];
-  return token ? withQuote(source.text, token) : null;
+  return token ? withOpening(source.text, token) : null;
 }
 
-/** Where the word begins, or the mark of the quotation that it opens. */
-function withQuote(text: string, { start, opensQuote, before }: Token): number {
+/** Where the word begins, or the mark of the quotation that it opens, or its number: "2. Warga menanam". */
+function withOpening(text: string, { start, opensQuote, before }: Token): number {
   if (opensQuote) return start - 1;
-  return before === OPENING_MARK ? text.lastIndexOf(OPENING_MARK, start) : start;
+  if (before === OPENING_MARK) return text.lastIndexOf(OPENING_MARK, start);
+  return before === "." ? beforeNumber(text, start) : start;
+}
+
+/** Start of the "2. " right before `start`; `start` where none stands there. */
+function beforeNumber(text: string, start: number): number {
+  const isSpaced = text.startsWith(". ", start - 2);
+  let at = start - 2;
+  while (start - at - 2 < MOST_NUMBER_DIGITS && classOf(text.charCodeAt(at - 1)) === Class.DIGIT) at--;
+  const isNumber = isSpaced && at < start - 2 && classOf(text.charCodeAt(at - 1)) === Class.SPACE;
+  return isNumber ? at : start;
 }
 
 /** A word that the page also writes small is no name: it has its capital from opening a sentence. */

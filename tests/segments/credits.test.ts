@@ -45,6 +45,7 @@ describe("the credits of a story", () => {
     ["Reporting by Ruth Amadi; Editing by Ben Ade", ["Ruth Amadi", "Ben Ade"]],
     ["(Ruth Amadi/ba)", ["Ruth Amadi"]],
     ["(Ruth Amadi)", ["Ruth Amadi"]],
+    ["(Ruth Amadi, Ben Ade)", ["Ruth Amadi", "Ben Ade"]],
   ])("stand below it: %s", (line, names) => {
     expect(creditsOf([line], "below")).toEqual([names, null]);
   });

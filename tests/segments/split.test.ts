@@ -77,6 +77,39 @@ describe("a page on one line", () => {
       1,
     );
   });
+  it("is cut before the names in brackets that sign it off, of several people or behind their house", () => {
+    const long = [STORY, MORE, STORY, MORE, STORY, MORE].join(" ");
+    for (const credit of ["(Wiryo Lamo, Sari Kumala)", "(Kabarsumber.com/Wiryo)", "(Kabarsumber/Sari Kumala)"]) {
+      expect(linesOf(`${long} ${credit}`)).toEqual([long, credit]);
+      expect(linesOf(`${long} ${credit}Baca: Nelayan Sumberan Kembali Melaut`)).toHaveLength(3);
+    }
+    expect(linesOf(`${STORY} (Kabarsumber/Sari Kumala)`)).toHaveLength(1);
+    expect(linesOf(`${long.slice(0, -1)} (Wiryo Lamo, Sari Kumala)`)).toHaveLength(1);
+    expect(linesOf(`${long} (Wiryo Lamo, lurah) ${MORE}`)).toHaveLength(1);
+  });
+  it("is cut around an icon's metadata and the word of an insert before a wide gap", () => {
+    const icon = "image/svg+xmlRakitClose Button2013-09-18A round button with a thick cross.";
+    expect(linesOf(`${STORY}${icon}`)).toEqual([STORY, icon]);
+    const address = "https://rakit.invalid/detail/7/close-buttoncross";
+    expect(linesOf(`${address} Advertisement      ${MORE}`)).toEqual([address, "Advertisement", MORE]);
+    expect(linesOf(`${STORY} Harga Iklan  di papan itu murah.`)).toHaveLength(1);
+  });
+  it("is cut at the numbers of its pages and at a video that is named in marks", () => {
+    const title = "Baca juga: Lurah Sumberan Tanam Bakau di Pantai Selatan";
+    const video = 'Simak Video "Video: Panen Bakau di Sumberan"';
+    const tail = ["Halaman 2 dari 4", video, "[Gambas:Video 20kabar]"];
+    expect(linesOf([STORY, title, ...tail].join(" "))).toEqual([STORY, title, ...tail]);
+    expect(linesOf(`${STORY} Simak juga 'Panen Bakau di Sumberan':`)).toHaveLength(2);
+    const button = `${STORY} Daftarkan email "Kami menanam lagi," ujar Surti. ${MORE} ${MORE}`;
+    expect(linesOf(button)).toHaveLength(3);
+    expect(linesOf(`${STORY} Ia membaca Halaman 2 dari 4 surat itu.`)).toHaveLength(1);
+  });
+  it("ends a title at the word that the story is glued to, and before a paragraph's number", () => {
+    const title = "Baca juga: Acara Warga Sumberan Batal, Dipindah ke Balai";
+    expect(linesOf(`${STORY}${title}Menurut Surti, acara itu batal. ${MORE}`)[1]).toBe(title);
+    const counted = "Baca juga: Surti ajak warga rawat bakau dan sungai";
+    expect(linesOf(`${STORY} ${counted} 2. Warga rawat bakau di muara. ${MORE}`)[1]).toBe(counted);
+  });
   it("holds names with a capital inside, and a bracket that opens it", () => {
     const names = `Warga SumberPay dan SumberPay lama memakai SumberPay di pasar, kata pemilik SumberPay itu kepada kami. ${STORY}`;
     expect(linesOf(names)).toHaveLength(1);
