@@ -155,6 +155,10 @@ export interface ReportingWords {
   readonly pastEndings: readonly string[];
   /** Forms of "to be": behind one, a verb of the past tells what is done to its subject, and an office who somebody is. */
   readonly copulas: readonly string[];
+  /** Words that join a second verb to a subject: "and", "but". */
+  readonly coordinators: readonly string[];
+  /** Words behind which an office begins anew, before a name: "like" of "women like Dr Vale", "since". */
+  readonly roleBreakers: readonly string[];
   /** How adverbs end that may stand between a source and its verb: "ly" of "bluntly". */
   readonly adverbEndings: readonly string[];
 }

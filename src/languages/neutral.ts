@@ -80,6 +80,8 @@ export const neutral: Language = {
     hearerWords: [],
     companions: [],
     introducers: [],
+    coordinators: [],
+    roleBreakers: [],
     gatherings: [],
     verbsWithPronoun: [],
     speechLabels: [],

@@ -1,12 +1,12 @@
 /** Who acts in a sentence, and so may be who speaks next; what is spoken. */
 import type { Span } from "../shapes.js";
-import type { Reading } from "./article.js";
-import { ADVERB, AGENT, ANAPHOR, BRINGS, COPULA, ROLE_LINK } from "./lexicon.js";
-import type { Speech } from "./report.js";
+import type { Reading, Sentence } from "./article.js";
+import { ADVERB, AGENT, ANAPHOR, BREAKS, BRINGS, COPULA, PLACE, ROLE_LINK } from "./lexicon.js";
+import type { Report, Speech } from "./report.js";
 import type { Resolved, Speaker } from "./resolved.js";
 import { nameWords } from "./roster.js";
 import type { Source } from "./sources.js";
-import type { Token } from "./tokens.js";
+import { type Token, tokenAt } from "./tokens.js";
 
 /** "Rudi ditetapkan sebagai tersangka" tells what is done to him. */
 export function isPatient({ to }: Source, tokens: readonly Token[], { isPassive }: Reading): boolean {
@@ -90,4 +90,35 @@ export function spoken({ stretch, kind }: Speech): What {
 /** A statement's clause. */
 export function indirect({ start, end }: Span): What {
   return { start, end, kind: "indirect" };
+}
+
+/** Who leads the sentence in which a pronoun reports a clause behind its verb: its first person, where that is a subject. Null where what was said may stand before the pronoun. */
+export function leaderOf({ from }: Source, { cue }: Report, { tokens, phrases }: Sentence): Source | null {
+  const verb = tokenAt(tokens, cue);
+  const next = tokens[verb + 1];
+  if (
+    from === 0 ||
+    verb < from ||
+    !next ||
+    next.kind === "symbol" ||
+    tokens.some(({ kind }, at) => at < from && kind === "speech")
+  )
+    return null;
+  const leader = phrases.find(({ kind }) => kind === "person");
+  return leader && leader.to <= from && isLeader(leader, tokens) ? leader : null;
+}
+
+/** It opens its sentence, or stands behind a comma or a word that opens a clause: "when Vale came". */
+function isLeader({ from }: Source, tokens: readonly Token[]): boolean {
+  const before = tokens[from - 1];
+  return !before || before.symbol === "," || ((before.grammar & BREAKS) !== 0 && !(before.cues & PLACE));
+}
+
+/** "Rudi Halim pekan ini pun, dia meminta …": who is named before the cue. */
+export function namedBefore({ cue }: Report, { phrases, tokens }: Sentence, reading: Reading): Source | null {
+  const isBefore = ({ from }: Source): boolean => (tokens[from]?.start ?? 0) < (cue?.start ?? 0);
+  const person = phrases.find(
+    (phrase) => phrase.kind === "person" && isBefore(phrase) && !isOrdinary(phrase, tokens, reading),
+  );
+  return person ?? null;
 }

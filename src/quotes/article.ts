@@ -35,6 +35,8 @@ export interface Reading {
   readonly isPassive: (token: Token) => boolean;
   /** Whether a word tells what its subject does to somebody: "menawari". */
   readonly isTransitive: (token: Token) => boolean;
+  /** A name before a role belongs to the role. */
+  readonly leadsRoles: boolean;
 }
 
 /** Reads every sentence of the paragraphs, in order. */
@@ -87,7 +89,8 @@ class ArticleReader {
     const genderOf = ({ from, nouns, end }: Token): Gender | null =>
       genders.get(this.words.hashes[from] ?? 0) ??
       (nouns & ROLE_WORD ? genderByEnding(this.words.text, end, this.lexicon.language) : null);
-    return { sentences, isName, isPassive, isTransitive, genderOf };
+    const { leadsRoles } = this.given.language;
+    return { sentences, isName, isPassive, isTransitive, genderOf, leadsRoles };
   }
 
   /** The first word behind the dateline where it opens this paragraph. */

@@ -113,6 +113,10 @@ export const GATHERING = 1 << 20;
 export const COPULA = 1 << 21;
 /** Brings in somebody who has not been named: "adalah"; with a link behind it, "datang dari". */
 export const BRINGS = 1 << 22;
+/** It joins what somebody does to what they did before: "and", "but". */
+export const JOINS = 1 << 23;
+/** What stands before it is no part of the office behind it: "like". */
+export const BREAKS = 1 << 24;
 
 /** Words for people: what they are, their office, their rank. */
 export const ROLE_WORD = ROLE | ACRONYM | PERSON | RANK;
@@ -208,6 +212,8 @@ const GRAMMAR_SLOTS: readonly (readonly [keyof ReportingWords, number])[] = [
   ["indefiniteArticles", INDEFINITE],
   ["bodyPronouns", THING],
   ["copulas", COPULA],
+  ["coordinators", JOINS],
+  ["roleBreakers", BREAKS],
 ];
 const SOURCE_SLOTS: readonly (readonly [keyof ReportingWords, number])[] = [
   ["people", PERSON],

@@ -45,7 +45,11 @@ export class People {
     return chosen;
   }
 
-  /** Whether a pronoun of this gender may be the speaker. */
+  /** Whether a pronoun of this gender, where it has one, may be the speaker. */
+  mayBe(speaker: Speaker, gender: Gender | null): boolean {
+    return gender === null || this.fits(speaker, gender);
+  }
+
   private fits({ entry }: Speaker, gender: Gender): boolean {
     const known = entry && this.genders.get(entry);
     return !known || known === gender;

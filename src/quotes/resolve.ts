@@ -10,6 +10,8 @@ import {
   isPatient,
   isShouted,
   isSubject,
+  leaderOf,
+  namedBefore,
   newcomerIn,
   spoken,
   type What,
@@ -162,10 +164,13 @@ class Resolver {
 
   private speakerOf(report: Report, sentence: Sentence): Speaker | null {
     const { source } = report;
-    if (!source || source.kind === "pronoun")
-      return (
-        bearing(source, this.pointedAt(this.genderOf(source, sentence), report.speech)) ?? this.within(sentence, report)
-      );
+    if (!source || source.kind === "pronoun") {
+      const gender = this.genderOf(source, sentence);
+      const leader = source && this.reading.leadsRoles ? this.own(leaderOf(source, report, sentence)) : null;
+      const inside = leader && this.people.mayBe(leader, gender) ? leader : null;
+      const known = bearing(source, inside ?? this.pointedAt(gender, report.speech));
+      return known ?? this.own(namedBefore(report, sentence, this.reading));
+    }
     if (source.kind === "plural") return this.group(source, sentence);
     const entry = this.roster.entryOf(source);
     if (entry) return { entry, role: source.role, basis: this.basisOf(entry, source), isCarried: false };
@@ -184,13 +189,9 @@ class Resolver {
     return entry ? { entry, role: null, basis: "resolved", isCarried: true } : (this.lastGroup ?? NOBODY);
   }
 
-  /** "Rudi Halim pekan ini pun, dia meminta …": where nobody has been named, who stands before the cue. */
-  private within({ phrases, tokens }: Sentence, { cue }: Report): Speaker | null {
-    const isBefore = ({ from }: Source): boolean => (tokens[from]?.start ?? 0) < (cue?.start ?? 0);
-    const person = phrases.find(
-      (phrase) => phrase.kind === "person" && isBefore(phrase) && !isOrdinary(phrase, tokens, this.reading),
-    );
-    const entry = person && this.roster.entryOf(person);
+  /** Whom the sentence itself names for its pronoun: who leads it, or who stands before its cue where nobody has been named. */
+  private own(source: Source | null): Speaker | null {
+    const entry = source && this.roster.entryOf(source);
     return entry ? { entry, role: null, basis: "resolved", isCarried: true } : null;
   }
 

@@ -15,6 +15,7 @@ import {
   DEMONSTRATIVE,
   DOCUMENT,
   HEARER,
+  JOINS,
   LABEL,
   NEGATION,
   PARTICIPLE,
@@ -174,12 +175,13 @@ export class Subjects {
     return phrase.from === 0 || symbol === "," || kind === "date" || (cues & ADVERB) !== 0;
   }
 
-  private isBridge({ to: from, isVague }: Source, verb: number): boolean {
+  private isBridge(phrase: Source, verb: number): boolean {
+    const { to: from, isVague } = phrase;
     if (isVague) return this.isDirect(from, verb);
-    if (this.isRelative(from, verb) || this.isAdjunct(from, verb) || this.isDeed(from, verb)) return true;
+    if (this.isRelative(from, verb) || this.isAdjunct(phrase, verb) || this.isDeed(from, verb)) return true;
     for (let at = from; at < verb; at++) {
-      const { cues, symbol, kind } = this.tokens[at] as Token;
-      if (cues & NEGATION) return false;
+      const { cues, symbol, kind, grammar } = this.tokens[at] as Token;
+      if (cues & NEGATION || (grammar & JOINS && !this.opensClause(phrase))) return false;
       if (kind === "date" || cues & ADVERB || symbol === "," || symbol === ")") continue;
       if (kind === "word" && this.bringsDay(at)) continue;
       if (symbol === "." && isAbbreviated(this.tokens, at)) continue;
@@ -223,12 +225,14 @@ export class Subjects {
   }
 
   /** "Rudi dalam rapat itu mengatakan", "Rudi saat ditemui mengatakan" */
-  private isAdjunct(from: number, verb: number): boolean {
+  private isAdjunct(phrase: Source, verb: number): boolean {
+    const from = phrase.to;
     const first = this.tokens[from];
     const start = first?.symbol === "," ? from + 1 : from;
     if (!((this.tokens[start]?.cues ?? 0) & (CHANNEL | PLACE | VIA))) return false;
     for (let at = start; at < verb; at++) {
-      const { cues, symbol } = this.tokens[at] as Token;
+      const { cues, symbol, grammar } = this.tokens[at] as Token;
+      if (grammar & JOINS && !this.opensClause(phrase)) return false;
       if (cues & RELATIVE) return at > start && this.sources.evidence.usesFirstNames && this.isRelative(at, verb); // "Seorang pejabat di sana yang enggan disebut namanya"
       if (cues & (VERB | COMPLEMENT | NEGATION | PASSIVE | ATTITUDE) || symbol === ":") return false;
     }
@@ -242,8 +246,11 @@ export class Subjects {
     return (before.cues & NOT_BEFORE_SUBJECT) !== 0 || this.sources.evidence.isTransitive(before);
   }
 
-  /** "Rudi menyambut baik rencana itu dan mengatakan": the verb shares the first subject. */
+  /** "Rudi menyambut baik rencana itu dan mengatakan", "Rudi met Sari but later said": the verb shares the first subject. */
   private coordinated(verb: number): Source | null {
+    let link = verb - 1;
+    while ((this.tokens[link]?.cues ?? 0) & ADVERB && !((this.tokens[link]?.grammar ?? 0) & JOINS)) link--;
+    if ((this.tokens[link]?.grammar ?? 0) & JOINS) return this.main(verb);
     const before = this.tokens[verb - 1];
     const first = this.phrases[0];
     if (!before || !first || first.from > 0 || first.kind === "organization") return null;
