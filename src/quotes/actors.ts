@@ -1,7 +1,7 @@
 /** Who acts in a sentence, and so may be who speaks next; what is spoken. */
 import type { Span } from "../shapes.js";
 import type { Reading, Sentence } from "./article.js";
-import { ADVERB, AGENT, ANAPHOR, BREAKS, BRINGS, COPULA, PLACE, ROLE_LINK } from "./lexicon.js";
+import { ADVERB, AGENT, ANAPHOR, BREAKS, BRINGS, COPULA, JOINS, PLACE, ROLE_LINK } from "./lexicon.js";
 import type { Report, Speech } from "./report.js";
 import type { Resolved, Speaker } from "./resolved.js";
 import { nameWords } from "./roster.js";
@@ -39,9 +39,16 @@ export function isOrdinary({ from, name }: Source, tokens: readonly Token[], { i
   return name?.start === first.start && name.end === first.end && !isName(first);
 }
 
-/** It opens its sentence, or stands behind a comma. */
+/** It opens its sentence, or stands behind a comma or the word that joins the sentence to the one before: "But Vale". */
 export function isSubject({ from }: Source, tokens: readonly Token[]): boolean {
-  return from === 0 || tokens[from - 1]?.symbol === ",";
+  if (from === 0 || tokens[from - 1]?.symbol === ",") return true;
+  return from === 1 && ((tokens[0]?.grammar ?? 0) & JOINS) !== 0;
+}
+
+/** Whether others found a person there, where the language takes such a subject for who speaks next. */
+export function isFound({ name, kind }: Source, tokens: readonly Token[], { leadsRoles, isPerson }: Reading): boolean {
+  const last = name && kind === "person" && leadsRoles ? tokens[tokenAt(tokens, name)] : undefined;
+  return last !== undefined && isPerson(last);
 }
 
 /** "hal serupa"; "itu" alone points to anything. */

@@ -30,6 +30,8 @@ export interface Reading {
   readonly sentences: readonly Sentence[];
   /** Whether the page writes a word as a name elsewhere, so that it is one at the head of a sentence too. */
   readonly isName: (token: Token) => boolean;
+  /** Whether others found a person's name there. */
+  readonly isPerson: (token: Token) => boolean;
   readonly genderOf: GenderOf;
   /** Whether a word tells what is done to its subject: "ditetapkan". */
   readonly isPassive: (token: Token) => boolean;
@@ -83,14 +85,15 @@ class ArticleReader {
   run(): Reading {
     const sentences = this.article.paragraphs.flatMap((paragraph, index) => this.paragraph(paragraph, index));
     const { kinds, isCommon, isInside, isPassive, isTransitive } = this.evidence;
+    const isPerson = ({ from }: Token): boolean => kinds[from] === PERSON_WORD;
     const isName = (token: Token): boolean =>
-      kinds[token.from] === PERSON_WORD || (isInside(token) && !isCommon(token));
+      isPerson(token) || (isInside(token) && !isCommon(token));
     const genders = gendersOf(this.lexicon.language);
     const genderOf = ({ from, nouns, end }: Token): Gender | null =>
       genders.get(this.words.hashes[from] ?? 0) ??
       (nouns & ROLE_WORD ? genderByEnding(this.words.text, end, this.lexicon.language) : null);
     const { leadsRoles } = this.given.language;
-    return { sentences, isName, isPassive, isTransitive, genderOf, leadsRoles };
+    return { sentences, isName, isPerson, isPassive, isTransitive, genderOf, leadsRoles };
   }
 
   /** The first word behind the dateline where it opens this paragraph. */

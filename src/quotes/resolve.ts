@@ -4,6 +4,7 @@ import type { Span } from "../shapes.js";
 import {
   actsOnKnown,
   indirect,
+  isFound,
   isIntroduced,
   isNamedIn,
   isOrdinary,
@@ -44,6 +45,8 @@ class Resolver {
   private actor: Speaker | null = null;
   /** Everybody whom some report names as its source. */
   private readonly sources = new Set<Entry>();
+  /** Everybody of whom somebody has told. */
+  private readonly toldOf = new Set<Entry>();
   private lastPerson: Speaker | null = null;
   private lastNamed: Speaker | null = null;
   /** Whom a sentence was last about, where nobody has spoken yet. */
@@ -95,7 +98,9 @@ class Resolver {
     if (entry && this.lastPerson && !this.sources.has(entry) && isPatient(subject, tokens, this.reading)) return;
     if (entry && (this.lastPerson ?? this.named) && actsOnKnown(subject, tokens, this.reading)) return;
     if (entry) this.named = { entry, role: null, basis: "resolved", isCarried: false };
-    if (entry && (subject.role || entry.roles.length > 0 || this.sources.has(entry)))
+    const isKnown = subject.role || (entry?.roles.length ?? 0) > 0 || isFound(subject, tokens, this.reading);
+    const isAsked = tokens.at(-1)?.symbol === "?" && this.reading.leadsRoles; // "Is Vale a good mayor?"
+    if (entry && !isAsked && (this.sources.has(entry) || (isKnown && !this.toldOf.has(entry))))
       this.actor = { entry, role: null, basis: "resolved", isCarried: false };
   }
 
@@ -133,6 +138,7 @@ class Resolver {
     if (!report.isAside) this.remember(speaker, report);
     if (sentence.tokens.at(-1)?.symbol === ":") this.lead = { speaker, index };
     for (const speech of report.speech) this.add(spoken(speech), { report, sentence, speaker, isOwn: true });
+    if (report.content) this.noteTold(report.content, sentence);
     if (report.content) this.add(indirect(report.content), { report, sentence, speaker, isOwn: true });
     if (report.pointsBack) this.takeBefore(report, { sentence, speaker, index });
     else if (report.cue && !report.content && report.speech.length === 0 && speaker?.entry)
@@ -149,6 +155,16 @@ class Resolver {
     if (!isWhole || before.paragraph < sentence.paragraph - 1) return;
     const span = { start: before.tokens[0]?.start ?? 0, end: before.tokens[last]?.end ?? 0 };
     this.add(indirect(span), { report, sentence, speaker, isOwn: true });
+  }
+
+  /** "Orwell said Vale left": of whom a statement tells goes on as who is told of, unless they speak somewhere. */
+  private noteTold({ start, end }: Span, { phrases }: Sentence): void {
+    if (!this.reading.leadsRoles) return;
+    for (const phrase of phrases) {
+      const isInside = phrase.name !== null && phrase.name.start >= start && phrase.name.end <= end;
+      const entry = isInside && phrase.kind === "person" ? this.roster.entryOf(phrase) : null;
+      if (entry) this.toldOf.add(entry);
+    }
   }
 
   private remember(speaker: Speaker | null, { speech }: Report): void {
