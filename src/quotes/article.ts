@@ -86,8 +86,7 @@ class ArticleReader {
     const sentences = this.article.paragraphs.flatMap((paragraph, index) => this.paragraph(paragraph, index));
     const { kinds, isCommon, isInside, isPassive, isTransitive } = this.evidence;
     const isPerson = ({ from }: Token): boolean => kinds[from] === PERSON_WORD;
-    const isName = (token: Token): boolean =>
-      isPerson(token) || (isInside(token) && !isCommon(token));
+    const isName = (token: Token): boolean => isPerson(token) || (isInside(token) && !isCommon(token));
     const genders = gendersOf(this.lexicon.language);
     const genderOf = ({ from, nouns, end }: Token): Gender | null =>
       genders.get(this.words.hashes[from] ?? 0) ??

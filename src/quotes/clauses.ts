@@ -11,6 +11,7 @@ import {
   CONNECTOR,
   COUNTS,
   DEMONSTRATIVE,
+  DETERMINER,
   DIRECTIVE,
   HEARER,
   NO_CLAUSE,
@@ -57,13 +58,22 @@ export class Clauses {
     const from = this.start(verb + 1);
     const next = this.tokens[verb + 1];
     const grammar = this.tokens[verb]?.grammar ?? 0;
-    if (next && grammar & OBJECT && next.cues & CHANNEL && this.evidence.isPredicate(next)) return null; // "pledged to pay"
+    const isToDo = next && grammar & OBJECT && next.cues & CHANNEL && this.evidence.isPredicate(next);
+    if (isToDo && !(this.isWrittenTo(verb + 2) && this.isIntroduced(from ?? 0))) return null; // "pledged to pay"
     if (from !== null && grammar & HEARER && this.isHearerAlone(from)) return null;
     if (from !== null && grammar & COUNTS && !this.isCounted(from)) return null;
     if (from !== null && this.isThing(from, grammar)) return null;
     if (from === null || !((this.tokens[verb]?.grammar ?? 0) & OBJECT)) return from;
     if ((this.tokens[from]?.cues ?? 0) & (PRONOUN | PLURAL)) return from; // "alleged he did"
     return this.isIntroduced(from) || this.hasPredicate(from) ? from : null;
+  }
+
+  /** "wrote to the mayor that": who reads it follows, and no deed. */
+  private isWrittenTo(at: number): boolean {
+    const reader = this.tokens[at];
+    return (
+      reader?.kind === "word" && (reader.isCapital || (reader.cues & (ARTICLE | DETERMINER | PRONOUN | PLURAL)) !== 0)
+    );
   }
 
   /** "Rudi menegaskan dan memastikan bahwa": the second of two verbs brings the clause in. */

@@ -1,10 +1,15 @@
 /** What looks like somebody's office beside a name, and is none. */
+
+import type { Span } from "../shapes.js";
 import type { Evidence } from "./evidence.js";
-import { ROLE_LINK, ROLE_WORD } from "./lexicon.js";
+import { ROLE, ROLE_LINK, ROLE_WORD } from "./lexicon.js";
 import type { Extent } from "./reach.js";
 import { opensDeed } from "./stops.js";
-import type { Token } from "./tokens.js";
+import { type Token, tokenFrom } from "./tokens.js";
 import { isPossessive } from "./verbs.js";
+
+/** Words of a label: "royal commentator". */
+const LONGEST_LABEL = 2;
 
 /** ", identified as a witness in the files,": what was done to somebody is no office. */
 export function isDone(tokens: readonly Token[], at: number, evidence: Evidence): boolean {
@@ -20,4 +25,21 @@ export function isOfSeveral(tokens: readonly Token[], { from: start, to }: Exten
   const link = tokens[from + head + 1];
   if (head < 0 || !link || link.isCapital || !(link.nouns & ROLE_LINK)) return false;
   return evidence.isPlural(tokens[from + head] as Token);
+}
+
+/** "Holiday insider Nina Vale, Head of Sales at Aster": what somebody is called before the name is less than the office behind it. */
+export function isLabel(tokens: readonly Token[], label: Span, { from, to }: Extent): boolean {
+  let words = 0;
+  let isSmall = false;
+  for (let at = tokenFrom(tokens, label.start); (tokens[at]?.end ?? Number.POSITIVE_INFINITY) <= label.end; at++) {
+    const { isCapital, nouns, kind } = tokens[at] as Token;
+    if (kind !== "word" || nouns & ROLE || (isCapital && at > 0) || ++words > LONGEST_LABEL) return false;
+    if (!isCapital) isSmall = true;
+  }
+  const office = tokens.slice(from, to).findIndex(({ nouns }) => nouns & ROLE);
+  return (
+    isSmall &&
+    office >= 0 &&
+    tokens.slice(from + office, to).some(({ isCapital, nouns }) => isCapital && !(nouns & ROLE))
+  );
 }

@@ -196,7 +196,7 @@ export class Reach {
     if (next.kind !== "word") return false;
     if (link.cues & CHANNEL && (this.tokens[this.at + 2]?.cues ?? 0) & LABEL) return false; // "the army in a statement said"
     if (this.hasName && link.cues & FUNCTION && link.nouns & CONNECTOR && !(link.nouns & ROLE_LINK)) {
-      if (next.nouns & ROLE_WORD) return false;
+      if (next.nouns & ROLE_WORD || (next.nouns & HONORIFIC && this.evidence.leadsRoles)) return false; // "Speaker Vale and Ms. Marsh"
       return (next.nouns & OFFICE_WORD) !== 0 || (next.isCapital && this.isInOffice());
     }
     if (next.isCapital || (next.nouns & OFFICE_WORD) !== 0 || (next.cues & DETERMINER) !== 0) return true;

@@ -18,7 +18,7 @@ import {
   SO_CALLED,
 } from "./lexicon.js";
 import type { Extent } from "./reach.js";
-import { pastSaying, pastVerb } from "./roleStarts.js";
+import { isOwnersTitle, pastBreak, pastSaying, pastVerb } from "./roleStarts.js";
 import type { Token } from "./tokens.js";
 
 /** How many words may stand between "yang" and the name that it brings in: "yang akrab disapa", "yang bernama". */
@@ -44,7 +44,9 @@ export class RoleRanges {
   before({ from, to }: Extent): Extent | null {
     let start = this.pastOpener(from);
     let end = to;
-    while (start < end && this.isDropped(this.tokens[start] as Token)) start++;
+    start = pastBreak(this.tokens, { from: start, to: end });
+    while (start < end && this.isDropped(this.tokens[start] as Token) && !isOwnersTitle(this.tokens, start, end))
+      start++;
     start = pastSaying(this.tokens, { from: start, to: end });
     start = pastVerb(this.tokens, { from: start, to: end }, this.evidence);
     while (end > start && this.isBesideName(this.tokens[end - 1] as Token)) end--;

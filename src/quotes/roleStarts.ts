@@ -1,6 +1,6 @@
 /** Where a role begins inside the words before a name: what somebody else does or says there is no part of it. */
 import type { Evidence } from "./evidence.js";
-import { POST, RELATIVE, ROLE_WORD } from "./lexicon.js";
+import { BREAKS, HONORIFIC, POST, RELATIVE, ROLE_WORD } from "./lexicon.js";
 import type { Extent } from "./reach.js";
 import type { Token } from "./tokens.js";
 
@@ -19,4 +19,23 @@ export function pastSaying(tokens: readonly Token[], { from, to }: Extent): numb
   const { cues, nouns } = tokens[from] ?? { cues: 0, nouns: 0 };
   const isSaying = (cues & POST) !== 0 && nouns === 0 && ((tokens[from + 1]?.nouns ?? 0) & ROLE_WORD) !== 0;
   return from + 1 < to && isSaying ? from + 1 : from;
+}
+
+/** "the crisis among women like Dr Vale", "the first one since Mayor Vale": what stands before such a word is no part of the office. */
+export function pastBreak(tokens: readonly Token[], { from, to }: Extent): number {
+  for (let at = to - 1; at >= from; at--) {
+    const { grammar, isCapital } = tokens[at] as Token;
+    if (grammar & BREAKS && (!isCapital || at === 0)) return at + 1;
+  }
+  return from;
+}
+
+/** "Ms Vale's father": the title at token `at` is that of whose father he is. */
+export function isOwnersTitle(tokens: readonly Token[], at: number, to: number): boolean {
+  const title = tokens[at] as Token;
+  if (!(title.nouns & HONORIFIC)) return false;
+  let owner = tokens[at + 1]?.symbol === "." ? at + 2 : at + 1;
+  const first = owner;
+  while (owner < to && tokens[owner]?.isCapital) owner++;
+  return owner > first && owner < to && (tokens[owner]?.symbol === "'" || tokens[owner]?.symbol === "’");
 }

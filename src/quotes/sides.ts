@@ -2,8 +2,10 @@
 import type { Span } from "../shapes.js";
 import type { Clauses } from "./clauses.js";
 import {
+  ADVERB,
   ANAPHOR,
   ARTICLE,
+  BREAKS,
   CHANNEL,
   CLAUSE_PARTICIPLE,
   COMPLEMENT,
@@ -88,6 +90,14 @@ export class Sides {
     if (this.tokens[at]?.symbol !== "," || !this.leadsRoles) return false;
     const isAnd = (nouns & CONNECTOR) !== 0 && (cues & FUNCTION) !== 0 && !(cues & (ARTICLE | NO_CLAUSE));
     return isAnd || (grammar & CLAUSE_PARTICIPLE) !== 0;
+  }
+
+  /** "When Rudi came home, she wrote to him": what a conjunction opens and the next comma closes is when it was said. */
+  isCircumstance(comma: number): boolean {
+    const first = this.tokens[0];
+    const isConjunction = first !== undefined && (first.cues & ADVERB) !== 0 && (first.grammar & BREAKS) !== 0;
+    if (!isConjunction || this.tokens[1]?.kind === "date") return false;
+    return this.tokens.findIndex(({ symbol }) => symbol === ",") === comma;
   }
 
   isComplement(at: number): boolean {

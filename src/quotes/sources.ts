@@ -1,6 +1,7 @@
 /** A phrase and what stands behind its comma → a source: a name and a role on both sides of a comma are joined. */
 import { isNamedAgain, pastBody } from "./between.js";
 import type { Evidence } from "./evidence.js";
+import { furtherOfficeEnd } from "./furtherOffices.js";
 import {
   ACCORDING,
   ACRONYM,
@@ -25,7 +26,7 @@ import {
 } from "./lexicon.js";
 import { isDescribedAt, pastDegrees } from "./nameBounds.js";
 import { opensNextClause } from "./nextClause.js";
-import { isDone, isOfSeveral } from "./noRoles.js";
+import { isDone, isLabel, isOfSeveral } from "./noRoles.js";
 import { PhraseReader } from "./phraseReader.js";
 import { isRank, spanOf } from "./phrases.js";
 import { pointedAtEnd } from "./pointed.js";
@@ -87,7 +88,7 @@ export class SourceReader {
     const behindBody = this.overBody(source, at);
     if (behindBody) return behindBody;
     if (source.name && isAnd(this.tokens[at])) return null;
-    const other = this.phrases.read(at, source.name ? "apposition" : "source");
+    const other = this.described(at, source);
     if (!other) return null;
     if (source.kind === "role" && other.kind === "person")
       return this.isOwnRole(source, other) ? this.named(source, other) : null;
@@ -99,9 +100,20 @@ export class SourceReader {
     if (source.kind !== "person" || !this.isApposition(other)) return null;
     if (opensNextClause(this.tokens, { source, other, setting }, this.evidence)) return null;
     if (this.tokens[other.to]?.symbol === "." && !this.namesRole(other)) return null;
-    const isRankAlone = source.role !== null && isRank(this.tokens, source.role); // "Capt. Nina Vale, a diver"
-    const role = (isRankAlone ? null : source.role) ?? spanOf(this.tokens, this.phrases.describing(other) ?? other);
+    const isLoose =
+      source.role !== null && (isRank(this.tokens, source.role) || isLabel(this.tokens, source.role, other)); // "Capt. Nina Vale, a diver"
+    const role = (isLoose ? null : source.role) ?? spanOf(this.tokens, this.phrases.describing(other) ?? other);
     return { ...source, role, to: other.to };
+  }
+
+  /** What stands behind the source's comma, with a further office: "director at the institute and a co-author of the report". */
+  private described(at: number, { name, kind }: Source): Source | null {
+    const other = this.phrases.read(at, name ? "apposition" : "source");
+    if (!other || kind !== "person" || !this.evidence.leadsRoles || !this.isApposition(other)) return other;
+    const to = furtherOfficeEnd(this.tokens, other, this.evidence);
+    return to === null
+      ? other
+      : { ...other, to, role: { start: other.role?.start ?? 0, end: this.tokens[to - 1]?.end ?? 0 } };
   }
 
   /** "Ketua Pusat Kajian Energi, Institut Tirta, Rudi Halim": a body or a place between the office and the name. */

@@ -186,6 +186,7 @@ export class StatementReader {
   /** `CONTENT, Rudi said.` */
   private clauseBefore({ from }: Source): Span | null {
     const before = this.tokens[from - 1];
+    if (this.sides.isCircumstance(from - 1)) return null;
     return before?.symbol === "," || before?.stretchIsOpen ? this.clauses.span(0, from) : null;
   }
 
