@@ -59,7 +59,7 @@ export class Clauses {
     const next = this.tokens[verb + 1];
     const grammar = this.tokens[verb]?.grammar ?? 0;
     const isToDo = next && grammar & OBJECT && next.cues & CHANNEL && this.evidence.isPredicate(next);
-    if (isToDo && !(this.isWrittenTo(verb + 2) && this.isIntroduced(from ?? 0))) return null; // "pledged to pay"
+    if (isToDo && !(this.isWrittenTo(verb + 2) && this.isBrought(from ?? 0))) return null; // "pledged to pay"
     if (from !== null && grammar & HEARER && this.isHearerAlone(from)) return null;
     if (from !== null && grammar & COUNTS && !this.isCounted(from)) return null;
     if (from !== null && this.isThing(from, grammar)) return null;
@@ -109,7 +109,11 @@ export class Clauses {
   /** Behind a comma, a colon or a word that brings it in a clause begins. */
   private isIntroduced(from: number): boolean {
     const before = this.tokens[from - 1];
-    return before?.symbol === "," || before?.symbol === ":" || ((before?.cues ?? 0) & COMPLEMENT) !== 0;
+    return before?.symbol === "," || before?.symbol === ":" || this.isBrought(from);
+  }
+
+  private isBrought(from: number): boolean {
+    return ((this.tokens[from - 1]?.cues ?? 0) & COMPLEMENT) !== 0;
   }
 
   /** `CONTENT, Rudi told the Courier on condition of …`: the occasion follows, and the clause stood before token `source`. */
