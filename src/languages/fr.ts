@@ -12,7 +12,7 @@ export const french = (): Language => ({
   code: "fr",
   name: "French",
   functionWords: ["le", "la", "les", "des", "et", "est", "une", "un", "du", "de", "en", "dans", "que", "qui", "pour", "pas", "sur", "par", "plus", "au", "aux", "avec", "son", "sa", "ses", "ce", "cette", "ces", "il", "elle", "ils", "nous", "vous", "mais", "ou", "où", "été", "sont", "ont", "leur", "leurs", "fait", "être", "comme", "entre", "après", "selon", "ne", "se", "qu", "d", "l", "n", "c", "à", "même", "tout", "deux"],
-  apostrophes: { elided: ["l", "d", "qu", "j", "n", "s", "c", "m", "t", "jusqu", "lorsqu", "puisqu", "quelqu"], suffixes: [] },
+  apostrophes: { ...neutral.apostrophes, elided: ["l", "d", "qu", "j", "n", "s", "c", "m", "t", "jusqu", "lorsqu", "puisqu", "quelqu"] },
   marks: { ...neutral.marks, hasDialogueDash: true, openingAngles: ["«"] },
   abbreviations: ["m", "mm", "mme", "mlle", "dr", "pr", "me", "st", "ste", "av", "bd", "etc", "cf", "ex", "p", "pp", "vol", "no", "art", "env", "janv", "févr", "avr", "juil", "sept", "oct", "nov", "déc", "i.e", "j.-c", "tél", "max", "min", "mgr", "gal", "cie"],
   dates: {

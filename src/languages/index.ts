@@ -17,6 +17,8 @@ import { russian } from "./ru.js";
 import { swedish } from "./sv.js";
 import { turkish } from "./tr.js";
 import { vietnamese } from "./vi.js";
+import { xhosa } from "./xh.js";
+import { zulu } from "./zu.js";
 
 /** Words are made when the first page needs them: most runs read one language. */
 const WORDS: ReadonlyMap<string, () => Language> = new Map([
@@ -35,6 +37,8 @@ const WORDS: ReadonlyMap<string, () => Language> = new Map([
   ["cs", czech],
   ["pl", polish],
   ["sv", swedish],
+  ["xh", xhosa],
+  ["zu", zulu],
 ]);
 
 const made = new Map<string, Language>();

@@ -11,7 +11,7 @@ export const italian = (): Language => ({
   code: "it",
   name: "Italian",
   functionWords: ["il", "lo", "la", "i", "gli", "le", "di", "del", "dello", "della", "dei", "degli", "delle", "che", "e", "è", "un", "una", "in", "nel", "nella", "per", "con", "non", "si", "da", "dal", "dalla", "al", "alla", "ai", "alle", "sul", "sulla", "ha", "hanno", "sono", "come", "più", "ma", "anche", "su", "se", "ed", "tra", "questo", "questa", "stato", "stata", "essere", "dopo", "anni", "loro", "suo", "sua", "perché", "quando", "così", "ci", "era", "ogni", "o", "degli", "secondo", "già", "cui"],
-  apostrophes: { elided: ["l", "d", "un", "dell", "all", "nell", "sull", "dall", "c", "quell", "quest", "dev", "com", "sant"], suffixes: [] },
+  apostrophes: { ...neutral.apostrophes, elided: ["l", "d", "un", "dell", "all", "nell", "sull", "dall", "c", "quell", "quest", "dev", "com", "sant"] },
   dropsPronouns: true,
   marks: { ...neutral.marks, hasDialogueDash: true, openingAngles: ["«"] },
   abbreviations: ["sig", "sigg", "sig.ra", "dott", "dott.ssa", "dr", "prof", "prof.ssa", "avv", "ing", "arch", "geom", "on", "sen", "gen", "col", "cap", "mons", "don", "p", "pag", "pagg", "art", "ecc", "es", "n", "vol", "cfr", "tel", "s.p.a", "s.r.l", "s", "ss", "gen", "feb", "mar", "apr", "mag", "giu", "lug", "ago", "set", "ott", "nov", "dic", "ca", "max", "min"],

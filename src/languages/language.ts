@@ -279,7 +279,7 @@ export interface Language {
   readonly leadsRoles: boolean;
   /** A verb may stand without a subject and mean who was named before: "Dijo que …", "Dodał, że …". */
   readonly dropsPronouns: boolean;
-  /** What stands beside an apostrophe as a word of its own. */
+  /** What stands beside an apostrophe, or glued to a capital, as a word of its own. */
   readonly apostrophes: Apostrophes;
   /** Abbreviations whose full stop ends no sentence, without the stop. */
   readonly abbreviations: readonly string[];

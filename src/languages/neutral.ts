@@ -14,7 +14,7 @@ export const neutral: Language = {
   usesFirstNames: false,
   leadsRoles: false,
   dropsPronouns: false,
-  apostrophes: { elided: [], suffixes: [] },
+  apostrophes: { elided: [], suffixes: [], prefixes: [] },
   abbreviations: [],
   dates: {
     months: [[], [], [], [], [], [], [], [], [], [], [], []],

@@ -49,7 +49,7 @@ export class RoleRanges {
       start++;
     start = pastSaying(this.tokens, { from: start, to: end });
     start = pastVerb(this.tokens, { from: start, to: end }, this.evidence);
-    while (end > start && this.isBesideName(this.tokens[end - 1] as Token)) end--;
+    while (end > start && this.isBesideName(this.tokens[end - 1] as Token, this.tokens[end])) end--;
     end = this.namesAgain(end, start, SO_CALLED | NICKNAME) ?? end;
     while (end > start + 1 && this.isPointer(this.tokens[end - 1] as Token)) end--;
     start = this.pastThing(this.pastArticle(start, end), end);
@@ -121,7 +121,11 @@ export class RoleRanges {
     );
   }
 
-  private isBesideName({ nouns, symbol }: Token): boolean {
-    return symbol !== ")" && (symbol !== "" || ((nouns & HONORIFIC) !== 0 && !(nouns & RANK)));
+  private isBesideName({ nouns, symbol, kind, end }: Token, next: Token | undefined): boolean {
+    if (symbol === "" && kind === "word") {
+      const isGlued = next?.kind === "word" && next.start === end; // "u" of "uRudi"
+      return isGlued || ((nouns & HONORIFIC) !== 0 && !(nouns & RANK));
+    }
+    return symbol !== ")" && symbol !== "";
   }
 }

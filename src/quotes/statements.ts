@@ -15,6 +15,7 @@ import {
   COUNTS,
   DEMONSTRATIVE,
   DOCUMENT,
+  HEARER,
   LABEL,
   NO_CLAUSE,
   OBJECT,
@@ -101,11 +102,12 @@ export class StatementReader {
   private dropped(at: number): Report | null {
     if (!this.subjects.sources.evidence.dropsPronouns) return null;
     if (this.tokens.slice(0, at).some(({ cues, symbol }) => !(cues & ADVERB) && symbol !== ",")) return null;
-    const from = this.clauses.behind(at);
-    if (from === null || !this.sides.isComplement(from - 1) || this.subjects.behind(at, this.tokens.length))
-      return null;
-    const content = this.clauses.span(from, this.tokens.length);
     const cue = this.tokens[at] as Token;
+    const from = this.clauses.behind(at);
+    const isPlain = (cue.cues & VERB) !== 0 && (cue.grammar & (OBJECT | HEARER)) === 0; // "Uthe CONTENT": it takes nothing but clauses
+    if (from === null || (!isPlain && !this.sides.isComplement(from - 1))) return null;
+    if (!isPlain && !(cue.grammar & HEARER) && this.subjects.behind(at, this.tokens.length)) return null;
+    const content = this.clauses.span(from, this.tokens.length);
     return reportAt(at, {
       cue,
       isClitic: true,

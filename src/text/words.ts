@@ -3,6 +3,7 @@
  * these. A hyphen, a slash and every other symbol is a word of its own; what joins is listed in `joins`.
  */
 import type { Span } from "../shapes.js";
+import { type Apostrophes, endsPrefix, NO_APOSTROPHES } from "./apostrophes.js";
 import {
   DIGIT,
   foldUnit,
@@ -16,6 +17,8 @@ import {
   UPPER,
 } from "./characters.js";
 import { APOSTROPHE, COMMA, CURLY_APOSTROPHE, FULL_STOP } from "./units.js";
+
+export type { Apostrophes } from "./apostrophes.js";
 
 /** Bits of `Words.flags`. */
 export const HAS_LETTER = 1;
@@ -65,16 +68,6 @@ export function hashOf(word: string): number {
   for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ foldUnit(word.charCodeAt(i)), HASH_PRIME);
   return hash;
 }
-
-/** What a language writes beside an apostrophe as a word of its own; in lower case, without the apostrophe. */
-export interface Apostrophes {
-  /** Before it, the apostrophe included: "l'eau", "dell'anno". */
-  readonly elided: readonly string[];
-  /** Behind it: "Ankara'da". */
-  readonly suffixes: readonly string[];
-}
-
-const NO_APOSTROPHES: Apostrophes = { elided: [], suffixes: [] };
 
 /**
  * The words of some spans of a text (of all of it where no spans are given). Spans must be in order.
@@ -137,6 +130,7 @@ class Writer implements Words {
   hashes: Int32Array;
   /** Where the span ends that is being read. */
   private limit = 0;
+  private readonly hasPrefixes: boolean;
 
   constructor(
     readonly text: string,
@@ -150,6 +144,7 @@ class Writer implements Words {
     this.ends = new Uint32Array(room);
     this.flags = new Uint16Array(room);
     this.hashes = new Int32Array(room);
+    this.hasPrefixes = apostrophes.prefixes.length > 0;
   }
 
   add({ start, end }: Span): void {
@@ -202,6 +197,11 @@ class Writer implements Words {
       }
       const kind = this.kindAt(at);
       if (kind === SPACE) break;
+      if (this.hasPrefixes && endsPrefix(this.apostrophes, this.text, { start, end: at, limit: this.limit })) {
+        const end = kind === SYMBOL ? at + 1 : at;
+        this.push(start, end, flags & ~ALL_CAPS, hash);
+        return end;
+      }
       if (kind === SYMBOL && this.elides(start, at)) {
         hash = Math.imul(hash ^ unit, HASH_PRIME);
         at++;

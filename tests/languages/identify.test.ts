@@ -18,6 +18,8 @@ const SENTENCES: Readonly<Record<string, string>> = {
   cs: "Ministr řekl, že cena rýže klesne, protože sklizeň už začala v několika okresech, které jsou na jihu.",
   da: "Ministeren siger, at prisen på ris vil falde, fordi høsten er begyndt i nogle distrikter, og det bliver godt.",
   sv: "Ministern säger att priset på ris kommer att falla eftersom skörden har börjat i några distrikt och det är bra.",
+  zu: "UNgqongqoshe uthi intengo yelayisi izokwehla ngoba sekuqale isivuno ezindaweni eziningi, futhi lokhu kuhle kakhulu.",
+  xh: "UMphathiswa uthi ixabiso lerayisi liza kwehla kuba isivuno sele siqalile kwiindawo ezininzi, kwaye oku kuhle kakhulu.",
   uk: "Міністр сказав, що ціна на рис буде знижуватися, бо збирання врожаю вже почалося у кількох районах та містах.",
   ar: "قال الوزير إن سعر الأرز سينخفض بعد أن بدأ الحصاد في عدد من المناطق التي كانت من أهم مناطق البلاد",
   fa: "وزیر گفت که قیمت برنج برای مردم کاهش می یابد و این برداشت در چند استان آغاز شده است",

@@ -83,6 +83,32 @@ const CASES: readonly (readonly [code: string, text: string, expected: string])[
   ],
 ];
 
+const NGUNI: readonly (readonly [code: string, paragraphs: readonly string[], expected: string])[] = [
+  [
+    "zu",
+    ["UMeya uNkk Zodwa Kheswa ufikile.", "“Amanzi abuyile,” kusho uKheswa."],
+    "Amanzi abuyile | Zodwa Kheswa | kusho",
+  ],
+  ["zu", ["UMnu Vuka Hlela uthi akesabi.", "“Ngiyahamba,” esho."], "Ngiyahamba | Vuka Hlela | esho"],
+  ["zu", ["“Siyahamba namuhla,” kugcizelela u-Anna Khoza."], "Siyahamba namuhla | Anna Khoza | kugcizelela"],
+  [
+    "xh",
+    ["UCeba uNksz Nomsa Tyila ufikile.", "“Amanzi abuyile,” utshilo uTyila."],
+    "Amanzi abuyile | Nomsa Tyila | utshilo",
+  ],
+  ["xh", ["UMnu Vuyo Jack uthi akoyiki.", "“Ndiyahamba,” utshilo."], "Ndiyahamba | Vuyo Jack | utshilo"],
+];
+
+describe("names behind a prefix", () => {
+  it.each(NGUNI)("%s: %j", (code, paragraphs, expected) => {
+    expect(summary(code, paragraphs)).toEqual([expected]);
+  });
+  it("names nobody who is only told of", () => {
+    const [quote] = utterances("zu", ["Abantu bakhuluma ngoZodwa Kheswa emgwaqweni. “Amanzi awabuyanga nanamhlanje.”"]);
+    expect(quote?.speaker ?? null).toBeNull();
+  });
+});
+
 describe("quotes by each language's conventions", () => {
   it.each(CASES)("%s: %s", (code, text, expected) => {
     expect(summary(code, [text])[0]).toBe(expected);

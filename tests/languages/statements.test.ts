@@ -38,6 +38,17 @@ describe("statements by each language's conventions", () => {
       "Yannick Ledru | maire de Brignac | la digue tiendra encore dix ans",
     ],
     [
+      "zu",
+      "Okhulumela uMasipala weNtaba, uColonel Vuka Hlela, uthe umgwaqo uzovulwa.",
+      "Vuka Hlela | Okhulumela uMasipala weNtaba, uColonel | umgwaqo uzovulwa",
+    ],
+    ["zu", "Ethintwa uHlela, uthe umgwaqo uvaliwe namuhla.", "Hlela | null | umgwaqo uvaliwe namuhla"],
+    [
+      "xh",
+      "Umlawuli wekliniki, uGqirha Nomsa Tyila, uqinisekisile ukuba amayeza ayeza.",
+      "Nomsa Tyila | Umlawuli wekliniki | amayeza ayeza",
+    ],
+    [
       "nl",
       "Burgemeester Koos Bijlsma zei dat de brug in mei opengaat.",
       "Koos Bijlsma | Burgemeester | de brug in mei opengaat",
@@ -59,6 +70,9 @@ describe("statements by each language's conventions", () => {
 
 describe("a verb without a subject", () => {
   it.each([
+    ["zu", "UMeya uZodwa Kheswa ufikile. Uthe amanzi azobuya kusasa.", "Zodwa Kheswa | UMeya | amanzi azobuya kusasa"],
+    ["zu", "UMeya uZodwa Kheswa ufikile. Utshele iKhasi ukuthi amanzi ayeza.", "Zodwa Kheswa | UMeya | amanzi ayeza"],
+    ["xh", "UCeba uNomsa Tyila ufikile. Uxele ukuba amanzi ayeza.", "Nomsa Tyila | UCeba | amanzi ayeza"],
     ["es", "El alcalde Julián Arrieta llegó. Dijo que el agua volverá.", "Julián Arrieta | alcalde | el agua volverá"],
     ["pl", "Wójt Edmund Pacyna otworzył młyn. Dodał, że mąka jest tania.", "Edmund Pacyna | Wójt | mąka jest tania"],
   ])("goes on with who was named before in %s: %s", (code, text, expected) => {
@@ -72,6 +86,9 @@ describe("a verb without a subject", () => {
 
 describe("no statement", () => {
   it.each([
+    ["zu", "Kuthiwa uZodwa Kheswa uhambile. Uveze incwadi yakhe."], // a thing, no clause
+    ["zu", "UZodwa Kheswa uncome amaphoyisa ngomsebenzi wawo."],
+    ["xh", "UNomsa Tyila ubulele abahlali ngoncedo lwabo."],
     ["es", "La consejera Inmaculada Roldán anunció ayudas directas para el sector."], // a thing, no clause
     ["es", "Según un comunicado de la empresa, la obra terminó en abril."], // a paper is no source
     ["es", "La mujer denunció al vecino por ruido, y la policía abrió una investigación."],

@@ -24,8 +24,21 @@ describe("splitWords", () => {
     ["qu'il, aujourd'hui", "qu' il , aujourd'hui"],
     ["L'Est, l' Est", "L' Est , l ' Est"],
   ])("parts what the language elides in %s", (text, expected) => {
-    const { count, starts, ends } = splitWords(text, null, { elided: ["l", "d", "qu"], suffixes: [] });
+    const { count, starts, ends } = splitWords(text, null, { elided: ["l", "d", "qu"], suffixes: [], prefixes: [] });
     expect(Array.from({ length: count }, (_, at) => text.slice(starts[at], ends[at])).join(" ")).toBe(expected);
+  });
+  it.each([
+    ["uRudi noSari, UMnu Halim", "u Rudi no Sari , U Mnu Halim"],
+    ["u-Anna no-M4", "u- Anna no- M4"],
+    ["USB UN NGURUDI eKaya uvuka u-2", "USB UN NGURUDI eKaya uvuka u - 2"],
+  ])("parts a prefix from the name behind it in %s", (text, expected) => {
+    const apostrophes = { elided: [], suffixes: [], prefixes: ["u", "no"] };
+    const { count, starts, ends, hashes } = splitWords(text, null, apostrophes);
+    expect(Array.from({ length: count }, (_, at) => text.slice(starts[at], ends[at])).join(" ")).toBe(expected);
+    if (text.startsWith("u")) expect(hashes[0]).toBe(hashOf("u"));
+  });
+  it("parts no prefix where the language has none", () => {
+    expect(splitWords("uRudi").count).toBe(1);
   });
   it("parts nothing where the language elides nothing", () => {
     expect(splitWords("l'eau d’un").count).toBe(2);
