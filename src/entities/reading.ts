@@ -51,7 +51,7 @@ const SMALL_WORD = 4;
 
 /** Reads headline and body; training also with a lexicon that lacks some names. */
 export function read(article: Article, language: Language, names: PhraseTable = lexicon()): Reading {
-  const words = wordsOf(article, language.apostrophes);
+  const words = wordsOf(article, language);
   const { count } = words;
   const reading = {
     words,

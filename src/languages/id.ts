@@ -34,7 +34,7 @@ export const indonesian = (): Language => ({
     bodies: ["maskapai", "perseroan", "organisasi", "manajemen", "otoritas"],
     conjunctions: ["meski", "meskipun", "meski pun", "walau", "walaupun", "kendati", "setelah", "sebelum", "saat", "ketika", "sewaktu", "selama", "jika", "kalau", "apabila", "bila", "karena", "sejak", "agar", "supaya", "sementara", "usai", "seusai", "selain", "lantaran", "akibat"],
     hearerWords: ["kepada"],
-    companions: ["bersama", "beserta", "didampingi", "ditemani"],
+    companions: ["bersama", "beserta", "cs", "dkk", "didampingi", "ditemani"],
     introducers: ["adalah", "ialah", "yakni", "yaitu", "datang", "muncul", "terlontar", "berasal"],
     gatherings: ["acara", "rapat", "konferensi pers", "jumpa pers", "peresmian", "pelantikan", "seminar", "webinar", "diskusi", "sidang", "kunjungan", "penandatanganan", "peluncuran", "upacara", "deklarasi", "forum", "lokakarya", "audiensi", "sosialisasi", "wawancara", "pertemuan", "kongres", "munas", "rakernas", "apel", "pameran", "festival", "pelatihan", "kuliah umum", "kampanye", "debat", "digelar", "diteken", "ditandatangani", "menandatangani", "diresmikan", "meresmikan", "diluncurkan", "meluncurkan", "dilantik", "melantik", "dihadiri", "menghadiri", "dibuka", "membuka", "mengunjungi", "meninjau", "bertemu", "dikukuhkan"],
     requestVerbs: ["meminta", "memohon", "mengingatkan", "menyayangkan", "menyesalkan", "mengeluhkan", "menanyakan", "meluruskan", "mengusulkan"],

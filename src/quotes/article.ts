@@ -3,7 +3,7 @@ import type { Language } from "../languages/language.js";
 import type { Article, DateMention, Names, Span } from "../shapes.js";
 import { bodyWordsOf } from "../text/articleWords.js";
 import { type SentenceRules, splitSentences, type WordRange } from "../text/sentences.js";
-import { ALL_CAPS, GLUED, IS_SYMBOL, type Words } from "../text/words.js";
+import { ALL_CAPS, GLUED, IS_SYMBOL, OPENS_SPAN, type Words } from "../text/words.js";
 import { isAttribution } from "./attributions.js";
 import { dashSpeech } from "./dashes.js";
 import { type Evidence, evidenceOf, PERSON_WORD } from "./evidence.js";
@@ -70,7 +70,7 @@ class ArticleReader {
     private readonly article: Article,
     private readonly given: Given,
   ) {
-    this.words = bodyWordsOf(article, given.language.apostrophes);
+    this.words = bodyWordsOf(article, given.language);
     this.lexicon = lexiconOf(given.language);
     this.pairing = {
       isContinued: false,
@@ -117,6 +117,12 @@ class ArticleReader {
     return false;
   }
 
+  /** "Rudi Jual Isi BukuRudi mengatakan": what a dump has glued to the line behind it names nobody. */
+  private isTitle({ from, to }: WordRange, speech: readonly Stretch[]): boolean {
+    if (to >= this.word || !((this.words.flags[to] ?? 0) & OPENS_SPAN)) return false;
+    return !speech.some(({ firstWord }) => firstWord >= from && firstWord < to);
+  }
+
   /** A long row of signs says nothing; a page may be one. */
   private isRule({ from, to }: WordRange): boolean {
     if (to - from < LONGEST_ROW) return false;
@@ -157,7 +163,8 @@ class ArticleReader {
     const ranges = splitSentences(this.words, { from: opening, to: this.word }, rules);
     let next = 0;
     return ranges.map((range) => {
-      if (speech.length === 0 && this.isRule(range)) return { paragraph, tokens: [], phrases: [], reports: [] };
+      if (this.isTitle(range, speech) || (speech.length === 0 && this.isRule(range)))
+        return { paragraph, tokens: [], phrases: [], reports: [] };
       const tools = { lexicon: this.lexicon, overlay: { speech, dates: this.given.dates, marks } };
       const tokens = tokensOf(this.words, range, tools);
       const subjects = new Subjects(tokens, new SourceReader(tokens, this.evidence));

@@ -9,6 +9,9 @@ import { firstNotBelow, type Token } from "./tokens.js";
 /** A verb that opens a sentence as well, before what it is about: "mengulas". */
 const COMMENTS = VERB | ADVERB;
 
+/** Tokens from a weekday to the date that tells which it is. */
+const BESIDE_WEEKDAY = 3;
+
 type Tokens = Pick<Sentence, "tokens">;
 
 /** Reads the days of one page. */
@@ -65,13 +68,16 @@ export class Days {
     return null;
   }
 
-  /** A weekday alone, among tokens `from` to `to`, that the page does not tell the day of. */
+  /** The first day among tokens `from` to `to` is a weekday alone that the page does not tell the day of, nor a date beside it. */
   isUnknownIn({ tokens }: Tokens, extent: Extent): boolean {
+    let weekday = -1;
     for (const at of this.placesIn({ tokens }, extent)) {
       const date = tokens[at]?.date;
-      if (date && date.weekday !== null && date.day === null && !this.of(date)) return true;
+      if (weekday >= 0) return at - weekday > BESIDE_WEEKDAY; // "Selasa lalu, 13 Mei 2024"
+      if (!date || this.of(date)) return false;
+      if (date.weekday !== null && date.day === null) weekday = at;
     }
-    return false;
+    return weekday >= 0;
   }
 
   /** A weekday alone, on a page without a date of its own, is the one day that is printed with it. */

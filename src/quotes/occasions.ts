@@ -4,6 +4,7 @@ import type { Days } from "./days.js";
 import { GATHERING, NEGATION } from "./lexicon.js";
 import { isPartedDay } from "./openings.js";
 import type { Entry, Roster } from "./roster.js";
+import type { Source } from "./source.js";
 
 /** The occasion is told where the story opens: its first sentences. */
 const OPENING_SENTENCES = 4;
@@ -15,6 +16,13 @@ interface Occasion {
   readonly day: string;
 }
 
+/** "Peluncuran buku karya Rudi": a plain noun right before the name is what is his, and does not tell that he was there. */
+function isOwner({ from }: Source, tokens: Sentence["tokens"], { isPassive, isTransitive }: Reading): boolean {
+  const before = tokens[from - 1];
+  if (before?.kind !== "word" || before.isCapital || isPassive(before) || isTransitive(before)) return false;
+  return before.cues === 0 && before.nouns === 0 && before.grammar === 0;
+}
+
 /** The occasions of one article. */
 export class Occasions {
   private readonly openingOf = new Map<Entry, string>();
@@ -22,10 +30,10 @@ export class Occasions {
 
   constructor(
     private readonly days: Days,
-    { sentences }: Reading,
+    private readonly reading: Reading,
     roster: Roster,
   ) {
-    sentences.forEach((sentence, index) => {
+    reading.sentences.forEach((sentence, index) => {
       if (sentence.tokens.some(({ date }) => date !== null)) this.note(sentence, index < OPENING_SENTENCES, roster);
     });
   }
@@ -47,7 +55,9 @@ export class Occasions {
     const isAhead = sentence.tokens.some(({ cues }) => cues & NEGATION); // "will meet on Thursday" is not over
     if (isAhead || sentence.reports.some(({ content }) => content)) return; // "Terkait kebakaran, Senin (13/5/2024), Rudi mengatakan"
     const isGathering = sentence.tokens.some(({ grammar }) => grammar & GATHERING);
-    const people = sentence.phrases.filter(({ kind }) => kind === "person");
+    const people = sentence.phrases.filter(
+      (phrase) => phrase.kind === "person" && !isOwner(phrase, sentence.tokens, this.reading),
+    );
     people.forEach((person, index) => {
       const entry = roster.entryOf(person);
       const own = index === 0 ? day : isGathering ? parted : null;

@@ -70,8 +70,8 @@ class Pairer {
     if (mark.family === "single" && !this.isTrustworthy(mark, opened)) return;
     if (opened < 0) {
       if (mark.family === "lost" && mark.look === "close") return;
-      if (mark.look === "close") this.continueFrom(mark, index);
-      else this.open.push(mark);
+      if (mark.look !== "close" || this.opensBehindStop(mark, index)) this.open.push(mark);
+      else this.continueFrom(mark, index);
       return;
     }
     if (this.reopensGlued(mark, index)) this.reopen(opened, mark);
@@ -119,6 +119,15 @@ class Pairer {
   /** `Kami siap, "kata Rudi`: the mark slipped over its space. */
   private isBeforeCue({ next, start }: Mark): boolean {
     return this.place.rules.isCue(next) && /[,.?!]\s$/.test(this.words.text.slice(Math.max(0, start - 2), start));
+  }
+
+  /** `Harga naik." Kami siap," kata Rudi`: a mark that slipped to the stop before its space opens, where a cue closes what follows. */
+  private opensBehindStop({ family, start }: Mark, index: number): boolean {
+    if (family !== "double" || !this.followsStop(start) || (index === 0 && this.place.rules.isContinued)) return false;
+    const next = this.marks.slice(index + 1, index + 1 + LOOK_AHEAD).find((mark) => mark.family === family);
+    return (
+      next?.look === "close" && this.words.text.charAt(next.start - 1) === "," && this.place.rules.isCue(next.next)
+    );
   }
 
   /** The speech of the paragraph before goes on here, though no mark re-opens it. */

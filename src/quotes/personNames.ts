@@ -7,6 +7,7 @@ import {
   ANAPHOR,
   ARTICLE,
   CHANNEL,
+  COMPANION,
   COMPLEMENT,
   DEMONSTRATIVE,
   DETERMINER,
@@ -164,8 +165,9 @@ export class NameFinder {
 
   private isBehindName(at: number, from: number): boolean {
     const token = this.tokens[at] as Token;
-    const { symbol, cues, nouns, isCapital, isAcronym } = token;
+    const { symbol, cues, nouns, grammar, isCapital, isAcronym } = token;
     if (at <= from) return false;
+    if (grammar & COMPANION) return true; // "Rudi Halim Cs"
     if (symbol === ")" || (nouns & POST_NOMINAL && (!isCapital || isAcronym || isDegree(token)))) return true;
     return (cues & DEMONSTRATIVE) !== 0 && !isCapital;
   }

@@ -10,6 +10,7 @@ import {
   ATTITUDE,
   CHANNEL,
   CLITIC,
+  COMPANION,
   COMPLEMENT,
   CONNECTOR,
   DEMONSTRATIVE,
@@ -182,6 +183,7 @@ export class Subjects {
     for (let at = from; at < verb; at++) {
       const { cues, symbol, kind, grammar } = this.tokens[at] as Token;
       if (cues & NEGATION || (grammar & JOINS && !this.opensClause(phrase))) return false;
+      if (grammar & COMPANION && at + 1 === verb) continue; // "Rudi dkk mengatakan"
       if (kind === "date" || cues & ADVERB || symbol === "," || symbol === ")") continue;
       if (kind === "word" && this.bringsDay(at)) continue;
       if (symbol === "." && isAbbreviated(this.tokens, at)) continue;

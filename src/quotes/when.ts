@@ -17,11 +17,17 @@ export interface Dated {
 interface Said {
   readonly start: number;
   readonly day: string | null;
+  /** "Hal itu disampaikan Rudi, Senin (13/5/2024)": it dates what stands before it. */
+  readonly pointsBack: boolean;
 }
 
 /** A day is told with the first words of an occasion: one that comes later counts where it stands this many times nearer. */
 const FAR = 2;
 const UNDATED: Dated = { date: null, basis: null };
+
+function byStart(a: Said, b: Said): number {
+  return a.start - b.start;
+}
 
 /** Dates the utterances of one article. */
 export class Calendar {
@@ -45,15 +51,19 @@ export class Calendar {
   private noteStated(one: Resolved): void {
     const { days } = this.tools;
     const { sentence, report, start } = one;
-    const day = days.in(sentence, report.clause) ?? this.openingDay(one) ?? this.strayDay(one);
-    if (!day && !days.isUnknownIn(sentence, report.clause)) return;
+    const isUnknown = days.isUnknownIn(sentence, report.clause);
+    const day = isUnknown ? null : (days.in(sentence, report.clause) ?? this.openingDay(one) ?? this.strayDay(one));
+    if (!day && !isUnknown) return;
     this.stated.set(one, day);
     const entry = one.speaker?.entry;
-    if (!entry) return;
+    if (entry) this.noteSaid(entry, { start, day, pointsBack: false });
+  }
+
+  private noteSaid(entry: Entry, said: Said): void {
     const known = this.statedBy.get(entry);
-    if (known) known.push({ start, day });
-    else this.statedBy.set(entry, [{ start, day }]);
-    if (!this.bySpeaker.has(entry)) this.bySpeaker.set(entry, day);
+    if (known) known.push(said);
+    else this.statedBy.set(entry, [said]);
+    if (!this.bySpeaker.has(entry)) this.bySpeaker.set(entry, said.day);
   }
 
   /** "On Monday, Rudi said", "Dalam keterangannya, Senin (13/5/2024), Rudi mengatakan": the day before who says it. */
@@ -95,16 +105,21 @@ export class Calendar {
       const only = before ?? after;
       return only ? only.day : this.bySpeaker.get(entry);
     }
-    return (after.start - start) * FAR < start - before.start ? after.day : before.day;
+    const far = after.pointsBack ? 1 : FAR;
+    return (after.start - start) * far < start - before.start ? after.day : before.day;
   }
 
   /** "Hal itu disampaikan Rudi, Senin (13/5/2024)" dates what Rudi says. */
   private toldDays(told: readonly Told[]): string[] {
-    return told.flatMap(({ entry, report, sentence }) => {
-      const day = report.pointsBack ? this.tools.days.beside(sentence, report.clause) : this.partedDay(sentence);
+    const days = told.flatMap(({ entry, report: { clause, pointsBack }, sentence }) => {
+      const day = pointsBack ? this.tools.days.beside(sentence, clause) : this.partedDay(sentence);
+      if (day && pointsBack && this.statedBy.has(entry))
+        this.noteSaid(entry, { start: sentence.tokens[0]?.start ?? 0, day, pointsBack });
       if (day && !this.bySpeaker.has(entry)) this.bySpeaker.set(entry, day);
       return day ?? [];
     });
+    for (const entry of new Set(told.map((one) => one.entry))) this.statedBy.get(entry)?.sort(byStart);
+    return days;
   }
 
   /** "Dalam pidatonya di Bandung, Sabtu (2/8/2025), Rudi menyatakan sikap": a weekday with its date behind a comma dates what was said of a thing. */

@@ -1,6 +1,14 @@
 /** The words of an article, split once for all the stages that read them. */
 import type { Article, Span } from "../shapes.js";
+import { gluedPlaces } from "./gluedWords.js";
 import { type Apostrophes, splitWords, type Words } from "./words.js";
+
+/** What a language tells of its words. */
+export interface WordRules {
+  readonly apostrophes: Apostrophes;
+  /** Its dumps glue the end of a title to the story: names of outlets that are written together are rare beside that. */
+  readonly usesFirstNames: boolean;
+}
 
 interface Split {
   readonly words: Words;
@@ -10,20 +18,41 @@ interface Split {
 const known = new WeakMap<Article, Split>();
 
 /** The words of headline and paragraphs, in page order. */
-export function wordsOf(article: Article, apostrophes: Apostrophes): Words {
+export function wordsOf(article: Article, rules: WordRules): Words {
   const found = known.get(article);
-  if (found?.apostrophes === apostrophes) return found.words;
-  const words = splitWords(article.text, spansOf(article), apostrophes);
-  known.set(article, { words, apostrophes });
+  if (found?.apostrophes === rules.apostrophes) return found.words;
+  const words = unglued(article.text, spansOf(article), rules);
+  known.set(article, { words, apostrophes: rules.apostrophes });
   return words;
 }
 
 /** The words of the paragraphs alone. */
-export function bodyWordsOf(article: Article, apostrophes: Apostrophes): Words {
+export function bodyWordsOf(article: Article, rules: WordRules): Words {
   const { headline, paragraphs, text } = article;
   const [first] = paragraphs;
-  if (headline && first && headline.start > first.start) return splitWords(text, paragraphs, apostrophes);
-  return behind(wordsOf(article, apostrophes), headline?.end ?? 0);
+  if (headline && first && headline.start > first.start) return unglued(text, paragraphs, rules);
+  return behind(wordsOf(article, rules), headline?.end ?? 0);
+}
+
+/** The words of the spans; a word that is two glued together is cut as where a span ends. */
+function unglued(text: string, spans: readonly Span[], { apostrophes, usesFirstNames }: WordRules): Words {
+  const words = splitWords(text, spans, apostrophes);
+  const places = usesFirstNames ? gluedPlaces(words) : [];
+  return places.length === 0 ? words : splitWords(text, cutAt(spans, places), apostrophes);
+}
+
+/** The spans, each cut at the places inside it; both in page order. */
+function cutAt(spans: readonly Span[], places: readonly number[]): Span[] {
+  let next = 0;
+  return spans.flatMap(({ start, end }) => {
+    const pieces: Span[] = [];
+    let from = start;
+    for (let place = places[next]; place !== undefined && place < end; place = places[++next]) {
+      pieces.push({ start: from, end: place });
+      from = place;
+    }
+    return [...pieces, { start: from, end }];
+  });
 }
 
 function spansOf({ headline, paragraphs }: Article): Span[] {

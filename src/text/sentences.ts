@@ -1,6 +1,6 @@
 /** Words → sentences. Knows abbreviations, initials, sentences that a dump has glued together, and speech in marks. */
 import type { Span } from "../shapes.js";
-import { CAPITAL, DOTTED, GLUED, HAS_DIGIT, HAS_LETTER, IS_SYMBOL, type Words } from "./words.js";
+import { CAPITAL, DOTTED, GLUED, HAS_DIGIT, HAS_LETTER, IS_SYMBOL, OPENS_SPAN, type Words } from "./words.js";
 
 /** Words `[from, to)` of one sentence. */
 export interface WordRange {
@@ -37,6 +37,10 @@ export function splitSentences(words: Words, { from, to }: WordRange, rules: Sen
   let atom = 0;
   for (let at = from; at < to; ) {
     while ((rules.atoms[atom]?.firstWord ?? to) < at) atom++;
+    if (at > start && (words.flags[at] ?? 0) & OPENS_SPAN) {
+      sentences.push({ from: start, to: at }); // a line that a dump has glued to the one before
+      start = at;
+    }
     const inside = rules.atoms[atom];
     const next = inside?.firstWord === at ? Math.max(inside.endWord, at + 1) : at + 1;
     const isTail = (rules.atoms[atom - 1]?.firstWord ?? -1) >= start && inside?.firstWord !== at;

@@ -52,7 +52,40 @@ describe("a weekday that the page does not tell the day of", () => {
   });
 });
 
+describe("a weekday before the date of something else", () => {
+  it("leaves the day of speech unknown", () => {
+    const quote =
+      '"Kami siap," kata Rudi Halim di Bandung, Kamis, menjelaskan isi rapatnya di Riau, Senin (13/5/2024).';
+    expect(daysOf([quote, '"Harga tidak naik," ujar Rudi.'])).toEqual(["null null", "null null"]);
+  });
+
+  it("is told by the date beside it", () => {
+    expect(daysOf(['"Kami siap," kata Rudi Halim pada Senin lalu, 13 Mei 2024.'])).toEqual([`${DAY} stated`]);
+  });
+});
+
+describe("the sentence that points back with its day", () => {
+  it("dates what stands before it, beside what is said on another day", () => {
+    const first = "Rudi Halim mengatakan harga beras naik.";
+    const back = "Hal itu disampaikan Rudi saat membuka pameran, Senin (13/5/2024).";
+    const later = '"Kita perlu waspada," kata Rudi, Selasa (14/5/2024).';
+    const last = "Rudi menyebut harga gula juga naik.";
+    expect(daysOf([first, back, later, last])).toEqual([
+      `${DAY} inherited`,
+      "2024-05-14 stated",
+      "2024-05-14 inherited",
+    ]);
+  });
+});
+
 describe("the day of a gathering", () => {
+  it("is not that of somebody whose work it was held for", () => {
+    const lead = "Peluncuran buku karya Rudi Halim digelar di Balai Melati, Senin (13/5/2024).";
+    expect(daysOf([lead, '"Kami siap," kata Rudi.'])).toEqual(["null null"]);
+    const own = "Rudi Halim menghadiri peluncuran buku di Balai Melati, Senin (13/5/2024).";
+    expect(daysOf([own, '"Kami siap," kata Rudi.'])).toEqual([`${DAY} inherited`]);
+  });
+
   it("is not that of people whom its sentence does not name", () => {
     const lead = "Rapat persiapan panen digelar di Balai Melati, Senin (13/5/2024).";
     expect(daysOf([lead, '"Kami siap," kata Rudi Halim.'])).toEqual(["null null"]);

@@ -62,3 +62,11 @@ describe("the place of an office", () => {
     ["Di Gaza, Anton Lesmana mengatakan jalan itu rusak.", "Anton Lesmana | null"],
   ])("stands before the name: %s", (paragraph, speaker) => expect(lastOf(paragraph)).toBe(speaker));
 });
+
+describe("those with somebody", () => {
+  it.each([
+    ["Anton Lesmana Cs mengatakan jalan itu rusak.", "Anton Lesmana | null"],
+    ["Menteri Anton Lesmana dkk mengatakan jalan itu rusak.", "Anton Lesmana | Menteri"],
+    ["Anton Lesmana bersama pergi ke desa.", "undefined | undefined"],
+  ])("are no part of a name: %s", (paragraph, speaker) => expect(lastOf(paragraph)).toBe(speaker));
+});
