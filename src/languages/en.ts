@@ -120,7 +120,7 @@ export const english = (): Language => ({
     bylines: {
       author: ["by", "written by", "author", "authors", "words by", "posted by", "story by", "text by", "contributed by", "analysis by", "opinion by", "review by", "published by"],
       editor: ["editor", "edited by", "editing by", "editors", "reviewed by", "fact checked by", "fact-checked by", "medically reviewed by"],
-      reporter: ["reporter", "reporters", "reporting by", "reported by", "additional reporting by", "additional reporting", "contributors", "contributor", "correspondent", "with reporting by", "report by"],
+      reporter: ["reporter", "reporters", "reporting by", "reported by", "additional reporting by", "additional reporting from", "additional reporting", "contributors", "contributor", "correspondent", "with reporting by", "report by"],
       photographer: ["photographer", "photography by", "photographs by", "photos by"],
     },
     published: ["published", "published on", "published at", "first published", "updated", "updated on", "posted", "posted on", "posted at", "last updated", "last modified", "date", "last update", "publication date", "created", "modified", "published time"],

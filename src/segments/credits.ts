@@ -4,6 +4,7 @@ import { neutral } from "../languages/neutral.js";
 import type { Credit, Span } from "../shapes.js";
 import { Class, classOf, isWord } from "../text/classes.js";
 import { stripEdges } from "../text/strip.js";
+import { gluedName } from "./bylineShapes.js";
 import { BYLINE_CUES, Cue, type CueTable, cueAt } from "./cues.js";
 import { trimEnd } from "./edges.js";
 import { isShoutedRow, signOffAt } from "./signoff.js";
@@ -21,10 +22,14 @@ const BEFORE_NAME = ":：|,.•·–—-";
 const BEHIND_NAME = ":：|,•·–—-)";
 /** "Acme.com" behind a name. */
 const OUTLET = /^[\p{L}\d]+\.(?:com|co|id|net|org)(?:\.\w+)*$/iu;
+/** The full stop behind "The Kerrow Press."; initials and "Jr." keep theirs. */
+const FULL_STOP = /(?<=\p{Ll}{3})\.$/u;
 /** "on" of "Sari Dewi on": the preposition of a date that was cut off. */
 const BEHIND_CAPITALS = /(?<=\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+) \p{Ll}{1,5}$/u;
 /** "Acme.com/", "Acme/" of a credit in brackets. */
 const HOUSES_BEFORE = /^(?:\p{Lu}[\p{L}\d.]*\/){1,2}(?=\p{Lu})/u;
+/** Small letters before a capital inside a word: "Mac" of "MacDonald" and "Fitz" are fewer. */
+const LEAST_GLUED = 4;
 const HOUSES: ReadonlySet<string> = new Set(neutral.boilerplate.houses);
 const NAME_WORD = /^[\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]*$/u;
 
@@ -35,15 +40,24 @@ interface Label extends Span {
   readonly role: Role;
 }
 
+/** What tells the parts of a byline. */
+interface Desk {
+  readonly table: CueTable;
+  /** Words before the place where somebody wrote: "in". */
+  readonly places: readonly string[];
+  /** The role that a line beside it names; null where none does. */
+  readonly role: Role | null;
+}
+
 /** The credits of a byline line; their spans tile it. */
-export function creditsOf(text: string, line: Span, { table, role }: { table: CueTable; role: Role | null }): Credit[] {
+export function creditsOf(text: string, line: Span, { table, places, role }: Desk): Credit[] {
   if (signOffAt(text, line.start, line.end) !== null) return [{ ...spanOf(line), name: null, role: "author" }];
   const labels = labelsOf(text, line, table);
-  if (labels.length === 0) return namesIn(text, line, { from: line.start, role: role ?? "author", table });
+  if (labels.length === 0) return namesIn(text, line, { from: line.start, role: role ?? "author", table, places });
   return labels.flatMap((label, index) => {
     const start = index === 0 ? line.start : label.start;
     const end = trimEnd(text, start, labels[index + 1]?.start ?? line.end);
-    return namesIn(text, { start, end }, { from: label.end, role: label.role, table });
+    return namesIn(text, { start, end }, { from: label.end, role: label.role, table, places });
   });
 }
 
@@ -60,8 +74,9 @@ export function loneRole(text: string, line: Span, table: CueTable): Role | null
 }
 
 function labelsOf(text: string, line: Span, table: CueTable): Label[] {
-  const labels: Label[] = [];
-  for (let at = line.start; at < line.end; at++) {
+  const glued = gluedName(text, { content: firstWord(text, line), end: line.end }, table);
+  const labels: Label[] = glued === null ? [] : [{ start: line.start, end: glued, role: "author" }];
+  for (let at = glued ?? line.start; at < line.end; at++) {
     if (classOf(text.charCodeAt(at)) === Class.SPACE) continue;
     const opens = classOf(text.charCodeAt(at)) === Class.UPPER || at === line.start || isAfter(text, at, "|,;");
     if (!opens || (at > line.start && isWord(classOf(text.charCodeAt(at - 1))))) continue;
@@ -73,6 +88,13 @@ function labelsOf(text: string, line: Span, table: CueTable): Label[] {
     at = hit.end;
   }
   return labels;
+}
+
+/** Behind the line's bullet. */
+function firstWord(text: string, { start, end }: Span): number {
+  let at = start;
+  while (at < end && !isWord(classOf(text.charCodeAt(at)))) at++;
+  return at;
 }
 
 /** Whether one of `marks` stands right before `at`. */
@@ -92,17 +114,18 @@ interface Naming {
   readonly from: number;
   readonly role: Role;
   readonly table: CueTable;
+  readonly places: readonly string[];
 }
 
 /** One credit a name; the last takes what is left of the span. */
-function namesIn(text: string, span: Span, { from, role, table }: Naming): Credit[] {
+function namesIn(text: string, span: Span, { from, role, table, places }: Naming): Credit[] {
   const names: { name: string; at: number }[] = [];
   let at = from;
   const line = unwrapped(text.slice(from, span.end));
   const isRow = isShoutedRow(line);
   for (const part of line.split(isRow ? BETWEEN_SHOUTED_NAMES : BETWEEN_NAMES)) {
     const found = part === "" ? at : text.indexOf(part, at);
-    const name = nameOf(withoutLabel(part, table));
+    const name = nameOf(beforePlace(withoutLabel(part, table), places));
     if (name && (isRow || names.length === 0 || !isOffice(name, table)))
       names.push({ name, at: text.indexOf(name, found) });
     at = found + part.length;
@@ -135,13 +158,30 @@ function withoutLabel(part: string, table: CueTable): string {
 }
 
 function nameOf(part: string): string | null {
-  const cut = bareName(bareName(part).split(AFTER_NAME, 1)[0] ?? "");
+  const cut = bareName(beforeGlue(bareName(part).split(AFTER_NAME, 1)[0] ?? ""));
   const lastWord = cut.lastIndexOf(" ") + 1;
   const isOutlet = cut.includes(".", lastWord) && OUTLET.test(cut.slice(lastWord));
   const name = (isOutlet ? bareName(cut.slice(0, lastWord)) : cut).replace(BEHIND_CAPITALS, "");
   const words = name.split(/\s+/u);
+  const bare = words.length > 1 ? name.replace(FULL_STOP, "") : name;
   const isName = words.some((word) => NAME_WORD.test(word) || word.length > 2);
-  return isName && words.length <= MOST_NAME_WORDS ? name : null;
+  return isName && words.length <= MOST_NAME_WORDS ? bare : null;
+}
+
+/** "Sari Lestari" of "Sari LestariStaff Writer": behind the first name, an office or a house is glued to so long a word. */
+function beforeGlue(name: string): string {
+  for (let at = name.indexOf(" ") + 1 + LEAST_GLUED; at > LEAST_GLUED && at < name.length - 1; at++) {
+    const opens = classOf(name.charCodeAt(at)) === Class.UPPER && classOf(name.charCodeAt(at + 1)) === Class.LOWER;
+    if (opens && [...name.slice(at - LEAST_GLUED, at)].every((unit) => classOf(unit.charCodeAt(0)) === Class.LOWER))
+      return name.slice(0, at);
+  }
+  return name;
+}
+
+/** "Ruth Amadi" of "Ruth Amadi in Port Kerrow". */
+function beforePlace(part: string, places: readonly string[]): string {
+  const ends = places.map((word) => part.indexOf(` ${word} `)).filter((at) => at > 0);
+  return ends.length === 0 ? part : part.slice(0, Math.min(...ends));
 }
 
 /** "(Sari Dewi)" without its brackets, "(Acme Kerrow/Sari Dewi)" without the house as well. */

@@ -1,4 +1,7 @@
 /** Bylines and the stamp of publication: what a page says of its own making. */
+
+import { Class } from "../text/classes.js";
+import { opensWithAuthor } from "./authorAbove.js";
 import { BYLINE_CUES } from "./cues.js";
 import { State } from "./decode.js";
 import type { Described } from "./describe.js";
@@ -37,7 +40,7 @@ export function findStamp(
     const line = lines[index];
     if (states[index] === State.BODY) told++;
     if (!line || found?.kind !== "published" || states[index] === State.BODY) return;
-    if (evidence[index - 1]?.kind === "heading") return;
+    if (evidence[index - 1]?.kind === "heading" && lines[index - 1]?.block !== line.block) return;
     const handicap = (found.isStrong ? 0 : WEAK_HANDICAP) + (line.date ? 0 : UNDATED_HANDICAP);
     const distance = isOfOtherPage(line, index, { ...story, told }) ? least : distanceOf(index, story, handicap);
     if (distance < least) [best, least] = [index, distance];
@@ -81,12 +84,15 @@ export function findBylines(
     if (!sheet.isFree(index)) return;
     if (described.lines[index]?.hint === "credit") found.add(index);
     if (one?.kind !== "byline") return;
+    if (isMenuBelow(described, sheet, index)) return;
     if (one.isStrong || isSignOff(described, sheet, index)) found.add(index);
     else addRole(described, { sheet, found, index });
   });
   for (const index of [headline, stamp].flatMap(linesBelow)) {
-    if (isPhrasedName(described, sheet, index)) found.add(index);
+    const isWeak = evidence[index]?.kind === "byline" && described.lines[index]?.cue === null && sheet.isFree(index);
+    if (isWeak || isPhrasedName(described, sheet, index)) found.add(index);
   }
+  if (headline === null && opensWithAuthor(described, (index) => sheet.kinds[index] === "body")) found.add(0);
   if (stamp !== null) addNames(described, sheet, { found, headline, stamp });
   return found;
 }
@@ -124,11 +130,21 @@ function isPhrasedName({ lines, evidence }: Described, sheet: Sheet, index: numb
   return isNamed && line.digits === 0 && (line.cue.kinds & BYLINE_CUES) !== 0;
 }
 
+/** "- Contributors to Acme" further below the story is an entry of a menu. */
+function isMenuBelow({ lines }: Described, { kinds }: Sheet, index: number): boolean {
+  const last = kinds.lastIndexOf("body");
+  const line = lines[index];
+  if (!line || last < 0 || index <= last + SIGNED_REACH) return false;
+  return line.marker === "bullet" && !line.isLabelled && line.cue !== null && line.cue.words < line.words;
+}
+
 /** "– Acme" or "ACME" right below the article's last line. */
 function isSignOff({ lines }: Described, { kinds }: Sheet, index: number): boolean {
   const line = lines[index];
   if (!line || kinds[index - 1] !== "body") return false;
-  return line.marker === "bullet" || (isShouted(line) && kinds.indexOf("body", index) < 0);
+  return (
+    line.marker === "bullet" || line.opens === Class.OTHER || (isShouted(line) && kinds.indexOf("body", index) < 0)
+  );
 }
 
 /** "Penulis" alone, with the name that stands above or below it. */
@@ -140,6 +156,7 @@ function addRole(
   if (names.length === 0) return;
   found.add(index);
   for (const name of names) found.add(name);
+  for (let below = index + 2; found.has(below - 1) && isName(described, sheet, below); below++) found.add(below);
 }
 
 function isName({ lines, evidence }: Described, sheet: Sheet, index: number): boolean {

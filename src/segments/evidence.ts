@@ -1,12 +1,13 @@
 /** What a line's own words say that it is, whatever stands around it. */
 import type { BoilerplateKind } from "../document.js";
 import { neutral } from "../languages/neutral.js";
-import { Class } from "../text/classes.js";
-import { COLON, HYPHEN } from "../text/units.js";
+import { Class, classOf } from "../text/classes.js";
+import { COLON } from "../text/units.js";
 import { indexWithin } from "../text/within.js";
+import { isGluedByline, isNamed, isPresented, listsDesk } from "./bylineShapes.js";
 import { captionCredit } from "./captions.js";
 import { BYLINE_CUES, Cue, type CueTable, cueAt, HEADING_CUES, hasMenuWords } from "./cues.js";
-import { capitalShare, endsSentence, isLetterAt, isNumber, isShouted, type Line } from "./lines.js";
+import { endsSentence, isLetterAt, isNumber, isShouted, type Line } from "./lines.js";
 import { isShoutedRow, nameInBrackets, signOffAt } from "./signoff.js";
 
 /** A kind that a line's words name; "heading" opens a list, "readAlso" names another page. */
@@ -32,6 +33,10 @@ const MOST_WORDS_OF_WAY = 4;
 const MOST_FOOTER_WORDS = 80;
 /** Words of "Kerrow Herald, updated today". */
 const MOST_DAY_WORDS = 4;
+/** Words of a stamp with its label and an update. */
+const MOST_STAMP_WORDS = 24;
+/** A stamp's dates are so great a part of it: one third. */
+const DATE_PARTS = 3;
 /** Letters beside the date in a stamp: the outlet's name, a label, a zone. */
 const MOST_STAMP_LETTERS = 32;
 /** Digits of a copyright's year, which stands right behind the word or in a short line. */
@@ -40,14 +45,11 @@ const LONGEST_TO_YEAR = 8;
 const COPYRIGHT_YEAR = /^[\s@(]*(?:19|20)\d\d/;
 /** A tag behind its "#". */
 const MOST_TAG_WORDS = 6;
-const NAME_CASE = 0.7;
-/** A byline with its author's office: "Oleh Sari Dewi, Tim Ahli Panitia …". */
-const MOST_PRESENTED_WORDS = 24;
-const PRESENTED_CASE = 0.5;
 /** Menu words that tell a row of a menu, and the share of words with a capital. */
 const LEAST_MENU_WORDS = 3;
 const MENU_CASE = 0.8;
 const DASHES = "-–—";
+const LONG_DASHES = "–—";
 const MOST_AGENCY_WORDS = 3;
 /** Words of "SARI DEWI | ACME NEWS | ACME". */
 const MOST_ROW_WORDS = 8;
@@ -70,7 +72,13 @@ export function isDeskKind(kind: EvidenceKind | undefined): boolean {
 
 /** What the words of `line` say; null where they say nothing. */
 export function evidenceOf(text: string, line: Line, table: CueTable): Evidence | null {
-  return signed(text, line) ?? labelled(line) ?? phrased(text, line, table) ?? marked(text, line, table);
+  return (
+    signed(text, line) ??
+    labelled(line) ??
+    phrased(text, line, table) ??
+    (isGluedByline(text, line, table) ? of("byline", false, "a phrase of authors glued to names") : null) ??
+    marked(text, line, table)
+  );
 }
 
 function of(kind: EvidenceKind, isStrong: boolean, reason: string): Evidence {
@@ -86,7 +94,8 @@ function signed(text: string, line: Line): Evidence | null {
   if (name !== null && name >= end - 1) return of("byline", true, "a name in brackets");
   if (words <= MOST_AGENCY_WORDS && isShouted(line) && AGENCIES.has(text.slice(content, end).toLowerCase()))
     return of("byline", false, "an agency in capitals");
-  const isDashed = marker === "bullet" && DASHES.includes(text.charAt(start));
+  const isGlued = LONG_DASHES.includes(text.charAt(start)) && classOf(text.charCodeAt(start + 1)) === Class.UPPER;
+  const isDashed = isGlued || (marker === "bullet" && DASHES.includes(text.charAt(start)));
   const isAgency = words > 0 && words <= MOST_AGENCY_WORDS && capitals === words - digits && capitals > 0;
   if (!isDashed || !isAgency || isSpaced(text, start) || indexWithin(text, "@", { start, end }) >= 0) return null;
   return of("byline", false, "an agency behind a dash");
@@ -204,12 +213,16 @@ function article(text: string, line: Line): Evidence | null {
     return of("footer", true, "a footer's phrase");
   }
   if (cue.kinds & Cue.COMMENTS && isLong && words <= MOST_COMMENT_WORDS) return of("comments", true, "about comments");
-  if (cue.kinds & BYLINE_CUES && (isNamed(line, rest) || isPresented(text, line)))
+  if (cue.kinds & BYLINE_CUES && (isNamed(line, rest) || isPresented(text, line) || listsDesk(text, line)))
     return of("byline", true, "names of the desk");
-  if (cue.kinds & Cue.PUBLISHED && (line.date || rest <= 4) && words <= MOST_NAME_WORDS) {
+  if (cue.kinds & Cue.PUBLISHED && (isMostlyDate(line) || ((line.date || rest <= 4) && words <= MOST_NAME_WORDS)))
     return of("published", true, "a stamp");
-  }
   return null;
+}
+
+/** "Published Nov 18, 2019 at 4:07 PM | Updated at 5:36 PM CST on Nov 18, 2019" */
+function isMostlyDate({ date, dateLength, words, start, end }: Line): boolean {
+  return date !== null && words <= MOST_STAMP_WORDS && dateLength * DATE_PARTS >= end - start;
 }
 
 /** "Copyright 2024 Acme. …", "copyright Acme 2024 - ISSN …" */
@@ -217,22 +230,6 @@ function isDated(text: string, line: Line): boolean {
   const behind = line.cue?.end ?? line.end;
   const isShort = line.words <= MOST_NAME_WORDS && line.digits >= YEAR_DIGITS && !endsSentence(line);
   return isShort || COPYRIGHT_YEAR.test(text.slice(behind, behind + LONGEST_TO_YEAR));
-}
-
-/** "By Sari Dewi"; before a date that was cut off, also "By admin -". */
-function isNamed(line: Line, rest: number): boolean {
-  const isName = capitalShare(line) >= NAME_CASE || line.lastUnit === HYPHEN;
-  return rest > 0 && rest <= MOST_BUTTON_WORDS && !endsSentence(line) && isName;
-}
-
-/** "Oleh Sari Dewi, dosen Universitas Acme": a name, a comma, and who that is. */
-function isPresented(text: string, line: Line): boolean {
-  const { cue, end, words } = line;
-  if (!cue || !(cue.kinds & Cue.AUTHOR) || words > MOST_PRESENTED_WORDS || endsSentence(line)) return false;
-  const comma = indexWithin(text, ",", { start: cue.end, end });
-  if (comma < 0 || capitalShare(line) < PRESENTED_CASE) return false;
-  const name = text.slice(cue.end, comma).trim().split(/\s+/u);
-  return name.length >= 2 && name.length <= MOST_BUTTON_WORDS && name.every((word) => /^\p{Lu}/u.test(word));
 }
 
 function button(line: Line): Evidence | null {
@@ -293,7 +290,8 @@ function isQuoted({ opens }: Line): boolean {
 }
 
 /** A line that is its date and little else; a day without digits may stand in a title: "Kurs Rupiah Pagi Ini Menguat". */
-function isStamp({ date, dateLength, letters, digits, words, start, end }: Line): boolean {
+function isStamp({ date, dateLength, letters, digits, words, content, start, end }: Line): boolean {
+  if (date?.relative != null && date.hasTime && date.start > content) return false; // "Kerrow 5 Today at 6am"
   if (!date || words > (digits > 0 ? MOST_NAME_WORDS : MOST_DAY_WORDS)) return false;
   return end - start - dateLength <= MOST_STAMP_LETTERS && letters <= dateLength + MOST_STAMP_LETTERS;
 }

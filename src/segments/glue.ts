@@ -107,7 +107,7 @@ function isTitle(text: string, start: number, end: number): boolean {
 /** With the title before the first sure place, where a looser one shows it: "… - AFPAcme Sdn. Bhd." */
 function withFirst(text: string, cuts: readonly number[]): readonly number[] {
   const first = cuts[0] ?? 0;
-  for (let at = first - 1; at > first - LONGEST_TITLE && at > 0; at--) {
+  for (let at = first - SHORTEST_ITEM; at > first - LONGEST_TITLE && at > 0; at--) {
     if (isLooseGlue(text, at)) return isTitle(text, at, first) ? [at, ...cuts] : cuts;
   }
   return cuts;
@@ -192,11 +192,22 @@ function isWordGlue(text: string, at: number): boolean {
 function widen(text: string, cuts: readonly number[], end: number): number[] {
   const first = cuts[0] ?? end;
   const last = Math.min(end, (cuts[cuts.length - 1] ?? first) + LONGEST_TITLE);
-  const all = new Set(cuts.map((cut) => beforeQuote(text, cut)));
+  const sure = new Set(cuts);
+  let start = beforeQuote(text, first);
+  const all = new Set([start]);
   for (let at = first + LEAST_LETTERS; at < last; at++) {
-    if (isLooseGlue(text, at)) all.add(at);
+    if (!(sure.has(at) || isLooseGlue(text, at)) || all.has(at) || all.has(at - 1)) continue;
+    if (closesTitle(text, start, at)) start = at + 1;
+    else start = sure.has(at) ? beforeQuote(text, at) : at;
+    all.add(start);
   }
   return [...all];
+}
+
+/** "'Siapa ambil bot kami?'Ceramah": the mark at `at` closes the one with which the title at `start` opens. */
+function closesTitle(text: string, start: number, at: number): boolean {
+  if (classOf(text.charCodeAt(at)) !== Class.QUOTE || text.charAt(start) !== text.charAt(at)) return false;
+  return text.indexOf(text.charAt(at), start + 1) === at;
 }
 
 /** A quotation that opens right before the capital belongs to the title that it opens. */

@@ -3,11 +3,12 @@
 import { HEADLINE_WEIGHTS } from "../models/headline.js";
 import { Class } from "../text/classes.js";
 import { COLON } from "../text/units.js";
+import { opensWithAuthor } from "./authorAbove.js";
 import { State } from "./decode.js";
 import type { Described } from "./describe.js";
 import { isDeskKind } from "./evidence.js";
 import { type Candidates, HEADLINE_FEATURES, headlineFeatures, isRuledOut } from "./headlineFeatures.js";
-import { endsSentence } from "./lines.js";
+import { capitalShare, endsSentence } from "./lines.js";
 
 /** How many lines above the article a title may stand: byline, stamp, share buttons and captions lie between. */
 const REACH = 40;
@@ -16,6 +17,12 @@ const COPY_REACH = 14;
 /** Of two copies the one that the desk follows so closely is the title. */
 const DESK_REACH = 2;
 const MOST_ALONE_WORDS = 8;
+/** A title that has its standfirst below it, in words; so great a share of its longer words the story uses. */
+const LEAST_TITLE_WORDS = 6;
+const MOST_TITLE_WORDS = 24;
+const LEAST_LIKENESS = 0.4;
+const LEAST_STANDFIRST_WORDS = 12;
+const MOST_STANDFIRST_CASE = 0.45;
 
 const WEIGHTS = Float64Array.from(HEADLINE_FEATURES, (name) => HEADLINE_WEIGHTS[name] ?? 0);
 
@@ -25,13 +32,26 @@ export function findHeadline(described: Described, states: Uint8Array): number |
   const rows = headlineFeatures(page);
   let best: number | null = null;
   let most = 0;
+  if (opensWithAuthor(described, (index) => states[index] === State.BODY)) return null;
   for (let index = page.from; index < page.to; index++) {
     const score = scoreOf(rows, index - page.from);
     if (score <= most || isRuledOut(rows, index - page.from)) continue;
     best = index;
     most = score;
   }
-  return best === null ? titleAlone(described, page.first) : firstOfCopies(described, best);
+  if (best === null) return titleAlone(described, page.first);
+  return firstOfCopies(described, titleAboveStandfirst(described, best) ?? best);
+}
+
+/** The title right above a sentence without its full stop that stands between it and the desk's lines; null where none is. */
+function titleAboveStandfirst({ lines, evidence, places }: Described, found: number): number | null {
+  const [title, standfirst] = [lines[found - 1], lines[found]];
+  if (!title || !standfirst || evidence[found - 1] || evidence[found]?.isStrong) return null;
+  const isSized = title.words >= LEAST_TITLE_WORDS && title.words <= MOST_TITLE_WORDS;
+  const isShaped = title.marker === "none" && title.separators === 0 && !title.isTruncated && !endsSentence(title);
+  if (!isSized || !isShaped || title.date || (places[found - 1]?.likeness ?? 0) < LEAST_LIKENESS) return null;
+  const isLead = standfirst.words >= LEAST_STANDFIRST_WORDS && capitalShare(standfirst) <= MOST_STANDFIRST_CASE;
+  return isLead && isNearDesk(evidence, found) ? found - 1 : null;
 }
 
 /** The line that was cut off the story's opening, or the one that alone stands above the story; null where neither is. */

@@ -4,10 +4,11 @@ import type { Language } from "../languages/language.js";
 import { type LineModel, lineModel } from "../models/lines.js";
 import type { Credit, DatelineMention, DateMention, ListRun, Page, Segment, Segmentation, Span } from "../shapes.js";
 import { Class, classOf } from "../text/classes.js";
+import { dropAsides } from "./asides.js";
 import { addCertainties, keepSignatures, keepSubheadings } from "./certain.js";
 import { endBeforeClosings } from "./closings.js";
 import { creditsOf, loneRole } from "./credits.js";
-import { Cue, type CueTable, cueTableOf } from "./cues.js";
+import { Cue, cueTableOf } from "./cues.js";
 import { datelineAt, undated } from "./dateline.js";
 import { type Described, describePage, featuresOf } from "./describe.js";
 import { skipSpace, trimEnd } from "./edges.js";
@@ -68,6 +69,7 @@ export function textStates(text: string, model: LineModel, described: Described)
   keepSubheadings(described, states);
   keepSignatures(described, states);
   keepPassages(text, described, states);
+  dropAsides(text, described, states);
   endBeforeTitles(described, states);
   endBeforeClosings(text, described, states);
   return states;
@@ -84,7 +86,7 @@ function segmentationOf(
   return {
     segments: segmentsOf(described.lines, judged),
     linkLists: judged.lists.map((list) => listRun(page, described.lines, list)),
-    credits: creditsIn(page.text, described, { judged, table: cueTableOf(language) }),
+    credits: creditsIn(page.text, described, { judged, language }),
     dateline: dateline && undated(page.text, dateline, dates),
   };
 }
@@ -180,8 +182,10 @@ function afterLabel(text: string, from: number, end: number): number {
 function creditsIn(
   text: string,
   { lines }: Described,
-  { judged, table }: { judged: Kinds; table: CueTable },
+  { judged, language }: { judged: Kinds; language: Language },
 ): Credit[] {
+  const table = cueTableOf(language);
+  const places = language.reporting.placePrepositions;
   return lines.flatMap((line, index) => {
     if (judged.kinds[index] !== "byline") return [];
     const below = lines[index + 1];
@@ -189,6 +193,6 @@ function creditsIn(
     const role =
       (below && judged.kinds[index + 1] === "byline" ? loneRole(text, below, table) : null) ??
       (above && judged.kinds[index - 1] === "byline" ? loneRole(text, above, table) : null);
-    return creditsOf(text, line, { table, role });
+    return creditsOf(text, line, { table, places, role });
   });
 }

@@ -13,6 +13,10 @@ const LEAST_PROSE_WORDS = 12;
 /** Digits of a page's number. */
 const MOST_PAGE_DIGITS = 2;
 
+/** Words of a credit below a picture's description, and of the description. */
+const MOST_CREDIT_WORDS = 8;
+const LEAST_DESCRIPTION_WORDS = 4;
+
 type Verdict = readonly [kind: SegmentKind, reason: string];
 
 /** Kind and reason of line `index`. */
@@ -24,11 +28,12 @@ export function leftover({ lines, evidence }: Described, states: Uint8Array, ind
   if (isPage(line) && (isPage(lines[index - 1]) || isPage(lines[index + 1]))) return ["navigation", "numbers in a row"];
   if (found) return isMenuEntry(line, found, state) ? ["navigation", "an entry of a menu"] : named(line, found);
   if (isBare(line) || isNumber(line) || isLiteral(line)) return ["other", "no words"];
-  if (evidence[index + 1]?.kind === "caption" && lines[index + 1]?.block === line.block)
-    return ["caption", "stands before its credit"];
+  if (standsBeforeCredit({ lines, evidence }, index)) return ["caption", "stands before its credit"];
   if (line.endsBracket && line.words > MOST_LABEL_WORDS && state !== State.AFTER)
     return ["caption", "ends with a bracket"];
   const isProse = line.words >= LEAST_PROSE_WORDS && endsSentence(line);
+  if (state === State.INSERT && line.opens === Class.QUOTE && endsSentence(line))
+    return ["duplicate", "a quotation beside the article"];
   if (state === State.INSERT)
     return isProse ? ["caption", "prose beside the article"] : ["promo", "a line between paragraphs"];
   if (isProse)
@@ -37,6 +42,14 @@ export function leftover({ lines, evidence }: Described, states: Uint8Array, ind
   if (line.words <= MOST_LABEL_WORDS || line.marker === "bullet")
     return ["navigation", "a short line outside the article"];
   return state === State.AFTER ? ["promo", "a title alone"] : ["navigation", "a line above the article"];
+}
+
+/** The credit was cut off the line, or stands below it: "Image: Acme / Sari Dewi". */
+function standsBeforeCredit({ lines, evidence }: Pick<Described, "lines" | "evidence">, index: number): boolean {
+  const [line, below] = [lines[index], lines[index + 1]];
+  if (!line || !below || evidence[index + 1]?.kind !== "caption") return false;
+  if (below.block === line.block) return true;
+  return below.isLabelled && below.words <= MOST_CREDIT_WORDS && line.words >= LEAST_DESCRIPTION_WORDS;
 }
 
 /** One of "1 2 3", each on its line. */

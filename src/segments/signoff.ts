@@ -113,7 +113,7 @@ const LONGEST_AGENCY = 42;
 const DASHES = ["-", "–", "—"];
 /** ". – Acme", ".- ACME, 3 Mei 2024." at the end of a paragraph */
 const AGENCY =
-  /[.!?”"’]\s*(?<agency>[-–—]+\s?\p{Lu}[\p{L}\d.]*(?: \p{Lu}[\p{L}\d.]*){0,2}(?:,\s[\p{L}\d ]{6,20})?\.?)$/u;
+  /[.!?”"’]\s*(?<agency>[-–—]+\s?\p{Lu}[\p{L}\d.]*(?:[ -]\p{Lu}[\p{L}\d.]*){0,3}(?:,\s[\p{L}\d ]{6,20})?\.?)$/u;
 
 /** Where the agency begins that signs off a paragraph; null where none does. */
 export function agencyAt(text: string, { start, end }: Span): number | null {

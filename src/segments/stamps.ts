@@ -1,9 +1,9 @@
 /** Stamps that share their line with something else: "By Sari Dewi - 2018-09-16", "… 15:06 WIB | 998 Views". */
 import type { DateMention, Span } from "../shapes.js";
 import { Class, classOf, isWord } from "../text/classes.js";
-import { indexWithin } from "../text/within.js";
+import { indexWithin, lastIndexWithin } from "../text/within.js";
 import { namesHouse } from "./credits.js";
-import { BYLINE_CUES, Cue, type CueTable, cueAt } from "./cues.js";
+import { BYLINE_CUES, Cue, type CueTable, cueAt, HEADING_CUES } from "./cues.js";
 import { skipSpace, trimEnd } from "./edges.js";
 import type { Piece } from "./split.js";
 
@@ -19,9 +19,11 @@ const LONGEST_NOTE = 32;
 const MOST_SMALL_WORDS = 3;
 /** Names with their house before a date. */
 const LONGEST_NAMES = 60;
-/** "Sari Dewi - ", "Sari Dewi, Acme News | " */
+/** "Sari Dewi - ", "Sari Dewi, Acme News | ", "Sari Dewi / ACME.COM / " */
 const NAMES =
-  /^(?<name>\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3})(?:, ?\p{Lu}[\p{L}\d.]*(?: \p{Lu}[\p{L}\d.]*){0,3})?\s?[-–—•·|]\s?$/u;
+  /^(?<name>\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3})(?:(?:,| \/) ?\p{Lu}[\p{L}\d.]*(?: \p{Lu}[\p{L}\d.]*){0,3})?\s?[-–—•·|/]\s{0,2}$/u;
+/** What may stand between a label and its date. */
+const LABEL_END = /^\s?:?\s*$/u;
 /** "Sari Dewi " before a label. */
 const NAME = /^(?:\p{Lu}[\p{Ll}.'’-]+ ){2,4}(?=\p{Lu})/u;
 
@@ -53,7 +55,10 @@ function cutOf(
   if (date.start > start + 3 && end - date.end <= LONGEST_REST) {
     if (isByline(text, names, table) || isSigned(text, names) || isNamed(text, names)) return date.start;
   }
-  const label = labelBefore(text, names, table);
+  const label =
+    labelBefore(text, names, table) ??
+    barredLabel(text, names, table) ??
+    behindSection(text, names, { table, date, end });
   if (label !== null) return label;
   const behind = skipSpace(text, date.end);
   if (date.start === start && isByline(text, { start: behind, end }, table)) return behind;
@@ -70,9 +75,31 @@ function barBehind(
   const isLong = end - start > LONGEST_NOTE && BARS.includes(text.charAt(first));
   const bar = isLong ? first : indexWithin(text, "|", { start, end });
   if (bar < 0 || bar >= end - 2 || bar - start > LONGEST_REST) return null;
-  if (hasTime) return bar + 1;
-  const hit = isLong ? cueAt(table, text, { start: skipSpace(text, bar + 1), end }) : null;
-  return hit && hit.kinds & Cue.PUBLISHED ? bar + 1 : null;
+  const hit = cueAt(table, text, { start: skipSpace(text, bar + 1), end });
+  const isUpdate = hit !== null && (hit.kinds & Cue.PUBLISHED) !== 0;
+  if (isUpdate && text.charAt(bar) === "|") return null; // the stamp goes on: "… 4:07 PM | Updated at 5:36 PM"
+  return hasTime || (isLong && isUpdate) ? bar + 1 : null;
+}
+
+/** Where "Updated : " begins behind the bar of "Port Kerrow, Kerrow Bureau | Updated : "; null where it does not. */
+function barredLabel(text: string, { start, end }: Span, table: CueTable): number | null {
+  const bar = lastIndexWithin(text, "|", { start, end });
+  const at = bar <= start ? end : skipSpace(text, bar + 1, end);
+  const hit = at < end ? cueAt(table, text, { start: at, end }) : null;
+  if (!hit || !(hit.kinds & Cue.PUBLISHED)) return null;
+  return LABEL_END.test(text.slice(hit.end, end)) ? at : null;
+}
+
+/** Where the whole date begins that ends a line behind its section's name: "BERITA SEMASA 4 FEBRUARI 2024". */
+function behindSection(
+  text: string,
+  { start, end: from }: Span,
+  { table, date, end }: { table: CueTable; date: DateMention; end: number },
+): number | null {
+  if (date.year === null || date.day === null || date.end !== end || from <= start) return null;
+  const hit = cueAt(table, text, { start, end: from });
+  const isSection = hit !== null && (hit.kinds & (HEADING_CUES | Cue.NAVIGATION)) !== 0 && hit.words > 1;
+  return isSection && trimEnd(text, start, from) === hit.end ? from : null;
 }
 
 /** "By Sari Dewi - "; "Laporan itu sudah diterima, " is prose. */

@@ -25,6 +25,7 @@ describe("the credits of a story", () => {
     ["Written by Ruth Amadi on November 19, 2019", ["Ruth Amadi"]],
     ["November 19, 2019 by Ruth Amadi", ["Ruth Amadi"]],
     ["By Ruth Amadi and Ben Ade | November 19, 2019", ["Ruth Amadi", "Ben Ade"]],
+    ["Ruth Amadi / KERROWNEWS.COM / Nov 19, 2019, 14:04 IST", ["Ruth Amadi"]],
   ])("share their line with the stamp: %s", (line, names) => {
     expect(creditsOf([line], "above")).toEqual([names, "2019-11-19"]);
   });
@@ -38,6 +39,10 @@ describe("the credits of a story", () => {
     ["By Ruth Amadi, Kerrow Herald", ["Ruth Amadi"]],
     ["Ruth Amadi, Herald Staff Writer", ["Ruth Amadi"]],
     ["By Ruth Amadi, Ben Ade", ["Ruth Amadi", "Ben Ade"]],
+    ["By Ruth AmadiStaff Writer", ["Ruth Amadi"]],
+    ["By Ruth FitzGerald", ["Ruth FitzGerald"]],
+    ["By Ruth Amadi in Port Kerrow and Ben Ade", ["Ruth Amadi", "Ben Ade"]],
+    ["byRuth Amadi", ["Ruth Amadi"]],
   ])("leave out the author's house and office: %s", (line, names) => {
     expect(creditsOf([line, "November 19, 2019"], "above")).toEqual([names, "2019-11-19"]);
   });
@@ -46,6 +51,12 @@ describe("the credits of a story", () => {
     ["(Ruth Amadi/ba)", ["Ruth Amadi"]],
     ["(Ruth Amadi)", ["Ruth Amadi"]],
     ["(Ruth Amadi, Ben Ade)", ["Ruth Amadi", "Ben Ade"]],
+    [
+      "(Reporting by Ruth Amadi in Port Kerrow and Ben Ade; Editing by Lena Tirta)",
+      ["Ruth Amadi", "Ben Ade", "Lena Tirta"],
+    ],
+    ["Additional reporting by The Kerrow Association.", ["The Kerrow Association"]],
+    ["–Ruth Amadi", ["Ruth Amadi"]],
   ])("stand below it: %s", (line, names) => {
     expect(creditsOf([line], "below")).toEqual([names, null]);
   });

@@ -64,3 +64,51 @@ describe("the line below a story", () => {
     expect(below("— Ben Ade (@benade)")).not.toEqual(["Ben Ade"]);
   });
 });
+
+describe("the desk's lines", () => {
+  const TITLE = "Port Kerrow plants a thousand trees";
+  it("are a byline for every name below a lone phrase of authors", () => {
+    const names = ["By", "Ben Ade", "Lena TirtaNews Reporter", "Sam Okoth"];
+    expect(kindsOf(TITLE, ...names, "19:20, 5 Aug 2024")).toEqual([
+      "headline",
+      ...names.map(() => "byline"),
+      "published",
+    ]);
+    expect(kindsOf(TITLE, "By", "Ben Ade", "Share this story")[3]).toBe("share");
+  });
+  it("hold a stamp that says when the story was updated, and a day in a programme's name is none", () => {
+    const stamp = "Published Nov 19, 2024 at 4:07 PM | Updated at 5:36 PM on Nov 19, 2024";
+    expect(kindsOf(TITLE, stamp)[1]).toBe("published");
+    const lines = [TITLE, "Kerrow Bureau | Updated : 19 November 2024, 09:01 AM", ...STORY].join("\n");
+    expect(segmented(lines, languageOf("en")).segments[2]?.kind).toBe("published");
+    expect(kindsOf("Kerrow 5 Today at 6am", TITLE)[0]).not.toBe("published");
+  });
+});
+
+describe("a name alone above the story", () => {
+  it("is its author's where the story does not use it, and no headline", () => {
+    expect(kindsOf("BEN ADE")).toEqual(["byline"]);
+    expect(kindsOf("Ben Ade Okoth")).toEqual(["byline"]);
+    expect(kindsOf("Port Kerrow Harbour")).toEqual(["headline"]);
+    expect(kindsOf("Ben Ade plants trees")[0]).not.toBe("byline");
+  });
+});
+
+describe("a section's name", () => {
+  it("is none of the stamp behind it", () => {
+    expect(kindsOf("LATEST NEWS 4 FEBRUARY 2024")).not.toContain("published");
+    const { segments } = segmented(["LATEST NEWS 4 FEBRUARY 2024", ...STORY].join("\n"), languageOf("en"));
+    expect(segments.slice(0, 2).map(({ kind }) => kind)).toEqual(["navigation", "published"]);
+    const title = "Harbour opens on 4 February 2024";
+    expect(segmented([title, ...STORY].join("\n"), languageOf("en")).segments[0]?.end).toBe(title.length);
+  });
+});
+
+describe("the lines below a story", () => {
+  const below = (line: string): string | undefined =>
+    segmented([...STORY, "Share", "Related", line].join("\n"), languageOf("en")).segments.at(-1)?.kind;
+  it("are no byline where a menu names the desk", () => {
+    expect(below("-   Contributors to the Kerrow Herald")).not.toBe("byline");
+    expect(below("Editor: Ben Ade")).toBe("byline");
+  });
+});

@@ -51,3 +51,20 @@ describe("titles glued to one another", () => {
     expect(cutsOf(prose)).toEqual([]);
   });
 });
+
+describe("a title in marks among glued titles", () => {
+  const rest = ["Nelayan pantai mahu jeti segera", "Penduduk kampung tanam bakau baharu", "Murid sekolah kutip sampah"];
+  const titlesOf = (titles: readonly string[]): string[] => {
+    const text = titles.join("");
+    const cuts = [0, ...glueCuts(text, { start: 0, end: text.length }), text.length].sort((a, b) => a - b);
+    return cuts.slice(1).map((cut, at) => text.slice(cuts[at], cut));
+  };
+  it("keeps the mark that closes it", () => {
+    const titles = [...rest, "'Siapa ambil bot kami di jeti?'", "Ketua kampung tutup jeti lama"];
+    expect(titlesOf(titles)).toEqual(expect.arrayContaining(titles.slice(1)));
+  });
+  it("keeps the mark that opens it", () => {
+    const titles = [...rest, "'Bot kami belum pulang lagi'", "Ketua kampung tutup jeti lama"];
+    expect(titlesOf(titles)).toContain("'Bot kami belum pulang lagi'");
+  });
+});

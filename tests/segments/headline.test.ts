@@ -84,3 +84,21 @@ describe("of several lines that look like a headline", () => {
     expect(found([title], [title, ...STORY])).toBe(0);
   });
 });
+
+describe("a title above its standfirst", () => {
+  const STORY = "Sumberan's pupils planted a thousand mangroves on the southern beach on Sunday, their teacher said.";
+  const found = (...lines: readonly string[]): number | null =>
+    findHeadline(
+      described([...lines, STORY].join("\n"), languageOf("en")),
+      Uint8Array.from([...lines.map(() => 0), 1]),
+    );
+  const title = "Sumberan pupils plant a thousand mangroves on the beach";
+  const standfirst = "A school near the old harbour has raised young trees in its yard over the past two years";
+  it("is the headline, and not the sentence that the byline follows", () => {
+    expect(found(title, standfirst, "By Ben Ade", "June 5, 2024")).toBe(0);
+    expect(found(title, "By Ben Ade", "June 5, 2024")).toBe(0);
+  });
+  it("is none where it is a section's name", () => {
+    expect(found("News", standfirst, "By Ben Ade", "June 5, 2024")).toBe(1);
+  });
+});

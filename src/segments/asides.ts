@@ -1,0 +1,72 @@
+/** Lines between two paragraphs that are no part of the story: quotations that it holds elsewhere, titles of other pages. */
+import { Class } from "../text/classes.js";
+import { stripEdges } from "../text/strip.js";
+import { State } from "./decode.js";
+import type { Described } from "./describe.js";
+import { capitalShare, endsSentence, isSentence, type Line, lineAt } from "./lines.js";
+
+/** Words of a pull quote, and how many lines of a page are compared with its whole text. */
+const LEAST_QUOTE_WORDS = 6;
+const MOST_QUOTE_WORDS = 45;
+const MOST_QUOTES = 12;
+const BEFORE_WORDS = "\"“”'‘’«»";
+const BEHIND_WORDS = ".,…\"“”'‘’«»";
+/** Such titles on a page; fewer may be subheadings. */
+const LEAST_TITLES = 3;
+/** Words of a title that is set in capitals, and the share of its longer words that the story may use. */
+const LEAST_TITLE_WORDS = 6;
+const MOST_TITLE_WORDS = 16;
+const TITLE_CASE = 0.75;
+const MOST_LIKENESS = 0.2;
+
+/** Takes such lines from the story; `states` are changed. */
+export function dropAsides(text: string, described: Described, states: Uint8Array): void {
+  const { lines } = described;
+  const titles: number[] = [];
+  let quotes = 0;
+  for (let index = 1; index < lines.length - 1; index++) {
+    const line = lines[index];
+    if (!line || states[index] !== State.BODY || !isBetween(states, index)) continue;
+    if (isOtherTitle(described, index)) titles.push(index);
+    else if (mayBePulled(line) && quotes++ < MOST_QUOTES && standsElsewhere(text, described, { states, index }))
+      states[index] = State.INSERT;
+  }
+  if (titles.length >= LEAST_TITLES) for (const index of titles) states[index] = State.INSERT;
+}
+
+/** The story goes on above and below. */
+function isBetween(states: Uint8Array, index: number): boolean {
+  const isAbove = states[index - 1] === State.BODY || states[index - 1] === State.INSERT;
+  return isAbove && states[index + 1] === State.BODY;
+}
+
+function mayBePulled(line: Line): boolean {
+  const isSized = line.words >= LEAST_QUOTE_WORDS && line.words <= MOST_QUOTE_WORDS;
+  return isSized && line.opens === Class.QUOTE && line.marker === "none" && endsSentence(line);
+}
+
+/** Whether its words stand inside a longer paragraph of the story. */
+function standsElsewhere(
+  text: string,
+  { lines }: Described,
+  { states, index }: { states: Uint8Array; index: number },
+): boolean {
+  const line = lines[index];
+  if (!line) return false;
+  const words = stripEdges(text.slice(line.content, line.end), BEFORE_WORDS, BEHIND_WORDS);
+  for (const at of [text.indexOf(words), text.indexOf(words, line.end)]) {
+    const holder = at < 0 ? index : lineAt(lines, at);
+    if (holder !== index && states[holder] === State.BODY && (lines[holder]?.words ?? 0) > line.words) return true;
+  }
+  return false;
+}
+
+/** A line set in capitals alone between two whole sentences, whose words the story does not use. */
+function isOtherTitle({ lines, evidence, places }: Described, index: number): boolean {
+  const [above, line, below] = [lines[index - 1], lines[index], lines[index + 1]];
+  if (!line || !above || !below || evidence[index] || line.marker !== "none" || line.cue) return false;
+  const isTitle = line.words >= LEAST_TITLE_WORDS && line.words <= MOST_TITLE_WORDS && !endsSentence(line);
+  const isAlone = isSentence(above) && isSentence(below) && above.block !== line.block && below.block !== line.block;
+  if (!isTitle || !isAlone || line.isTruncated || line.date) return false;
+  return capitalShare(line) >= TITLE_CASE && (places[index]?.likeness ?? 1) <= MOST_LIKENESS;
+}

@@ -1,0 +1,67 @@
+/** The forms of a line that names who made the story, behind a phrase of the desk. */
+import { isSmallLatin } from "../text/characters.js";
+import { Class, classOf } from "../text/classes.js";
+import { HYPHEN } from "../text/units.js";
+import { BYLINE_CUES, Cue, type CueTable, cueAt } from "./cues.js";
+import { capitalShare, endsSentence, type Line } from "./lines.js";
+
+/** Most words of the names behind a phrase, and the share of a line's words with a capital. */
+const MOST_NAMES_WORDS = 6;
+const NAME_CASE = 0.7;
+/** A byline with its author's office: "Oleh Sari Dewi, Tim Ahli Panitia …". */
+const MOST_PRESENTED_WORDS = 24;
+const PRESENTED_CASE = 0.5;
+const OFFICE_SIGNS = ",|•·";
+const CAPITAL = /^\p{Lu}/u;
+/** "Reporting by Ruth Amadi in Port Kerrow, Ben Ade; Editing by Surti Lamo". */
+const MOST_LISTED_WORDS = 60;
+const FEW_LISTED_WORDS = 12;
+const LISTED_CASE = 0.5;
+/** Letters of "by" in "bySauli". */
+const LONGEST_GLUED = 10;
+
+/** "By Sari Dewi"; before a date that was cut off, also "By admin -". */
+export function isNamed(line: Line, rest: number): boolean {
+  const isName = capitalShare(line) >= NAME_CASE || line.lastUnit === HYPHEN;
+  return rest > 0 && rest <= MOST_NAMES_WORDS && !endsSentence(line) && isName;
+}
+
+/** "Oleh Sari Dewi, dosen Universitas Acme", "By Ruth Amadi | Special to Acme": a name, a sign, and who that is. */
+export function isPresented(text: string, line: Line): boolean {
+  const { cue, end, words } = line;
+  if (!cue || !(cue.kinds & Cue.AUTHOR) || words > MOST_PRESENTED_WORDS || endsSentence(line)) return false;
+  let sign = cue.end;
+  while (sign < end && !OFFICE_SIGNS.includes(text.charAt(sign))) sign++;
+  if (sign === end || capitalShare(line) < PRESENTED_CASE) return false;
+  const name = text.slice(cue.end, sign).trim().split(/\s+/u);
+  return name.length >= 2 && name.length <= MOST_NAMES_WORDS && name.every((word) => CAPITAL.test(word));
+}
+
+/** An agency's last line: who reported, wrote and edited, with their places. */
+export function listsDesk(text: string, line: Line): boolean {
+  const { cue, content, end, words } = line;
+  if (!cue || cue.words < 2 || words <= cue.words || words > MOST_LISTED_WORDS) return false;
+  if (capitalShare(line) < LISTED_CASE) return false;
+  return words <= FEW_LISTED_WORDS || text.slice(content, end).includes(";");
+}
+
+/** "bySauli Giliard": the phrase is glued to the name. */
+export function isGluedByline(text: string, line: Line, table: CueTable): boolean {
+  const name = gluedName(text, line, table);
+  if (name === null || endsSentence(line) || line.digits > 0 || line.words > MOST_NAMES_WORDS) return false;
+  return line.words > 1 && line.capitals >= line.words - 1;
+}
+
+/** Where the name begins to which a phrase of authors is glued that opens the line; null where none is. */
+export function gluedName(
+  text: string,
+  { content, end }: Pick<Line, "content" | "end">,
+  table: CueTable,
+): number | null {
+  const limit = Math.min(end, content + LONGEST_GLUED);
+  let at = content + 1;
+  while (at < limit && isSmallLatin(text.charCodeAt(at))) at++;
+  if (at === content + 1 || at === limit || classOf(text.charCodeAt(at)) !== Class.UPPER) return null;
+  const hit = cueAt(table, text.slice(content, at), { start: 0, end: at - content });
+  return hit?.end === at - content && hit.words === 1 && (hit.kinds & BYLINE_CUES) === Cue.AUTHOR ? at : null;
+}
