@@ -27,7 +27,7 @@ import {
   TOLD,
   VERB,
 } from "./lexicon.js";
-import { commaBeforeThat, isAnd } from "./stops.js";
+import { commaBeforeThat, isAnd, opensTopic } from "./stops.js";
 import type { Token } from "./tokens.js";
 
 const BEFORE_NOUN = DIRECTIVE | CHANNEL | PLACE | AGENT;
@@ -106,7 +106,7 @@ export class Clauses {
     return false;
   }
 
-  /** Behind a comma, a colon or a word that brings it in a clause begins. */
+  /** Behind a comma, a colon or a word that brings it in. */
   private isIntroduced(from: number): boolean {
     const before = this.tokens[from - 1];
     return before?.symbol === "," || before?.symbol === ":" || this.isBrought(from);
@@ -166,6 +166,7 @@ export class Clauses {
     if (first.cues & DIRECTIVE) return at + 1;
     if (isIntroduced && first.cues & (CHANNEL | PLACE)) return at;
     if (!(first.cues & (NO_CLAUSE | CHANNEL | PLACE | RELATIVE))) return at;
+    if (this.evidence.usesFirstNames && opensTopic(this.tokens, at) && this.hasPredicate(at + 2)) return at + 1;
     if (isIntroduced && first.cues & NO_CLAUSE) return this.hasPredicate(at + 1) ? at : null;
     return this.isDirected(at, first) ? at : this.pastComma(at, first);
   }
@@ -200,7 +201,7 @@ export class Clauses {
     while (this.tokens[to]?.kind === "date" || (this.tokens[to]?.cues ?? 0) & ADVERB || this.isInserted(to)) to++;
     const next = this.tokens[to];
     const isIntroduced = next !== undefined && (next.kind === "symbol" || (next.cues & COMPLEMENT) !== 0);
-    return isIntroduced || this.isInserted(at) ? to : at;
+    return isIntroduced || (this.isInserted(at) && !this.evidence.usesFirstNames) ? to : at;
   }
 
   /** "Rudi mengatakan, Senin (13/5/2024), jembatan itu aman": the day between commas is that of speech. */

@@ -10,6 +10,8 @@ import type { Token } from "./tokens.js";
 /** How many tokens a cue may stand before its quote: behind a colon or a comma, and without one. */
 const CUE_REACH = 16;
 const NEAR_CUE = 6;
+/** The same where people go by their first names: a clause may stand between, which the cue tells as well. */
+const FAR_CUE = 40;
 /** Tokens between a source and the colon before its quote. */
 const LONGEST_PREDICATE = 8;
 const BEFORE_QUOTE: Manner = { reason: "cue before the quote", setting: "source" };
@@ -28,7 +30,8 @@ export class CuesBefore {
     if (!lead || at - 1 <= previous) return null;
     const colon = lead.symbol === ":";
     const from = previous + 1;
-    const near = QUOTE_LEAD.has(lead.symbol) || lead.cues & COMPLEMENT ? CUE_REACH : NEAR_CUE;
+    const led = this.subjects.sources.evidence.usesFirstNames ? FAR_CUE : CUE_REACH;
+    const near = QUOTE_LEAD.has(lead.symbol) || lead.cues & COMPLEMENT ? led : NEAR_CUE;
     const reach = isEmbedded(this.tokens, at) ? at : near;
     for (let cue = at - 1; cue >= Math.max(from, at - reach); cue--) {
       const report = this.cueAtLeft(cue, at, from);

@@ -201,17 +201,25 @@ export class PhraseReader {
     if (!isDescription || this.isBarePossessive(extent)) return null;
     const role = spanOf(this.tokens, this.roles.before(extent) ?? extent);
     const isDocument = this.isNumberedPart(extent);
-    const isPersonal = !isSeveral && (isRole || (last.cues & DEMONSTRATIVE) !== 0);
+    const isGeneric = this.isGenericBody(extent) && !isRole;
+    const isPersonal = !isSeveral && (isRole || ((last.cues & DEMONSTRATIVE) !== 0 && !isGeneric));
     return sourceOf(extent, "role", {
       role,
       isDefinite: isDefinite && !isDocument,
       isOffice: isOffice && !isDocument,
       isDocument,
-      isBody: (last.grammar & BODY) !== 0,
+      isBody: isGeneric || (last.grammar & BODY) !== 0,
       isPersonal,
       isBare: this.evidence.leadsRoles && first.isCapital && extent.to === extent.from + 1,
       isVague: !holds(this.tokens, extent, OFFICE_WORD),
     });
+  }
+
+  /** "perusahaan itu", "partai tersebut": a word for bodies that points back means the one that acted last. */
+  private isGenericBody({ from, to }: Extent): boolean {
+    const [body, pointer] = this.tokens.slice(from, to);
+    if (to !== from + 2 || !this.evidence.usesFirstNames) return false;
+    return ((body?.nouns ?? 0) & GENERIC_ORG) !== 0 && ((pointer?.cues ?? 0) & DEMONSTRATIVE) !== 0;
   }
 
   /** "ministro de Exteriores" is one minister: where the office follows its head, that tells of how many. */

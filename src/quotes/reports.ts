@@ -52,6 +52,7 @@ export class ReportReader {
 
   private readSpeeches(speeches: readonly number[]): Report[] {
     const reports: Report[] = [];
+    const between: Report[] = [];
     const cues = { behind: new CuesBehind(this.subjects), ahead: new CuesBefore(this.subjects) };
     speeches.forEach((at, index) => {
       const before = speeches[index - 1] ?? -1;
@@ -59,12 +60,17 @@ export class ReportReader {
       const speech = this.speechAt(at);
       const cued = this.cued(at, { before, after }, cues);
       const report = cued ?? this.actor(at, index);
+      if (cued?.isSubject) between.push(...new StatementReader(this.subjects).between(cued, at));
       const last = reports[reports.length - 1];
       if (report) reports.push({ ...report, speech: [speech] });
       else if (last?.cue) reports[reports.length - 1] = { ...last, speech: [...last.speech, speech] };
       else reports.push(reportAt(at, { speech: [speech] }));
     });
-    return [...shared(reports), ...this.besides(reports[reports.length - 1], speeches[speeches.length - 1] ?? 0)];
+    return [
+      ...between,
+      ...shared(reports),
+      ...this.besides(reports[reports.length - 1], speeches[speeches.length - 1] ?? 0),
+    ];
   }
 
   /** `told them: "…," adding "…"`: a participle behind a quote brings in the next one, where a cue stands before the first. */

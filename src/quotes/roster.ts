@@ -1,6 +1,7 @@
 /** Everybody whom the article names: short names, acronyms and roles lead to one entry each. */
 import type { Names, Span } from "../shapes.js";
 import { Mentions } from "./mentions.js";
+import { initialsOf, isAcronym, isEcho } from "./nameForms.js";
 import { NameIndex } from "./nameIndex.js";
 import { isDrawn } from "./nameVariants.js";
 import type { Source } from "./sources.js";
@@ -21,9 +22,6 @@ const NOBODY: readonly Entry[] = [];
 const SHORTEST_NAME_WORD = 2;
 /** Words that make an office its own: "Gubernur Riau". */
 const SHORTEST_OFFICE = 2;
-const ECHO_LENGTH = 3;
-/** Words of a name that goes by its initials; two letters may be anything. */
-const SHORTEST_INITIALS = 3;
 /** Letters of an office drawn together: "Menag". */
 const SHORTEST_DRAWN = 5;
 
@@ -101,6 +99,7 @@ export class Roster {
     const isOrganization = kind === "organization";
     if (isOrganization && this.initialed(text)) return;
     const known = this.find(text, isOrganization, Number.MAX_SAFE_INTEGER);
+    if (!known && !isOrganization && this.bodyCalled(text)) return;
     const entry = known ?? (isOrganization ? null : this.alike(text)) ?? this.enter(text, isOrganization);
     if (alias) this.index(entry, nameWords(this.cut(alias)));
   }
@@ -128,14 +127,24 @@ export class Roster {
     if (!name) return null;
     const text = this.cut(name);
     const isOrganization = kind === "organization";
-    return (isOrganization ? this.initialed(text) : null) ?? this.find(text, isOrganization, name.start);
+    if (isOrganization) return this.initialed(text) ?? this.find(text, true, name.start);
+    return this.find(text, false, name.start) ?? this.bodyCalled(text);
+  }
+
+  /** The body that goes by a single word which looked like somebody's name: "Velotek" of "Velotek Inc". */
+  private bodyCalled(text: string): Entry | null {
+    const [form = "", ...rest] = this.words(text);
+    return rest.length === 0 ? this.calledSo(form, true) : null;
   }
 
   /** The person whose initials the page gives: "Agus Hendra Yudha (AHY)". */
   private initialed(text: string): Entry | null {
-    if (!isAcronym(text)) return null;
-    const form = nameWords(text).join(" ");
-    for (const entry of this.byWord.get(form) ?? []) if (!entry.isOrganization && entry.forms.has(form)) return entry;
+    return isAcronym(text) ? this.calledSo(nameWords(text).join(" "), false) : null;
+  }
+
+  private calledSo(form: string, isOrganization: boolean): Entry | null {
+    for (const entry of this.byWord.get(form) ?? [])
+      if (entry.isOrganization === isOrganization && entry.forms.has(form)) return entry;
     return null;
   }
 
@@ -248,21 +257,6 @@ export class Roster {
   private cut(span: Span | null): string {
     return span ? this.text.slice(span.start, span.end) : "";
   }
-}
-
-/** "KPK" is a part of many longer names and means none of them. */
-function isAcronym(name: string): boolean {
-  return !name.includes(" ") && name === name.toUpperCase();
-}
-
-/** "sby" of "Susilo Bambang Yudhoyono"; null where a name has too few words for it. */
-function initialsOf(words: readonly string[]): string | null {
-  return words.length < SHORTEST_INITIALS ? null : words.map((word) => word.charAt(0)).join("");
-}
-
-/** "head to head" is nobody's office. */
-function isEcho(words: readonly string[]): boolean {
-  return words.length === ECHO_LENGTH && words[0] === words[ECHO_LENGTH - 1];
 }
 
 function hasBlank(name: string): boolean {

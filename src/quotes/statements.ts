@@ -34,9 +34,11 @@ import { type Report, reportAt } from "./report.js";
 import { Sides } from "./sides.js";
 import type { Source } from "./sources.js";
 import type { Subjects } from "./subjects.js";
-import type { Token } from "./tokens.js";
+import { type Token, tokenAt } from "./tokens.js";
 
 const SAYS = POST | VERB | PARTICIPLE;
+/** Tokens of a clause between a cue and its speech, the comma included; fewer are an occasion. */
+const FEWEST_BEFORE_SPEECH = 6;
 const NO_WORD = { cues: 0, nouns: 0 };
 
 /** Reads the statement of a sentence that holds no speech. */
@@ -66,15 +68,26 @@ export class StatementReader {
 
   private first(): Report | null {
     let empty: Report | null = null;
+    let inside: Report | null = null;
     for (let at = 0; at < this.tokens.length; at++) {
       const { cues } = this.tokens[at] as Token;
       if (!(cues & (SAYS | ACCORDING | PASSIVE)) || this.isInTitle(at) || !this.subjects.isVerb(at)) continue;
       if (empty && (this.tokens[at - 1]?.cues ?? 0) & RELATIVE) continue; // what somebody is who said nothing before
       const report = this.statementAt(at, cues);
-      if (report?.content || report?.pointsBack) return report;
+      if (report?.content && !inside && this.isToldBehind(at)) inside = report;
+      else if (report?.content || report?.pointsBack) return report;
       empty ??= report;
     }
-    return empty;
+    return inside ?? empty;
+  }
+
+  /** "Perusahaan yang menuntut ganti rugi itu menang, kata Rudi": the verb tells of its subject, and a cue behind a comma of all. */
+  private isToldBehind(verb: number): boolean {
+    if (!((this.tokens[verb - 1]?.cues ?? 0) & RELATIVE) || !this.subjects.sources.evidence.usesFirstNames)
+      return false;
+    const comma = this.tokens.findLastIndex(({ symbol }, at) => at > verb && symbol === ",");
+    const { cues } = this.tokens[comma + 1] ?? NO_WORD;
+    return comma > verb && (cues & POST) !== 0 && this.subjects.behind(comma + 1, this.tokens.length) !== null;
   }
 
   /** "UU tentang Kemerdekaan Menyampaikan Pendapat": a verb with a capital behind another one belongs to a name. */
@@ -244,6 +257,17 @@ export class StatementReader {
   /** "un comunicado de la empresa" */
   private isPaper({ kind, from }: Source): boolean {
     return kind === "role" && this.tokens.slice(from, from + 2).some(({ cues }) => (cues & LABEL) !== 0);
+  }
+
+  /** `Rudi mengungkapkan CONTENT, "…"`: what the cue of the speech at token `to` tells besides. */
+  between(report: Report, to: number): Report[] {
+    const { cue, source, clause } = report;
+    const verb = tokenAt(this.tokens, cue);
+    const isParted = this.tokens[to - 1]?.symbol === "," && this.subjects.sources.evidence.usesFirstNames;
+    const from = isParted && verb >= 0 && verb < to ? this.clauses.behind(verb) : null;
+    if (from === null || to - from < FEWEST_BEFORE_SPEECH || !this.clauses.hasPredicate(from, to - 1)) return [];
+    const content = this.clauses.span(from, to - 1);
+    return [reportAt(verb, { cue, source, isSubject: true, content, clause, reason: "clause before the quote" })];
   }
 
   /** `"…," kata Rudi yang mengaku CONTENT`: what the source of a quote says besides, behind token `from`. */

@@ -13,6 +13,7 @@ import {
   FUNCTION,
   LED_WORD,
   NICKNAME,
+  NO_CLAUSE,
   OFFICE_WORD,
   ORG_SUFFIX,
   PARTICIPLE,
@@ -20,6 +21,7 @@ import {
   PLACE,
   PLACE_LINK,
   POST,
+  PRONOUN,
   RELATIVE,
   ROLE,
   ROLE_LINK,
@@ -188,4 +190,9 @@ export function opensDeed(tokens: readonly Token[], at: number, evidence: Eviden
 export function commaBeforeThat(tokens: readonly Token[], from: number): number {
   const isBefore = (at: number): boolean => ((tokens[at + 1]?.cues ?? 0) & COMPLEMENT) !== 0;
   return tokens.findIndex(({ symbol }, at) => at >= from && symbol === "," && isBefore(at));
+}
+
+/** "Rudi bercerita soal dirinya pernah menjadi guru": the word for the topic before who tells it, which a clause may follow. */
+export function opensTopic(tokens: readonly Token[], at: number): boolean {
+  return ((tokens[at]?.cues ?? 0) & NO_CLAUSE) !== 0 && ((tokens[at + 1]?.cues ?? 0) & PRONOUN) !== 0;
 }

@@ -1,0 +1,20 @@
+/** What the words of a name, or of a role, look like. */
+
+/** Words of a name that goes by its initials; two letters may be anything. */
+const SHORTEST_INITIALS = 3;
+const ECHO_LENGTH = 3;
+
+/** "KPK" is a part of many longer names and means none of them. */
+export function isAcronym(name: string): boolean {
+  return !name.includes(" ") && name === name.toUpperCase();
+}
+
+/** "sby" of "Susilo Bambang Yudhoyono"; null where a name has too few words for it. */
+export function initialsOf(words: readonly string[]): string | null {
+  return words.length < SHORTEST_INITIALS ? null : words.map((word) => word.charAt(0)).join("");
+}
+
+/** "head to head" is nobody's office. */
+export function isEcho(words: readonly string[]): boolean {
+  return words.length === ECHO_LENGTH && words[0] === words[ECHO_LENGTH - 1];
+}
