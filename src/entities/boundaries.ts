@@ -4,7 +4,6 @@ import { AMBIGUOUS, NO_ORGANIZATION } from "../models/lexicon.js";
 import { ALL_CAPS } from "../text/words.js";
 import { expansionBefore } from "./acronyms.js";
 import {
-  FIELD_ROLE,
   GENERIC,
   HONORIFIC,
   INITIAL_WORD,
@@ -16,10 +15,10 @@ import {
   ROLE_HEAD,
   SEAT,
   SEAT_UNIT,
-  THING_TAIL,
 } from "./cues.js";
 import { withLegalForms } from "./legalForms.js";
 import { extended } from "./organizationRules.js";
+import { isFieldHead, isFieldOfRole, isOther } from "./otherThings.js";
 import type { Reading } from "./reading.js";
 import {
   BRACKET_WORDS,
@@ -58,8 +57,8 @@ const MOST_INITIALS = 4;
 export function mended(reading: Reading, mentions: readonly Mention[]): Mention[] {
   return mentions.flatMap((mention) => {
     const run = wholeFrom(reading, trimmed(reading, mention));
-    const isName = run.first < run.last && !isGeneric(reading, run) && !isEvent(reading, run) && !isThing(reading, run);
-    if (!isName || isSomebody(reading, run) || isMark(reading, run) || isField(reading, run)) return [];
+    const isName = run.first < run.last && !isGeneric(reading, run) && !isOther(reading, run);
+    if (!isName || isSomebody(reading, run) || isMark(reading, run)) return [];
     const whole = { first: run.first, last: withLegalForms(reading, run.last), reason: mention.reason };
     return halves(reading, whole).flatMap((half) => sides(reading, half));
   });
@@ -78,7 +77,8 @@ function afterRole(reading: Reading, { first, last }: Run): number {
   if (behind > first) return behind;
   const isRole = (cuesAt(reading, first) & ROLE_HEAD) !== 0;
   if (isRole && isRoleAlone(reading, first + 1) && first + 2 < last) return first + 2;
-  const isName = cuesAt(reading, first) & ORGANIZATION_HEAD || (reading.knownLength[first] ?? 0) > 0;
+  const isHead = (cuesAt(reading, first) & ORGANIZATION_HEAD) !== 0 && !isFieldOfRole(reading, first);
+  const isName = isHead || (reading.knownLength[first] ?? 0) > 0;
   if (isName || !(isRole || goesOnWithRole(reading, first))) return first;
   for (let i = first + 1; i < last; i++) {
     if (!isRole && !isCapital(reading, i)) return first;
@@ -142,7 +142,7 @@ function leftmost(reading: Reading, from: number): number {
     const isNumbered = ROMAN.test(wordAt(reading, first - 1)) || isNumber(reading, first - 1);
     const head = isNumbered && !opensSpan(reading, first - 1) ? first - 2 : first - 1;
     if (head < 0 || !(cuesAt(reading, head) & ORGANIZATION_HEAD) || !isNameWord(reading, head)) break;
-    if (cuesAt(reading, head) & SEAT && !isOfficeOfItsOwn(reading, head)) break;
+    if (isFieldHead(reading, head) || (cuesAt(reading, head) & SEAT && !isOfficeOfItsOwn(reading, head))) break;
     // "Amerika Serikat Federal …": the end of a country's name
     if (isPlace(reading, head)) break;
     first = head;
@@ -234,32 +234,6 @@ const isMark = (reading: Reading, { first, last }: Run): boolean =>
 /** "Grup A": a letter tells groups apart and names none. */
 const isLetter = (reading: Reading, i: number): boolean =>
   (cuesAt(reading, i - 1) & GENERIC) !== 0 && isCapital(reading, i) && wordAt(reading, i).length === 1;
-
-/** "Piala AFF", "Stadion Utama Gelora": an organization's name inside another thing's; in "Gedung KPU" it is the house's. */
-function isEvent(reading: Reading, { first }: Run): boolean {
-  const isOther = (cuesAt(reading, first - 1) & (NOT_ORGANIZATION | SEAT)) === NOT_ORGANIZATION;
-  return isOther && !opensSpan(reading, first) && isCapital(reading, first - 1);
-}
-
-/** "Menteri ESDM", "Menteri Sains, Teknologi dan Inovasi": a field, and who heads it. */
-function isField(reading: Reading, { first, last }: Run): boolean {
-  if (opensSpan(reading, first) || !(cuesAt(reading, first - 1) & FIELD_ROLE)) return false;
-  if (last - first === 1) return (flagsAt(reading, first) & ALL_CAPS) !== 0;
-  return !(cuesAt(reading, first) & ORGANIZATION_HEAD) && !(reading.knownLength[first] ?? 0);
-}
-
-/** "Suzuki Cup", "BI Rate": an organization's name in front of a thing that bears it. */
-function isThing(reading: Reading, { first, last }: Run): boolean {
-  const isBehind = !opensSpan(reading, last) && isCapital(reading, last) && !isGlued(reading, last);
-  if (isBehind && cuesAt(reading, last) & THING_TAIL) return (reading.knownLength[first] ?? 0) === last - first;
-  return last - first > 1 && (cuesAt(reading, last - 1) & THING_TAIL) !== 0 && isThingAlone(reading, { first, last });
-}
-
-/** Nothing in the name says that it is an organization for all that. */
-function isThingAlone(reading: Reading, { first, last }: Run): boolean {
-  const own = first + (reading.knownLength[first] ?? 0);
-  return own < last && !(cuesAt(reading, first) & ORGANIZATION_HEAD);
-}
 
 /** "TNI/Polri": two known names with a joint between them are two mentions. */
 function sides(reading: Reading, mention: Mention): Mention[] {

@@ -91,6 +91,7 @@ export function completed(reading: Reading, mentions: readonly Mention[], { brac
       if (!isPlace(reading, short.first)) added.push({ ...short, reason });
     } else if (!lasts.has(full.last) && !firsts.has(short.first)) {
       if (isSpelledBody(reading, full)) added.push({ ...full, reason }, { ...short, reason });
+      else if (isThing(reading, full)) initials.add(hash);
     } else if (lasts.has(full.last)) continue;
     else if (isThing(reading, full)) initials.add(hash);
     else if (isBody(reading, full, short)) added.push({ ...full, reason });

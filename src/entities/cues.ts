@@ -45,6 +45,14 @@ export const INITIAL_WORD = 1 << 27;
 export const COMPANY_HEAD = 1 << 28;
 /** A role whose field stands behind it: "Menteri". */
 export const FIELD_ROLE = 1 << 29;
+/** A head that behind a role is always an organization. */
+export const HELD_HEAD = 1 << 30;
+
+/** The cues that the tagger's weights have learned: what the lists gained since serves the rules alone. */
+export function learned(cues: number): number {
+  const isLaterField = (cues & (FIELD_ROLE | ORGANIZATION_HEAD)) === (FIELD_ROLE | ORGANIZATION_HEAD);
+  return isLaterField ? cues & ~(HELD_HEAD | FIELD_ROLE) : cues & ~HELD_HEAD;
+}
 
 const tables = new WeakMap<Language, PhraseTable>();
 
@@ -61,6 +69,7 @@ function* cuePhrases({ names, reporting, dates, functionWords }: Language): Gene
   const groups: [readonly string[], number][] = [
     [names.organizationHeads, ORGANIZATION_HEAD],
     [names.sureHeads, SURE_HEAD],
+    [names.heldHeads, HELD_HEAD],
     [names.organizationSuffixes, ORGANIZATION_SUFFIX],
     [names.genericOrganizations, GENERIC],
     [names.organizationConnectors, CONNECTOR],

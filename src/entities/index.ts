@@ -5,6 +5,7 @@ import type { Article, Entity, Names } from "../shapes.js";
 import { hashOf } from "../text/words.js";
 import { organizationGroups } from "./aliases.js";
 import { bareHeads } from "./bareHeads.js";
+import { bearers, behindBodies, withoutPeople } from "./bearers.js";
 import { mended } from "./boundaries.js";
 import { completed } from "./brackets.js";
 import { ORGANIZATION_HEAD } from "./cues.js";
@@ -18,7 +19,7 @@ import { ALWAYS_ONE, SUFFIXED } from "./organizationRules.js";
 import { behindRole, entitiesOf, peopleOf } from "./people.js";
 import { type Prepared, prepare } from "./prepare.js";
 import { PLAIN, type Reading } from "./reading.js";
-import { cuesAt, type Mention, type Run } from "./runs.js";
+import { cuesAt, isSymbol, type Mention, type Run } from "./runs.js";
 import { everywhere } from "./secondPass.js";
 import { shortNames } from "./shortNames.js";
 import { runsOf, tag } from "./tagger.js";
@@ -34,16 +35,17 @@ export function findNames(article: Article, language: Language, weights: NameWei
   const labels = tag(prepared.clues, weights, hashOf(language.code));
   const { reading } = prepared;
   const isTaught = TAUGHT_LANGUAGES.includes(language.code);
-  const tagged = settled(reading, {
+  const voted = settled(reading, {
     people: mentionsOf(labels, PERSON).map((mention) => behindRole(reading, mention)),
     organizations: mentionsOf(labels, ORGANIZATION),
   });
+  const tagged = bearers(reading, voted, prepared.proposals.organizations);
   const place = datelinePlaceOf(reading, article);
   const organizations = outside(
     organizationMentions(prepared, tagged, { outlet: outletOf(reading, article), isTaught }),
     place,
   );
-  const named = outside(tagged.people, organizations);
+  const named = behindBodies(tagged.people, organizations);
   const everybody = withoutOverlaps([...named, ...shortNames(reading, named, organizations)]);
   return { people: peopleOf(reading, everybody), organizations: organizationsOf(prepared, organizations) };
 }
@@ -72,7 +74,8 @@ function organizationMentions(
   { outlet, isTaught }: Outside,
 ): Mention[] {
   const { reading, proposals } = prepared;
-  const longer = grown(reading, organizations, { proposals: proposals.organizations, people });
+  const whole = grown(reading, organizations, { proposals: proposals.organizations, people });
+  const longer = withoutPeople(reading, whole, people);
   const tagged = asInStory(reading, joinedOverBrackets(reading, withoutOverlaps(mended(reading, longer))));
   const found = withoutOverlaps([...outlet, ...outside(tagged, outlet)]);
   const sure = isTaught ? SURE_REASONS : SURE_UNTAUGHT;
@@ -82,18 +85,31 @@ function organizationMentions(
   );
   const spelled = proposals.brackets.filter(({ full }) => isHeaded(reading, full) && people.some(isWithin(full)));
   const named = [...known, ...spelled.map(({ full }) => ({ ...full, reason: SPELLED }))];
-  const kept = outside(withoutOverlaps(named), found).filter((mention) => {
+  const sureNames = named.map((mention) => beforeBearer(reading, mention, people));
+  const kept = outside(withoutOverlaps(sureNames), found).filter((mention) => {
     const inside = people.filter((person) => !isApart(person, mention));
-    return inside.length === 0 || ((mention.reason === SPELLED || !isTaught) && inside.every(isWithin(mention)));
+    const isSure = mention.reason === SPELLED || !isTaught || isBeforeName(reading, mention, people);
+    return inside.length === 0 || (isSure && inside.every(isWithin(mention)));
   });
-  const whole = completed(reading, withoutOverlaps([...found, ...kept]), { brackets: proposals.brackets, people });
-  const printed = everywhere(reading, whole);
+  const complete = completed(reading, withoutOverlaps([...found, ...kept]), { brackets: proposals.brackets, people });
+  const printed = everywhere(reading, complete);
   return withoutOverlaps([...printed, ...bareHeads(reading, printed)]);
 }
 
 /** "Federasi Catur Maju (FCM)": what a head opens and the bracket spells is a body, also where a first name stands in it. */
 const isHeaded = (reading: Reading, { first, last }: Run): boolean =>
   (cuesAt(reading, first) & ORGANIZATION_HEAD) !== 0 && last - first > 1 && reading.print[first] === PLAIN;
+
+/** "Museum Layar | Darto Wirasena": a sure head's name ends where the tagger sees somebody's begin. */
+function beforeBearer(reading: Reading, mention: Mention, people: readonly Run[]): Mention {
+  if (mention.reason !== ALWAYS_ONE || isBeforeName(reading, mention, people)) return mention;
+  const bearer = people.find(({ first, last }) => first < mention.last && last >= mention.last);
+  return bearer && bearer.first > mention.first + 1 ? { ...mention, last: bearer.first } : mention;
+}
+
+/** "Sekolah Dasar Watu Gong, Darto Wirasena": who bears the role is named behind the comma. */
+const isBeforeName = (reading: Reading, { last, reason }: Mention, people: readonly Run[]): boolean =>
+  reason === ALWAYS_ONE && isSymbol(reading, last, ",") && people.some(({ first }) => first === last + 1);
 
 const isApart = (person: Run, { first, last }: Run): boolean => person.last <= first || person.first >= last;
 

@@ -1,17 +1,21 @@
 /** Organizations by the language data and the lexicon: "Dinas Kesehatan Kota Bandung", "Social Security Administration". */
 import { AMBIGUOUS } from "../models/lexicon.js";
-import { ALL_CAPS } from "../text/words.js";
+import { ALL_CAPS, HAS_LETTER } from "../text/words.js";
 import {
   CONNECTOR,
+  FUNCTION_WORD,
   GENERIC,
+  HELD_HEAD,
   LEGAL_FORM,
   NOT_ORGANIZATION,
   ORGANIZATION_HEAD,
   ORGANIZATION_SUFFIX,
+  PERSON_NOUN,
   PLACE_KIND,
   PLACE_NAME,
   PLACED_HEAD,
   PLACED_TAIL,
+  ROLE_ACRONYM,
   ROLE_HEAD,
   SURE_HEAD,
 } from "./cues.js";
@@ -42,6 +46,9 @@ export const ALWAYS_ONE = "begins as only organizations do";
 export const SUFFIXED = "ends like an organization";
 /** Words before a suffix that can belong to the name. */
 const LONGEST_BEFORE_SUFFIX = 6;
+/** Words from a role's head to the body behind it: "ahli gizi | Puskesmas …". */
+const LONGEST_FIELD = 3;
+const ROLE = ROLE_HEAD | ROLE_ACRONYM | PERSON_NOUN;
 /** "Badan A, B, C dan D": items of a list inside a name. */
 const LONGEST_LIST = 8;
 
@@ -77,9 +84,21 @@ function organizationAt(reading: Reading, at: number, free: number): Mention | n
 
 /** "Polres Kota Lumbung" is one whatever the tagger says, "Bidang Umum" only where the tagger says so. */
 function reasonOf(reading: Reading, at: number, last: number): string {
-  const isSure = (cuesAt(reading, at) & SURE_HEAD) !== 0 && reading.print[at] === PLAIN;
+  const isHead = (cuesAt(reading, at) & SURE_HEAD) !== 0 || isHeld(reading, at);
+  const isSure = isHead && reading.print[at] === PLAIN;
   const isNamed = !(cuesAt(reading, last - 1) & (GENERIC | ORGANIZATION_HEAD | PLACE_KIND));
   return isSure && isNamed ? ALWAYS_ONE : "begins like an organization";
+}
+
+/** "Kepala | Museum Layar", "dokter hewan | Klinik Mawar": a role right before it, or its head and small words of its field. */
+function isHeld(reading: Reading, at: number): boolean {
+  if (!(cuesAt(reading, at) & HELD_HEAD) || opensSpan(reading, at)) return false;
+  for (let before = at - 1; before >= at - LONGEST_FIELD && before >= 0; before--) {
+    if (cuesAt(reading, before) & ROLE) return true;
+    const isField = (flagsAt(reading, before) & HAS_LETTER) !== 0 && !isCapital(reading, before);
+    if (!isField || cuesAt(reading, before) & FUNCTION_WORD || opensSpan(reading, before)) return false;
+  }
+  return false;
 }
 
 /** End of the known organization that begins here; `at` where there is none. */
@@ -209,15 +228,20 @@ function legalAt(reading: Reading, at: number, free: number): number {
   return first < last && !opensSpan(reading, last) ? first : -1;
 }
 
+/** "CEO | Noor Bank", "Direktur | Sinar Group" */
+const isOffice = (reading: Reading, at: number): boolean => (cuesAt(reading, at) & (ROLE_HEAD | ROLE_ACRONYM)) !== 0;
+
 /** First word of the name that a suffix closes here, or -1. */
 function suffixedAt(reading: Reading, at: number, free: number): number {
   if (!(cuesAt(reading, at) & ORGANIZATION_SUFFIX) || !isNameWord(reading, at)) return -1;
   let first = at;
   while (first > Math.max(free, at - LONGEST_BEFORE_SUFFIX) && !opensSpan(reading, first)) {
     const before = first - 1;
-    if (isNameWord(reading, before) && !endsName(reading, before)) first = before;
+    if (isNameWord(reading, before) && !endsName(reading, before) && !isOffice(reading, before)) first = before;
     else if (isConnector(reading, before) && before > free && isNameWord(reading, before - 1)) first = before - 1;
     else break;
   }
-  return first < at && !(cuesAt(reading, first) & LEGAL_FORM) ? first : -1;
+  // "The Harbour Trust", "At Civic Center"
+  while (first + 1 < at && cuesAt(reading, first) & FUNCTION_WORD) first++;
+  return first < at && !(cuesAt(reading, first) & (LEGAL_FORM | FUNCTION_WORD)) ? first : -1;
 }

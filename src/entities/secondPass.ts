@@ -3,6 +3,7 @@ import { AMBIGUOUS, KNOWN_ORGANIZATION } from "../models/lexicon.js";
 import { eachPhraseAt, opensPhrase, type PhraseTable, tableOf } from "../text/phrases.js";
 import { ORGANIZATION_SUFFIX } from "./cues.js";
 import { outside, withoutOverlaps } from "./forms.js";
+import { isOfOffice } from "./otherThings.js";
 import type { Reading } from "./reading.js";
 import {
   BRACKET_WORDS,
@@ -34,7 +35,8 @@ export function everywhere(reading: Reading, mentions: readonly Mention[]): Ment
   const found = places.flatMap((list, i) =>
     isWord(list) && (forms[i]?.[1] ?? 0) < list.length * LEAST_SHARE ? [] : list,
   );
-  return withoutOverlaps([...mentions, ...outside(withoutOverlaps(found), mentions)]);
+  const named = withoutOverlaps(found).filter((mention) => !isOfOffice(reading, mention));
+  return withoutOverlaps([...mentions, ...outside(named, mentions)]);
 }
 
 /** How often each form counts for itself; what the page gives as a short form is one wherever it stands. */

@@ -211,6 +211,8 @@ export interface NameWords {
   readonly organizationHeads: readonly string[];
   /** Of those, the ones that with a name behind them are always an organization: "universitas", "polres". */
   readonly sureHeads: readonly string[];
+  /** Of those, the ones that behind a role are the body of who bears it: "klinik" in "dokter Klinik Mawar". */
+  readonly heldHeads: readonly string[];
   /** Last words of an organization: "Tbk", "Inc", "Foundation". */
   readonly organizationSuffixes: readonly string[];
   /** Words for an organization that name none: "pemerintah", "perusahaan". */

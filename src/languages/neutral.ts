@@ -118,6 +118,7 @@ export const neutral: Language = {
     placeNames: [],
     organizationHeads: [],
     sureHeads: [],
+    heldHeads: [],
     organizationSuffixes: [
       ...["Inc", "Ltd", "Limited", "Corp", "Corporation", "LLC", "GmbH", "AG", "SA", "PLC", "Co", "Company", "Group", "Holdings"],
       ...["Agency", "Airlines", "Airways", "Association", "Authority", "Bank", "Bureau", "Commission", "Committee", "Council"],

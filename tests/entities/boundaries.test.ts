@@ -86,6 +86,8 @@ describe("an organization begins", () => {
   it.each([
     ["Deputi Bidang Statistik Distribusi dan Jasa BPS hadir.", "Jasa BPS", "BPS"],
     ["Direktur Reserse Narkoba Polda Jambi hadir.", "Narkoba Polda Jambi", "Polda Jambi"],
+    ["Kata Ketua Bidang Kehormatan DPP Golkar, itu biasa.", "Bidang Kehormatan DPP Golkar", "DPP Golkar"],
+    ["Ia menjabat Wadir Reserse Narkoba Polda Jambi.", "Narkoba Polda Jambi", "Polda Jambi"],
     ["Mereka rapat di Kantor KPU kemarin.", "Kantor KPU", "KPU"],
     ["Mereka rapat di Gedung KPU kemarin.", "KPU", "KPU"],
     [
@@ -107,6 +109,7 @@ describe("an organization begins", () => {
 
   it.each([
     ["Para anggota Satbrimob Polda Jambi berlatih.", "Satbrimob Polda Jambi"],
+    ["Berkas itu ada di Bidang Propam Polda Jambi.", "Bidang Propam Polda Jambi"],
     ["Mereka bertemu dengan kepala Kantor Perwakilan Bank Indonesia di sana.", "Kantor Perwakilan Bank Indonesia"],
   ])("no later in %j", (text, name) => expect(mendedOf(text, name)).toEqual([name]));
 });
@@ -143,11 +146,16 @@ describe("what is tagged is no organization", () => {
     ["Ia mengurus izin IT-PT itu.", "PT"],
     ["Kata Menteri ESDM Wirasto, harga naik.", "ESDM"],
     ["Kata Menteri Sains, Teknologi dan Inovasi, Wirasto.", "Sains, Teknologi dan Inovasi"],
+    ["Ia terpilih sebagai Ketua Bidang Kehormatan.", "Bidang Kehormatan"],
+    ["Itu putusan Nomor 12/Pid.B/2023/PN Lumbung.", "PN Lumbung"],
   ])("in %j", (text, tagged) => expect(mendedOf(text, tagged)).toEqual([]));
 
   it("but a field behind another role is a body", () => {
     expect(mendedOf("Kata pejabat Kementerian ESDM itu.", "Kementerian ESDM")).toEqual(["Kementerian ESDM"]);
     expect(mendedOf("Kata Ketua KPK Wirasto, itu biasa.", "KPK")).toEqual(["KPK"]);
+  });
+  it("but a court that no number stands before is", () => {
+    expect(mendedOf("Jaksa dari Kejati/PN Lumbung hadir.", "PN Lumbung")).toEqual(["PN Lumbung"]);
   });
   it("but initials behind other words may be", () => {
     expect(mendedOf("Kata juru bicara PKS, itu biasa.", "PKS")).toEqual(["PKS"]);

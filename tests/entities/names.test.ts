@@ -51,6 +51,21 @@ describe("boundaries", () => {
     ["Ketua DPP PAN Suroto Wiguna hadir.", ["DPP PAN"]],
   ])("of %j", (text, names) => expect(organizations(text)).toEqual(names));
 
+  it.each([
+    ["Dokter hewan Klinik Satwa Melati, drh. Ratih Purnama, mengatakan kucing itu takut.", ["Klinik Satwa Melati"]],
+    [
+      "Gulungan film itu masih diputar sebulan sekali, kata Kepala Museum Layar Tancap Wirya Somantri pada Senin sore.",
+      ["Museum Layar Tancap"],
+    ],
+    ["Itu kata pemilik Rumah Makan Gulai Pagi, Hj. Saodah, di warungnya.", ["Rumah Makan Gulai Pagi"]],
+    [
+      "Program baru itu bermula dari seorang murid, kata Kepala Sekolah Dasar Inpres Watu Gong, Yohanes Lado, kemarin.",
+      ["Sekolah Dasar Inpres Watu Gong"],
+    ],
+    ["Ia masuk ke sebuah museum, lalu ke klinik hewan di Jalan Melati.", []],
+    ["Itu kata kepala sekolah Ratih Purnama di warungnya kemarin.", []],
+  ])("behind a role in %j", (text, names) => expect(organizations(text)).toEqual(names));
+
   it("keeps events, platforms and generic words out", () => {
     expect(organizations("Tim itu juara Piala AFF setelah video di YouTube ramai.")).toEqual([]);
     expect(organizations("Menurut Pemerintah Daerah, jalan itu rusak.")).toEqual([]);

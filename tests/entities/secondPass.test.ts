@@ -44,6 +44,11 @@ describe("a name that is found once", () => {
     ]);
   });
 
+  it("is none where it is a minister's field, but one where it gave a rule or a house its name", () => {
+    expect(foundIn("Pegawai PUPR rapat. Menteri PUPR hadir. Aturan PUPR berlaku.", ["PUPR"])).toEqual(["PUPR", "PUPR"]);
+    expect(foundIn("Anggota KPU rapat. Peraturan KPU berlaku.", ["KPU"])).toEqual(["KPU", "KPU"]);
+  });
+
   it("has no short form in a legal form", () => {
     const text = "PT Roda Lumbung (Persero) Tbk untung. PT Palu Lumbung (Persero) Tbk rugi.";
     expect(foundIn(text, ["PT Roda Lumbung (Persero) Tbk"])).toEqual(["PT Roda Lumbung (Persero) Tbk"]);

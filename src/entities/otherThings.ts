@@ -1,0 +1,54 @@
+/** Names that stand for something else than the body: an event that bears them, a minister's field, a case's number. */
+import { ALL_CAPS } from "../text/words.js";
+import { FIELD_ROLE, NOT_ORGANIZATION, ORGANIZATION_HEAD, ROLE_HEAD, SEAT, THING_TAIL } from "./cues.js";
+import type { Reading } from "./reading.js";
+import { cuesAt, flagsAt, isCapital, isGlued, isNumber, isSymbol, opensSpan, type Run } from "./runs.js";
+
+/** Where a name stands for another thing than the body: "Piala AFF", "Suzuki Cup", "Menteri ESDM", "2023/PN Lumbung". */
+export const isOther = (reading: Reading, run: Run): boolean =>
+  isEvent(reading, run) || isThing(reading, run) || isOfOffice(reading, run);
+
+/** The same, where a name that the page prints elsewhere stands for no body: "Peraturan KPU" names one still. */
+export const isOfOffice = (reading: Reading, run: Run): boolean =>
+  isField(reading, run) || isFieldOfRole(reading, run.first) || isCaseNumber(reading, run);
+
+/** "Nomor 12/Pid.B/2023/PN Lumbung": a court at the end of a case's number. */
+const isCaseNumber = (reading: Reading, { first }: Run): boolean =>
+  isSymbol(reading, first - 1, "/") &&
+  isGlued(reading, first) &&
+  isGlued(reading, first - 1) &&
+  isNumber(reading, first - 2);
+
+/** "Ketua Bidang Kehormatan | DPP Partai Maju": what somebody is the head of is no body. */
+export const isFieldOfRole = (reading: Reading, at: number): boolean =>
+  isFieldHead(reading, at) && !opensSpan(reading, at) && (cuesAt(reading, at - 1) & ROLE_HEAD) !== 0;
+
+/** "Bidang", "Seksi": heads that a role before them takes for its field. */
+export const isFieldHead = (reading: Reading, at: number): boolean =>
+  (cuesAt(reading, at) & (FIELD_ROLE | ORGANIZATION_HEAD)) === (FIELD_ROLE | ORGANIZATION_HEAD);
+
+/** "Piala AFF", "Stadion Utama Gelora": an organization's name inside another thing's; in "Gedung KPU" it is the house's. */
+function isEvent(reading: Reading, { first }: Run): boolean {
+  const isOther = (cuesAt(reading, first - 1) & (NOT_ORGANIZATION | SEAT)) === NOT_ORGANIZATION;
+  return isOther && !opensSpan(reading, first) && isCapital(reading, first - 1);
+}
+
+/** "Menteri ESDM", "Menteri Sains, Teknologi dan Inovasi": a field, and who heads it. */
+function isField(reading: Reading, { first, last }: Run): boolean {
+  if (opensSpan(reading, first) || !(cuesAt(reading, first - 1) & FIELD_ROLE)) return false;
+  if (last - first === 1) return (flagsAt(reading, first) & ALL_CAPS) !== 0;
+  return !(cuesAt(reading, first) & ORGANIZATION_HEAD) && !(reading.knownLength[first] ?? 0);
+}
+
+/** "Suzuki Cup", "BI Rate": an organization's name in front of a thing that bears it. */
+function isThing(reading: Reading, { first, last }: Run): boolean {
+  const isBehind = !opensSpan(reading, last) && isCapital(reading, last) && !isGlued(reading, last);
+  if (isBehind && cuesAt(reading, last) & THING_TAIL) return (reading.knownLength[first] ?? 0) === last - first;
+  return last - first > 1 && (cuesAt(reading, last - 1) & THING_TAIL) !== 0 && isThingAlone(reading, { first, last });
+}
+
+/** Nothing in the name says that it is an organization for all that. */
+function isThingAlone(reading: Reading, { first, last }: Run): boolean {
+  const own = first + (reading.knownLength[first] ?? 0);
+  return own < last && !(cuesAt(reading, first) & ORGANIZATION_HEAD);
+}
