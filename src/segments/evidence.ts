@@ -33,6 +33,7 @@ const MOST_WORDS_OF_WAY = 4;
 const MOST_FOOTER_WORDS = 80;
 /** Words of "Kerrow Herald, updated today". */
 const MOST_DAY_WORDS = 4;
+const WIDE_GAP = "  "; // between tags and their label
 /** Words of a stamp with its label and an update. */
 const MOST_STAMP_WORDS = 24;
 /** A stamp's dates are so great a part of it: one third. */
@@ -206,6 +207,7 @@ function article(text: string, line: Line): Evidence | null {
   if (!cue) return null;
   const rest = words - cue.words;
   const isLong = cue.words > 1;
+  if (cue.kinds & Cue.TAGS && text.startsWith(WIDE_GAP, cue.end)) return of("tags", true, "a label of tags");
   if (cue.kinds & Cue.SYNDICATION) return of("footer", true, "tells where the story ran first");
   if (cue.kinds & Cue.READ_ALSO && isLong && !endsSentence(line)) return of("readAlso", true, "names another page");
   if (cue.kinds & Cue.PROMO && isLong) return of("promo", true, "a known insert");

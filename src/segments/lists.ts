@@ -4,7 +4,7 @@ import { COLON } from "../text/units.js";
 import { Cue } from "./cues.js";
 import { State } from "./decode.js";
 import type { Described } from "./describe.js";
-import { capitalShare, endsSentence, type Line } from "./lines.js";
+import { capitalShare, endsSentence, isNumber, type Line } from "./lines.js";
 import { check, type FoundList, isKnownHeading } from "./listChecks.js";
 import { headsItems, LEAST_BROKEN_WORDS, MOST_LABEL_WORDS, nextItem, type Role, roleOf } from "./listRoles.js";
 import { Run } from "./listRun.js";
@@ -13,6 +13,14 @@ import { Run } from "./listRun.js";
 const MOST_TRIES = 100;
 /** Above the article, where menus are, titles are longer on average. */
 const LEAST_WORDS_ABOVE = 5;
+/** Entries of a menu that are written as titles are: so many, so short, with capitals. */
+const LEAST_ENTRIES = 8;
+const MOST_ENTRY_WORDS = 6;
+const MENU_CASE = 0.75;
+/** Such words are no section's. */
+const HEADS_LISTS = Cue.RELATED | Cue.POPULAR | Cue.LATEST | Cue.PICK;
+/** Digits of a title's place among others. */
+const MOST_RANK_DIGITS = 2;
 /** Words of a heading that only its form tells. */
 const MOST_LOOSE_HEADING_WORDS = 8;
 /** Words of "The gold price of 12 May 2025", and characters before its date. */
@@ -60,6 +68,9 @@ export function findLists(
     const isBelowHeading = roles[index - 1] === "heading" && evidence[index - 1]?.kind === "heading";
     if (role === "title" && !isBelowHeading && headsByForm(lines, roles, index)) roles[index] = "heading";
   });
+  roles.forEach((role, index) => {
+    if (role === "heading" && isRankedSection(lines, roles, index)) roles[index] = "more";
+  });
   const lists: FoundList[] = [];
   for (let at = 0, tries = 0; at < lines.length; ) {
     const list = listAt(lines, roles, at);
@@ -81,6 +92,14 @@ function isTitleOfDay(lines: readonly Line[], roles: readonly Role[], index: num
 function endsWithDay(line: Line | undefined): boolean {
   if (!line?.date || line.date.hasTime || line.separators > 0 || line.cue || line.words < LEAST_DAY_WORDS) return false;
   return line.date.end === line.end && line.date.start - line.content >= LEAST_DAY_LETTERS;
+}
+
+/** "Opinion" between "3" and the title that has this place: its section, and no heading. */
+function isRankedSection(lines: readonly Line[], roles: readonly Role[], index: number): boolean {
+  const [rank, section] = [lines[index - 1], lines[index]];
+  if (!rank || !section || roles[index - 1] !== "detail" || roles[index + 1] !== "title") return false;
+  if (((section.cue?.kinds ?? 0) & HEADS_LISTS) !== 0) return false;
+  return isNumber(rank) && rank.digits <= MOST_RANK_DIGITS && section.words <= MOST_LABEL_WORDS;
 }
 
 /** A title of few words behind a marker on a line of its own; a section's name has its title below it. */
@@ -107,14 +126,17 @@ function isMenuLike(lines: readonly Line[], { items, heading }: FoundList): bool
   if (heading !== null && isKnownHeading(lines[heading] ?? null)) return false;
   let words = 0;
   let rows = 0;
+  let capitals = 0;
   for (const index of items) {
     const line = lines[index];
     if (!line) continue;
     words += line.words;
+    capitals += line.capitals;
     const isEntry = line.marker === "none" || line.words < LEAST_WORDS_ABOVE;
     if (isEntry && line.capitals >= line.words - 1 && line.closes !== Class.STOP && line.digits === 0) rows++;
   }
-  return rows === items.length || words < LEAST_WORDS_ABOVE * items.length;
+  const isLong = items.length >= LEAST_ENTRIES && words < MOST_ENTRY_WORDS * items.length;
+  return rows === items.length || words < LEAST_WORDS_ABOVE * items.length || (isLong && capitals >= MENU_CASE * words);
 }
 
 function listAt(lines: readonly Line[], roles: readonly Role[], at: number): FoundList | null {

@@ -107,3 +107,10 @@ describe("an address", () => {
     expect(kindOf("Harga emas naik 12 persen, ini daftarnya", languageOf("id"))).toBeNull();
   });
 });
+
+describe("a line of tags", () => {
+  it("is told by wide gaps behind its label", () => {
+    expect(kindOf("Tags   Harbour   Port Kerrow   Trees")).toBe("tags");
+    expect(kindOf("Tags for the boats are sold at the harbour")).not.toBe("tags");
+  });
+});

@@ -189,3 +189,38 @@ describe("the form of a list", () => {
     expect(listsOf(["- Home", ...TITLES.map((title) => `- ${title}`)])).toEqual(["- 3"]);
   });
 });
+
+describe("the sections of ranked titles", () => {
+  const listsOf = (...lines: readonly string[]): [string | undefined, number][] => {
+    const page = described(lines.join("\n"), languageOf("en"));
+    const found = findLists(page, new Uint8Array(page.lines.length).fill(State.AFTER), KNOWN);
+    return found.map(({ heading, items }) => [lines[heading ?? -1], items.length]);
+  };
+  const titles = [
+    "Nets are mended before the boats leave the harbour",
+    "Why the harbour master of Port Kerrow plants trees",
+    "Pupils count the trees on the southern beach again",
+  ];
+  it("are no headings, though they may head lists elsewhere", () => {
+    const ranked = titles.flatMap((title, at) => [`${at + 1}`, at === 1 ? "News" : "Opinion", title]);
+    expect(listsOf("Popular", ...ranked)).toEqual([["Popular", 3]]);
+    expect(listsOf("Popular", ...titles, "Opinion", ...titles)).toEqual([
+      ["Popular", 3],
+      ["Opinion", 3],
+    ]);
+    expect(listsOf(...titles, "0", "More news", ...titles)).toContainEqual(["More news", 3]);
+  });
+});
+
+describe("entries of a menu above the story", () => {
+  const listsOf = (lines: readonly string[]): number => {
+    const page = described(lines.join("\n"), languageOf("en"));
+    return findLists(page, new Uint8Array(page.lines.length).fill(State.BEFORE), KNOWN).length;
+  };
+  const entries = ["Rowing Boats", "Sailing Boats", "Boats to Build at Home", "Boats for the Sea"];
+  it("are none of a list where they are many and short, titles are", () => {
+    const menu = [...entries, ...entries].map((entry, at) => `Best ${at < 4 ? "New" : "Old"} ${entry}`);
+    expect(listsOf(menu)).toBe(0);
+    expect(listsOf(menu.map((entry) => `${entry} Are Mended Before the Storm`))).toBe(1);
+  });
+});
