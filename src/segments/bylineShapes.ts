@@ -32,7 +32,8 @@ export function isPresented(text: string, line: Line): boolean {
   if (!cue || !(cue.kinds & Cue.AUTHOR) || words > MOST_PRESENTED_WORDS || endsSentence(line)) return false;
   let sign = cue.end;
   while (sign < end && !OFFICE_SIGNS.includes(text.charAt(sign))) sign++;
-  if (sign === end || capitalShare(line) < PRESENTED_CASE) return false;
+  const isDated = text.charAt(sign) !== "," && line.digits > 0; // "By Ruth Amadi • 5 juin 2024" below another title
+  if (sign === end || isDated || capitalShare(line) < PRESENTED_CASE) return false;
   const name = text.slice(cue.end, sign).trim().split(/\s+/u);
   return name.length >= 2 && name.length <= MOST_NAMES_WORDS && name.every((word) => CAPITAL.test(word));
 }

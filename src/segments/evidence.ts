@@ -34,9 +34,9 @@ const MOST_FOOTER_WORDS = 80;
 /** Words of "Kerrow Herald, updated today". */
 const MOST_DAY_WORDS = 4;
 const WIDE_GAP = "  "; // between tags and their label
-/** Words of a stamp with its label and an update. */
+const DIGIT = /\d/; // of "Kerrow 5 Today at 6am", a programme
+/** Words of a stamp with its label and an update, of which its dates are so great a part: one third. */
 const MOST_STAMP_WORDS = 24;
-/** A stamp's dates are so great a part of it: one third. */
 const DATE_PARTS = 3;
 /** Letters beside the date in a stamp: the outlet's name, a label, a zone. */
 const MOST_STAMP_LETTERS = 32;
@@ -267,7 +267,7 @@ function marked(text: string, line: Line, table: CueTable): Evidence | null {
   if (credit) return of("caption", true, credit);
   if (line.hasCopyright && line.words <= MOST_FOOTER_WORDS && !isQuoted(line)) return of("footer", true, "a copyright");
   if (isAddress(text, line)) return of("footer", false, "a postal address");
-  if (isStamp(line)) return of("published", line.date?.hasTime === true, "a date alone");
+  if (isStamp(text, line)) return of("published", line.date?.hasTime === true, "a date alone");
   if (isNumber(line)) return of("other", false, "a number alone");
   return null;
 }
@@ -292,8 +292,8 @@ function isQuoted({ opens }: Line): boolean {
 }
 
 /** A line that is its date and little else; a day without digits may stand in a title: "Kurs Rupiah Pagi Ini Menguat". */
-function isStamp({ date, dateLength, letters, digits, words, content, start, end }: Line): boolean {
-  if (date?.relative != null && date.hasTime && date.start > content) return false; // "Kerrow 5 Today at 6am"
+function isStamp(text: string, { date, dateLength, letters, digits, words, content, start, end }: Line): boolean {
+  if (date?.relative != null && date.hasTime && DIGIT.test(text.slice(content, date.start))) return false;
   if (!date || words > (digits > 0 ? MOST_NAME_WORDS : MOST_DAY_WORDS)) return false;
   return end - start - dateLength <= MOST_STAMP_LETTERS && letters <= dateLength + MOST_STAMP_LETTERS;
 }

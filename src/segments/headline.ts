@@ -47,7 +47,7 @@ export function findHeadline(described: Described, states: Uint8Array): number |
 function titleAboveStandfirst({ lines, evidence, places }: Described, found: number): number | null {
   const [title, standfirst] = [lines[found - 1], lines[found]];
   if (!title || !standfirst || evidence[found - 1] || evidence[found]?.isStrong) return null;
-  const isSized = title.words >= LEAST_TITLE_WORDS && title.words <= MOST_TITLE_WORDS;
+  const isSized = title.words >= LEAST_TITLE_WORDS && title.words <= MOST_TITLE_WORDS && title.capitals > 0;
   const isShaped = title.marker === "none" && title.separators === 0 && !title.isTruncated && !endsSentence(title);
   if (!isSized || !isShaped || title.date || (places[found - 1]?.likeness ?? 0) < LEAST_LIKENESS) return null;
   const isLead = standfirst.words >= LEAST_STANDFIRST_WORDS && capitalShare(standfirst) <= MOST_STANDFIRST_CASE;

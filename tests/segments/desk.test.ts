@@ -82,6 +82,7 @@ describe("the desk's lines", () => {
     const lines = [TITLE, "Kerrow Bureau | Updated : 19 November 2024, 09:01 AM", ...STORY].join("\n");
     expect(segmented(lines, languageOf("en")).segments[2]?.kind).toBe("published");
     expect(kindsOf("Kerrow 5 Today at 6am", TITLE)[0]).not.toBe("published");
+    expect(kindsOf(TITLE, "Filed today at 12:19")[1]).toBe("published");
   });
 });
 
@@ -109,6 +110,7 @@ describe("the lines below a story", () => {
     segmented([...STORY, "Share", "Related", line].join("\n"), languageOf("en")).segments.at(-1)?.kind;
   it("are no byline where a menu names the desk", () => {
     expect(below("-   Contributors to the Kerrow Herald")).not.toBe("byline");
+    expect(below("By Ben Ade • 5 juin 2024")).not.toBe("byline");
     expect(below("Editor: Ben Ade")).toBe("byline");
   });
 });
