@@ -2,15 +2,19 @@
 import type { Clauses } from "./clauses.js";
 import { lastDay } from "./closings.js";
 import {
+  ADVERB,
+  BREAKS,
   CHANNEL,
   CLAUSE_PARTICIPLE,
   COMPLEMENT,
   CONNECTOR,
-  FUNCTION,
+  JOINS,
   NO_CLAUSE,
   NOUN_VERB,
   OBJECT,
   PARTICIPLE,
+  PRONOUN,
+  ROLE_MARKER,
   VERB,
 } from "./lexicon.js";
 import { type Report, reportAt } from "./report.js";
@@ -70,7 +74,7 @@ export class JoinedVerbs {
   private joints(from: number, isSubject: boolean): Joint[] {
     const joints: Joint[] = [];
     for (let at = from; at < this.tokens.length; at++) {
-      const end = this.isParticiple(at) ? at - 1 : isSubject && this.isShared(at) ? at - 2 : null;
+      const end = this.isParticiple(at) ? at - 1 : isSubject ? this.sharedFrom(at) : null;
       if (end !== null && this.clauses.behind(at) !== null) joints.push({ at, end });
     }
     return joints;
@@ -83,13 +87,28 @@ export class JoinedVerbs {
     return !((this.tokens[at + 1]?.cues ?? 0) & (NO_CLAUSE | CHANNEL)); // "adding to the dispute"
   }
 
-  /** ", and urged": without a comma the verb may be that of the clause. */
-  private isShared(at: number): boolean {
+  /** Where ", and urged", "but still noted that", ", though she later admitted" and "as he asserted" begin; null where the verb is that of the clause. */
+  private sharedFrom(at: number): number | null {
     const { cues, grammar } = this.tokens[at] as Token;
-    const link = this.tokens[at - 1];
-    if (!(cues & VERB) || cues & PARTICIPLE || grammar & NOUN_VERB || !link || link.isCapital) return false;
-    const isLink = (link.nouns & CONNECTOR) !== 0 && (link.cues & FUNCTION) !== 0;
-    return isLink && this.tokens[at - 2]?.symbol === ",";
+    if (!(cues & VERB) || cues & PARTICIPLE || grammar & NOUN_VERB) return null;
+    let link = at - 1;
+    while (this.isAdverb(link)) link--;
+    const isOwn = ((this.tokens[link]?.cues ?? 0) & PRONOUN) !== 0;
+    if (isOwn) link--;
+    const { grammar: joins = 0, nouns = 0, isCapital = true } = this.tokens[link] ?? {};
+    if (isCapital) return null;
+    if (this.tokens[link - 1]?.symbol === ",") return joins & (JOINS | BREAKS) ? link - 1 : null;
+    if (isOwn) return nouns & ROLE_MARKER && this.tokens[link]?.symbol === "" ? link : null;
+    return joins & JOINS && (!(nouns & CONNECTOR) || this.isBroughtIn(at + 1)) ? link : null;
+  }
+
+  private isAdverb(at: number): boolean {
+    const { cues, grammar } = this.tokens[at] ?? { cues: 0, grammar: 0 };
+    return (cues & ADVERB) !== 0 && !(grammar & (JOINS | BREAKS));
+  }
+
+  private isBroughtIn(at: number): boolean {
+    return ((this.tokens[at]?.cues ?? 0) & COMPLEMENT) !== 0;
   }
 
   private cut(report: Report, { at, end }: Joint): Report {
