@@ -17,6 +17,8 @@ export function carry(resolved: readonly Resolved[], tools: CarryTools): Utteran
   return utterances.sort((a, b) => a.start - b.start);
 }
 
+/** "36-year-old": an age is nobody's office. */
+const AGE = /^\d+-\S+$/;
 /** Single marks are apostrophes as well, and have no partner. */
 const DOUBLE_MARKS = '"“”„«»';
 
@@ -65,7 +67,8 @@ class Carrier {
   private roleOf({ speaker }: Resolved): { span: Span | null; basis: Basis["role"] } {
     if (!speaker || speaker.entry?.isOrganization) return { span: null, basis: null };
     if (speaker.role && !speaker.entry && this.hasLoneMark(speaker.role)) return { span: null, basis: null };
-    if (speaker.role) return { span: speaker.role, basis: speaker.isCarried ? "resolved" : "stated" };
+    const isNothing = speaker.role && speaker.entry && AGE.test(this.cut(speaker.role));
+    if (speaker.role && !isNothing) return { span: speaker.role, basis: speaker.isCarried ? "resolved" : "stated" };
     const first = speaker.entry && this.firstRoleOf(speaker.entry);
     return first ? { span: first, basis: "inherited" } : { span: null, basis: null };
   }

@@ -1,5 +1,6 @@
 /** Where the clause of a statement begins and ends, to the character. */
 import type { Span } from "../shapes.js";
+import { isBodyActing, isCondition, opensCount } from "./clauseStarts.js";
 import type { Evidence } from "./evidence.js";
 import {
   ADVERB,
@@ -24,6 +25,7 @@ import {
   PRONOUN,
   QUANTITY,
   RELATIVE,
+  ROLE_MARKER,
   TOLD,
   VERB,
 } from "./lexicon.js";
@@ -64,7 +66,7 @@ export class Clauses {
     if (from !== null && grammar & COUNTS && !this.isCounted(from)) return null;
     if (from !== null && this.isThing(from, grammar)) return null;
     if (from === null || !((this.tokens[verb]?.grammar ?? 0) & OBJECT)) return from;
-    if ((this.tokens[from]?.cues ?? 0) & (PRONOUN | PLURAL)) return from; // "alleged he did"
+    if ((this.tokens[from]?.cues ?? 0) & (PRONOUN | PLURAL) || isBodyActing(this.tokens, from)) return from; // "alleged he did"
     return this.isIntroduced(from) || this.hasPredicate(from) ? from : null;
   }
 
@@ -139,6 +141,8 @@ export class Clauses {
       else if (at > from && this.goesOnWithSubject(at)) return false;
       else if (at > from && (token.cues & CHANNEL || (this.tokens[at - 1]?.cues ?? 0) & BEFORE_NOUN))
         continue; // "posted photos to"
+      else if (this.evidence.leadsRoles && (this.tokens[at - 1]?.nouns ?? 0) & ROLE_MARKER)
+        continue; // "described it as having failed"
       else if (this.evidence.isPredicate(token)) return true;
     }
     return false;
@@ -163,7 +167,8 @@ export class Clauses {
     const first = this.tokens[at];
     if (!first || first.kind === "symbol") return null;
     if (complement !== null || isBrought) return at;
-    if (first.cues & DIRECTIVE) return at + 1;
+    if (first.cues & DIRECTIVE) return isCondition(this.tokens, from - 1, at) ? at : at + 1;
+    if (opensCount(this.tokens, at, this.evidence)) return at;
     if (isIntroduced && first.cues & (CHANNEL | PLACE)) return at;
     if (!(first.cues & (NO_CLAUSE | CHANNEL | PLACE | RELATIVE))) return at;
     if (this.evidence.usesFirstNames && opensTopic(this.tokens, at) && this.hasPredicate(at + 2)) return at + 1;

@@ -13,6 +13,7 @@ import {
   NOUN_VERB,
   OBJECT,
   PARTICIPLE,
+  PLURAL,
   PRONOUN,
   ROLE_MARKER,
   VERB,
@@ -107,8 +108,9 @@ export class JoinedVerbs {
     return (cues & ADVERB) !== 0 && !(grammar & (JOINS | BREAKS));
   }
 
+  /** "and added that", "and said he": a clause stands behind the verb, and no thing. */
   private isBroughtIn(at: number): boolean {
-    return ((this.tokens[at]?.cues ?? 0) & COMPLEMENT) !== 0;
+    return ((this.tokens[at]?.cues ?? 0) & (COMPLEMENT | PRONOUN | PLURAL)) !== 0;
   }
 
   private cut(report: Report, { at, end }: Joint): Report {

@@ -92,7 +92,9 @@ function opensKind(tokens: readonly Token[], from: number, evidence: Evidence): 
   while (office < from + LONGEST_KIND && tellsKind(tokens[office], evidence)) office++;
   let name = office;
   while (name < office + LONGEST_OFFICE && isSmallOffice(tokens[name])) name++;
-  return office > from && name > office && tokens[name]?.isCapital === true && tokens[name]?.kind === "word";
+  const [next, isParted] = [tokens[name], before.symbol === ","];
+  const isSaid = isParted && ((next?.cues ?? 0) & POST) !== 0; // ", airport authorities said"
+  return office > from && name > office && next?.kind === "word" && (next.isCapital || isSaid);
 }
 
 function tellsKind(token: Token | undefined, evidence: Evidence): boolean {

@@ -3,7 +3,7 @@ import { isEmbedded } from "./cues.js";
 import { CuesBefore } from "./cuesBefore.js";
 import { CuesBehind } from "./cuesBehind.js";
 import { LONGEST_FRAGMENT } from "./fragments.js";
-import { PARTICIPLE, POST, VERB } from "./lexicon.js";
+import { COMPLEMENT, PARTICIPLE, POST, VERB } from "./lexicon.js";
 import type { Stretch } from "./pairs.js";
 import { type Report, reportAt, type Speech } from "./report.js";
 import type { Source } from "./sources.js";
@@ -108,8 +108,15 @@ export class ReportReader {
 
   private speechAt(at: number): Speech {
     const stretch = this.tokens[at]?.stretch as Stretch;
-    const isFragment = isEmbedded(this.tokens, at) && (this.tokens[at]?.inside ?? 0) <= LONGEST_FRAGMENT;
+    const isShort = (this.tokens[at]?.inside ?? 0) <= LONGEST_FRAGMENT;
+    const isFragment = isEmbedded(this.tokens, at) && (isShort || this.goesOn(at));
     return { stretch, kind: isFragment ? "partial" : "direct" };
+  }
+
+  /** `She was "just trying to help"`: a small letter behind a word that reports nothing goes on with the reporter's sentence. */
+  private goesOn(at: number): boolean {
+    if (!this.subjects.sources.evidence.leadsRoles || this.tokens[at]?.stretchIsCapital) return false;
+    return !((this.tokens[at - 1]?.cues ?? 0) & (POST | VERB | COMPLEMENT));
   }
 }
 

@@ -276,7 +276,9 @@ class Resolver {
   /** Speech without a cue goes on with the one before it, or belongs to the cue that closes it. */
   private takeSilent(report: Report, sentence: Sentence, index: number): void {
     const previous = this.out[this.out.length - 1];
-    const isSameParagraph = previous?.sentence.paragraph === sentence.paragraph && previous.kind === "direct";
+    const isSameParagraph =
+      previous?.sentence.paragraph === sentence.paragraph &&
+      (previous.kind === "direct" || (this.reading.leadsRoles && previous.kind === "partial"));
     const ahead = cueAhead(this.sentences, sentence, index);
     for (const speech of report.speech) {
       if (speech.kind === "partial" && !this.last) continue;

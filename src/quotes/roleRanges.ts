@@ -8,6 +8,7 @@ import {
   DEMONSTRATIVE,
   DETERMINER,
   HONORIFIC,
+  INDEFINITE,
   NICKNAME,
   OFFICE_WORD,
   PLACE_NAME,
@@ -92,6 +93,7 @@ export class RoleRanges {
     while (link < to && !holds(this.tokens, { from: link, to: link + 1 }, ROLE_LINK)) link++;
     if (!this.evidence.leadsRoles || link >= to || holds(this.tokens, { from, to: link }, OFFICE_WORD | PLACE_NAME))
       return from;
+    if ((this.tokens[from]?.grammar ?? 0) & INDEFINITE && link === from + 1) return from; // "one of Vale's sons"
     const isCapital = this.tokens.slice(from, link).some((token) => token.isCapital);
     return !isCapital && holds(this.tokens, { from: link + 1, to }, ROLE_WORD) ? this.pastDetermined(link + 1) : from;
   }

@@ -103,12 +103,21 @@ export class StatementReader {
       const framed = framedReport(at, this.subjects, this.clauses);
       const subject = framed ? null : this.subjects.before(at);
       if (framed) return framed;
+      if (this.isInverted(at, subject)) return this.inserted(at, "cue inside the sentence");
       if (subject?.isDocument) return null;
       if (subject) return this.clauseReport(at, subject);
       const dropped = this.dropped(at);
       if (dropped) return dropped;
     }
     return cues & POST ? this.inserted(at, "cue inside the sentence") : null;
+  }
+
+  /** `…, for the sake of its own security, says Rudi Halim, a researcher.`: behind the verb a name closes the sentence, and no person stands before. */
+  private isInverted(at: number, subject: Source | null): boolean {
+    const isThing = subject !== null && (subject.kind === "role" || subject.kind === "organization");
+    if (!isThing || !this.subjects.sources.evidence.leadsRoles || this.tokens[at - 1]?.symbol !== ",") return false;
+    const source = (this.tokens[at]?.cues ?? 0) & POST ? this.subjects.behind(at, this.tokens.length) : null;
+    return source?.kind === "person" && this.tokens[source.to]?.kind !== "word";
   }
 
   /** `Dijo que CONTENT`: where the verb alone says "he", it opens the sentence and goes on with who spoke before. */

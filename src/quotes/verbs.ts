@@ -8,6 +8,7 @@ import {
   COPULA,
   DETERMINER,
   FUNCTION,
+  JOINS,
   NEGATION,
   NOUN_VERB,
   PARTICIPLE,
@@ -54,7 +55,7 @@ function hasSubject(tokens: readonly Token[], at: number, evidence: Evidence): b
   const isInThing = (subject.cues & ADVERB) !== 0 || (subject.isCapital && (subject.cues & FUNCTION) !== 0);
   if (isInThing && (tokens[at - 2]?.cues ?? 0) & ARTICLE) return false; // "a first report", "the May report"
   if (subject.cues & (DETERMINER | PLACE | CHANNEL | AGENT) || !next || next.cues & NOT_BEHIND_VERB) return false;
-  if (evidence.isPredicate(next)) return false;
+  if (evidence.isPredicate(next) || next.grammar & JOINS || (next.cues & VERB && !next.isCapital)) return false; // "states and cities", "the May report says"
   return subject.isCapital || subject.nouns !== 0 || (subject.cues & (PRONOUN | PLURAL | ADVERB | RELATIVE)) !== 0;
 }
 
