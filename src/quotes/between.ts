@@ -1,6 +1,6 @@
 /** What stands between commas behind an office and before its name: "Pakar media Universitas Tirta, Bandung, Rudi Halim". */
 import type { Span } from "../shapes.js";
-import { PLACE, PLACE_NAME } from "./lexicon.js";
+import { JOINS, PLACE, PLACE_NAME, PLURAL, POST, PRONOUN, RELATIVE, ROLE_LINK, VERB } from "./lexicon.js";
 import type { PhraseReader } from "./phraseReader.js";
 import type { Source } from "./source.js";
 import type { Token } from "./tokens.js";
@@ -40,4 +40,18 @@ function wordsIn(tokens: readonly Token[], span: Span | null): number {
 
 function isPlace(token: Token | undefined): boolean {
   return token?.isCapital === true && (token.nouns & PLACE_NAME) !== 0;
+}
+
+/** Words of a body behind its link: "from Aster corporate communications". */
+const LONGEST_BODY = 6;
+const NO_BODY = VERB | POST | PRONOUN | PLURAL | RELATIVE;
+
+/** "Rudi Halim from Aster corporate communications said": nothing but whom a person is from stands before the verb. */
+export function isOfBody(tokens: readonly Token[], { kind, to }: Source, verb: number): boolean {
+  const [link, first] = [tokens[to], tokens[to + 1]];
+  if (kind !== "person" || !link || link.isCapital || !(link.nouns & ROLE_LINK) || link.grammar & JOINS) return false;
+  if (!first?.isCapital || verb - to > LONGEST_BODY || verb - to < 2) return false;
+  return tokens
+    .slice(to + 1, verb)
+    .every((token) => token.kind === "word" && (token.isCapital || !(token.cues & NO_BODY)));
 }

@@ -3,19 +3,30 @@ import type { Evidence } from "./evidence.js";
 import {
   ADVERB,
   AGENT,
+  ARTICLE,
   ASKS,
   CHANNEL,
   COMPLEMENT,
   DEMONSTRATIVE,
+  DIRECTIVE,
   JOINS,
   NO_CLAUSE,
+  NOUN_VERB,
   PLACE,
+  PLURAL,
+  PRONOUN,
   QUANTITY,
   ROLE_LINK,
   THING,
+  VERB,
 } from "./lexicon.js";
 import type { Token } from "./tokens.js";
 
+/** What the clause behind a hearer begins with where no word brings it in. */
+const OPENS_CLAUSE = ARTICLE | PRONOUN | PLURAL | DIRECTIVE;
+/** Tokens behind the verb among which the word that opens the clause is looked for, and words of a hearer before a comma. */
+const HEARER_REACH = 12;
+const LONGEST_HEARER = 3;
 /** Words from "no" to what shows a clause: "no military buildings of the town were hit". */
 const COUNT_REACH = 8;
 const LINKS = CHANNEL | PLACE | AGENT | COMPLEMENT | DEMONSTRATIVE;
@@ -44,4 +55,19 @@ export function isBodyActing(tokens: readonly Token[], at: number): boolean {
 /** "said if it rains, the pier will fall": what opens a question behind "asked" is a part of what others say. */
 export function isCondition(tokens: readonly Token[], verb: number, at: number): boolean {
   return ((tokens[at]?.cues ?? 0) & ADVERB) !== 0 && !((tokens[verb]?.grammar ?? 0) & ASKS);
+}
+
+/** "told me over the phone that …", "told reporters he …", "…, he told me, is …": where who hears it ends; `from` itself where nothing tells. */
+export function hearerEnd(tokens: readonly Token[], from: number): number {
+  const end = Math.min(from + HEARER_REACH, tokens.length);
+  let opening = -1;
+  for (let at = from + 1; at < end; at++) {
+    const { cues, kind, symbol, grammar } = tokens[at] as Token;
+    if (cues & COMPLEMENT) return at;
+    if (symbol === "," && opening < 0 && at - from <= LONGEST_HEARER) return at + 1;
+    if (kind !== "word" || (cues & VERB && !(grammar & NOUN_VERB))) break;
+    const isInside = ((tokens[at - 1]?.cues ?? 0) & (CHANNEL | PLACE)) !== 0; // "told AP on the condition"
+    if (opening < 0 && cues & OPENS_CLAUSE && !isInside) opening = at;
+  }
+  return opening < 0 ? from : opening;
 }

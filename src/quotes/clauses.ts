@@ -1,6 +1,6 @@
 /** Where the clause of a statement begins and ends, to the character. */
 import type { Span } from "../shapes.js";
-import { isBodyActing, isCondition, opensCount } from "./clauseStarts.js";
+import { hearerEnd, isBodyActing, isCondition, opensCount } from "./clauseStarts.js";
 import type { Evidence } from "./evidence.js";
 import {
   ADVERB,
@@ -35,8 +35,6 @@ import type { Token } from "./tokens.js";
 const BEFORE_NOUN = DIRECTIVE | CHANNEL | PLACE | AGENT;
 /** Words behind "yang" that belong to its thing whatever they are. */
 const RELATIVE_REACH = 2;
-/** What the clause behind a hearer begins with where no word brings it in. */
-const OPENS_CLAUSE = ARTICLE | PRONOUN | PLURAL | DIRECTIVE;
 /** Words that a clause has at least. */
 export const SHORTEST_CLAUSE = 2;
 /** Tokens of a clause that stands before who told it; fewer are the place or the day. */
@@ -189,13 +187,7 @@ export class Clauses {
 
   /** "told the Courier that …", "told reporters he …": who hears it is no part of the clause. */
   private pastHearer(from: number): number {
-    if (!((this.tokens[from - 1]?.grammar ?? 0) & HEARER)) return from;
-    for (let at = from + 1; at < Math.min(from + COMPLEMENT_REACH, this.tokens.length); at++) {
-      const { cues, kind } = this.tokens[at] as Token;
-      const isInside = ((this.tokens[at - 1]?.cues ?? 0) & (CHANNEL | PLACE)) !== 0; // "told AP on the condition"
-      if (cues & COMPLEMENT || (kind === "word" && cues & OPENS_CLAUSE && !isInside)) return at;
-    }
-    return from;
+    return (this.tokens[from - 1]?.grammar ?? 0) & HEARER ? hearerEnd(this.tokens, from) : from;
   }
 
   /** "Rudi mengatakan kemarin bahwa", "mengatakan juga, …"; what "mengaku sudah siap" says begins with its adverb. */

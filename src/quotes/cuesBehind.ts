@@ -6,6 +6,7 @@ import {
   ADVERB,
   AMBIGUOUS,
   ANAPHOR,
+  BREAKS,
   CHANNEL,
   CONNECTOR,
   NO_CLAUSE,
@@ -60,6 +61,7 @@ export class CuesBehind {
   private unknownCue(at: number, limit: number): Report | null {
     const cue = this.tokens[at];
     if (cue?.kind !== "word" || cue.isCapital || cue.cues !== 0 || cue.nouns !== 0) return null;
+    if (cue.grammar & BREAKS) return null; // "alongside a selection"
     const next = this.tokens[at + 1];
     const isAlone = next?.kind !== "word" || (next.cues & (CHANNEL | PLACE | ADVERB | VIA)) !== 0;
     const clause = { from: at, to: clauseEnd(this.tokens, at, limit) };

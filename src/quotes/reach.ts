@@ -39,7 +39,17 @@ import {
 } from "./lexicon.js";
 import { isNounOfOffice } from "./nouns.js";
 import { goesOn, isOfficeTail, isPlacedOffice, isSeatedOffice } from "./officeLists.js";
-import { isAbbreviated, isCutTitle, isLedTo, isNumber, isStop, isTail, leadsToSource, pastBracket } from "./stops.js";
+import {
+  isAbbreviated,
+  isCutTitle,
+  isLedTo,
+  isNumber,
+  isStop,
+  isTail,
+  leadsToName,
+  leadsToSource,
+  pastBracket,
+} from "./stops.js";
 import type { Token } from "./tokens.js";
 
 /** Tokens `[from, to)` of a phrase, and how it reads: where it may take in small words. */
@@ -202,6 +212,8 @@ export class Reach {
     if (next.isCapital || (next.nouns & OFFICE_WORD) !== 0 || (next.cues & DETERMINER) !== 0) return true;
     if (this.hasRole && this.evidence.leadsRoles && next.cues & ARTICLE)
       return this.setting === "apposition" || !(link.cues & CHANNEL) || this.tokens[this.at + 2]?.isCapital === false; // "adviser to the board"
+    if (this.hasRole && this.setting === "apposition" && this.evidence.leadsRoles)
+      return leadsToName(this.tokens, this.at + 1);
     return this.hasRole && next.cues === 0 && this.tokens[this.at + 2]?.isCapital === true;
   }
 

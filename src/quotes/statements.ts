@@ -238,6 +238,7 @@ export class StatementReader {
     const isFollowed = end >= this.tokens.length || this.tokens[end]?.kind !== "word";
     if (!source) return isBound && (isFollowed || at > 0);
     if (cues & AMBIGUOUS && at === 0 && !isFollowed) return false; // "Komentar Rudi tampaknya …"
+    if (source.isVague && this.subjects.sources.evidence.leadsRoles) return false; // "…, add a cover"
     if (source.kind === "role" || source.kind === "organization") {
       return isBound && (!(cues & AMBIGUOUS) || (at === 0 && this.tokens[end]?.symbol === ","));
     }

@@ -196,3 +196,16 @@ export function commaBeforeThat(tokens: readonly Token[], from: number): number 
 export function opensTopic(tokens: readonly Token[], at: number): boolean {
   return ((tokens[at]?.cues ?? 0) & NO_CLAUSE) !== 0 && ((tokens[at + 1]?.cues ?? 0) & PRONOUN) !== 0;
 }
+
+/** Words of a body's kind before its name: "satellite communications company". */
+const LONGEST_BODY_KIND = 4;
+
+/** "at satellite company Aster": small words of which kind a body is, from token `at` on, lead to its name. */
+export function leadsToName(tokens: readonly Token[], at: number): boolean {
+  for (let to = at; to <= at + LONGEST_BODY_KIND; to++) {
+    const { kind, cues, isCapital } = tokens[to] ?? { kind: "symbol", cues: 0, isCapital: false };
+    if (kind !== "word" || (cues !== 0 && !isCapital)) return false;
+    if (isCapital) return to > at;
+  }
+  return false;
+}

@@ -1,7 +1,7 @@
 /** Which phrase of a sentence is the source of a reporting word: the one before a verb, or the one behind a cue. */
 import { Authors, documentAt } from "./authors.js";
 import { bareBefore, bareBehind } from "./bare.js";
-import { beforePlace } from "./between.js";
+import { beforePlace, isOfBody } from "./between.js";
 import { firstOfJoint } from "./joint.js";
 import {
   ACCORDING,
@@ -180,6 +180,7 @@ export class Subjects {
     const { to: from, isVague } = phrase;
     if (isVague) return this.isDirect(from, verb);
     if (this.isRelative(from, verb) || this.isAdjunct(phrase, verb) || this.isDeed(from, verb)) return true;
+    if (this.sources.evidence.leadsRoles && isOfBody(this.tokens, phrase, verb)) return true;
     for (let at = from; at < verb; at++) {
       const { cues, symbol, kind, grammar } = this.tokens[at] as Token;
       if (cues & NEGATION || (grammar & JOINS && !this.opensClause(phrase))) return false;
