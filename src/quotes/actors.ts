@@ -129,3 +129,9 @@ export function namedBefore({ cue }: Report, { phrases, tokens }: Sentence, read
   );
   return person ?? null;
 }
+
+/** `"…," the statement said`: what was said before goes on, whoever said it. */
+export function isOfStatement({ source, cue }: Report, { tokens }: Sentence): boolean {
+  const before = source ? undefined : tokens[tokenAt(tokens, cue) - 1];
+  return before !== undefined && (before.cues & ANAPHOR) !== 0 && before.to - before.from > 1;
+}

@@ -4,6 +4,7 @@ import type { Article, DateMention, Names, Utterance } from "../shapes.js";
 import { type Reading, readArticle } from "./article.js";
 import { carry } from "./carry.js";
 import { Days } from "./days.js";
+import { introduced } from "./introductions.js";
 import { Occasions } from "./occasions.js";
 import { resolveReports } from "./resolve.js";
 import { Roster } from "./roster.js";
@@ -30,10 +31,12 @@ export function attribute(
 }
 
 /** Every phrase that can be a source, and the sources of reports, in page order. */
-function sourcesOf({ sentences }: Reading): Source[] {
+function sourcesOf({ sentences, leadsRoles }: Reading): Source[] {
   const sources: Source[] = [];
-  for (const { phrases, reports } of sentences) {
+  for (const sentence of sentences) {
+    const { phrases, reports } = sentence;
     for (const phrase of phrases) sources.push(phrase);
+    if (leadsRoles) sources.push(...introduced(sentence));
     for (const { source } of reports) if (source) sources.push(source);
   }
   return sources;

@@ -7,6 +7,7 @@ import {
   isFound,
   isIntroduced,
   isNamedIn,
+  isOfStatement,
   isOrdinary,
   isPatient,
   isShouted,
@@ -180,6 +181,8 @@ class Resolver {
 
   private speakerOf(report: Report, sentence: Sentence): Speaker | null {
     const { source } = report;
+    if (this.reading.leadsRoles && this.last && isOfStatement(report, sentence))
+      return { ...this.last, basis: "resolved", isCarried: true };
     if (!source || source.kind === "pronoun") {
       const gender = this.genderOf(source, sentence);
       const leader = source && this.reading.leadsRoles ? this.own(leaderOf(source, report, sentence)) : null;

@@ -33,6 +33,10 @@ const COMMAS = new Set([",", "-", "–", "—"]);
 const LONGEST_FOREIGN = 3;
 /** Words between a title word and its marks: "film pendek berjudul". */
 const NAMING_REACH = 1;
+/** Words of what brings in a name or a sign, and one more: "sign that read". */
+const LONGEST_NAMING = 3;
+/** Words of a title in a list that tells of no speech: "Low Water". */
+const LONGEST_LISTED = 3;
 /** Words of a promo before the marks that hold its title: "Tonton juga video". */
 const PROMO_REACH = 4;
 
@@ -41,7 +45,7 @@ export function isSpeech(stretch: Stretch, words: Words, lexicon: Lexicon): bool
   const inside = wordsInside(stretch, words);
   if (inside === 0 || isTitleCase(stretch, words, lexicon)) return false;
   if (isFollowedByCue(stretch, words, lexicon)) return stretch.family !== "single" || endsLikeSpeech(stretch, words);
-  if (isPromoted(stretch, words, lexicon)) return false;
+  if (isPromoted(stretch, words, lexicon) || isListedTitle(stretch, words, lexicon)) return false;
   if (!stretch.isClosed) return inside >= FEWEST_WORDS;
   if (isBracketed(stretch, words) || isForeign(stretch, words, lexicon)) return false;
   const naming = isNamed(stretch, words, lexicon);
@@ -72,6 +76,21 @@ function isTitleCase({ firstWord, endWord, start, end }: Stretch, words: Words, 
     else if (capitals === 0 || !joinsTitle(lookUp(lexicon, words.hashes, at), lexicon)) return false;
   }
   return capitals >= FEWEST_CAPITALS;
+}
+
+/** `films from Aster, "Low Water," and books`: two or three capitals and a comma, where no word before the marks reports. */
+function isListedTitle({ firstWord, endWord, start, end }: Stretch, words: Words, lexicon: Lexicon): boolean {
+  if (!lexicon.language.leadsRoles || ENDS_SENTENCE.has(words.text.charAt(end - 1))) return false;
+  let capitals = 0;
+  for (let at = firstWord; at < endWord; at++) {
+    const flags = words.flags[at] ?? 0;
+    if (!(flags & HAS_LETTER) || (words.starts[at] ?? 0) < start || (words.starts[at] ?? 0) >= end) continue;
+    if (!(flags & CAPITAL)) return false;
+    capitals++;
+  }
+  const before = COMMAS.has(words.text.charAt(words.starts[firstWord - 1] ?? 0)) ? firstWord - 2 : firstWord - 1;
+  const isTold = (lookUp(lexicon, words.hashes, before).cues & (POST | VERB | PARTICIPLE)) !== 0;
+  return capitals > 1 && capitals <= LONGEST_LISTED && !isTold && ((words.flags[before] ?? 0) & HAS_LETTER) !== 0;
 }
 
 /** A small word of a title; where every noun has a capital it is none of the language: "Front for the Pier". */
@@ -130,9 +149,10 @@ function isSymbol(words: Words, at: number): boolean {
 
 /** `film "…"`, `alias "…"`, `yang disebut "…"` */
 export function isNamed({ firstWord }: Stretch, words: Words, lexicon: Lexicon): boolean {
-  for (let at = firstWord - 1; at >= Math.max(0, firstWord - 1 - NAMING_REACH); at--) {
+  for (let at = firstWord - 1; at >= Math.max(0, firstWord - 1 - LONGEST_NAMING); at--) {
     if (!((words.flags[at] ?? 0) & HAS_LETTER)) return false;
-    if (lookUp(lexicon, words.hashes, at).cues & NAMING) return true;
+    const { cues, length } = lookUp(lexicon, words.hashes, at);
+    if (cues & NAMING && at + length >= firstWord - NAMING_REACH) return true; // "a sign that read"
   }
   return false;
 }

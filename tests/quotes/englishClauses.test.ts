@@ -65,4 +65,29 @@ describe("English clauses", () => {
       { speaker: "Tom Vale", role: "One of Vale's sons" },
     ]);
   });
+
+  it.each([
+    ["Nina Vale told me over the phone that the pier was gone.", "the pier was gone"],
+    ["The pier, she told me, is sinking into the sea.", "is sinking into the sea"],
+    ["Nina Vale told reporters she would rebuild the pier.", "she would rebuild the pier"],
+  ])("leaves the hearer out of the clause: %s", (sentence, text) => {
+    expect(said(["Nina Vale said it rained.", sentence], EN).at(-1)?.text).toBe(text);
+  });
+
+  it("gives what 'the statement said' to who spoke before, a body too", () => {
+    const paragraphs = [
+      "The Department of Piers said in a statement that it rained.",
+      `"The pier is gone," the statement said.`,
+    ];
+    expect(said(["Nina Vale said it was cold.", ...paragraphs], EN).at(-1)?.speaker).toBe("Department of Piers");
+  });
+
+  it.each([
+    [`It shows films from Aster, "Low Water," and songs by Nina Vale, the network said.`, 0],
+    [`Nina Vale held a sign that read "save the old pier of Aster", police said.`, 0],
+    [`Nina Vale said: "Yes, Minister," and left.`, 1],
+    [`"Low Water," said Nina Vale.`, 1],
+  ])("takes a title in a list and the words of a sign for no speech: %s", (sentence, quotes) => {
+    expect(said([sentence], EN).filter(({ kind }) => kind !== "indirect")).toHaveLength(quotes);
+  });
 });

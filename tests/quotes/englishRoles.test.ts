@@ -45,4 +45,13 @@ describe("English roles", () => {
   ])("takes the office behind a name before the label in front of it: %s", (sentence, role) => {
     expect(last(sentence)).toEqual(["Nina Vale", role]);
   });
+
+  it.each([
+    [`Nina Vale is a lobster fisherman, sailing daily. "${QUOTE}," Vale said.`, "lobster fisherman"],
+    [`Nina Vale is a danger to the lobster. "${QUOTE}," Vale said.`, null],
+    [`"${QUOTE}," said Nina Vale, chief officer at satellite maker Aster.`, "chief officer at satellite maker Aster"],
+    [`Nina Vale from Aster corporate communications said: "${QUOTE}."`, null],
+  ])("takes who somebody is from the sentence that says so: %s", (sentence, role) => {
+    expect(last(sentence)).toEqual(["Nina Vale", role]);
+  });
 });
