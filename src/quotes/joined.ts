@@ -27,6 +27,8 @@ import { type Token, tokenAt, tokenFrom } from "./tokens.js";
 interface Joint {
   readonly at: number;
   readonly end: number;
+  /** Somebody else who says it: "…, others argue that". */
+  readonly source?: Source;
 }
 
 /** Finds further verbs of one sentence. */
@@ -75,10 +77,27 @@ export class JoinedVerbs {
   private joints(from: number, isSubject: boolean): Joint[] {
     const joints: Joint[] = [];
     for (let at = from; at < this.tokens.length; at++) {
-      const end = this.isParticiple(at) ? at - 1 : isSubject ? this.sharedFrom(at) : null;
+      const other = this.otherAt(at);
+      if (other) joints.push({ at, end: other.from - 1, source: other });
+      const end = other ? null : this.isParticiple(at) ? at - 1 : isSubject ? this.sharedFrom(at) : null;
       if (end !== null && this.clauses.behind(at) !== null) joints.push({ at, end });
     }
     return joints;
+  }
+
+  /** "Some say …, others argue that …": who says something else, behind a comma and before a clause that "that" brings in. */
+  private otherAt(at: number): Source | null {
+    const { cues, grammar } = this.tokens[at] as Token;
+    if (!(cues & VERB) || cues & PARTICIPLE || grammar & NOUN_VERB || !this.isThat(at + 1)) return null;
+    let to = at;
+    while (this.isAdverb(to - 1)) to--;
+    const other = this.subjects.phrases.find((phrase) => phrase.to === to);
+    const isNamed = other && !other.isVague && !other.isDocument && other.kind !== "pronoun" && other.kind !== "plural";
+    return isNamed && this.tokens[other.from - 1]?.symbol === "," ? other : null;
+  }
+
+  private isThat(at: number): boolean {
+    return ((this.tokens[at]?.cues ?? 0) & COMPLEMENT) !== 0;
   }
 
   /** ", adding that": behind a comma, before a clause. */
@@ -122,7 +141,7 @@ export class JoinedVerbs {
   }
 
   private reports(joints: readonly Joint[], source: Source): Report[] {
-    return joints.flatMap(({ at }, index) => {
+    return joints.flatMap(({ at, source: other = source }, index) => {
       const from = this.clauses.behind(at) as number;
       const end = joints[index + 1]?.end ?? lastDay(this.tokens) ?? this.tokens.length;
       const content = end > from ? this.clauses.span(from, end) : null;
@@ -130,7 +149,14 @@ export class JoinedVerbs {
       const clause = { from: at, to: from };
       const cue = this.tokens[at] as Token;
       return [
-        reportAt(at, { cue, source, isSubject: true, content, clause, reason: "further verb of the same source" }),
+        reportAt(at, {
+          cue,
+          source: other,
+          isSubject: true,
+          content,
+          clause,
+          reason: "further verb of the same source",
+        }),
       ];
     });
   }

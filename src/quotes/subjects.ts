@@ -8,6 +8,7 @@ import {
   ADVERB,
   AGENT,
   ATTITUDE,
+  BREAKS,
   CHANNEL,
   CLITIC,
   COMPANION,
@@ -178,7 +179,7 @@ export class Subjects {
 
   private isBridge(phrase: Source, verb: number): boolean {
     const { to: from, isVague } = phrase;
-    if (isVague) return this.isDirect(from, verb);
+    if (isVague) return this.isDirect(from, verb) && !this.isCircumstance(phrase);
     if (this.isRelative(from, verb) || this.isAdjunct(phrase, verb) || this.isDeed(from, verb)) return true;
     if (this.sources.evidence.leadsRoles && isOfBody(this.tokens, phrase, verb)) return true;
     for (let at = from; at < verb; at++) {
@@ -197,6 +198,12 @@ export class Subjects {
   private bringsDay(at: number): boolean {
     if (this.tokens[at]?.isCapital || !this.sources.evidence.usesFirstNames) return false;
     return this.tokens[at + 1]?.kind === "date" || this.tokens[at + 2]?.kind === "date";
+  }
+
+  /** "over the past few months": a small word that no clause follows brings it in. */
+  private isCircumstance({ from }: Source): boolean {
+    const { grammar, cues } = this.tokens[from - 1] ?? { grammar: 0, cues: 0 };
+    return (grammar & BREAKS) !== 0 && (cues & ADVERB) === 0;
   }
 
   /** "the fisherman also said": nothing but adverbs between. */
@@ -232,7 +239,7 @@ export class Subjects {
     const from = phrase.to;
     const first = this.tokens[from];
     const start = first?.symbol === "," ? from + 1 : from;
-    if (!((this.tokens[start]?.cues ?? 0) & (CHANNEL | PLACE | VIA))) return false;
+    if (!((this.tokens[start]?.cues ?? 0) & (CHANNEL | PLACE | VIA)) && !this.isSpell(start)) return false;
     for (let at = start; at < verb; at++) {
       const { cues, symbol, grammar } = this.tokens[at] as Token;
       if (grammar & JOINS && !this.opensClause(phrase)) return false;
@@ -240,6 +247,12 @@ export class Subjects {
       if (cues & (VERB | COMPLEMENT | NEGATION | PASSIVE | ATTITUDE) || symbol === ":") return false;
     }
     return true;
+  }
+
+  /** "has over the past few months repeatedly warned": a time between the parts of a verb. */
+  private isSpell(at: number): boolean {
+    const { grammar, cues } = this.tokens[at + 1] ?? { grammar: 0, cues: 0 };
+    return ((this.tokens[at]?.cues ?? 0) & ADVERB) !== 0 && (grammar & BREAKS) !== 0 && (cues & ADVERB) === 0;
   }
 
   /** A word before it makes it the hearer, the place or the like. */

@@ -90,4 +90,22 @@ describe("English clauses", () => {
   ])("takes a title in a list and the words of a sign for no speech: %s", (sentence, quotes) => {
     expect(said([sentence], EN).filter(({ kind }) => kind !== "indirect")).toHaveLength(quotes);
   });
+
+  it.each([
+    [
+      "Some sailors say the plan falls short, officials have argued that it is fine.",
+      ["the plan falls short | Some sailors", "it is fine | officials"],
+    ],
+    [
+      "Nina Vale said the plan falls short, and that it is fine.",
+      ["the plan falls short, and that it is fine | Nina Vale"],
+    ],
+    [
+      "Nina Vale said the mayor who claimed that it rained had left.",
+      ["the mayor who claimed that it rained had left | Nina Vale"],
+    ],
+    ["Nina Vale has over the past few months repeatedly warned that it is late.", ["it is late | Nina Vale"]],
+  ])("gives a second clause to the other who says it: %s", (sentence, expected) => {
+    expect(said([sentence], EN).map(({ text, speaker, role }) => `${text} | ${speaker ?? role}`)).toEqual(expected);
+  });
 });
