@@ -1,7 +1,7 @@
 /** Who acts in a sentence, and so may be who speaks next; what is spoken. */
 import type { Span } from "../shapes.js";
 import type { Reading, Sentence } from "./article.js";
-import { ADVERB, AGENT, ANAPHOR, BREAKS, BRINGS, COPULA, JOINS, PLACE, ROLE_LINK } from "./lexicon.js";
+import { ADVERB, AGENT, ANAPHOR, BREAKS, BRINGS, COPULA, JOINS, PLACE, ROLE_LINK, VIA } from "./lexicon.js";
 import type { Report, Speech } from "./report.js";
 import type { Resolved, Speaker } from "./resolved.js";
 import { nameWords } from "./roster.js";
@@ -84,6 +84,16 @@ export function isNamedIn(speaker: Speaker | null, speech: readonly Speech[], te
     const words = nameWords(said);
     return names.some((name) => words.includes(name) && !said.includes(name));
   });
+}
+
+/** Tokens of an outlet's name behind the word that brings it in. */
+const OUTLET_REACH = 8;
+
+/** "Mengutip Tirta Post, harga beras naik": the token at which what was said begins, behind the outlet's comma. */
+export function pastOutlet(tokens: readonly Token[]): number {
+  if (!((tokens[0]?.cues ?? 0) & VIA)) return 0;
+  const comma = tokens.findIndex(({ symbol }) => symbol === ",");
+  return comma > 0 && comma <= OUTLET_REACH ? comma + 1 : 0;
 }
 
 /** Where something is said, and how. */

@@ -12,13 +12,28 @@ import type { Calendar, Dated } from "./when.js";
 
 /** The utterances of resolved reports, in page order. */
 export function carry(resolved: readonly Resolved[], tools: CarryTools): Utterance[] {
-  const carrier = new Carrier(tools);
+  const carrier = new Carrier(tools, offices(resolved));
   const utterances = resolved.map((one) => carrier.utterance(one, tools.calendar.dateOf(one)));
   return utterances.sort((a, b) => a.start - b.start);
 }
 
 /** "36-year-old": an age is nobody's office. */
 const AGE = /^\d+-\S+$/;
+
+/** "Ketua Umum Partai Tirta tersebut mengatakan": the office that points back to who speaks for the first time, for who is named without one. */
+function offices(resolved: readonly Resolved[]): ReadonlyMap<Entry, Span> {
+  const found = new Map<Entry, Span>();
+  const spoken = new Set<Entry>();
+  for (const { speaker, report } of resolved) {
+    if (!speaker?.entry) continue;
+    const isFirst = !spoken.has(speaker.entry);
+    spoken.add(speaker.entry);
+    const pointsBack = report.source?.isOffice === true && report.source.isDefinite;
+    if (isFirst && pointsBack && speaker.role && !speaker.isCarried) found.set(speaker.entry, speaker.role);
+  }
+  return found;
+}
+
 /** Single marks are apostrophes as well, and have no partner. */
 const DOUBLE_MARKS = '"“”„«»';
 
@@ -39,7 +54,10 @@ class Carrier {
   private readonly affiliations: Affiliations;
   private readonly firstRoles = new Map<Entry, Span | null>();
 
-  constructor({ article, names }: CarryTools) {
+  constructor(
+    { article, names }: CarryTools,
+    private readonly offices: ReadonlyMap<Entry, Span>,
+  ) {
     this.article = article;
     this.affiliations = new Affiliations(names);
   }
@@ -86,8 +104,9 @@ class Carrier {
     if (known !== undefined) return known;
     let first: Span | null = null;
     for (const role of entry.roles) if (!first || role.start < first.start) first = role;
-    this.firstRoles.set(entry, first);
-    return first;
+    const role = first ?? this.offices.get(entry) ?? null;
+    this.firstRoles.set(entry, role);
+    return role;
   }
 
   private affiliationIn(role: Span | null): string | null {

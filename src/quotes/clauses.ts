@@ -5,6 +5,7 @@ import type { Evidence } from "./evidence.js";
 import {
   ADVERB,
   AGENT,
+  ANAPHOR,
   ARTICLE,
   ASKS,
   CHANNEL,
@@ -62,7 +63,7 @@ export class Clauses {
     if (isToDo && !(this.isWrittenTo(verb + 2) && this.isBrought(from ?? 0))) return null; // "pledged to pay"
     if (from !== null && grammar & HEARER && this.isHearerAlone(from)) return null;
     if (from !== null && grammar & COUNTS && !this.isCounted(from)) return null;
-    if (from !== null && this.isThing(from, grammar)) return null;
+    if (from !== null && (this.isThing(from, grammar) || this.isTopic(from))) return null;
     if (from === null || !((this.tokens[verb]?.grammar ?? 0) & OBJECT)) return from;
     if ((this.tokens[from]?.cues ?? 0) & (PRONOUN | PLURAL) || isBodyActing(this.tokens, from)) return from; // "alleged he did"
     return this.isIntroduced(from) || this.hasPredicate(from) ? from : null;
@@ -93,6 +94,13 @@ export class Clauses {
   private isThing(from: number, verb: number): boolean {
     if (!((this.tokens[from]?.grammar ?? 0) & OBJECT_NOUN) || this.isIntroduced(from)) return false;
     return (verb & (OBJECT | ASKS)) !== 0 && !this.hasModal(from + 1);
+  }
+
+  /** "Rudi mengatakan hal yang sama tentang harga beras": what points back, and what it is about. */
+  private isTopic(from: number): boolean {
+    const thing = this.tokens[from];
+    if (!this.evidence.usesFirstNames || !thing || !(thing.cues & ANAPHOR) || thing.to - thing.from < 2) return false;
+    return ((this.tokens[from + 1]?.cues ?? 0) & NO_CLAUSE) !== 0;
   }
 
   /** Whether a small word of clauses follows, or a verb right behind a pointing word: "pesan itu menekankan". */

@@ -78,7 +78,7 @@ export const ORGANIZATION_WORD = 2;
 export function evidenceOf(words: Words, names: Names, lexicon: Lexicon): Evidence {
   const kinds = kindsOf(words, names);
   const { small, inside } = casesOf(words);
-  const shortNames = shortNamesIn(words, lexicon);
+  const shortNames = shortNamesIn(words, kinds, lexicon);
   const surnames = lexicon.language.capitalizesNouns ? lastWordsIn(words, lexicon) : null;
   const places = lexicon.language.usesFirstNames ? placesIn(words, kinds, lexicon) : NO_PLACES;
   const hashOfToken = ({ from }: Token): number => words.hashes[from] ?? 0;
@@ -127,7 +127,7 @@ function casesOf({ count, flags, hashes }: Words): { small: ReadonlySet<number>;
 }
 
 /** Words that stand alone beside a reporting word: `ujar Rudi.` and `Rudi mengatakan`. */
-function shortNamesIn(words: Words, lexicon: Lexicon): ReadonlySet<number> {
+function shortNamesIn(words: Words, kinds: Uint8Array, lexicon: Lexicon): ReadonlySet<number> {
   const names = new Set<number>();
   const isCapital = (at: number): boolean => ((words.flags[at] ?? 0) & (CAPITAL | ALL_CAPS)) === CAPITAL;
   const isOpening = (at: number): boolean => at < 0 || ((words.flags[at] ?? 0) & (HAS_LETTER | HAS_DIGIT)) === 0;
@@ -145,8 +145,27 @@ function shortNamesIn(words: Words, lexicon: Lexicon): ReadonlySet<number> {
     for (const name of names) if (!ends.has(name)) names.delete(name);
   }
   for (const name of names) if ((lexicon.words.get(name)?.nouns ?? 0) & NEVER_SHORT) names.delete(name);
-  for (const name of names) if ((lexicon.words.get(name)?.cues ?? 0) & NEVER_SHORT_CUE) names.delete(name);
+  const months = monthsIn(words, kinds, lexicon);
+  for (const name of names)
+    if ((lexicon.words.get(name)?.cues ?? 0) & NEVER_SHORT_CUE && !months.has(name)) names.delete(name);
   return names;
+}
+
+/** Months by which the page names somebody: "Juli" of "Juli Halim". */
+function monthsIn(
+  { count, flags, hashes }: Words,
+  kinds: Uint8Array,
+  { words, language }: Lexicon,
+): ReadonlySet<number> {
+  const months = new Set<number>();
+  if (!language.usesFirstNames) return months;
+  for (let at = 0; at < count; at++) {
+    const hash = hashes[at] ?? 0;
+    if (words.get(hash)?.cues !== FUNCTION || !((flags[at] ?? 0) & CAPITAL)) continue;
+    const isBetween = ((flags[at - 1] ?? 0) & CAPITAL) !== 0 && kinds[at + 1] === PERSON_WORD; // "Bank Tirta Juli Halim"
+    if (kinds[at] === PERSON_WORD || isBetween) months.add(hash);
+  }
+  return months;
 }
 
 /** Words of a place's name at the most. */

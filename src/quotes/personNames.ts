@@ -210,7 +210,7 @@ export class NameFinder {
   /** "Putu Juli Ardana", "kata Juli Ardana": a month inside a name. */
   private isMonth(at: number, end: number): boolean {
     const token = this.tokens[at] as Token;
-    if (token.cues === FUNCTION && this.isKnown(token, PERSON_WORD)) return true;
+    if (token.cues === FUNCTION && (this.isKnown(token, PERSON_WORD) || this.evidence.isShortName(token))) return true;
     return at + 1 < end && isFirstName(this.tokens, at);
   }
 
@@ -241,6 +241,7 @@ export class NameFinder {
     if (!before?.isCapital || before.isAcronym || before.nouns !== 0 || before.cues !== 0) return false;
     if (this.isKnown(before, ORGANIZATION_WORD)) return false;
     if (at + 1 < end) return (token.nouns & (PARTICLE | HONORIFIC)) === (PARTICLE | HONORIFIC);
+    if (token.nouns & HONORIFIC && !this.tokens[at + 1]?.isCapital && this.evidence.usesFirstNames) return true; // "Rudi Habib"
     return (token.nouns & (ROLE | PERSON)) !== 0 && !(token.nouns & (ORG_HEAD | GENERIC_ORG | RANK | ACRONYM));
   }
 

@@ -238,9 +238,16 @@ export class PhraseReader {
     const { from, to } = this.withoutArticle(extent);
     const [first, last] = [this.tokens[from], this.tokens[to - 1]];
     if (to === from + 1 && first?.isAcronym && this.isKnown(first, ORGANIZATION_WORD)) return true; // "CREW"
-    if (!this.evidence.leadsRoles && this.isOfPeople(from)) return true;
+    if (!this.evidence.leadsRoles && (this.isOfPeople(from) || this.isFoundBody({ from, to }))) return true;
     if (!first?.isCapital || !last?.isCapital || !holds(this.tokens, extent, ORG_HEAD)) return false;
     return this.evidence.leadsRoles && this.isKnown(first, ORGANIZATION_WORD) && this.isKnown(last, ORGANIZATION_WORD);
+  }
+
+  /** "Kementerian Perempuan, Keluarga dan Masyarakat": others found a body there, comma and all. */
+  private isFoundBody({ from, to }: Extent): boolean {
+    const body = this.tokens.slice(from, to);
+    if (!((body[0]?.nouns ?? 0) & ORG_HEAD) || !body.some(({ symbol }) => symbol === ",")) return false;
+    return body.every((token) => this.isKnown(token, ORGANIZATION_WORD));
   }
 
   /** "the senator": an article that points to what is known, and no more than a word or two. */

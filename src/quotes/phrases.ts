@@ -107,9 +107,10 @@ function isSmallOffice(token: Token | undefined): boolean {
 }
 
 /** ", Juli Halim,": a month opens a name inside a sentence, and anywhere where others found the name. */
-function opensName(tokens: readonly Token[], from: number, { kinds }: Evidence): boolean {
+function opensName(tokens: readonly Token[], from: number, { kinds, isShortName }: Evidence): boolean {
   const first = tokens[from];
-  if (first?.isCapital && first.cues === FUNCTION && kinds[first.from] === PERSON_WORD) return true;
+  if (first?.isCapital && first.cues === FUNCTION && (kinds[first.from] === PERSON_WORD || isShortName(first)))
+    return true;
   return isFirstName(tokens, from);
 }
 

@@ -1,5 +1,5 @@
 /** How far a noun phrase reaches: through capitals, offices, links and small words, by where it stands. */
-import { type Evidence, PERSON_WORD } from "./evidence.js";
+import { type Evidence, ORGANIZATION_WORD, PERSON_WORD } from "./evidence.js";
 import {
   ACCORDING,
   ADVERB,
@@ -234,7 +234,7 @@ export class Reach {
   }
 
   private isPlaceOfOffice(at: number): boolean {
-    if (!((this.tokens[at]?.cues ?? 0) & PLACE) || !this.hasRole) return false;
+    if (!((this.tokens[at]?.cues ?? 0) & PLACE) || !(this.hasRole || this.isOpen)) return false;
     if (this.hasName) return this.evidence.usesFirstNames && this.isInOffice() && isPlacedOffice(this.tokens, at);
     return isSeatedOffice(this.tokens, at) || (this.evidence.usesFirstNames && isPlacedOffice(this.tokens, at));
   }
@@ -298,9 +298,17 @@ export class Reach {
   }
 
   private list(at: number): number {
+    if (this.isInBody(at)) return at + 1;
     if (!this.hasRole) return at;
     const { hasName, from, setting } = this;
     return goesOn(this.tokens, at, { hasName, from, isApposition: setting === "apposition" }) ? at + 1 : at;
+  }
+
+  /** "Kementerian Perempuan, Keluarga dan Masyarakat": a comma inside the name of a body, as others found it. */
+  private isInBody(at: number): boolean {
+    const { kinds } = this.evidence;
+    const [comma, first] = [this.tokens[at] as Token, this.tokens[this.from] as Token];
+    return kinds[comma.from] === ORGANIZATION_WORD && kinds[first.from] === ORGANIZATION_WORD;
   }
 
   private trimmed(end: number): number {

@@ -15,6 +15,7 @@ import {
   leaderOf,
   namedBefore,
   newcomerIn,
+  pastOutlet,
   spoken,
   type What,
 } from "./actors.js";
@@ -154,7 +155,7 @@ class Resolver {
     const last = before.tokens.findLastIndex(({ kind, symbol }) => kind !== "symbol" || symbol === ")");
     const isWhole = before.tokens[last + 1]?.symbol === "." && before.tokens.length >= SHORTEST_SAID;
     if (!isWhole || before.paragraph < sentence.paragraph - 1) return;
-    const span = { start: before.tokens[0]?.start ?? 0, end: before.tokens[last]?.end ?? 0 };
+    const span = { start: before.tokens[pastOutlet(before.tokens)]?.start ?? 0, end: before.tokens[last]?.end ?? 0 };
     this.add(indirect(span), { report, sentence, speaker, isOwn: true });
   }
 

@@ -19,7 +19,7 @@ import {
   SO_CALLED,
 } from "./lexicon.js";
 import type { Extent } from "./reach.js";
-import { isOwnersTitle, pastBreak, pastSaying, pastVerb } from "./roleStarts.js";
+import { isOwnersTitle, pastBreak, pastSaying, pastTitle, pastVerb } from "./roleStarts.js";
 import type { Token } from "./tokens.js";
 
 /** How many words may stand between "yang" and the name that it brings in: "yang akrab disapa", "yang bernama". */
@@ -50,6 +50,7 @@ export class RoleRanges {
       start++;
     start = pastSaying(this.tokens, { from: start, to: end });
     start = pastVerb(this.tokens, { from: start, to: end }, this.evidence);
+    if (this.evidence.usesFirstNames) start = pastTitle(this.tokens, { from: start, to: end });
     while (end > start && this.isBesideName(this.tokens[end - 1] as Token, this.tokens[end])) end--;
     end = this.namesAgain(end, start, SO_CALLED | NICKNAME) ?? end;
     while (end > start + 1 && this.isPointer(this.tokens[end - 1] as Token)) end--;

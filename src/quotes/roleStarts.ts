@@ -1,6 +1,6 @@
 /** Where a role begins inside the words before a name: what somebody else does or says there is no part of it. */
 import type { Evidence } from "./evidence.js";
-import { BREAKS, HONORIFIC, POST, RELATIVE, ROLE_WORD } from "./lexicon.js";
+import { ACRONYM, BREAKS, HONORIFIC, NON_VERB, OFFICE, POST, RELATIVE, ROLE, ROLE_WORD } from "./lexicon.js";
 import type { Extent } from "./reach.js";
 import type { Token } from "./tokens.js";
 
@@ -19,6 +19,15 @@ export function pastSaying(tokens: readonly Token[], { from, to }: Extent): numb
   const { cues, nouns } = tokens[from] ?? { cues: 0, nouns: 0 };
   const isSaying = (cues & POST) !== 0 && nouns === 0 && ((tokens[from + 1]?.nouns ?? 0) & ROLE_WORD) !== 0;
   return from + 1 < to && isSaying ? from + 1 : from;
+}
+
+/** "warga dilanda bencana Menteri Sosial Rudi Halim": a title without a stop ends in a thing, before the office that opens the sentence. */
+export function pastTitle(tokens: readonly Token[], { from, to }: Extent): number {
+  const [thing, office] = [tokens[from], tokens[from + 1]];
+  if (from + 1 >= to || thing?.kind !== "word" || thing.isCapital || thing.isDigits || !office?.isCapital) return from;
+  const isNoun = thing.nouns === 0 || (thing.nouns === OFFICE && (thing.grammar & NON_VERB) !== 0);
+  const isThing = thing.cues === 0 && isNoun && (thing.grammar & ~NON_VERB) === 0;
+  return isThing && office.nouns & (ROLE | ACRONYM) ? from + 1 : from;
 }
 
 /** "the crisis among women like Dr Vale", "the first one since Mayor Vale": what stands before such a word is no part of the office. */

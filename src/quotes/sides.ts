@@ -52,7 +52,7 @@ export class Sides {
     if (this.isOccasion(rest)) return before;
     if (this.leadsRoles && this.tokens[at - 1]?.kind !== "symbol") return before; // "CONTENT according to Rudi, but …"
     if ((this.tokens[rest]?.grammar ?? 0) & CLAUSE_PARTICIPLE) return before; // "…, according to Rudi, adding to the dispute"
-    if (this.isSubordinate() && rest > end) return after;
+    if (this.isSubordinate(at) && rest > end) return after;
     return after.end - after.start >= before.end - before.start ? after : before;
   }
 
@@ -62,9 +62,11 @@ export class Sides {
   }
 
   /** "Meski hujan deras, kata Rudi, warga tetap datang": what a conjunction opens is less than the clause behind the attribution. */
-  private isSubordinate(): boolean {
+  private isSubordinate(cue: number): boolean {
     const first = this.tokens[0];
-    return first !== undefined && !this.leadsRoles && (first.grammar & CONJUNCTION) !== 0;
+    if (!first || this.leadsRoles || !(first.grammar & CONJUNCTION)) return false;
+    const isClosed = this.tokens.slice(0, cue - 1).some(({ symbol }) => symbol === ","); // "Jika hujan, warga, kata Rudi, mengungsi"
+    return !isClosed && this.clauses.hasPredicate(0, cue); // "Sementara harga beras, kata Rudi, naik"
   }
 
   /** "CONTENT, demikian menurut Rudi": the word that points back belongs to the cue. */

@@ -23,6 +23,7 @@ import {
   ROLE_MARKER,
   ROLE_WORD,
   VERB,
+  VIA,
 } from "./lexicon.js";
 import { isDescribedAt, pastDegrees } from "./nameBounds.js";
 import { opensNextClause } from "./nextClause.js";
@@ -193,8 +194,16 @@ export class SourceReader {
     const { from: next, role } = other;
     if (this.evidence.leadsRoles && this.opensContent(source, other)) return false; // "According to the Courier, Rudi has"
     const first = this.tokens[source.from] as Token;
+    if (this.isOutlet(source.from)) return false;
     const isHead = (first.nouns & (ORG_HEAD | PLACE_NAME)) !== 0 || (first.isAcronym && !(first.nouns & ACRONYM));
     return !isHead && (role === null || ((this.tokens[next]?.nouns ?? 0) & ROLE_WORD) !== 0);
+  }
+
+  /** "Dikutip dari Tirta Post, Rudi mengatakan": an outlet is nobody's office. */
+  private isOutlet(at: number): boolean {
+    const [via, link] = [this.tokens[at - 2], this.tokens[at - 1]];
+    if (!this.evidence.usesFirstNames || link?.kind !== "word") return false;
+    return (link.cues & VIA) !== 0 || (!link.isCapital && ((via?.cues ?? 0) & VIA) !== 0);
   }
 
   private isClosed(at: number): boolean {

@@ -14,6 +14,7 @@ import {
   CONJUNCTION,
   COUNTS,
   DEMONSTRATIVE,
+  DIRECTIVE,
   DOCUMENT,
   HEARER,
   LABEL,
@@ -72,7 +73,8 @@ export class StatementReader {
     for (let at = 0; at < this.tokens.length; at++) {
       const { cues } = this.tokens[at] as Token;
       if (!(cues & (SAYS | ACCORDING | PASSIVE)) || this.isInTitle(at) || !this.subjects.isVerb(at)) continue;
-      if (empty && (this.tokens[at - 1]?.cues ?? 0) & RELATIVE) continue; // what somebody is who said nothing before
+      if (this.isPurpose(at)) continue;
+      if (empty && this.isOfOther(at, empty)) continue; // what somebody is who said nothing before
       const report = this.statementAt(at, cues);
       if (report?.content && !inside && this.isToldBehind(at)) inside = report;
       else if (report?.content || report?.pointsBack) return report;
@@ -90,10 +92,27 @@ export class StatementReader {
     return comma > verb && (cues & POST) !== 0 && this.subjects.behind(comma + 1, this.tokens.length) !== null;
   }
 
+  /** "Rapat itu digelar untuk memastikan pasar aman": what is done to say something is not said yet. */
+  private isPurpose(at: number): boolean {
+    const { usesFirstNames } = this.subjects.sources.evidence;
+    const before = this.tokens[at - 1];
+    return usesFirstNames && at > 1 && before?.kind === "word" && (before.cues & DIRECTIVE) !== 0;
+  }
+
   /** "UU tentang Kemerdekaan Menyampaikan Pendapat": a verb with a capital behind another one belongs to a name. */
   private isInTitle(at: number): boolean {
     const before = this.tokens[at - 1];
     return this.tokens[at]?.isCapital === true && before?.kind === "word" && before.isCapital && !before.isAcronym;
+  }
+
+  /** Whether the verb at token `at` stands in a clause about somebody, and not about another than who says nothing: "Rudi membantah tudingan Sari yang menyebut …". */
+  private isOfOther(at: number, { source }: Report): boolean {
+    if (!((this.tokens[at - 1]?.cues ?? 0) & RELATIVE)) return false;
+    const { usesFirstNames } = this.subjects.sources.evidence;
+    const other = usesFirstNames
+      ? this.subjects.phrases.find(({ to, kind }) => to === at - 1 && kind === "person")
+      : undefined;
+    return !other || !source || other.from <= source.from;
   }
 
   private statementAt(at: number, cues: number): Report | null {
@@ -104,7 +123,7 @@ export class StatementReader {
       const subject = framed ? null : this.subjects.before(at);
       if (framed) return framed;
       if (this.isInverted(at, subject)) return this.inserted(at, "cue inside the sentence");
-      if (subject?.isDocument) return null;
+      if (subject?.isDocument || (subject && this.isInDocument(subject))) return null;
       if (subject) return this.clauseReport(at, subject);
       const dropped = this.dropped(at);
       if (dropped) return dropped;
@@ -118,6 +137,14 @@ export class StatementReader {
     if (!isThing || !this.subjects.sources.evidence.leadsRoles || this.tokens[at - 1]?.symbol !== ",") return false;
     const source = (this.tokens[at]?.cues ?? 0) & POST ? this.subjects.behind(at, this.tokens.length) : null;
     return source?.kind === "person" && this.tokens[source.to]?.kind !== "word";
+  }
+
+  /** "putusan Mahkamah Konstitusi yang menyatakan …": the clause is about the paper. */
+  private isInDocument({ from, to }: Source): boolean {
+    const paper = this.tokens[from - 1];
+    const { usesFirstNames } = this.subjects.sources.evidence;
+    if (!usesFirstNames || !paper || paper.isCapital || !(paper.grammar & DOCUMENT)) return false;
+    return ((this.tokens[to]?.cues ?? 0) & RELATIVE) !== 0;
   }
 
   /** `Dijo que CONTENT`: where the verb alone says "he", it opens the sentence and goes on with who spoke before. */
@@ -144,7 +171,7 @@ export class StatementReader {
     const from = this.clauses.behind(at);
     const day = lastDay(this.tokens);
     const closing = day !== null && from !== null && day > from ? this.closings.occasionBefore(day, from) : null;
-    const end = closing ?? day ?? this.secondAttribution(at) ?? this.tokens.length;
+    const end = closing ?? day ?? this.secondAttribution(at) ?? this.nextVerb(at) ?? this.tokens.length;
     const behind = from === null ? null : this.clauses.span(from, end);
     const before = this.clauseBefore(source);
     const cue = this.tokens[at] as Token;
@@ -184,6 +211,14 @@ export class StatementReader {
     return comma > verb && (this.tokens[comma + 1]?.cues ?? 0) & (ACCORDING | VIA) ? comma : null; // "…, lapor Tirta Post"
   }
 
+  /** "Rudi mengajak warga berdoa, seraya menegaskan …": the comma before a further verb of the same subject; null where none stands there. */
+  private nextVerb(verb: number): number | null {
+    if (!this.subjects.sources.evidence.usesFirstNames) return null;
+    for (let at = verb + 2; at < this.tokens.length; at++)
+      if (this.tokens[at]?.symbol === "," && this.subjects.isJoined(at + 1)) return at;
+    return null;
+  }
+
   /** `CONTENT, the Courier reported on Tuesday.`: nothing but a day may follow. */
   private isLast(at: number): boolean {
     const next = this.tokens[at];
@@ -194,7 +229,7 @@ export class StatementReader {
   /** "Itu menjawab tudingan Menteri Rudi Halim yang menyatakan": the clause is about somebody inside the sentence. */
   private isAside({ from, to, kind }: Source): boolean {
     const before = this.tokens[from - 1];
-    const isInside = before?.kind === "word" && !before.isCapital && before.cues === 0;
+    const isInside = before?.kind === "word" && !before.isCapital && (before.cues & ~LABEL) === 0;
     return (
       (kind === "person" || kind === "organization") && isInside && ((this.tokens[to]?.cues ?? 0) & RELATIVE) !== 0
     );
@@ -211,6 +246,7 @@ export class StatementReader {
   private clauseBefore({ from }: Source): Span | null {
     const before = this.tokens[from - 1];
     if (this.sides.isCircumstance(from - 1)) return null;
+    if (this.subjects.sources.evidence.usesFirstNames && !this.clauses.hasPredicate(0, from)) return null; // "Pada kesempatan yang sama, Rudi bertanya"
     return before?.symbol === "," || before?.stretchIsOpen ? this.clauses.span(0, from) : null;
   }
 

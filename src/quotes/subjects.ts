@@ -16,6 +16,7 @@ import {
   CONNECTOR,
   DEMONSTRATIVE,
   DOCUMENT,
+  FUNCTION,
   HEARER,
   JOINS,
   LABEL,
@@ -114,7 +115,7 @@ export class Subjects {
   /** "Maria, who declared her interest in March, told": what stands nearest belongs to the clause about the subject. */
   private aroundRelative(index: number, verb: number): Source | null {
     const { symbol, cues } = this.tokens[verb - 1] ?? OPENING;
-    if (cues & DEMONSTRATIVE) return this.aroundOpenRelative(index, verb);
+    if (cues & DEMONSTRATIVE || this.isDestination(index)) return this.aroundOpenRelative(index, verb);
     if (symbol !== ",") return null;
     for (let i = index - 1; i >= 0; i--) {
       const outer = this.phrases[i] as Source;
@@ -124,6 +125,13 @@ export class Subjects {
       return this.isObject(outer) ? null : outer;
     }
     return null;
+  }
+
+  /** "Rudi yang berkunjung ke Malaysia": a small word that is no cue brings in where somebody goes. */
+  private isDestination(index: number): boolean {
+    const place = this.phrases[index] as Source;
+    const before = this.tokens[place.from - 1];
+    return this.sources.evidence.usesFirstNames && place.isPlace && before?.cues === FUNCTION && !before.isCapital;
   }
 
   /** "Rudi yang menghadiri rapat di Hotel Tirta, Bandung itu melanjutkan": a pointing word closes the clause about Rudi. */
