@@ -15,6 +15,7 @@ import { grown } from "./grown.js";
 import { asInStory } from "./headlineNames.js";
 import { joinedOverBrackets } from "./joinBrackets.js";
 import { ORGANIZATION, PERSON } from "./labels.js";
+import { withoutNouns } from "./nouns.js";
 import { ALWAYS_ONE, SUFFIXED } from "./organizationRules.js";
 import { behindRole, entitiesOf, peopleOf } from "./people.js";
 import { type Prepared, prepare } from "./prepare.js";
@@ -45,7 +46,7 @@ export function findNames(article: Article, language: Language, weights: NameWei
     organizationMentions(prepared, tagged, { outlet: outletOf(reading, article), isTaught }),
     place,
   );
-  const named = behindBodies(tagged.people, organizations);
+  const named = behindBodies(withoutNouns(reading, tagged.people, language), organizations);
   const everybody = withoutOverlaps([...named, ...shortNames(reading, named, organizations)]);
   return { people: peopleOf(reading, everybody), organizations: organizationsOf(prepared, organizations) };
 }

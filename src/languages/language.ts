@@ -117,6 +117,8 @@ export interface ReportingWords {
   readonly agentMarkers: readonly string[];
   /** Articles that point to what is known: "the", "der". With a role alone they point back to somebody named. */
   readonly definiteArticles: readonly string[];
+  /** Articles that open an object or an owner, and never who acts: "den", "dem". */
+  readonly objectArticles: readonly string[];
   /** Verbs of `clauseVerbs` whose first object is the one who hears it: "told", "warned". */
   readonly hearerVerbs: readonly string[];
   /** What points back to the sentence before: "hal itu", "pernyataan tersebut". */

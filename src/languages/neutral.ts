@@ -66,6 +66,7 @@ export const neutral: Language = {
     determiners: [],
     articles: [],
     definiteArticles: [],
+    objectArticles: [],
     hearerVerbs: [],
     demonstratives: [],
     relativizers: [],

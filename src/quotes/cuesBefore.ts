@@ -14,6 +14,8 @@ const NEAR_CUE = 6;
 const FAR_CUE = 40;
 /** Tokens between a source and the colon before its quote. */
 const LONGEST_PREDICATE = 8;
+/** Words of speech in a bracket behind a name; what is shorter is a nickname or a title. */
+const SHORTEST_BRACKETED = 4;
 const BEFORE_QUOTE: Manner = { reason: "cue before the quote", setting: "source" };
 
 /** Finds the cue before a stretch of speech in one sentence. */
@@ -29,6 +31,7 @@ export class CuesBefore {
     const lead = this.tokens[at - 1];
     if (!lead || at - 1 <= previous) return null;
     const colon = lead.symbol === ":";
+    if (lead.symbol === "(") return this.bracketed(at, previous);
     const from = previous + 1;
     const led = this.subjects.sources.evidence.usesFirstNames ? FAR_CUE : CUE_REACH;
     const near = QUOTE_LEAD.has(lead.symbol) || lead.cues & COMPLEMENT ? led : NEAR_CUE;
@@ -40,6 +43,15 @@ export class CuesBefore {
     return colon ? (this.label(at - 1, from) ?? this.unknownVerb(at - 1, from) ?? this.onlyPerson(at - 1, from)) : null;
   }
 
+  /** `… and Mayor Rudi Halim ("We never saw it coming.")`: what a bracket behind a name says whole is theirs. */
+  private bracketed(at: number, previous: number): Report | null {
+    const { stretchIsCapital, inside } = this.tokens[at] as Token;
+    if (!stretchIsCapital || inside < SHORTEST_BRACKETED) return null;
+    const source = this.subjects.phrases.findLast(({ from, to }) => from > previous && from < at && to >= at - 1);
+    if (source?.kind !== "person") return null;
+    return reportAt(at, { source, clause: { from: source.from, to: at }, reason: "name before the bracket" });
+  }
+
   /** `Minister Rudi rejected the charge: "…"`: the one person whom the sentence names before its colon. */
   private onlyPerson(colon: number, from: number): Report | null {
     const people = this.subjects.phrases.filter(
@@ -48,7 +60,9 @@ export class CuesBefore {
     const [first] = people;
     const opening = this.subjects.phrases.find((phrase) => phrase.from === from && phrase.to < colon);
     const isOpening = opening && !opening.isVague && opening.isPersonal && !opening.isDocument;
-    const source = people.length === 1 && first && !this.subjects.isObject(first) ? first : isOpening ? opening : null;
+    const isOther = isOpening && opening.kind === "role" && !this.subjects.isObject(opening); // "Der Ermittler will den Fall Rudi Halim schließen:"
+    const isOnly = people.length === 1 && first && !this.subjects.isObject(first) && !isOther;
+    const source = isOnly ? first : isOpening ? opening : null;
     if (!source) return null;
     const clause = { from: source.from, to: colon };
     return reportAt(colon, { source, isSubject: true, clause, reason: "one name before the colon" });

@@ -93,7 +93,6 @@ export const INDEFINITE = 1 << 10;
 export const POSSESSIVE = 1 << 11;
 /** It opens a promo, where people go by first names that are no such words: "tonton". */
 export const PROMO = 1 << 12;
-/** It opens a thing rather than a clause: "strategi". */
 export const OBJECT_NOUN = 1 << 13;
 /** It begins as verbs do and is none: "bersama". */
 export const NON_VERB = 1 << 14;
@@ -103,9 +102,7 @@ export const ASKS = 1 << 15;
 export const THING = 1 << 16;
 /** It opens a clause that hangs on another: "meski". */
 export const CONJUNCTION = 1 << 17;
-/** It brings in who is told: "kepada". */
 export const TOLD = 1 << 18;
-/** Brings in who speaks with somebody: "bersama". */
 export const COMPANION = 1 << 19;
 /** Where people meet, or what is done there: "rapat", "meresmikan". */
 export const GATHERING = 1 << 20;
@@ -117,6 +114,8 @@ export const BRINGS = 1 << 22;
 export const JOINS = 1 << 23;
 /** What stands before it is no part of the office behind it: "like". */
 export const BREAKS = 1 << 24;
+/** Opens an object or an owner, never who acts: "den". */
+export const OBLIQUE = 1 << 25;
 
 /** Words for people: what they are, their office, their rank. */
 export const ROLE_WORD = ROLE | ACRONYM | PERSON | RANK;
@@ -192,6 +191,7 @@ const NAME_SLOTS: readonly (readonly [keyof NameWords, number])[] = [
 ];
 const GRAMMAR_SLOTS: readonly (readonly [keyof ReportingWords, number])[] = [
   ["hearerVerbs", HEARER],
+  ["objectArticles", OBLIQUE],
   ["objectVerbs", OBJECT],
   ["countVerbs", COUNTS],
   ["quantities", QUANTITY],

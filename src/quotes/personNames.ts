@@ -260,8 +260,11 @@ export class NameFinder {
 
   /** Where every noun has a capital: "die Besucherin Frieda Aumüller", "nach der Sitzung". */
   private pastNoun(start: number, end: number, from: number): number {
-    if (start >= end || !this.evidence.isNoun(this.tokens[start] as Token) || isParticle(this.tokens[start + 1]))
-      return start;
+    if (start >= end || !this.evidence.isNoun(this.tokens[start] as Token)) return start;
+    if (isParticle(this.tokens[start + 1])) {
+      const isNounBehind = this.evidence.isNoun(this.tokens[end - 1] as Token); // "Fluggast zu Hilfe"
+      return isNounBehind && !((this.tokens[start] as Token).grammar & GIVEN) ? end : start;
+    }
     const before = this.tokens[start - 1];
     const isOfName = start > from && before !== undefined && (before.nouns & (ROLE_WORD | HONORIFIC | PARTICLE)) !== 0;
     if (isOfName || this.evidence.isShortName(this.tokens[start] as Token)) return start;

@@ -31,6 +31,7 @@ import {
   THING,
   VERB,
 } from "./lexicon.js";
+import { beforeObject } from "./objects.js";
 import { type Extent, type Manner, Reach, type Setting, STOP } from "./reach.js";
 import { isFirstName } from "./stops.js";
 import { type Token, tokenFrom } from "./tokens.js";
@@ -47,7 +48,7 @@ export function extentAt(tokens: readonly Token[], from: number, { setting, evid
   const opens =
     opensPhrase(first, setting) || opensOffice(first, tokens[from + 1]) || opensName(tokens, from, evidence);
   if (!opens && !opensKind(tokens, from, evidence)) return null;
-  const to = new Reach(tokens, from, { setting, evidence }).end();
+  const to = beforeObject(tokens, from, new Reach(tokens, from, { setting, evidence }).end());
   return to > from ? { from, to } : null;
 }
 

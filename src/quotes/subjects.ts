@@ -21,6 +21,7 @@ import {
   JOINS,
   LABEL,
   NEGATION,
+  OBLIQUE,
   PARTICIPLE,
   PASSIVE,
   PLACE,
@@ -29,6 +30,7 @@ import {
   VERB,
   VIA,
 } from "./lexicon.js";
+import { pastHearer } from "./objects.js";
 import type { Setting } from "./reach.js";
 import type { Source, SourceReader } from "./sources.js";
 import { isAbbreviated, opensDeed, opensRelative } from "./stops.js";
@@ -266,6 +268,7 @@ export class Subjects {
   /** A word before it makes it the hearer, the place or the like. */
   isObject({ from }: Source): boolean {
     const before = this.tokens[from - 1];
+    if ((this.tokens[from]?.grammar ?? 0) & OBLIQUE) return true;
     if (before === undefined) return false;
     return (before.cues & NOT_BEFORE_SUBJECT) !== 0 || this.sources.evidence.isTransitive(before);
   }
@@ -292,11 +295,12 @@ export class Subjects {
     const cue = this.tokens[at] as Token;
     if (cue.grammar & HEARER && this.sources.evidence.leadsRoles) return null;
     let next = at + 1;
-    const skipped = isImpersonal(this.tokens, at, this.sources.evidence)
-      ? AGENT | LABEL | PLACE | CHANNEL
-      : AGENT | LABEL;
+    const isIt = isImpersonal(this.tokens, at, this.sources.evidence);
+    const skipped = AGENT | LABEL | (isIt ? PLACE | CHANNEL : 0);
     while (next < limit && (this.tokens[next]?.cues ?? 0) & skipped) next++;
     if (setting === "behindQuote" || this.sources.evidence.isInverted) next = this.pastAdverbs(next);
+    if (!isIt)
+      next = pastHearer(this.tokens, cue, { from: next, to: limit }, (from) => this.sources.read(from, "source"));
     const isClitic = (cue.cues & CLITIC) !== 0;
     if (isClitic && (cue.cues & ACCORDING || !(this.tokens[next]?.isCapital ?? false))) return null;
     const source = (next < limit ? this.sources.read(next, setting) : null) ?? documentAt(this.tokens, at + 1);

@@ -122,6 +122,33 @@ describe("quotes by each language's conventions", () => {
   });
 });
 
+describe("German sources", () => {
+  it.each([
+    ["„Wir gehen den Weg nun weiter“, zitiert die Zeitung den Minister Karl Brandner.", "Karl Brandner | zitiert"],
+    [
+      "Den Unmut brachte die Sprecherin der Fraktion, Anna Kessler, zum Ausdruck: „Es gibt keinen Grund dafür.“",
+      "Anna Kessler | zum Ausdruck",
+    ],
+    [
+      "Es kamen der Leiter des Amtes, Karl Brandner („Mir fällt sonst niemand ein.“), und seine Frau.",
+      "Karl Brandner | null",
+    ],
+    ["Der Ermittler will nach dem Fall Karl Brandner aufhören: „Was Größeres kommt nicht nach.“", "null | will"],
+  ])("%s", (text, expected) => {
+    const [quote] = utterances("de", [text]);
+    expect(`${quote?.speaker} | ${quote?.cue}`).toBe(expected);
+  });
+  it.each([
+    "Als ein Fluggast zu Hilfe eilte, blieb es ruhig. „Wir warten nun alle auf den Zug.“",
+    "Eine offizielle Stellungnahme gab es nicht. Sie sagte: „Wir warten nun alle auf den Zug.“",
+    "Es kam Karl Brandner („Kalle“). Danach kam die Entscheidung: „Wir warten nun alle auf den Zug.“",
+  ])("takes no noun for a name, no nickname for speech: %s", (text) => {
+    const [quote] = utterances("de", [text]);
+    expect(["Karl Brandner", null]).toContain(quote?.speaker ?? null);
+    expect(text.slice(quote?.start, quote?.end)).toBe("Wir warten nun alle auf den Zug.");
+  });
+});
+
 describe("dialogue inside a paragraph", () => {
   it("opens with a dash behind a full stop", () => {
     const line = "Młyn stoi od wieku. – Mieliśmy tu dwa kamienie – mówi Anna Wilczek. – Został jeden.";
