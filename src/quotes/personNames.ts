@@ -4,6 +4,7 @@ import {
   ACCORDING,
   ACRONYM,
   ADVERB,
+  AGENT,
   ANAPHOR,
   ARTICLE,
   CHANNEL,
@@ -82,11 +83,11 @@ export class NameFinder {
     return run && run.to === link && run.to - run.from >= LEAST_FOUND && !this.isLinked(run, from) ? run : null;
   }
 
-  /** "a spokesperson for Acme Corp", "sumber dari Polda Riau": what a link or a place word brings in is not the source. */
+  /** "a spokesperson for Acme Corp", "sumber dari Polda Riau", "el grupo apoyado por Irán": what a link, a place word or an agent's brings in is not the source. */
   private isLinked({ from }: Extent, phrase: number): boolean {
     const before = this.tokens[from - 1];
     if (!before || from <= phrase || before.isCapital) return false;
-    return (before.nouns & ROLE_LINK) !== 0 || (before.cues & (PLACE | ARTICLE)) !== 0;
+    return (before.nouns & ROLE_LINK) !== 0 || (before.cues & (PLACE | ARTICLE | AGENT)) !== 0;
   }
 
   /** "a spokesman from the Tirta National Recreation Area": a body's name that an article opens behind a role's link, in full. */

@@ -171,6 +171,16 @@ describe("dialogue inside a paragraph", () => {
   });
 });
 
+describe("names behind an agent's word", () => {
+  it("speak for nobody inside a description, and for themselves behind a verb", () => {
+    const [quote] = utterances("es", [
+      "“Hemos cerrado el puerto”, afirmó el portavoz del grupo apoyado por Norlandia.",
+    ]);
+    expect(quote?.speaker ?? null).toBeNull();
+    expect(utterances("id", ['"Rapat ditunda dua pekan," kata Rudi Halim.'])[0]?.speaker).toBe("Rudi Halim");
+  });
+});
+
 describe("no speaker and no quote", () => {
   it.each([
     ["ru", "— ещё один вопрос о дороге через лес"],
