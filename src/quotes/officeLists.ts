@@ -2,6 +2,7 @@
 import {
   ARTICLE,
   CONNECTOR,
+  DETERMINER,
   FUNCTION,
   HONORIFIC,
   OFFICE,
@@ -152,4 +153,9 @@ function capitalsFrom(tokens: readonly Token[], from: number): number {
 
 function isListEnd({ isCapital, nouns, cues }: Token): boolean {
   return !isCapital && (nouns & CONNECTOR) !== 0 && (cues & FUNCTION) !== 0 && !(cues & ARTICLE);
+}
+
+/** "umsunguli weSizwe uRudi": what is glued to a name brings it in behind an office, without a comma. */
+export function isGlued({ cues, end }: Token, next: Token | undefined): boolean {
+  return (cues & (DETERMINER | ARTICLE)) === DETERMINER && next?.isCapital === true && next.start === end;
 }

@@ -38,7 +38,7 @@ import {
   VIA,
 } from "./lexicon.js";
 import { isNounOfOffice } from "./nouns.js";
-import { goesOn, isOfficeTail, isPlacedOffice, isSeatedOffice } from "./officeLists.js";
+import { goesOn, isGlued, isOfficeTail, isPlacedOffice, isSeatedOffice } from "./officeLists.js";
 import {
   isAbbreviated,
   isCutTitle,
@@ -146,6 +146,7 @@ export class Reach {
     if (at > this.from && token.cues & DEMONSTRATIVE && (!this.hasName || this.isDescribed())) return this.closed(at);
     if (this.hasName && this.isPlaceOfOffice(at)) return at + 1;
     const goesOnWithVerb = !this.isOpen && this.evidence.isPredicate(token); // "sebagai pelatih Persiraja memberi penjelasan"
+    if (this.hasRole && isGlued(token, next)) return at + 1;
     if (this.hasName && (this.setting !== "apposition" || goesOnWithVerb)) return at;
     if (this.setting === "apposition" && this.opensPredicate(token)) return at;
     if (token.grammar & COPULA && !this.isRelative && !token.isCapital) return at; // "el objetivo es", "was a waste"
