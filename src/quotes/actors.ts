@@ -86,6 +86,20 @@ export function isNamedIn(speaker: Speaker | null, speech: readonly Speech[], te
   });
 }
 
+/** Characters that hold the first word of a clause. */
+const LONGEST_FIRST = 40;
+
+/** "Dia meminta Rudi menjelaskan": whether what a pronoun says opens with the name of whom it would mean. */
+export function opensWith(speaker: Speaker | null, { content }: Report, text: string): boolean {
+  if (!speaker?.entry || !content) return false;
+  const [first] = nameWords(text.slice(content.start, Math.min(content.end, content.start + LONGEST_FIRST)));
+  return (
+    first !== undefined &&
+    text.charAt(content.start) !== first.charAt(0) &&
+    nameWords(speaker.entry.name).includes(first)
+  );
+}
+
 /** Tokens of an outlet's name behind the word that brings it in. */
 const OUTLET_REACH = 8;
 

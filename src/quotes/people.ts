@@ -45,6 +45,12 @@ export class People {
     return chosen;
   }
 
+  /** "Pendapat Rudi dibantah Sari. Dia meminta Rudi …": the other source that was named last. */
+  otherThan(speaker: Speaker | null, sources: ReadonlySet<Entry>): Speaker | null {
+    const entry = this.mentioned.findLast((one) => one !== speaker?.entry && sources.has(one));
+    return entry ? { entry, role: null, basis: "resolved", isCarried: true } : null;
+  }
+
   /** Whether a pronoun of this gender, where it has one, may be the speaker. */
   mayBe(speaker: Speaker, gender: Gender | null): boolean {
     return gender === null || this.fits(speaker, gender);

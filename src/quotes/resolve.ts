@@ -15,6 +15,7 @@ import {
   leaderOf,
   namedBefore,
   newcomerIn,
+  opensWith,
   pastOutlet,
   spoken,
   type What,
@@ -189,6 +190,7 @@ class Resolver {
       const leader = source && this.reading.leadsRoles ? this.own(leaderOf(source, report, sentence)) : null;
       const inside = leader && this.people.mayBe(leader, gender) ? leader : null;
       const known = bearing(source, inside ?? this.pointedAt(gender, report.speech));
+      if (opensWith(known, report, this.text)) return this.people.otherThan(known, this.sources) ?? known;
       return known ?? this.own(namedBefore(report, sentence, this.reading));
     }
     if (source.kind === "plural") return this.group(source, sentence);

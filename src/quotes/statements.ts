@@ -14,7 +14,6 @@ import {
   CONJUNCTION,
   COUNTS,
   DEMONSTRATIVE,
-  DIRECTIVE,
   DOCUMENT,
   HEARER,
   LABEL,
@@ -33,6 +32,7 @@ import {
 import { Passives } from "./passives.js";
 import { type Report, reportAt } from "./report.js";
 import { Sides } from "./sides.js";
+import { isInDocument, isOfOther, isPurpose } from "./silences.js";
 import type { Source } from "./sources.js";
 import type { Subjects } from "./subjects.js";
 import { type Token, tokenAt } from "./tokens.js";
@@ -73,8 +73,8 @@ export class StatementReader {
     for (let at = 0; at < this.tokens.length; at++) {
       const { cues } = this.tokens[at] as Token;
       if (!(cues & (SAYS | ACCORDING | PASSIVE)) || this.isInTitle(at) || !this.subjects.isVerb(at)) continue;
-      if (this.isPurpose(at)) continue;
-      if (empty && this.isOfOther(at, empty)) continue; // what somebody is who said nothing before
+      if (isPurpose(this.subjects, at)) continue;
+      if (empty && isOfOther(this.subjects, at, empty)) continue; // what somebody is who said nothing before
       const report = this.statementAt(at, cues);
       if (report?.content && !inside && this.isToldBehind(at)) inside = report;
       else if (report?.content || report?.pointsBack) return report;
@@ -92,27 +92,10 @@ export class StatementReader {
     return comma > verb && (cues & POST) !== 0 && this.subjects.behind(comma + 1, this.tokens.length) !== null;
   }
 
-  /** "Rapat itu digelar untuk memastikan pasar aman": what is done to say something is not said yet. */
-  private isPurpose(at: number): boolean {
-    const { usesFirstNames } = this.subjects.sources.evidence;
-    const before = this.tokens[at - 1];
-    return usesFirstNames && at > 1 && before?.kind === "word" && (before.cues & DIRECTIVE) !== 0;
-  }
-
   /** "UU tentang Kemerdekaan Menyampaikan Pendapat": a verb with a capital behind another one belongs to a name. */
   private isInTitle(at: number): boolean {
     const before = this.tokens[at - 1];
     return this.tokens[at]?.isCapital === true && before?.kind === "word" && before.isCapital && !before.isAcronym;
-  }
-
-  /** Whether the verb at token `at` stands in a clause about somebody, and not about another than who says nothing: "Rudi membantah tudingan Sari yang menyebut …". */
-  private isOfOther(at: number, { source }: Report): boolean {
-    if (!((this.tokens[at - 1]?.cues ?? 0) & RELATIVE)) return false;
-    const { usesFirstNames } = this.subjects.sources.evidence;
-    const other = usesFirstNames
-      ? this.subjects.phrases.find(({ to, kind }) => to === at - 1 && kind === "person")
-      : undefined;
-    return !other || !source || other.from <= source.from;
   }
 
   private statementAt(at: number, cues: number): Report | null {
@@ -123,7 +106,7 @@ export class StatementReader {
       const subject = framed ? null : this.subjects.before(at);
       if (framed) return framed;
       if (this.isInverted(at, subject)) return this.inserted(at, "cue inside the sentence");
-      if (subject?.isDocument || (subject && this.isInDocument(subject))) return null;
+      if (subject?.isDocument || (subject && isInDocument(this.subjects, subject))) return null;
       if (subject) return this.clauseReport(at, subject);
       const dropped = this.dropped(at);
       if (dropped) return dropped;
@@ -137,14 +120,6 @@ export class StatementReader {
     if (!isThing || !this.subjects.sources.evidence.leadsRoles || this.tokens[at - 1]?.symbol !== ",") return false;
     const source = (this.tokens[at]?.cues ?? 0) & POST ? this.subjects.behind(at, this.tokens.length) : null;
     return source?.kind === "person" && this.tokens[source.to]?.kind !== "word";
-  }
-
-  /** "putusan Mahkamah Konstitusi yang menyatakan …": the clause is about the paper. */
-  private isInDocument({ from, to }: Source): boolean {
-    const paper = this.tokens[from - 1];
-    const { usesFirstNames } = this.subjects.sources.evidence;
-    if (!usesFirstNames || !paper || paper.isCapital || !(paper.grammar & DOCUMENT)) return false;
-    return ((this.tokens[to]?.cues ?? 0) & RELATIVE) !== 0;
   }
 
   /** `Dijo que CONTENT`: where the verb alone says "he", it opens the sentence and goes on with who spoke before. */

@@ -22,6 +22,7 @@ describe("clauses that report nothing", () => {
   ])("%j", (paragraph) => expect(statementsOf([paragraph])).toEqual([]));
 
   it.each([
+    ["Rudi Halim beranggapan jika pasar tidak akan tutup.", "pasar tidak akan tutup | Rudi Halim"],
     ["Rudi Halim memastikan pasar tidak akan tutup.", "pasar tidak akan tutup | Rudi Halim"],
     ["Rudi Halim mengatakan hal yang sama akan terjadi.", "hal yang sama akan terjadi | Rudi Halim"],
     ["Rudi Halim mengenang, saat itu pasar masih sepi.", "saat itu pasar masih sepi | Rudi Halim"],
@@ -75,6 +76,16 @@ describe("who says what a clause reports", () => {
     const sentences =
       "Rudi Halim bersuara terkait pernyataan kader Wandi Brata yang menyebut pasar akan tutup. Menurutnya, pasar tetap buka.";
     expect(statementsOf([sentences])).toEqual(["pasar akan tutup | Wandi Brata", "pasar tetap buka | Rudi Halim"]);
+  });
+
+  it("is not who is named first in what a pronoun says", () => {
+    const before = '"Semua siap," kata Wandi Brata. "Belum," kata Sari Melati.';
+    expect(statementsOf([`${before} Dia meminta Sari menjelaskan harga beras.`])).toEqual([
+      "Sari menjelaskan harga beras | Wandi Brata",
+    ]);
+    expect(statementsOf([`${before} Dia meminta warga menjelaskan harga beras.`])).toEqual([
+      "warga menjelaskan harga beras | Sari Melati",
+    ]);
   });
 
   it("is a body with a comma in its name, where others found it so", () => {
