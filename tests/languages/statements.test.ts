@@ -42,6 +42,12 @@ describe("statements by each language's conventions", () => {
       "Okhulumela uMasipala weNtaba, uColonel Vuka Hlela, uthe umgwaqo uzovulwa.",
       "Vuka Hlela | Okhulumela uMasipala weNtaba, uColonel | umgwaqo uzovulwa",
     ],
+    ["zu", "Ukhansela uVuka Hlela uthe umgwaqo uzovulwa.", "Vuka Hlela | Ukhansela | umgwaqo uzovulwa"],
+    [
+      "zu",
+      "Indodakazi yakhe engathandanga ukudalulwa ithe umndeni usathukile.",
+      "null | Indodakazi yakhe | umndeni usathukile",
+    ],
     ["zu", "Ethintwa uHlela, uthe umgwaqo uvaliwe namuhla.", "Hlela | null | umgwaqo uvaliwe namuhla"],
     [
       "xh",
