@@ -33,6 +33,8 @@ const LONGEST_TAGS = 120;
 const LONGEST_INSERT = 60;
 /** An insert of so many words is told without a colon: "Dapatkan update berita pilihan …". */
 const LONG_INSERT = 3;
+/** "Artikel ini telah tayang di …" opens a footer whatever stands before it. */
+const LONG_FOOTER = 4;
 /** A button of so many words may have the story going on right behind it. */
 const MOST_BUTTON_WORDS = 3;
 const LEAST_STORY = 150;
@@ -148,7 +150,8 @@ function cueCut(text: string, hit: CueHit, { at, block, inTail, words }: Worded)
   const afterStop = endsBefore(text, at);
   if (opensFooterAt(text, hit)) {
     const isGlued = hit.words > 1 && isBehindWord(text, at, block);
-    return afterStop || inTail || isGlued ? { next: null, isTail: true, opensAtStart: false } : null;
+    const isSure = (hit.kinds & Cue.SYNDICATION) !== 0 && hit.words >= LONG_FOOTER;
+    return afterStop || inTail || isGlued || isSure ? { next: null, isTail: true, opensAtStart: false } : null;
   }
   if (
     hit.kinds & BYLINE_CUES &&

@@ -8,6 +8,7 @@ import { isGluedByline, isNamed, isPresented, listsDesk } from "./bylineShapes.j
 import { captionCredit } from "./captions.js";
 import { BYLINE_CUES, Cue, type CueTable, cueAt, HEADING_CUES, hasMenuWords } from "./cues.js";
 import { endsSentence, isLetterAt, isNumber, isShouted, type Line } from "./lines.js";
+import { ofSidebar } from "./sidebars.js";
 import { isShoutedRow, nameInBrackets, signOffAt } from "./signoff.js";
 
 /** A kind that a line's words name; "heading" opens a list, "readAlso" names another page. */
@@ -76,6 +77,7 @@ export function evidenceOf(text: string, line: Line, table: CueTable): Evidence 
   return (
     signed(text, line) ??
     labelled(line) ??
+    ofSidebar(text, line) ??
     phrased(text, line, table) ??
     (isGluedByline(text, line, table) ? of("byline", false, "a phrase of authors glued to names") : null) ??
     marked(text, line, table)
@@ -265,7 +267,8 @@ function marked(text: string, line: Line, table: CueTable): Evidence | null {
   if (isTagRow(text, line)) return of("tags", false, "words in small letters with commas");
   const credit = captionCredit(text, line, table);
   if (credit) return of("caption", true, credit);
-  if (line.hasCopyright && line.words <= MOST_FOOTER_WORDS && !isQuoted(line)) return of("footer", true, "a copyright");
+  if (line.hasCopyright && line.words <= MOST_FOOTER_WORDS && line.opens !== Class.QUOTE)
+    return of("footer", true, "a copyright");
   if (isAddress(text, line)) return of("footer", false, "a postal address");
   if (isStamp(text, line)) return of("published", line.date?.hasTime === true, "a date alone");
   if (isNumber(line)) return of("other", false, "a number alone");
@@ -285,10 +288,6 @@ function isAddress(text: string, line: Line): boolean {
   return (
     (parts > LEAST_COMMAS && POSTAL_CODE.test(words)) || (parts > 1 && line.digits >= PHONE_DIGITS && PHONE.test(words))
   );
-}
-
-function isQuoted({ opens }: Line): boolean {
-  return opens === Class.QUOTE;
 }
 
 /** A line that is its date and little else; a day without digits may stand in a title: "Kurs Rupiah Pagi Ini Menguat". */

@@ -9,6 +9,7 @@ import { leftover } from "./leftovers.js";
 import { capitalShare, endsSentence, type Line, lineAt } from "./lines.js";
 import type { FoundList } from "./listChecks.js";
 import { findLists } from "./lists.js";
+import { joinMenus } from "./menus.js";
 import { markShares, markTags } from "./rows.js";
 import { Sheet } from "./sheet.js";
 import { deskTitles, titleAuthors } from "./titleAuthors.js";
@@ -69,6 +70,7 @@ export function judgeLines(
   lines.forEach((_, index) => {
     if (sheet.isFree(index)) sheet.set(index, ...leftover(described, states, index));
   });
+  joinMenus(described, sheet);
   return { kinds: sheet.kinds.map((kind) => kind ?? "other"), reasons: sheet.reasons, lists };
 }
 
