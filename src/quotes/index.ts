@@ -21,7 +21,9 @@ export function attribute(
   const reading = readArticle(article, { names, dates, language });
   const roster = new Roster(article.text);
   roster.addOrganizations(names);
-  roster.addSources(sourcesOf(reading));
+  const sources = sourcesOf(reading);
+  if (language.leadsRoles) roster.addSurnames(names, sources);
+  roster.addSources(sources);
   roster.addAliases(names);
   const resolution = resolveReports(reading, roster, article.text);
   const days = new Days(article, dates);

@@ -27,6 +27,13 @@ export function isOfSeveral(tokens: readonly Token[], { from: start, to }: Exten
   return evidence.isPlural(tokens[from + head] as Token);
 }
 
+/** The token behind whose office it is: "chief" in "Amity International's chief executive"; `from` where nobody is named. */
+export function pastOwner(tokens: readonly Token[], from: number, to: number): number {
+  let at = to - 1;
+  while (at > from && !isPossessive(tokens, at)) at--;
+  return at > from ? at + 1 : from;
+}
+
 /** "Holiday insider Nina Vale, Head of Sales at Aster": what somebody is called before the name is less than the office behind it. */
 export function isLabel(tokens: readonly Token[], label: Span, { from, to }: Extent): boolean {
   let words = 0;

@@ -160,8 +160,9 @@ export class PhraseReader {
 
   /** What describes somebody behind the name, without its article. */
   describing({ from, to }: Extent): Extent | null {
-    let start = from;
-    while (start < to - 1 && this.roles.isDropped(this.tokens[start] as Token, ROLE_MARKER)) start++;
+    let start = this.roles.pastAdverb(from);
+    while (start < to - 1 && this.roles.isDropped(this.tokens[start] as Token, ROLE_MARKER))
+      start = this.roles.pastAdverb(start + 1);
     return start < to ? { from: start, to } : null;
   }
 

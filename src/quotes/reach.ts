@@ -18,6 +18,7 @@ import {
   DETERMINER,
   FUNCTION,
   HONORIFIC,
+  JOINS,
   LABEL,
   NEGATION,
   OFFICE_WORD,
@@ -76,6 +77,9 @@ const LONGEST_DESCRIPTION: Readonly<Record<Setting, number>> = {
   behindQuote: 14,
   apposition: 16,
 };
+
+/** An office and a name of two words. */
+const NAMED_REACH = 3;
 
 /** Walks from the phrase's first token to where it ends. */
 export class Reach {
@@ -156,7 +160,7 @@ export class Reach {
       this.isRelative = true;
       return this.opened(at);
     }
-    if (token.cues & STOP && !this.isPlaceOfRole(at)) return at;
+    if (token.cues & STOP && !this.isPlaceOfRole(at) && !this.isOfDeed(at)) return at;
     if (token.cues & POST && !(token.cues & AMBIGUOUS)) return at;
     return this.described(at);
   }
@@ -205,6 +209,7 @@ export class Reach {
   /** "Rudi dan Sari" are two sources, "Hukum dan Advokasi" is one office. */
   private canFollowLink(link: Token, next: Token): boolean {
     if (next.kind !== "word") return false;
+    if (link.grammar & JOINS && this.evidence.leadsRoles && !next.isCapital && this.isBehindPerson()) return false; // "Mayor Nina Vale and former mayor"
     if (link.cues & CHANNEL && (this.tokens[this.at + 2]?.cues ?? 0) & LABEL) return false; // "the army in a statement said"
     if (this.hasName && link.cues & FUNCTION && link.nouns & CONNECTOR && !(link.nouns & ROLE_LINK)) {
       if (next.nouns & ROLE_WORD || (next.nouns & HONORIFIC && this.evidence.leadsRoles)) return false; // "Speaker Vale and Ms. Marsh"
@@ -216,6 +221,13 @@ export class Reach {
     if (this.hasRole && this.setting === "apposition" && this.evidence.leadsRoles)
       return leadsToName(this.tokens, this.at + 1);
     return this.hasRole && next.cues === 0 && this.tokens[this.at + 2]?.isCapital === true;
+  }
+
+  private isBehindPerson(): boolean {
+    const [office, given, surname] = this.tokens.slice(Math.max(0, this.at - NAMED_REACH), this.at);
+    if (!office || !given?.isCapital || !surname?.isCapital) return false;
+    if (this.evidence.kinds[surname.from] === PERSON_WORD) return true;
+    return given.nouns === 0 && surname.nouns === 0 && (office.nouns & ROLE_WORD) !== 0;
   }
 
   /** A role opened the phrase and no name that the page uses alone has come: the capitals still belong to the office. */
@@ -232,6 +244,14 @@ export class Reach {
     const name = next && next.cues & ARTICLE ? this.tokens[at + 2] : next;
     if (this.isPlaceOfOffice(at)) return true;
     return this.setting === "apposition" && (token.cues & (PLACE | PRONOUN | PLURAL)) !== 0 && name?.isCapital === true;
+  }
+
+  /** "a backer who came to his senses", "a physicist working on grids": what belongs to a deed inside an apposition. */
+  private isOfDeed(at: number): boolean {
+    if (!this.evidence.leadsRoles || this.setting !== "apposition" || !this.hasRole) return false;
+    const [deed, link] = [this.tokens[at - 1], this.tokens[at]];
+    if (deed?.kind !== "word" || deed.isCapital || deed.cues !== 0 || deed.nouns !== 0) return false;
+    return ((link?.cues ?? 0) & STOP & ~(CHANNEL | PLACE)) === 0;
   }
 
   private isPlaceOfOffice(at: number): boolean {

@@ -20,6 +20,7 @@ import {
 } from "./lexicon.js";
 import type { Extent } from "./reach.js";
 import { isOwnersTitle, pastBreak, pastSaying, pastTitle, pastVerb } from "./roleStarts.js";
+import { isAnd } from "./stops.js";
 import type { Token } from "./tokens.js";
 
 /** How many words may stand between "yang" and the name that it brings in: "yang akrab disapa", "yang bernama". */
@@ -55,6 +56,7 @@ export class RoleRanges {
     end = this.namesAgain(end, start, SO_CALLED | NICKNAME) ?? end;
     while (end > start + 1 && this.isPointer(this.tokens[end - 1] as Token)) end--;
     start = this.pastThing(this.pastArticle(start, end), end);
+    if (this.evidence.leadsRoles && end > start && isAnd(this.tokens[end - 1])) return null; // "Speaker Marsh and Ms. Vale"
     return start < end ? { from: start, to: end } : null;
   }
 
@@ -63,6 +65,13 @@ export class RoleRanges {
     const { cues, nouns } = this.tokens[from] as Token;
     const isOpener = from === 0 && this.evidence.usesFirstNames && (cues & ADVERB) !== 0 && !(nouns & ROLE_WORD);
     return isOpener ? from + 1 : from;
+  }
+
+  /** "who is also a lawyer", "then the mayor": an adverb before the article is no part of the office. */
+  pastAdverb(at: number): number {
+    const [adverb, article] = [this.tokens[at], this.tokens[at + 1]];
+    const isBefore = ((adverb?.cues ?? 0) & ADVERB) !== 0 && ((article?.cues ?? 0) & ARTICLE) !== 0;
+    return this.evidence.leadsRoles && isBefore ? at + 1 : at;
   }
 
   /** "the reaction the captain Rudi had": an article that no link brings in opens the role anew. */

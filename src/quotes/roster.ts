@@ -63,6 +63,19 @@ export class Roster {
     }
   }
 
+  /** Enters who is named in full where no source was read, for sources that go by the surname: "Kate Yorrin" for "Yorrin". */
+  addSurnames({ people }: Names, sources: readonly Source[]): void {
+    const names = sources.flatMap(({ kind, name }) => (kind === "person" ? [this.cut(name)] : []));
+    const alone = new Set(names.filter((name) => !hasBlank(name)));
+    const known = new Set(names.filter(hasBlank).map(lastWord));
+    const titles = new Set(sources.map(({ role }) => this.cut(role)));
+    for (const { name } of people) {
+      const surname = lastWord(name);
+      const isTitled = titles.has(name.slice(0, -surname.length - 1)); // "Prince Rudi"
+      if (hasBlank(name) && !isTitled && alone.has(surname) && !known.has(surname)) this.enter(name, false);
+    }
+  }
+
   /** Enters sources in two rounds: longer names first, so that a short one finds the full one wherever it stands. */
   addSources(sources: readonly Source[]): void {
     const named = sources.filter(({ name }) => name !== null);
@@ -261,6 +274,10 @@ export class Roster {
 
 function hasBlank(name: string): boolean {
   return name.includes(" ");
+}
+
+function lastWord(name: string): string {
+  return name.slice(name.lastIndexOf(" ") + 1);
 }
 
 function lengthOf(span: Span | null): number {

@@ -27,7 +27,7 @@ import {
 } from "./lexicon.js";
 import { isDescribedAt, pastDegrees } from "./nameBounds.js";
 import { opensNextClause } from "./nextClause.js";
-import { isDone, isLabel, isOfSeveral } from "./noRoles.js";
+import { isDone, isLabel, isOfSeveral, pastOwner } from "./noRoles.js";
 import { PhraseReader } from "./phraseReader.js";
 import { isRank, spanOf } from "./phrases.js";
 import { pointedAtEnd } from "./pointed.js";
@@ -263,7 +263,10 @@ export class SourceReader {
   private isApposition({ from, to, kind }: Source): boolean {
     const first = this.tokens[from];
     if (!first || kind === "pronoun" || kind === "plural" || isDone(this.tokens, from, this.evidence)) return false;
-    return (first.cues & ARTICLE) !== 0 || this.namesRole({ from, to: Math.min(to, from + ROLE_REACH) });
+    return (
+      (first.cues & ARTICLE) !== 0 ||
+      this.namesRole({ from, to: Math.min(to, pastOwner(this.tokens, from, to) + ROLE_REACH) })
+    );
   }
 
   /** "the town's chief librarian" holds a word for an office or a kind of people; "the treaty has no force" does not. */

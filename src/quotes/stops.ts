@@ -86,6 +86,13 @@ export function isClosedAt(tokens: readonly Token[], at: number): boolean {
   return !token || CLOSES.has(token.symbol) || (token.cues & (VERB | ADVERB | CHANNEL | POST)) !== 0;
 }
 
+/** "Rudi Halim, D-Ohio," or "R-N.Y.,": the token behind the party and its stops. */
+function partyEnd(tokens: readonly Token[], at: number): number | null {
+  let to = at + 1;
+  while (tokens[to]?.symbol === "." || (tokens[to - 1]?.symbol === "." && tokens[to]?.isCapital)) to++;
+  return isClosedAt(tokens, to) ? to : null;
+}
+
 /** "Rudi Halim, 52," or "52 tahun," and "of Raleigh, N.C.,": an age or a home between commas; the token behind it. */
 export function asideEnd(tokens: readonly Token[], at: number): number | null {
   const first = tokens[at];
@@ -95,6 +102,7 @@ export function asideEnd(tokens: readonly Token[], at: number): number | null {
     const end = unit?.kind === "word" && !unit.isCapital && unit.cues === FUNCTION ? at + 2 : at + 1;
     return isClosedAt(tokens, end) ? end : null;
   }
+  if (first.isParty) return partyEnd(tokens, at);
   if (first.isCapital || !(first.nouns & ROLE_LINK) || !tokens[at + 1]?.isCapital) return null;
   let to = at + 1;
   while (tokens[to]?.isCapital || (tokens[to]?.symbol === "," && tokens[to + 1]?.isCapital)) to++;

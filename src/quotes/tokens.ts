@@ -8,6 +8,7 @@ import {
   type Lexicon,
   ORG_HEAD,
   PARTICLE,
+  PERSON,
   POST_NOMINAL,
   PRONOUN,
   ROLE,
@@ -28,6 +29,8 @@ export interface Token extends Span {
   readonly isAcronym: boolean;
   readonly isHyphened: boolean;
   readonly isDigits: boolean;
+  /** Somebody's party and home: "D-Ohio". */
+  readonly isParty: boolean;
   /** A number closes what hyphens join: "Covid-19". */
   readonly isNumbered: boolean;
   /** It ends in a clitic that stands for a source. */
@@ -140,7 +143,8 @@ class Tokenizer {
       token.grammar = found.grammar;
       if (found.nouns & POST_NOMINAL) token.isDotted = false;
     } else {
-      token.nouns = this.compound(at, to); // "37-year-old", "CDU-Politikerin"
+      token.nouns = this.compound(at, to) || this.lastPart(to); // "37-year-old", "CDU-Politikerin", "co-editor"
+      token.isParty = this.isParty(at, to);
       if (found.nouns & PARTICLE && (this.words.flags[to - 1] ?? 0) & CAPITAL) token.isCapital = true; // "al-Amin"
     }
     if (token.cues === 0 && token.nouns === 0 && this.endsInAdverb(at)) token.cues = ADVERB;
@@ -161,6 +165,19 @@ class Tokenizer {
     const isEnding = (ending: string): boolean => this.words.text.endsWith(ending, end);
     if (roleEndings.some(isEnding)) return ROLE;
     return organizationEndings.some(isEnding) ? ORG_HEAD : 0;
+  }
+
+  /** "actor-singer", "ex-teachers": where roles lead names, what the last part calls people, the whole does; "Smith-Baker" is a name. */
+  private lastPart(to: number): number {
+    const { lexicon } = this.tools;
+    if (!lexicon.language.leadsRoles || (this.words.flags[to - 1] ?? 0) & CAPITAL) return 0;
+    return lookUp(lexicon, this.words.hashes, to - 1).nouns & (ROLE | PERSON);
+  }
+
+  /** "D-Ohio": a lone capital before a hyphen and another capital. */
+  private isParty(at: number, to: number): boolean {
+    const isLone = (this.words.ends[at] ?? 0) - (this.words.starts[at] ?? 0) === 1;
+    return isLone && ((this.words.flags[at] ?? 0) & (this.words.flags[to - 1] ?? 0) & CAPITAL) !== 0;
   }
 
   /** The end of "bertanya-tanya" from the end of "bertanya". */
@@ -237,6 +254,7 @@ class Tokenizer {
       isAcronym: isWord && (flags & ALL_CAPS) !== 0 && end - start >= SHORTEST_ACRONYM,
       hasClitic: false,
       isHyphened: kind === "word" && to - from > 2 && this.isHyphen(from + 1),
+      isParty: false,
       isNumbered: kind === "word" && to - from > 2 && ((this.words.flags[to - 1] ?? 0) & HAS_DIGIT) !== 0,
       isDotted: (flags & DOTTED) !== 0 && (flags & ALL_CAPS) === 0 && end - start >= SHORTEST_DOTTED,
       isDigits: kind === "word" && (flags & (HAS_DIGIT | HAS_LETTER)) === HAS_DIGIT,

@@ -55,3 +55,63 @@ describe("English roles", () => {
     expect(last(sentence)).toEqual(["Nina Vale", role]);
   });
 });
+
+describe("English roles behind and around names", () => {
+  it.each([
+    [
+      `Nina Vale, co-editor of the Harbour Review, said the pier was old.`,
+      "Nina Vale",
+      "co-editor of the Harbour Review",
+    ],
+    [`It is odd, said actor-singer Nina Vale.`, "Nina Vale", "actor-singer"],
+    [`Nina Vale, then-mayor of Aster, said the pier was old.`, "Nina Vale", "then-mayor of Aster"],
+    [`Nina Smith-baker said the pier was old.`, "Nina Smith-baker", null],
+    [`It is odd, said Nina Smith-Baker.`, "Nina Smith-Baker", null],
+  ])("what the last part of a word calls people, the word does: %s", (sentence, speaker, role) => {
+    expect(last(sentence)).toEqual([speaker, role]);
+  });
+
+  it.each([
+    [`Nina Vale, Pharos International's chief executive, said: "${QUOTE}."`, "Pharos International's chief executive"],
+    [`"${QUOTE}," said Nina Vale, Pharos International's newest ship.`, null],
+    [`"${QUOTE}," added Nina Vale, who is also an executive at Pharos.`, "executive at Pharos"],
+    [`Nina Vale, then the mayor of Aster, said the pier was old.`, "mayor of Aster"],
+    [
+      `Nina Vale, a physicist at Aster University working on similar lamps, said the pier was old.`,
+      "physicist at Aster University working on similar lamps",
+    ],
+    [`"${QUOTE}," said Nina Vale, a physicist at Aster University on Monday.`, "physicist at Aster University"],
+  ])("the office behind a name is whole, and nothing but it: %s", (sentence, role) => {
+    expect(last(sentence)[1]).toBe(role);
+  });
+
+  it.each([
+    [`"${QUOTE}," Sen. Nina Vale, D-Ohio, said.`, "Nina Vale", "Sen"],
+    [`Rep. Nina Vale, R-N.Y., who leads the panel, said the pier was old.`, "Nina Vale", "Rep"],
+    [`Cllr Nina Vale said the pier was old.`, "Nina Vale", "Cllr"],
+    [`Port Mayor Rudi Marsh and former council adviser Nina Vale said the pier was old.`, "Rudi Marsh", "Port Mayor"],
+    [`WHO said the pier was old.`, "WHO", null],
+  ])("a party, a title and somebody else beside the name: %s", (sentence, speaker, role) => {
+    const [name, office] = last(sentence);
+    expect([name, office]).toEqual([speaker, role]);
+  });
+});
+
+describe("English full names", () => {
+  const full = (name: string) => ({ name, aliases: [], mentions: [], reason: "" });
+  const spoken = (name: string, ...paragraphs: string[]) =>
+    said(paragraphs, { ...EN, names: { people: [full(name)], organizations: [] } }).at(-1)?.speaker;
+
+  it("a surname that speaks is who the page names in full where nobody speaks", () => {
+    const line = `It was written by Ida Smith and Nina Vale. "${QUOTE}," Vale said.`;
+    expect(spoken("Nina Vale", line)).toBe("Nina Vale");
+  });
+
+  it("a title and a name are no full name", () => {
+    expect(spoken("Prince Rudi", `Prince Rudi came home. "${QUOTE}," Rudi said.`)).toBe("Rudi");
+  });
+
+  it("another surname stays alone", () => {
+    expect(spoken("Nina Vale", `It was written by Nina Vale. "${QUOTE}," Marsh said.`)).toBe("Marsh");
+  });
+});
