@@ -14,7 +14,6 @@ import {
   CONJUNCTION,
   COUNTS,
   DEMONSTRATIVE,
-  DOCUMENT,
   HEARER,
   LABEL,
   NO_CLAUSE,
@@ -29,6 +28,7 @@ import {
   VERB,
   VIA,
 } from "./lexicon.js";
+import { isPaper, isTitledPaper } from "./papers.js";
 import { Passives } from "./passives.js";
 import { type Report, reportAt } from "./report.js";
 import { Sides } from "./sides.js";
@@ -259,25 +259,13 @@ export class StatementReader {
 
   /** "Selon un bilan" names a paper; "pour", an ordinary word as well, names a source only in "Pour Rudi Halim, …". */
   private namesSource(at: number, source: Source | null): boolean {
-    if (source && (source.isVague || this.isPaper(source) || this.isTitledPaper(source))) return false;
+    if (source && (source.isVague || isPaper(this.tokens, source) || this.isTitled(source))) return false;
     if (!((this.tokens[at]?.cues ?? 0) & NO_CLAUSE)) return true;
     return at === 0 && source?.kind === "person" && this.tokens[source.to]?.symbol === ",";
   }
 
-  /** "According to the Aster Cost of Harbours Report 2021,": a paper with a title of its own. */
-  private isTitledPaper({ from, kind }: Source): boolean {
-    if (kind === "role" || !this.subjects.sources.evidence.leadsRoles) return false;
-    const comma = this.tokens.findIndex(({ symbol }, at) => at > from && symbol === ",");
-    let last = (comma < 0 ? this.tokens.length : comma) - 1;
-    while (this.tokens[last]?.isDigits || this.tokens[last]?.kind === "date" || this.tokens[last]?.symbol === ".")
-      last--;
-    const title = this.tokens[last];
-    return last > from && title?.isCapital === true && (title.grammar & DOCUMENT) !== 0;
-  }
-
-  /** "un comunicado de la empresa" */
-  private isPaper({ kind, from }: Source): boolean {
-    return kind === "role" && this.tokens.slice(from, from + 2).some(({ cues }) => (cues & LABEL) !== 0);
+  private isTitled(source: Source): boolean {
+    return this.subjects.sources.evidence.leadsRoles && isTitledPaper(this.tokens, source);
   }
 
   /** `Rudi mengungkapkan CONTENT, "…"`: what the cue of the speech at token `to` tells besides. */

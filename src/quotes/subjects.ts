@@ -2,13 +2,13 @@
 import { Authors, documentAt } from "./authors.js";
 import { bareBefore, bareBehind } from "./bare.js";
 import { beforePlace, isOfBody } from "./between.js";
+import { bringsDay, isCircumstance, isDirect, isSpell } from "./gaps.js";
 import { firstOfJoint } from "./joint.js";
 import {
   ACCORDING,
   ADVERB,
   AGENT,
   ATTITUDE,
-  BREAKS,
   CHANNEL,
   CLITIC,
   COMPANION,
@@ -189,7 +189,7 @@ export class Subjects {
 
   private isBridge(phrase: Source, verb: number): boolean {
     const { to: from, isVague } = phrase;
-    if (isVague) return this.isDirect(from, verb) && !this.isCircumstance(phrase);
+    if (isVague) return isDirect(this.tokens, from, verb) && !isCircumstance(this.tokens, phrase);
     if (this.isRelative(from, verb) || this.isAdjunct(phrase, verb) || this.isDeed(from, verb)) return true;
     if (this.sources.evidence.leadsRoles && isOfBody(this.tokens, phrase, verb)) return true;
     for (let at = from; at < verb; at++) {
@@ -197,28 +197,11 @@ export class Subjects {
       if (cues & NEGATION || (grammar & JOINS && !this.opensClause(phrase))) return false;
       if (grammar & COMPANION && at + 1 === verb) continue; // "Rudi dkk mengatakan"
       if (kind === "date" || cues & ADVERB || symbol === "," || symbol === ")") continue;
-      if (kind === "word" && this.bringsDay(at)) continue;
+      if (kind === "word" && this.sources.evidence.usesFirstNames && bringsDay(this.tokens, at)) continue;
       if (symbol === "." && isAbbreviated(this.tokens, at)) continue;
       return false;
     }
     return true;
-  }
-
-  /** "Rudi pada hari Sabtu mengatakan": the small words before a day. */
-  private bringsDay(at: number): boolean {
-    if (this.tokens[at]?.isCapital || !this.sources.evidence.usesFirstNames) return false;
-    return this.tokens[at + 1]?.kind === "date" || this.tokens[at + 2]?.kind === "date";
-  }
-
-  /** "over the past few months": a small word that no clause follows brings it in. */
-  private isCircumstance({ from }: Source): boolean {
-    const { grammar, cues } = this.tokens[from - 1] ?? { grammar: 0, cues: 0 };
-    return (grammar & BREAKS) !== 0 && (cues & ADVERB) === 0;
-  }
-
-  /** "the fisherman also said": nothing but adverbs between. */
-  private isDirect(from: number, verb: number): boolean {
-    return this.tokens.slice(from, verb).every(({ cues }) => (cues & ADVERB) !== 0 && (cues & NEGATION) === 0);
   }
 
   /** "Rudi, yang memimpin rapat, mengatakan": the relative clause ends before the verb. */
@@ -249,7 +232,7 @@ export class Subjects {
     const from = phrase.to;
     const first = this.tokens[from];
     const start = first?.symbol === "," ? from + 1 : from;
-    if (!((this.tokens[start]?.cues ?? 0) & (CHANNEL | PLACE | VIA)) && !this.isSpell(start)) return false;
+    if (!((this.tokens[start]?.cues ?? 0) & (CHANNEL | PLACE | VIA)) && !isSpell(this.tokens, start)) return false;
     for (let at = start; at < verb; at++) {
       const { cues, symbol, grammar } = this.tokens[at] as Token;
       if (grammar & JOINS && !this.opensClause(phrase)) return false;
@@ -257,12 +240,6 @@ export class Subjects {
       if (cues & (VERB | COMPLEMENT | NEGATION | PASSIVE | ATTITUDE) || symbol === ":") return false;
     }
     return true;
-  }
-
-  /** "has over the past few months repeatedly warned": a time between the parts of a verb. */
-  private isSpell(at: number): boolean {
-    const { grammar, cues } = this.tokens[at + 1] ?? { grammar: 0, cues: 0 };
-    return ((this.tokens[at]?.cues ?? 0) & ADVERB) !== 0 && (grammar & BREAKS) !== 0 && (cues & ADVERB) === 0;
   }
 
   /** A word before it makes it the hearer, the place or the like. */
