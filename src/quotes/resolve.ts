@@ -1,31 +1,13 @@
 /** Reports in page order → who speaks: pronouns, clitics, short names, roles that point back, speech without a cue. */
 import type { Basis } from "../document.js";
 import type { Span } from "../shapes.js";
-import {
-  actsOnKnown,
-  indirect,
-  isFound,
-  isIntroduced,
-  isNamedIn,
-  isOfStatement,
-  isOrdinary,
-  isPatient,
-  isShouted,
-  isSubject,
-  leaderOf,
-  namedBefore,
-  newcomerIn,
-  opensWith,
-  pastOutlet,
-  spoken,
-  type What,
-} from "./actors.js";
+import { indirect, isOfStatement, leaderOf, namedBefore, opensWith, pastOutlet, spoken, type What } from "./actors.js";
 import { cueAhead } from "./ahead.js";
 import type { Reading, Sentence } from "./article.js";
 import type { Gender } from "./genders.js";
-import { INDEFINITE, LABEL, PLACE_NAME, THING } from "./lexicon.js";
-import { People } from "./people.js";
-import type { Report, Speech } from "./report.js";
+import { INDEFINITE, LABEL, THING } from "./lexicon.js";
+import { Memory } from "./memory.js";
+import type { Report } from "./report.js";
 import { bearing, type Resolution, type Resolved, type Speaker, type Told } from "./resolved.js";
 import { type Entry, nameWords, type Roster } from "./roster.js";
 import type { Source } from "./sources.js";
@@ -40,25 +22,11 @@ const SHORTEST_SAID = 6;
 
 class Resolver {
   private readonly sentences: readonly Sentence[];
-  private readonly people: People;
+  private readonly memory: Memory;
   private readonly out: Resolved[] = [];
   private readonly told: Told[] = [];
-  /** Who spoke last, and who has acted in a sentence since. */
-  private last: Speaker | null = null;
-  private actor: Speaker | null = null;
-  /** Everybody whom some report names as its source. */
-  private readonly sources = new Set<Entry>();
-  /** Everybody of whom somebody has told. */
-  private readonly toldOf = new Set<Entry>();
-  private lastPerson: Speaker | null = null;
-  private lastNamed: Speaker | null = null;
-  /** Whom a sentence was last about, where nobody has spoken yet. */
-  private named: Speaker | null = null;
-  private lastGroup: Speaker | null = null;
   /** Who a sentence names that ends with a colon, and that sentence's index. */
   private lead: { readonly speaker: Speaker | null; readonly index: number } | null = null;
-  /** The organization that a sentence was last about, or that spoke last. */
-  private lastBody: Entry | null = null;
 
   constructor(
     private readonly reading: Reading,
@@ -66,69 +34,16 @@ class Resolver {
     private readonly text: string,
   ) {
     this.sentences = reading.sentences;
-    this.people = new People(reading.genderOf);
+    this.memory = new Memory(reading, roster, text);
   }
 
   run(): Resolution {
-    for (const { reports, phrases, tokens } of this.sentences) {
-      for (const { source } of reports) {
-        const entry = source && this.roster.entryOf(source);
-        if (entry) this.sources.add(entry);
-        if (source) this.people.note(source, tokens, this.roster);
-      }
-      for (const phrase of phrases) this.people.note(phrase, tokens, this.roster);
-    }
     this.sentences.forEach((sentence, index) => {
       for (const report of sentence.reports) this.take(report, sentence, index);
-      if (sentence.reports.every(({ cue, isAside }) => cue === null || isAside)) this.noteActor(sentence);
-      this.people.mention(sentence.phrases, this.roster);
+      if (sentence.reports.every(({ cue, isAside }) => cue === null || isAside)) this.memory.noteActor(sentence);
+      this.memory.people.mention(sentence.phrases, this.roster);
     });
     return { resolved: this.out, told: this.told };
-  }
-
-  /** A sentence that reports nothing may bring in the person who speaks next. */
-  private noteActor({ phrases, tokens }: Sentence): void {
-    const [first] = phrases;
-    const isPlace = first !== undefined && ((tokens[first.to - 1]?.nouns ?? 0) & PLACE_NAME) !== 0; // "Russia" is no airline
-    if (first?.kind === "organization" && !isPlace && isSubject(first, tokens))
-      this.lastBody = this.roster.entryOf(first);
-    const subject = this.actorOf(phrases, tokens);
-    if (!subject) {
-      this.noteNewcomer(phrases, tokens);
-      return;
-    }
-    const entry = this.roster.entryOf(subject);
-    if (entry && this.lastPerson && !this.sources.has(entry) && isPatient(subject, tokens, this.reading)) return;
-    if (entry && (this.lastPerson ?? this.named) && actsOnKnown(subject, tokens, this.reading)) return;
-    if (entry) this.named = { entry, role: null, basis: "resolved", isCarried: false };
-    const isKnown = subject.role || (entry?.roles.length ?? 0) > 0 || isFound(subject, tokens, this.reading);
-    const isAsked = tokens.at(-1)?.symbol === "?" && this.reading.leadsRoles; // "Is Vale a good mayor?"
-    if (entry && !isAsked && (this.sources.has(entry) || (isKnown && !this.toldOf.has(entry))))
-      this.actor = { entry, role: null, basis: "resolved", isCarried: false };
-  }
-
-  private noteNewcomer(phrases: readonly Source[], tokens: Sentence["tokens"]): void {
-    const newcomer = newcomerIn(phrases, tokens, this.reading);
-    const entry = newcomer && this.roster.entryOf(newcomer.source);
-    if (!entry) return;
-    const speaker: Speaker = { entry, role: null, basis: "resolved", isCarried: false };
-    if (newcomer.isToSpeak) this.actor = speaker;
-    else this.named = speaker;
-  }
-
-  /** Who acts: the first person, where it is a subject, or one behind a comma who speaks elsewhere. */
-  private actorOf(phrases: readonly Source[], tokens: Sentence["tokens"]): Source | null {
-    const people = phrases.filter(
-      (phrase) => (phrase.kind === "person" || phrase.kind === "pronoun") && !isOrdinary(phrase, tokens, this.reading),
-    );
-    const [first] = people;
-    if (first && (isSubject(first, tokens) || isIntroduced(first, tokens)))
-      return first.kind === "person" && !isShouted(first, tokens) ? first : null;
-    const speaks = (phrase: Source): boolean => {
-      const entry = phrase.kind === "person" ? this.roster.entryOf(phrase) : null;
-      return entry !== null && this.sources.has(entry) && tokens[phrase.from - 1]?.symbol === ",";
-    };
-    return people.find(speaks) ?? null;
   }
 
   private take(report: Report, sentence: Sentence, index: number): void {
@@ -138,10 +53,10 @@ class Resolver {
     }
     const speaker = this.speakerOf(report, sentence);
     if (report.isAgentless && !speaker) return;
-    if (!report.isAside) this.remember(speaker, report);
+    if (!report.isAside) this.memory.remember(speaker, report);
     if (sentence.tokens.at(-1)?.symbol === ":") this.lead = { speaker, index };
     for (const speech of report.speech) this.add(spoken(speech), { report, sentence, speaker, isOwn: true });
-    if (report.content) this.noteTold(report.content, sentence);
+    if (report.content) this.memory.noteTold(report.content, sentence);
     if (report.content) this.add(indirect(report.content), { report, sentence, speaker, isOwn: true });
     if (report.pointsBack) this.takeBefore(report, { sentence, speaker, index });
     else if (report.cue && !report.content && report.speech.length === 0 && speaker?.entry)
@@ -160,37 +75,16 @@ class Resolver {
     this.add(indirect(span), { report, sentence, speaker, isOwn: true });
   }
 
-  /** "Orwell said Vale left": of whom a statement tells goes on as who is told of, unless they speak somewhere. */
-  private noteTold({ start, end }: Span, { phrases }: Sentence): void {
-    if (!this.reading.leadsRoles) return;
-    for (const phrase of phrases) {
-      const isInside = phrase.name !== null && phrase.name.start >= start && phrase.name.end <= end;
-      const entry = isInside && phrase.kind === "person" ? this.roster.entryOf(phrase) : null;
-      if (entry) this.toldOf.add(entry);
-    }
-  }
-
-  private remember(speaker: Speaker | null, { speech }: Report): void {
-    if (!speaker) return;
-    this.last = speaker;
-    const isPerson = speaker.entry ? !speaker.entry.isOrganization : speech.length > 0;
-    if (isPerson) this.lastPerson = speaker;
-    if (speaker.entry?.isOrganization) this.lastBody = speaker.entry;
-    if (isPerson && speaker.entry) this.lastNamed = { ...speaker, role: null, basis: "resolved" };
-    if (!speaker.entry || speaker.entry.isOrganization) this.lastGroup = { ...speaker, basis: "resolved" };
-    this.actor = null;
-  }
-
   private speakerOf(report: Report, sentence: Sentence): Speaker | null {
     const { source } = report;
-    if (this.reading.leadsRoles && this.last && isOfStatement(report, sentence))
-      return { ...this.last, basis: "resolved", isCarried: true };
+    if (this.reading.leadsRoles && this.memory.last && isOfStatement(report, sentence))
+      return { ...this.memory.last, basis: "resolved", isCarried: true };
     if (!source || source.kind === "pronoun") {
       const gender = this.genderOf(source, sentence);
       const leader = source && this.reading.leadsRoles ? this.own(leaderOf(source, report, sentence)) : null;
-      const inside = leader && this.people.mayBe(leader, gender) ? leader : null;
-      const known = bearing(source, inside ?? this.pointedAt(gender, report.speech));
-      if (opensWith(known, report, this.text)) return this.people.otherThan(known, this.sources) ?? known;
+      const inside = leader && this.memory.people.mayBe(leader, gender) ? leader : null;
+      const known = bearing(source, inside ?? this.memory.pointedAt(gender, report.speech));
+      if (opensWith(known, report, this.text)) return this.memory.people.otherThan(known, this.memory.sources) ?? known;
       return known ?? this.own(namedBefore(report, sentence, this.reading));
     }
     if (source.kind === "plural") return this.group(source, sentence);
@@ -206,9 +100,9 @@ class Resolver {
 
   /** Whom "they" means; "it" is a body, and never a person. */
   private group({ from }: Source, { tokens }: Sentence): Speaker | null {
-    if (!((tokens[from]?.grammar ?? 0) & THING)) return this.lastGroup ?? this.pointedAt();
-    const entry = this.lastBody;
-    return entry ? { entry, role: null, basis: "resolved", isCarried: true } : (this.lastGroup ?? NOBODY);
+    if (!((tokens[from]?.grammar ?? 0) & THING)) return this.memory.lastGroup ?? this.memory.pointedAt();
+    const entry = this.memory.lastBody;
+    return entry ? { entry, role: null, basis: "resolved", isCarried: true } : (this.memory.lastGroup ?? NOBODY);
   }
 
   /** Whom the sentence itself names for its pronoun: who leads it, or who stands before its cue where nobody has been named. */
@@ -222,30 +116,12 @@ class Resolver {
     return printed.length >= entry.name.length ? "stated" : "resolved";
   }
 
-  /** Who a pronoun or a clitic stands for: who acted since the last report, else who spoke last; people before organizations. */
-  private pointedAt(gender: Gender | null = null, speech: readonly Speech[] = []): Speaker | null {
-    const isTold =
-      this.lastPerson && this.lastPerson.entry !== this.actor?.entry && isNamedIn(this.actor, speech, this.text);
-    const actor = isTold ? null : this.actor;
-    const speaker = this.people.choose([actor, this.lastPerson, this.last, this.named], gender);
-    return (
-      speaker && { entry: speaker.entry, role: speaker.entry ? null : speaker.role, basis: "resolved", isCarried: true }
-    );
-  }
-
-  /** Whom "politikus itu" means: a source without a name whose description it repeats, else the last person with a name. */
-  private pointedBack(printed: string): Speaker | null {
-    const speaker = this.pointedAt();
-    if (!speaker || speaker.entry || !speaker.role) return speaker;
-    const known = nameWords(this.text.slice(speaker.role.start, speaker.role.end));
-    return nameWords(printed).some((word) => known.includes(word)) ? speaker : (this.lastNamed ?? speaker);
-  }
-
   /** "Menaker itu", "Presiden", "seorang warga" */
   private byRole(source: Source, { tokens }: Sentence): Speaker | null {
     if (!source.role) return null;
     const isLabel = ((tokens[source.to - 1]?.cues ?? 0) & LABEL) !== 0;
-    if (source.isDefinite && isLabel && this.last) return { ...this.last, basis: "resolved", isCarried: true }; // "the statement said"
+    if (source.isDefinite && isLabel && this.memory.last)
+      return { ...this.memory.last, basis: "resolved", isCarried: true }; // "the statement said"
     const printed = this.text.slice(source.role.start, source.role.end);
     const namesake = source.isBare ? this.roster.withSurname(printed, source.role.start) : null;
     if (namesake) return { entry: namesake, role: null, basis: "resolved", isCarried: false };
@@ -268,9 +144,9 @@ class Resolver {
 
   /** "the senator" is a person, "the ministry" the last body whose name holds the word. */
   private pointedFrom(source: Source, printed: string): Speaker | null {
-    if (source.isPersonal || source.isOffice) return this.pointedBack(printed);
+    if (source.isPersonal || source.isOffice) return this.memory.pointedBack(printed);
     const at = source.role?.start ?? 0;
-    const entry = this.roster.organizationOf(printed, at) ?? (source.isBody ? this.lastBody : null);
+    const entry = this.roster.organizationOf(printed, at) ?? (source.isBody ? this.memory.lastBody : null);
     return entry && { entry, role: null, basis: "resolved", isCarried: true };
   }
 
@@ -287,7 +163,7 @@ class Resolver {
       (previous.kind === "direct" || (this.reading.leadsRoles && previous.kind === "partial"));
     const ahead = cueAhead(this.sentences, sentence, index);
     for (const speech of report.speech) {
-      if (speech.kind === "partial" && !this.last) continue;
+      if (speech.kind === "partial" && !this.memory.last) continue;
       if (isSameParagraph && previous?.cue) {
         const { speaker, cue } = previous;
         this.add(spoken(speech), { report: previous.report, sentence, speaker, isOwn: true, cue });
@@ -298,7 +174,9 @@ class Resolver {
         this.add(spoken(speech), { report: isOwn ? ahead.report : report, sentence, speaker, isOwn, cue });
       } else {
         const speaker =
-          this.lead?.speaker && this.lead.index === index - 1 ? this.lead.speaker : this.pointedAt(null, [speech]);
+          this.lead?.speaker && this.lead.index === index - 1
+            ? this.lead.speaker
+            : this.memory.pointedAt(null, [speech]);
         this.add(spoken(speech), { report, sentence, speaker, isOwn: false });
       }
     }
