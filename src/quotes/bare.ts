@@ -2,7 +2,7 @@
 import type { Evidence } from "./evidence.js";
 import { CHANNEL, PLACE, POST } from "./lexicon.js";
 import { spanOf } from "./phrases.js";
-import type { Extent } from "./reach.js";
+import type { Extent } from "./setting.js";
 import { type Source, sourceOf } from "./source.js";
 import type { Token } from "./tokens.js";
 

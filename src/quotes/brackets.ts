@@ -2,7 +2,7 @@
 import type { Span } from "../shapes.js";
 import { PLACE_NAME } from "./lexicon.js";
 import { spanOf } from "./phrases.js";
-import type { Extent } from "./reach.js";
+import type { Extent } from "./setting.js";
 import type { Source } from "./source.js";
 import type { Token } from "./tokens.js";
 

@@ -3,10 +3,10 @@ import type { Basis } from "../document.js";
 import type { Article, Names, Span, Utterance } from "../shapes.js";
 import { Affiliations } from "./affiliations.js";
 import { CHANNEL, FUNCTION, ORG_HEAD, PARTICIPLE, PLACE, RELATIVE, ROLE_MARKER, VERB } from "./lexicon.js";
-import type { Extent } from "./reach.js";
 import type { Report } from "./report.js";
 import type { Resolved } from "./resolved.js";
 import type { Entry } from "./roster.js";
+import type { Extent } from "./setting.js";
 import { isOwned, type Token } from "./tokens.js";
 import type { Calendar, Dated } from "./when.js";
 

@@ -1,7 +1,7 @@
 /** What readers of cues share: the report that a cue makes with its source, and which speech is a fragment. */
 import { ACCORDING, CLITIC, COMPLEMENT, PARTICIPLE, POST, VERB } from "./lexicon.js";
-import type { Setting } from "./reach.js";
 import { type Report, reportAt } from "./report.js";
+import type { Setting } from "./setting.js";
 import type { Source } from "./sources.js";
 import type { Subjects } from "./subjects.js";
 import type { Token } from "./tokens.js";

@@ -3,7 +3,7 @@ import type { Article, DateMention } from "../shapes.js";
 import { type DayResolver, dayResolver } from "../text/dates.js";
 import type { Sentence } from "./article.js";
 import { ADVERB, VERB } from "./lexicon.js";
-import type { Extent } from "./reach.js";
+import type { Extent } from "./setting.js";
 import { firstNotBelow, type Token } from "./tokens.js";
 
 /** A verb that opens a sentence as well, before what it is about: "mengulas". */

@@ -1,7 +1,7 @@
 /** Behind a name: an office that "and" joins to the one before it. */
 import type { Evidence } from "./evidence.js";
 import { JOINS, NOUN_VERB, PLURAL, POST, PRONOUN, RANK, RELATIVE, ROLE_LINK, ROLE_WORD, VERB } from "./lexicon.js";
-import type { Extent } from "./reach.js";
+import type { Extent } from "./setting.js";
 import { CLOSES } from "./stops.js";
 import type { Token } from "./tokens.js";
 

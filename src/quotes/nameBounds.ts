@@ -15,7 +15,7 @@ import {
   SPOKES,
   VERB,
 } from "./lexicon.js";
-import type { Extent } from "./reach.js";
+import type { Extent } from "./setting.js";
 import type { Token } from "./tokens.js";
 
 const REPORTS = POST | VERB;

@@ -1,7 +1,7 @@
 /** Behind a source and its comma stands more about it, or what was said begins. */
 import type { Evidence } from "./evidence.js";
 import { ARTICLE, CHANNEL, POST, VERB } from "./lexicon.js";
-import type { Extent, Setting } from "./reach.js";
+import type { Extent, Setting } from "./setting.js";
 import type { Source } from "./source.js";
 import { CLOSES, isClosedAt } from "./stops.js";
 import type { Token } from "./tokens.js";

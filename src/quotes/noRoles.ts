@@ -3,7 +3,7 @@
 import type { Span } from "../shapes.js";
 import type { Evidence } from "./evidence.js";
 import { ROLE, ROLE_LINK, ROLE_WORD } from "./lexicon.js";
-import type { Extent } from "./reach.js";
+import type { Extent } from "./setting.js";
 import { opensDeed } from "./stops.js";
 import { type Token, tokenFrom } from "./tokens.js";
 import { isPossessive } from "./verbs.js";

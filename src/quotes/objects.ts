@@ -1,6 +1,6 @@
 /** Articles that open an object and never who acts: "den", "dem". */
 import { ACCORDING, AMBIGUOUS, OBLIQUE, ROLE_LINK, ROLE_WORD, VIA } from "./lexicon.js";
-import type { Extent } from "./reach.js";
+import type { Extent } from "./setting.js";
 import type { Token } from "./tokens.js";
 
 /** Words of an outlet between "zitiert" and whom it quotes. */

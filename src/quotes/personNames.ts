@@ -39,7 +39,7 @@ import {
 import { endsLinkedBody, isDegree, isOwner, isPlaced, isPresented, pastPlace } from "./nameBounds.js";
 import { areInitials, isNumeral, isShortened } from "./nameLetters.js";
 import { isBehindNoun, isNounBehindName, isParticle } from "./nouns.js";
-import type { Extent } from "./reach.js";
+import type { Extent } from "./setting.js";
 import { isFirstName, pastLink } from "./stops.js";
 import { isOwned, type Token } from "./tokens.js";
 

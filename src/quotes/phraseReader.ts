@@ -29,8 +29,8 @@ import {
 import { isSpokenFor } from "./nameBounds.js";
 import { NameFinder, NEVER_NAME } from "./personNames.js";
 import { extentAt, spanOf } from "./phrases.js";
-import type { Extent, Setting } from "./reach.js";
 import { holds, RoleRanges } from "./roleRanges.js";
+import type { Extent, Setting } from "./setting.js";
 import { type Source, sourceOf } from "./source.js";
 import { opensRelative } from "./stops.js";
 import type { Token } from "./tokens.js";

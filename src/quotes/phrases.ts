@@ -32,7 +32,8 @@ import {
   VERB,
 } from "./lexicon.js";
 import { beforeObject } from "./objects.js";
-import { type Extent, type Manner, Reach, type Setting, STOP } from "./reach.js";
+import { Reach, STOP } from "./reach.js";
+import type { Extent, Manner, Setting } from "./setting.js";
 import { isFirstName } from "./stops.js";
 import { type Token, tokenFrom } from "./tokens.js";
 

@@ -1,5 +1,6 @@
 /** How far a noun phrase reaches: through capitals, offices, links and small words, by where it stands. */
-import { type Evidence, ORGANIZATION_WORD, PERSON_WORD } from "./evidence.js";
+import { isBehindPerson, isInBody, ownedAt } from "./beside.js";
+import { type Evidence, PERSON_WORD } from "./evidence.js";
 import {
   ACCORDING,
   ADVERB,
@@ -40,47 +41,12 @@ import {
 } from "./lexicon.js";
 import { isNounOfOffice } from "./nouns.js";
 import { goesOn, isGlued, isOfficeTail, isPlacedOffice, isSeatedOffice } from "./officeLists.js";
-import {
-  isAbbreviated,
-  isCutTitle,
-  isLedTo,
-  isNumber,
-  isStop,
-  isTail,
-  leadsToName,
-  leadsToSource,
-  pastBracket,
-} from "./stops.js";
+import { LONGEST_DESCRIPTION, type Manner, type Setting } from "./setting.js";
+import { isAbbreviated, isCutTitle, isLedTo, isNumber, isStop, isTail, leadsToName, pastBracket } from "./stops.js";
 import type { Token } from "./tokens.js";
-
-/** Tokens `[from, to)` of a phrase, and how it reads: where it may take in small words. */
-export interface Extent {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** Where a phrase stands decides how far it may reach. */
-export type Setting = "subject" | "source" | "behindQuote" | "apposition";
-
-/** How a phrase is read: where it stands, and what the page says of its words. */
-export interface Manner {
-  readonly setting: Setting;
-  readonly evidence: Evidence;
-}
 
 const SPEECH_VERB = VERB | PASSIVE | ATTITUDE | PARTICIPLE | ACCORDING;
 export const STOP = SPEECH_VERB | CHANNEL | PLACE | VIA | COMPLEMENT | AGENT | NEGATION | PRONOUN | PLURAL;
-/** Small words in a row that a description may hold, by setting. */
-const LONGEST_DESCRIPTION: Readonly<Record<Setting, number>> = {
-  subject: 5,
-  source: 14,
-  behindQuote: 14,
-  apposition: 16,
-};
-
-/** An office and a name of two words. */
-const NAMED_REACH = 3;
-
 /** Walks from the phrase's first token to where it ends. */
 export class Reach {
   private hasName = false;
@@ -209,7 +175,13 @@ export class Reach {
   /** "Rudi dan Sari" are two sources, "Hukum dan Advokasi" is one office. */
   private canFollowLink(link: Token, next: Token): boolean {
     if (next.kind !== "word") return false;
-    if (link.grammar & JOINS && this.evidence.leadsRoles && !next.isCapital && this.isBehindPerson()) return false; // "Mayor Nina Vale and former mayor"
+    if (
+      link.grammar & JOINS &&
+      this.evidence.leadsRoles &&
+      !next.isCapital &&
+      isBehindPerson(this.tokens, this.at, this.evidence)
+    )
+      return false; // "Mayor Nina Vale and former mayor"
     if (link.cues & CHANNEL && (this.tokens[this.at + 2]?.cues ?? 0) & LABEL) return false; // "the army in a statement said"
     if (this.hasName && link.cues & FUNCTION && link.nouns & CONNECTOR && !(link.nouns & ROLE_LINK)) {
       if (next.nouns & ROLE_WORD || (next.nouns & HONORIFIC && this.evidence.leadsRoles)) return false; // "Speaker Vale and Ms. Marsh"
@@ -221,13 +193,6 @@ export class Reach {
     if (this.hasRole && this.setting === "apposition" && this.evidence.leadsRoles)
       return leadsToName(this.tokens, this.at + 1);
     return this.hasRole && next.cues === 0 && this.tokens[this.at + 2]?.isCapital === true;
-  }
-
-  private isBehindPerson(): boolean {
-    const [office, given, surname] = this.tokens.slice(Math.max(0, this.at - NAMED_REACH), this.at);
-    if (!office || !given?.isCapital || !surname?.isCapital) return false;
-    if (this.evidence.kinds[surname.from] === PERSON_WORD) return true;
-    return given.nouns === 0 && surname.nouns === 0 && (office.nouns & ROLE_WORD) !== 0;
   }
 
   /** A role opened the phrase and no name that the page uses alone has come: the capitals still belong to the office. */
@@ -304,32 +269,20 @@ export class Reach {
     return at;
   }
 
-  /** "the company's chief executive", "Reis' lawyer" */
+  /** "the company's chief executive": what follows is open again. */
   private possessive(at: number): number {
-    const s = this.tokens[at + 1];
-    const isGlued = this.tokens[at - 1]?.end === this.tokens[at]?.start;
-    if (s?.kind !== "word" || !isGlued) return at;
-    const isS = s.end - s.start === 1 && s.start === this.tokens[at]?.end;
-    if (!isS && (!this.evidence.leadsRoles || s.start === this.tokens[at]?.end)) return at;
-    const next = isS ? at + 2 : at + 1;
-    if (!leadsToSource(this.tokens, next)) return at;
+    const next = ownedAt(this.tokens, at, this.evidence);
+    if (next === null) return at;
     this.hasName = false;
     this.isOpen = true;
     return next;
   }
 
   private list(at: number): number {
-    if (this.isInBody(at)) return at + 1;
+    if (isInBody(this.tokens, this.from, at, this.evidence)) return at + 1;
     if (!this.hasRole) return at;
     const { hasName, from, setting } = this;
     return goesOn(this.tokens, at, { hasName, from, isApposition: setting === "apposition" }) ? at + 1 : at;
-  }
-
-  /** "Kementerian Perempuan, Keluarga dan Masyarakat": a comma inside the name of a body, as others found it. */
-  private isInBody(at: number): boolean {
-    const { kinds } = this.evidence;
-    const [comma, first] = [this.tokens[at] as Token, this.tokens[this.from] as Token];
-    return kinds[comma.from] === ORGANIZATION_WORD && kinds[first.from] === ORGANIZATION_WORD;
   }
 
   private trimmed(end: number): number {

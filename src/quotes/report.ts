@@ -1,7 +1,7 @@
 /** What a sentence tells of speech, before it is known who its pronouns are. */
 import type { Span } from "../shapes.js";
 import type { Stretch } from "./pairs.js";
-import type { Extent } from "./reach.js";
+import type { Extent } from "./setting.js";
 import type { Source } from "./sources.js";
 
 export interface Speech {

@@ -18,8 +18,8 @@ import {
   ROLE_WORD,
   SO_CALLED,
 } from "./lexicon.js";
-import type { Extent } from "./reach.js";
 import { isOwnersTitle, pastBreak, pastSaying, pastTitle, pastVerb } from "./roleStarts.js";
+import type { Extent } from "./setting.js";
 import { isAnd } from "./stops.js";
 import type { Token } from "./tokens.js";
 

@@ -1,7 +1,7 @@
 /** Where a role begins inside the words before a name: what somebody else does or says there is no part of it. */
 import type { Evidence } from "./evidence.js";
 import { ACRONYM, BREAKS, HONORIFIC, NON_VERB, OFFICE, POST, RELATIVE, ROLE, ROLE_WORD } from "./lexicon.js";
-import type { Extent } from "./reach.js";
+import type { Extent } from "./setting.js";
 import type { Token } from "./tokens.js";
 
 /** "Petugas mendata warga bernama Rudi": before the verb stands who does it, behind it whom it is done to. */

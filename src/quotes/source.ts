@@ -1,6 +1,6 @@
 /** What a phrase says of who speaks. */
 import type { Span } from "../shapes.js";
-import type { Extent } from "./reach.js";
+import type { Extent } from "./setting.js";
 
 /** Somebody who can speak: who, in which role. */
 export interface Source extends Extent {

@@ -31,7 +31,7 @@ import { isDone, isLabel, isOfSeveral, pastOwner } from "./noRoles.js";
 import { PhraseReader } from "./phraseReader.js";
 import { isRank, spanOf } from "./phrases.js";
 import { pointedAtEnd } from "./pointed.js";
-import type { Extent, Setting } from "./reach.js";
+import type { Extent, Setting } from "./setting.js";
 import { shiftedEnd } from "./shifts.js";
 import { type Source, sourceOf } from "./source.js";
 import { asideEnd, isAnd, isClosedAt, markedEnd, nicknameAt } from "./stops.js";

@@ -31,7 +31,7 @@ import {
   VIA,
 } from "./lexicon.js";
 import { pastHearer } from "./objects.js";
-import type { Setting } from "./reach.js";
+import type { Setting } from "./setting.js";
 import type { Source, SourceReader } from "./sources.js";
 import { isAbbreviated, opensDeed, opensRelative } from "./stops.js";
 import type { Token } from "./tokens.js";
