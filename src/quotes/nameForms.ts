@@ -18,3 +18,13 @@ export function initialsOf(words: readonly string[]): string | null {
 export function isEcho(words: readonly string[]): boolean {
   return words.length === ECHO_LENGTH && words[0] === words[ECHO_LENGTH - 1];
 }
+
+/** Whether a name is more than one word. */
+export function hasBlank(name: string): boolean {
+  return name.includes(" ");
+}
+
+/** The surname, where surnames stand last; the name itself where it is one word. */
+export function lastWord(name: string): string {
+  return name.slice(name.lastIndexOf(" ") + 1);
+}

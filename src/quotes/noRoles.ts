@@ -1,8 +1,7 @@
 /** What looks like somebody's office beside a name, and is none. */
-
 import type { Span } from "../shapes.js";
 import type { Evidence } from "./evidence.js";
-import { ROLE, ROLE_LINK, ROLE_WORD } from "./lexicon.js";
+import { POSSESSIVE, ROLE, ROLE_LINK, ROLE_WORD, VIA } from "./lexicon.js";
 import type { Extent } from "./setting.js";
 import { opensDeed } from "./stops.js";
 import { type Token, tokenFrom } from "./tokens.js";
@@ -49,4 +48,16 @@ export function isLabel(tokens: readonly Token[], label: Span, { from, to }: Ext
     office >= 0 &&
     tokens.slice(from + office, to).some(({ isCapital, nouns }) => isCapital && !(nouns & ROLE))
   );
+}
+
+/** "Dikutip dari Tirta Post, Rudi mengatakan": an outlet is nobody's office. */
+export function isOutlet(tokens: readonly Token[], at: number, { usesFirstNames }: Evidence): boolean {
+  const [via, link] = [tokens[at - 2], tokens[at - 1]];
+  if (!usesFirstNames || link?.kind !== "word") return false;
+  return (link.cues & VIA) !== 0 || (!link.isCapital && ((via?.cues ?? 0) & VIA) !== 0);
+}
+
+/** "His repeated claims": what is somebody's, without the word for whom. */
+export function isBarePossessive(tokens: readonly Token[], { from, to }: Extent): boolean {
+  return to === from + 1 && ((tokens[from] as Token).grammar & POSSESSIVE) !== 0;
 }

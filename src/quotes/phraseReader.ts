@@ -17,7 +17,6 @@ import {
   PERSON,
   PLACE_NAME,
   PLURAL,
-  POSSESSIVE,
   PRONOUN,
   RELATIVE,
   ROLE,
@@ -27,6 +26,7 @@ import {
   THING,
 } from "./lexicon.js";
 import { isSpokenFor } from "./nameBounds.js";
+import { isBarePossessive } from "./noRoles.js";
 import { NameFinder, NEVER_NAME } from "./personNames.js";
 import { extentAt, spanOf } from "./phrases.js";
 import { holds, RoleRanges } from "./roleRanges.js";
@@ -199,7 +199,7 @@ export class PhraseReader {
     if (!isRole && this.isOrganization(bare))
       return sourceOf(extent, "organization", { ...bodyIn(this.tokens, bare), isDefinite, isOffice });
     const isDescription = isRole || (first.cues & DETERMINER) !== 0 || first.nouns !== 0;
-    if (!isDescription || this.isBarePossessive(extent)) return null;
+    if (!isDescription || isBarePossessive(this.tokens, extent)) return null;
     const role = spanOf(this.tokens, this.roles.before(extent) ?? extent);
     const isDocument = this.isNumberedPart(extent);
     const isGeneric = this.isGenericBody(extent) && !isRole;
@@ -227,11 +227,6 @@ export class PhraseReader {
   private headOf({ from, to }: Extent): Token | undefined {
     if (!this.evidence.linksPlaces) return undefined;
     return this.tokens.slice(from, to).find(({ nouns }) => nouns & ROLE_WORD);
-  }
-
-  /** "His repeated claims": what is somebody's, without the word for whom. */
-  private isBarePossessive({ from, to }: Extent): boolean {
-    return to === from + 1 && ((this.tokens[from] as Token).grammar & POSSESSIVE) !== 0;
   }
 
   /** "Council of Harbour Designers": words for people inside a body's name, by its capitals and by what others found. */

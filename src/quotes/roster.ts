@@ -1,7 +1,7 @@
 /** Everybody whom the article names: short names, acronyms and roles lead to one entry each. */
 import type { Names, Span } from "../shapes.js";
 import { Mentions } from "./mentions.js";
-import { initialsOf, isAcronym, isEcho } from "./nameForms.js";
+import { hasBlank, initialsOf, isAcronym, isEcho, lastWord } from "./nameForms.js";
 import { NameIndex } from "./nameIndex.js";
 import { isDrawn } from "./nameVariants.js";
 import type { Source } from "./sources.js";
@@ -270,14 +270,6 @@ export class Roster {
   private cut(span: Span | null): string {
     return span ? this.text.slice(span.start, span.end) : "";
   }
-}
-
-function hasBlank(name: string): boolean {
-  return name.includes(" ");
-}
-
-function lastWord(name: string): string {
-  return name.slice(name.lastIndexOf(" ") + 1);
 }
 
 function lengthOf(span: Span | null): number {

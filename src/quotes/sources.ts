@@ -23,11 +23,10 @@ import {
   ROLE_MARKER,
   ROLE_WORD,
   VERB,
-  VIA,
 } from "./lexicon.js";
 import { isDescribedAt, pastDegrees } from "./nameBounds.js";
 import { opensNextClause } from "./nextClause.js";
-import { isDone, isLabel, isOfSeveral, pastOwner } from "./noRoles.js";
+import { isDone, isLabel, isOfSeveral, isOutlet, pastOwner } from "./noRoles.js";
 import { PhraseReader } from "./phraseReader.js";
 import { isRank, spanOf } from "./phrases.js";
 import { pointedAtEnd } from "./pointed.js";
@@ -122,7 +121,7 @@ export class SourceReader {
     if (this.evidence.leadsRoles || !source.role || (source.kind === "role" && !this.isRole(source))) return null;
     const name = pastBody(this.tokens, at, this.phrases);
     const other = name === null ? null : this.phrases.read(name, "source");
-    if (name === null || other?.kind !== "person" || other.role || !this.isClosed(other.to)) return null;
+    if (name === null || other?.kind !== "person" || other.role || !isClosedAt(this.tokens, other.to)) return null;
     if (!(source.kind === "person" ? this.isShift(source, other) : this.isOwnRole(source, other))) return null;
     const role = { start: source.role.start, end: this.tokens[name - 2]?.end ?? source.role.end };
     return { ...other, from: source.from, role, isDefinite: false };
@@ -194,20 +193,9 @@ export class SourceReader {
     const { from: next, role } = other;
     if (this.evidence.leadsRoles && this.opensContent(source, other)) return false; // "According to the Courier, Rudi has"
     const first = this.tokens[source.from] as Token;
-    if (this.isOutlet(source.from)) return false;
+    if (isOutlet(this.tokens, source.from, this.evidence)) return false;
     const isHead = (first.nouns & (ORG_HEAD | PLACE_NAME)) !== 0 || (first.isAcronym && !(first.nouns & ACRONYM));
     return !isHead && (role === null || ((this.tokens[next]?.nouns ?? 0) & ROLE_WORD) !== 0);
-  }
-
-  /** "Dikutip dari Tirta Post, Rudi mengatakan": an outlet is nobody's office. */
-  private isOutlet(at: number): boolean {
-    const [via, link] = [this.tokens[at - 2], this.tokens[at - 1]];
-    if (!this.evidence.usesFirstNames || link?.kind !== "word") return false;
-    return (link.cues & VIA) !== 0 || (!link.isCapital && ((via?.cues ?? 0) & VIA) !== 0);
-  }
-
-  private isClosed(at: number): boolean {
-    return isClosedAt(this.tokens, at);
   }
 
   private isShift(source: Source, other: Source): boolean {

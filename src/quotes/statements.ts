@@ -259,13 +259,11 @@ export class StatementReader {
 
   /** "Selon un bilan" names a paper; "pour", an ordinary word as well, names a source only in "Pour Rudi Halim, …". */
   private namesSource(at: number, source: Source | null): boolean {
-    if (source && (source.isVague || isPaper(this.tokens, source) || this.isTitled(source))) return false;
+    const { leadsRoles } = this.subjects.sources.evidence;
+    if (source && (source.isVague || isPaper(this.tokens, source))) return false;
+    if (source && leadsRoles && isTitledPaper(this.tokens, source)) return false;
     if (!((this.tokens[at]?.cues ?? 0) & NO_CLAUSE)) return true;
     return at === 0 && source?.kind === "person" && this.tokens[source.to]?.symbol === ",";
-  }
-
-  private isTitled(source: Source): boolean {
-    return this.subjects.sources.evidence.leadsRoles && isTitledPaper(this.tokens, source);
   }
 
   /** `Rudi mengungkapkan CONTENT, "…"`: what the cue of the speech at token `to` tells besides. */

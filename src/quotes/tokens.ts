@@ -15,6 +15,7 @@ import {
 } from "./lexicon.js";
 import { lookUp } from "./lookUp.js";
 import type { Stretch } from "./pairs.js";
+import { isParty } from "./party.js";
 
 export interface Token extends Span {
   /** The words it covers: `[from, to)`. */
@@ -144,7 +145,7 @@ class Tokenizer {
       if (found.nouns & POST_NOMINAL) token.isDotted = false;
     } else {
       token.nouns = this.compound(at, to) || this.lastPart(to); // "37-year-old", "CDU-Politikerin", "co-editor"
-      token.isParty = this.isParty(at, to);
+      token.isParty = isParty(this.words, at, to);
       if (found.nouns & PARTICLE && (this.words.flags[to - 1] ?? 0) & CAPITAL) token.isCapital = true; // "al-Amin"
     }
     if (token.cues === 0 && token.nouns === 0 && this.endsInAdverb(at)) token.cues = ADVERB;
@@ -172,12 +173,6 @@ class Tokenizer {
     const { lexicon } = this.tools;
     if (!lexicon.language.leadsRoles || (this.words.flags[to - 1] ?? 0) & CAPITAL) return 0;
     return lookUp(lexicon, this.words.hashes, to - 1).nouns & (ROLE | PERSON);
-  }
-
-  /** "D-Ohio": a lone capital before a hyphen and another capital. */
-  private isParty(at: number, to: number): boolean {
-    const isLone = (this.words.ends[at] ?? 0) - (this.words.starts[at] ?? 0) === 1;
-    return isLone && ((this.words.flags[at] ?? 0) & (this.words.flags[to - 1] ?? 0) & CAPITAL) !== 0;
   }
 
   /** The end of "bertanya-tanya" from the end of "bertanya". */
