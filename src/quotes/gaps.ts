@@ -16,12 +16,12 @@ export function isDirect(tokens: readonly Token[], from: number, verb: number): 
   return tokens.slice(from, verb).every(({ cues }) => (cues & ADVERB) !== 0 && (cues & NEGATION) === 0);
 }
 
-/** "over the past few months": a small word that no clause follows brings it in. */
+/** "over the last two winters": a small word that no clause follows brings it in. */
 export function isCircumstance(tokens: readonly Token[], { from }: Source): boolean {
   return isPlainBreak(tokens[from - 1] ?? NO_WORD);
 }
 
-/** "has over the past few months repeatedly warned": a time between the parts of a verb. */
+/** "has over the last two winters repeatedly warned": a time between the parts of a verb. */
 export function isSpell(tokens: readonly Token[], at: number): boolean {
   return ((tokens[at]?.cues ?? 0) & ADVERB) !== 0 && isPlainBreak(tokens[at + 1] ?? NO_WORD);
 }

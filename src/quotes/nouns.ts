@@ -10,7 +10,7 @@ export function isNounOfOffice(tokens: readonly Token[], at: number, evidence: E
   return (before.nouns & ROLE_LINK) !== 0 && evidence.isNoun(tokens[at] as Token);
 }
 
-/** "ein Fluggast zu Hilfe": a small word at token `at` behind what is no name is no part of a name. */
+/** "ein Nachbar zu Hilfe": a small word at token `at` behind what is no name is no part of a name. */
 export function isBehindNoun(tokens: readonly Token[], at: number, evidence: Evidence): boolean {
   const [opening, before] = [tokens[at - 2], tokens[at - 1]];
   if (!evidence.isInverted || !before) return false;

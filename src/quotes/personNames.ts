@@ -263,7 +263,7 @@ export class NameFinder {
   private pastNoun(start: number, end: number, from: number): number {
     if (start >= end || !this.evidence.isNoun(this.tokens[start] as Token)) return start;
     if (isParticle(this.tokens[start + 1])) {
-      const isNounBehind = this.evidence.isNoun(this.tokens[end - 1] as Token); // "Fluggast zu Hilfe"
+      const isNounBehind = this.evidence.isNoun(this.tokens[end - 1] as Token); // "Nachbar zu Hilfe"
       return isNounBehind && !((this.tokens[start] as Token).grammar & GIVEN) ? end : start;
     }
     const before = this.tokens[start - 1];

@@ -129,7 +129,7 @@ export class Subjects {
     return null;
   }
 
-  /** "Rudi yang berkunjung ke Malaysia": a small word that is no cue brings in where somebody goes. */
+  /** "Rudi yang berkunjung ke Brunei": a small word that is no cue brings in where somebody goes. */
   private isDestination(index: number): boolean {
     const place = this.phrases[index] as Source;
     const before = this.tokens[place.from - 1];

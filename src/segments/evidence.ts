@@ -224,7 +224,7 @@ function article(text: string, line: Line): Evidence | null {
   return null;
 }
 
-/** "Published Nov 18, 2019 at 4:07 PM | Updated at 5:36 PM CST on Nov 18, 2019" */
+/** "Published May 4, 2021 at 6:20 PM | Updated at 8:05 PM CST on May 4, 2021" */
 function isMostlyDate({ date, dateLength, words, start, end }: Line): boolean {
   return date !== null && words <= MOST_STAMP_WORDS && dateLength * DATE_PARTS >= end - start;
 }

@@ -77,7 +77,7 @@ function barBehind(
   if (bar < 0 || bar >= end - 2 || bar - start > LONGEST_REST) return null;
   const hit = cueAt(table, text, { start: skipSpace(text, bar + 1), end });
   const isUpdate = hit !== null && (hit.kinds & Cue.PUBLISHED) !== 0;
-  if (isUpdate && text.charAt(bar) === "|") return null; // the stamp goes on: "… 4:07 PM | Updated at 5:36 PM"
+  if (isUpdate && text.charAt(bar) === "|") return null; // the stamp goes on: "… 6:20 PM | Updated at 8:05 PM"
   return hasTime || (isLong && isUpdate) ? bar + 1 : null;
 }
 

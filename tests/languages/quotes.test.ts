@@ -126,7 +126,7 @@ describe("German sources", () => {
   it.each([
     ["„Wir gehen den Weg nun weiter“, zitiert die Zeitung den Minister Karl Brandner.", "Karl Brandner | zitiert"],
     [
-      "Den Unmut brachte die Sprecherin der Fraktion, Anna Kessler, zum Ausdruck: „Es gibt keinen Grund dafür.“",
+      "Den Unmut brachte die Sprecherin der Fraktion, Anna Kessler, zum Ausdruck: „Niemand hat uns danach gefragt.“",
       "Anna Kessler | zum Ausdruck",
     ],
     [
@@ -139,7 +139,7 @@ describe("German sources", () => {
     expect(`${quote?.speaker} | ${quote?.cue}`).toBe(expected);
   });
   it.each([
-    "Als ein Fluggast zu Hilfe eilte, blieb es ruhig. „Wir warten nun alle auf den Zug.“",
+    "Als ein Nachbar zu Hilfe lief, blieb es ruhig. „Wir warten nun alle auf den Zug.“",
     "Eine offizielle Stellungnahme gab es nicht. Sie sagte: „Wir warten nun alle auf den Zug.“",
     "Es kam Karl Brandner („Kalle“). Danach kam die Entscheidung: „Wir warten nun alle auf den Zug.“",
   ])("takes no noun for a name, no nickname for speech: %s", (text) => {

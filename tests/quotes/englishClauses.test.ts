@@ -104,7 +104,7 @@ describe("English clauses", () => {
       "Nina Vale said the mayor who claimed that it rained had left.",
       ["the mayor who claimed that it rained had left | Nina Vale"],
     ],
-    ["Nina Vale has over the past few months repeatedly warned that it is late.", ["it is late | Nina Vale"]],
+    ["Nina Vale has over the last two winters repeatedly warned that it is late.", ["it is late | Nina Vale"]],
   ])("gives a second clause to the other who says it: %s", (sentence, expected) => {
     expect(said([sentence], EN).map(({ text, speaker, role }) => `${text} | ${speaker ?? role}`)).toEqual(expected);
   });

@@ -11,7 +11,7 @@ describe("German sources", () => {
       "Sofia Ostmark",
       "Vorsitzende des Gremiums der Organisation",
     ],
-    [`Als ein Fluggast zu Hilfe eilte, rief Jana Sollner: „${QUOTE}!“`, "Jana Sollner", null],
+    [`Als ein Nachbar zu Hilfe lief, rief Jana Sollner: „${QUOTE}!“`, "Jana Sollner", null],
     [`„${QUOTE}“, meinen Anwohner am Hafen.`, null, "Anwohner am Hafen"],
     [`Der Ermittler, der lange schwieg, will aufhören: „${QUOTE}.“`, null, "Ermittler"],
     [`Das erlebt der Trainer Jost Riemann: „${QUOTE}.“`, "Jost Riemann", "Trainer"],

@@ -58,7 +58,7 @@ describe("which part of a sentence was said", () => {
 describe("who says what a clause reports", () => {
   it.each([
     [
-      "Rudi Halim yang sedang berkunjung ke Malaysia menyebut harga beras masih tinggi.",
+      "Rudi Halim yang sedang berkunjung ke Brunei menyebut harga beras masih tinggi.",
       "harga beras masih tinggi | Rudi Halim",
     ],
     [
