@@ -6,7 +6,7 @@ const ECHO_LENGTH = 3;
 
 /** "KPK" is a part of many longer names and means none of them. */
 export function isAcronym(name: string): boolean {
-  return !name.includes(" ") && name === name.toUpperCase();
+  return !hasBlank(name) && name === name.toUpperCase();
 }
 
 /** "sby" of "Susilo Bambang Yudhoyono"; null where a name has too few words for it. */

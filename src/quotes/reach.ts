@@ -220,7 +220,7 @@ export class Reach {
   }
 
   private isPlaceOfOffice(at: number): boolean {
-    if (!((this.tokens[at]?.cues ?? 0) & PLACE) || !(this.hasRole || this.isOpen)) return false;
+    if (!((this.tokens[at]?.cues ?? 0) & PLACE) || !this.hasRole) return false;
     if (this.hasName) return this.evidence.usesFirstNames && this.isInOffice() && isPlacedOffice(this.tokens, at);
     return isSeatedOffice(this.tokens, at) || (this.evidence.usesFirstNames && isPlacedOffice(this.tokens, at));
   }
