@@ -31,26 +31,24 @@ export function bearers(reading: Reading, { people, organizations }: Tagged, pro
   const begun = new Set(organizations.map(({ first }) => first));
   const ends = proposals.filter(({ first, last }) => begun.has(first) && isGivenName(reading, last));
   if (ends.length === 0) return { people, organizations };
-  let next = 0;
-  const shortened = people.map((person) => {
-    while (next < ends.length && (ends[next] as Mention).last <= person.first) next++;
-    const body = ends[next];
-    const isCut = body !== undefined && body.first < person.first && person.last - body.last >= LEAST_NAME;
-    return isCut && !endsBody(reading, person.first) ? { ...person, first: body.last } : person;
-  });
+  const shortened = people.map(behind(ends, (person) => !endsBody(reading, person.first)));
   return { people: shortened, organizations: outside(organizations, shortened) };
 }
 
 /** The people outside the bodies; of a name whose first words belong to the body before it the rest stays. */
 export function behindBodies(people: readonly Mention[], organizations: readonly Run[]): Mention[] {
+  return outside(people.map(behind(organizations)), organizations);
+}
+
+/** Takes from people, in page order, the first words that belong to the body before them. */
+function behind(bodies: readonly Run[], mayCut = (_: Mention): boolean => true): (person: Mention) => Mention {
   let next = 0;
-  const rest = people.map((person) => {
-    while (next < organizations.length && (organizations[next] as Run).last <= person.first) next++;
-    const body = organizations[next];
+  return (person) => {
+    while (next < bodies.length && (bodies[next] as Run).last <= person.first) next++;
+    const body = bodies[next];
     const isCut = body !== undefined && body.first < person.first && person.last - body.last >= LEAST_NAME;
-    return isCut ? { ...person, first: body.last } : person;
-  });
-  return outside(rest, organizations);
+    return isCut && mayCut(person) ? { ...person, first: body.last } : person;
+  };
 }
 
 /** "DPP Golkar | Ace Darto Wira": the word before is a name's last one as it stands. */
