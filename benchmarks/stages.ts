@@ -1,6 +1,6 @@
 /** Pages and megabytes a second, warm, in one thread: each stage and all of them. */
 import { assemble } from "../src/assemble.js";
-import { findDates } from "../src/entities/dates.js";
+import { findDates } from "../src/entities/dates/dates.js";
 import { findNames } from "../src/entities/index.js";
 import { analyze } from "../src/extract.js";
 import { identify } from "../src/languages/identify.js";

@@ -1,7 +1,7 @@
 /** The pipeline. The only file that knows every stage; read it from top to bottom. */
 import { type Analysis, assemble } from "./assemble.js";
 import type { Document } from "./document.js";
-import { findDates } from "./entities/dates.js";
+import { findDates } from "./entities/dates/dates.js";
 import { findNames } from "./entities/index.js";
 import { identify } from "./languages/identify.js";
 import type { Language } from "./languages/language.js";

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { dirname, join, relative, resolve } from "node:path";
 import { describe, expect, it } from "vitest";
-import { LAYERS } from "./support/layers.js";
+import { FLOORS, LAYERS } from "./support/layers.js";
 
 const SRC = resolve(import.meta.dirname, "../src");
 /** Where each package may be imported, and nowhere else. */
@@ -32,6 +32,19 @@ describe("imports go downward only", () => {
     const allowed = (from: string, to: string) =>
       unitOf(from) === unitOf(to) || layerOf(to) < layerOf(from) || layerOf(from) === 0;
     expect(local.filter(({ from, to }) => !allowed(from, to))).toEqual([]);
+  });
+  it.each(Object.entries(FLOORS))("keeps the floors of %s in order", (stage, floors) => {
+    const floorOf = (file: string): number | null => {
+      const [unit, floor, ...rest] = file.split("/");
+      if (unit !== stage || !floor) return null;
+      return rest.length > 0 ? floors.indexOf(floor) : floors.length;
+    };
+    const known = local.flatMap(({ from, to }) => {
+      const [above, below] = [floorOf(from), floorOf(to)];
+      return above === null || below === null ? [] : [{ from, to, above, below }];
+    });
+    expect(known.length).toBeGreaterThan(0);
+    expect(known.filter(({ above, below }) => above < 0 || below < 0 || below > above)).toEqual([]);
   });
   it("has no circle", () => {
     const seen = new Map<string, "open" | "done">();

@@ -4,7 +4,7 @@
  *   npx tsx training/headline.ts            # scores, then fits on all pages and writes src/models/headline.ts
  *   npx tsx training/headline.ts --no-write # scores alone
  */
-import { findDates } from "../src/entities/dates.js";
+import { findDates } from "../src/entities/dates/dates.js";
 import { identify } from "../src/languages/identify.js";
 import { lineModel } from "../src/models/lines.js";
 import { readPlain } from "../src/page/plain.js";

@@ -6,9 +6,9 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { readLineModel, writeLineModel } from "../src/models/lines.js";
-import { State } from "../src/segments/decode.js";
 import { FEATURE_COUNT, FEATURE_HASH, FEATURES } from "../src/segments/features.js";
-import { statesOf } from "../src/segments/states.js";
+import { State } from "../src/segments/states/decode.js";
+import { statesOf } from "../src/segments/states/states.js";
 import { chainScores } from "./chain.js";
 import { FOLDS, foldOf, requireShared } from "./data.js";
 import { Network } from "./network.js";

@@ -4,18 +4,18 @@
  *   npx tsx training/markup.ts --no-write # scores alone
  */
 import { writeFileSync } from "node:fs";
-import { findDates } from "../src/entities/dates.js";
+import { findDates } from "../src/entities/dates/dates.js";
 import { identify } from "../src/languages/identify.js";
 import { modelFile } from "../src/models/binary.js";
 import { type Forest, forestBytes, hashOfNames } from "../src/models/forest.js";
 import { MARKUP_MODEL_VERSION } from "../src/models/markup.js";
 import { readPage } from "../src/page/index.js";
-import { State } from "../src/segments/decode.js";
 import { describePage } from "../src/segments/describe.js";
 import { MARKUP_FEATURE_COUNT, MARKUP_FEATURES, markupFeatures } from "../src/segments/markup/features.js";
 import { outlineOf } from "../src/segments/markup/outline.js";
 import { scoresOf, statesOf } from "../src/segments/markup/reading.js";
 import { surroundingsOf } from "../src/segments/markup/surroundings.js";
+import { State } from "../src/segments/states/decode.js";
 import { type Label, labelBlocks } from "./alignment.js";
 import { type BodyScore, scoreBodies, shareOfLeaks, type VisibleRow } from "./bodyScore.js";
 import { type BoostingOptions, boost, type TrainingSet, type Tree } from "./boosting.js";

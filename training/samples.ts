@@ -1,9 +1,9 @@
 /** Labelled pages → what the line model learns from: features, and the state that each line should have. */
-import { findDates } from "../src/entities/dates.js";
+import { findDates } from "../src/entities/dates/dates.js";
 import { identify } from "../src/languages/identify.js";
 import { readPlain } from "../src/page/plain.js";
-import { State } from "../src/segments/decode.js";
 import { describePage, lineFeatures } from "../src/segments/describe.js";
+import { State } from "../src/segments/states/decode.js";
 import { cropsOf, Label, type LabelledText, mostOf } from "./crops.js";
 import { publisherOf, readGold, readRows } from "./data.js";
 import { randomFrom } from "./random.js";

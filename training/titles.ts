@@ -4,9 +4,9 @@
  */
 
 import { identify } from "../src/languages/identify.js";
-import { OPENING_FEATURES, Openings } from "../src/segments/titleOpenings.js";
-import { SHORTEST_TITLE, titleTokens } from "../src/segments/titles.js";
-import { titleWordsOf } from "../src/segments/titleWords.js";
+import { OPENING_FEATURES, Openings } from "../src/segments/cuts/titleOpenings.js";
+import { SHORTEST_TITLE, titleTokens } from "../src/segments/cuts/titles.js";
+import { titleWordsOf } from "../src/segments/cuts/titleWords.js";
 import { publisherOf, readGold, readRows, requireShared } from "./data.js";
 import { randomFrom } from "./random.js";
 import { writeWeights } from "./weights.js";

@@ -2,13 +2,13 @@
 import type { Basis } from "../document.js";
 import type { Article, Names, Span, Utterance } from "../shapes.js";
 import { Affiliations } from "./affiliations.js";
-import { CHANNEL, FUNCTION, ORG_HEAD, PARTICIPLE, PLACE, RELATIVE, ROLE_MARKER, VERB } from "./lexicon.js";
-import type { Report } from "./report.js";
-import type { Resolved } from "./resolved.js";
-import type { Entry } from "./roster.js";
-import type { Extent } from "./setting.js";
-import { isOwned, type Token } from "./tokens.js";
-import type { Calendar, Dated } from "./when.js";
+import type { Calendar, Dated } from "./dates/when.js";
+import { CHANNEL, FUNCTION, ORG_HEAD, PARTICIPLE, PLACE, RELATIVE, ROLE_MARKER, VERB } from "./lexicon/lexicon.js";
+import type { Report } from "./reports/report.js";
+import type { Resolved } from "./speakers/resolved.js";
+import type { Entry } from "./speakers/roster.js";
+import type { Extent } from "./tokens/setting.js";
+import { isOwned, type Token } from "./tokens/tokens.js";
 
 /** The utterances of resolved reports, in page order. */
 export function carry(resolved: readonly Resolved[], tools: CarryTools): Utterance[] {

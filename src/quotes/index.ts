@@ -1,15 +1,15 @@
 /** Article → who said what, in which role, and when. */
 import type { Language } from "../languages/language.js";
 import type { Article, DateMention, Names, Utterance } from "../shapes.js";
-import { type Reading, readArticle } from "./article.js";
 import { carry } from "./carry.js";
-import { Days } from "./days.js";
-import { introduced } from "./introductions.js";
-import { Occasions } from "./occasions.js";
-import { resolveReports } from "./resolve.js";
-import { Roster } from "./roster.js";
-import type { Source } from "./sources.js";
-import { Calendar } from "./when.js";
+import { Days } from "./dates/days.js";
+import { Occasions } from "./dates/occasions.js";
+import { Calendar } from "./dates/when.js";
+import { type Reading, readArticle } from "./reports/article.js";
+import { introduced } from "./reports/introductions.js";
+import type { Source } from "./sources/sources.js";
+import { resolveReports } from "./speakers/resolve.js";
+import { Roster } from "./speakers/roster.js";
 
 /** The quotes and statements of an article, in page order. `dates` are those of the whole page. */
 export function attribute(

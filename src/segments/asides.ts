@@ -1,9 +1,9 @@
 /** Lines between two paragraphs that are no part of the story: quotations that it holds elsewhere, titles of other pages. */
 import { Class } from "../text/classes.js";
 import { stripEdges } from "../text/strip.js";
-import { State } from "./decode.js";
 import type { Described } from "./describe.js";
 import { capitalShare, endsSentence, isSentence, type Line, lineAt } from "./lines.js";
+import { State } from "./states/decode.js";
 
 /** Words of a pull quote, and how many lines of a page are compared with its whole text. */
 const LEAST_QUOTE_WORDS = 6;

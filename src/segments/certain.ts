@@ -2,10 +2,10 @@
 import { Class } from "../text/classes.js";
 import { COLON, COMMA, FULL_STOP, QUESTION } from "../text/units.js";
 import { Cue } from "./cues.js";
-import { STATE_COUNT, State } from "./decode.js";
 import type { Described } from "./describe.js";
 import { type Evidence, isDeskKind } from "./evidence.js";
 import { endsSentence, isSentence, type Line, lineAt } from "./lines.js";
+import { STATE_COUNT, State } from "./states/decode.js";
 
 /** So much less is a line the article's: more than any model says for it. */
 const CERTAIN = 12;

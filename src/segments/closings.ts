@@ -1,8 +1,8 @@
 /** The lines below a story about its author, and the house's notes to its readers: "Ruth Amadi is a reporter at Acme", "Get this to your inbox". */
 import { neutral } from "../languages/neutral.js";
-import { State } from "./decode.js";
 import type { Described } from "./describe.js";
 import type { Line } from "./lines.js";
+import { State } from "./states/decode.js";
 
 /** Last lines of a story among which they stand, and lines that the story has above them at least. */
 const MOST_LINES = 5;

@@ -5,6 +5,8 @@ import { stripEdges } from "../text/strip.js";
 import { LINE_END } from "../text/units.js";
 import { WordHashes } from "./counts.js";
 import { cueTableOf } from "./cues.js";
+import { splitBlocks } from "./cuts/split.js";
+import { titleWordsOf } from "./cuts/titleWords.js";
 import { datelineAt } from "./dateline.js";
 import { type Evidence, evidenceOf } from "./evidence.js";
 import { FEATURE_COUNT, type PageFigures, type Place, writeFeatures } from "./features.js";
@@ -12,9 +14,7 @@ import { withIcons } from "./icons.js";
 import { describeLines, endsSentence, isBare, type Line } from "./lines.js";
 import { markupPieces } from "./markup/pieces.js";
 import { ProseWords } from "./prose.js";
-import { splitBlocks } from "./split.js";
 import { cutStamps } from "./stamps.js";
-import { titleWordsOf } from "./titleWords.js";
 
 /** Shorter lines repeat by chance ("Home"). */
 const LEAST_REPEAT_WORDS = 3;

@@ -3,11 +3,11 @@
 import { Class } from "../text/classes.js";
 import { opensWithAuthor } from "./authorAbove.js";
 import { BYLINE_CUES } from "./cues.js";
-import { State } from "./decode.js";
 import type { Described } from "./describe.js";
 import type { Evidence } from "./evidence.js";
 import { capitalShare, endsSentence, isShouted, type Line } from "./lines.js";
 import type { Sheet } from "./sheet.js";
+import { State } from "./states/decode.js";
 
 /** How far from the headline or the article's first line a stamp of publication stands, in lines. */
 const STAMP_REACH = 8;

@@ -4,11 +4,11 @@ import { HEADLINE_WEIGHTS } from "../models/headline.js";
 import { Class } from "../text/classes.js";
 import { COLON } from "../text/units.js";
 import { opensWithAuthor } from "./authorAbove.js";
-import { State } from "./decode.js";
 import type { Described } from "./describe.js";
 import { isDeskKind } from "./evidence.js";
 import { type Candidates, HEADLINE_FEATURES, headlineFeatures, isRuledOut } from "./headlineFeatures.js";
 import { capitalShare, endsSentence } from "./lines.js";
+import { State } from "./states/decode.js";
 
 /** How many lines above the article a title may stand: byline, stamp, share buttons and captions lie between. */
 const REACH = 40;

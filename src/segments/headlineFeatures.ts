@@ -2,10 +2,10 @@
 
 import { Class } from "../text/classes.js";
 import { COLON, COMMA, EXCLAMATION, QUESTION } from "../text/units.js";
-import { State } from "./decode.js";
 import type { Described } from "./describe.js";
 import { type Evidence, type EvidenceKind, isDeskKind } from "./evidence.js";
 import { capitalShare, endsSentence, type Line, lineAt } from "./lines.js";
+import { State } from "./states/decode.js";
 
 /** Names of the features; `words to N` counts lines of at most N words. */
 const Column = {

@@ -15,12 +15,12 @@ import { skipSpace, trimEnd } from "./edges.js";
 import { FEATURE_HASH } from "./features.js";
 import { judgeLines, type Kinds } from "./kinds.js";
 import type { Line } from "./lines.js";
-import type { FoundList } from "./listChecks.js";
+import type { FoundList } from "./lists/listChecks.js";
+import { endBeforeTitles } from "./lists/trailingTitles.js";
 import { judgeMarkup } from "./markup/index.js";
 import { linkedItem } from "./markup/links.js";
 import { keepPassages } from "./passages.js";
-import { statesOf } from "./states.js";
-import { endBeforeTitles } from "./trailingTitles.js";
+import { statesOf } from "./states/states.js";
 
 /** A dateline opens one of so many first lines of a story: a lead may stand above it. */
 const DATELINE_TRIES = 4;

@@ -7,12 +7,12 @@ import { findHeadline } from "./headline.js";
 import { twinOf } from "./headlineFeatures.js";
 import { leftover } from "./leftovers.js";
 import { capitalShare, endsSentence, type Line, lineAt } from "./lines.js";
-import type { FoundList } from "./listChecks.js";
-import { findLists } from "./lists.js";
-import { joinMenus } from "./menus.js";
-import { markShares, markTags } from "./rows.js";
+import type { FoundList } from "./lists/listChecks.js";
+import { findLists } from "./lists/lists.js";
+import { joinMenus } from "./lists/menus.js";
+import { markShares, markTags } from "./lists/rows.js";
+import { deskTitles, titleAuthors } from "./lists/titleAuthors.js";
 import { Sheet } from "./sheet.js";
-import { deskTitles, titleAuthors } from "./titleAuthors.js";
 
 export interface Kinds {
   readonly kinds: readonly SegmentKind[];

@@ -2,10 +2,10 @@
 import type { SegmentKind } from "../shapes.js";
 import { Class } from "../text/classes.js";
 import { Cue } from "./cues.js";
-import { State } from "./decode.js";
 import type { Described } from "./describe.js";
 import type { Evidence } from "./evidence.js";
 import { endsSentence, isBare, isNumber, type Line } from "./lines.js";
+import { State } from "./states/decode.js";
 
 const MOST_LABEL_WORDS = 3;
 const LEAST_PROSE_WORDS = 12;

@@ -1,11 +1,11 @@
 /** Passages that are the article's by their form, mended when the states are known: interviews, posts, enumerations, its end. */
 import { Class, classOf } from "../text/classes.js";
 import { COLON } from "../text/units.js";
-import { State } from "./decode.js";
 import type { Described } from "./describe.js";
 import { skipSpace } from "./edges.js";
 import type { Evidence } from "./evidence.js";
 import { capitalShare, endsSentence, isSentence, type Line } from "./lines.js";
+import { State } from "./states/decode.js";
 
 /** An interview has so many questions and answers at least, each behind its letter. */
 const LEAST_TURNS = 2;

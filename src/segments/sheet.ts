@@ -1,6 +1,6 @@
 /** The kinds of a page's lines while they are found. */
 import type { SegmentKind } from "../shapes.js";
-import { State } from "./decode.js";
+import { State } from "./states/decode.js";
 
 /** The kinds while they are found; null where a line has none yet. */
 export class Sheet {

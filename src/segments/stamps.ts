@@ -4,8 +4,8 @@ import { Class, classOf, isWord } from "../text/classes.js";
 import { indexWithin, lastIndexWithin } from "../text/within.js";
 import { namesHouse } from "./credits.js";
 import { BYLINE_CUES, Cue, type CueTable, cueAt, HEADING_CUES } from "./cues.js";
+import type { Piece } from "./cuts/split.js";
 import { skipSpace, trimEnd } from "./edges.js";
-import type { Piece } from "./split.js";
 
 /** Longer lines are prose. */
 const LONGEST_LINE = 120;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { findDates } from "../../src/entities/dates.js";
+import { findDates } from "../../src/entities/dates/dates.js";
 import { findNames } from "../../src/entities/index.js";
 import { languageOf } from "../../src/languages/index.js";
 import { attribute } from "../../src/quotes/index.js";

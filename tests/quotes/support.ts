@@ -1,5 +1,5 @@
 /** Runs the stage on an article of paragraphs. */
-import { findDates } from "../../src/entities/dates.js";
+import { findDates } from "../../src/entities/dates/dates.js";
 import { languageOf } from "../../src/languages/index.js";
 import { attribute } from "../../src/quotes/index.js";
 import type { Article, Names, Utterance } from "../../src/shapes.js";

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { languageOf } from "../../src/languages/index.js";
 import { addCertainties, keepSignatures } from "../../src/segments/certain.js";
-import { STATE_COUNT, State } from "../../src/segments/decode.js";
+import { STATE_COUNT, State } from "../../src/segments/states/decode.js";
 import { described, segmented } from "./support.js";
 
 describe("a long paragraph among titles", () => {

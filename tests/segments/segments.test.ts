@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { findDates } from "../../src/entities/dates.js";
+import { findDates } from "../../src/entities/dates/dates.js";
 import { languageOf } from "../../src/languages/index.js";
 import { readPlain } from "../../src/page/plain.js";
 import { segment } from "../../src/segments/index.js";

@@ -1,5 +1,5 @@
 /** What the tests of the segments share. */
-import { findDates } from "../../src/entities/dates.js";
+import { findDates } from "../../src/entities/dates/dates.js";
 import { languageOf } from "../../src/languages/index.js";
 import type { Language } from "../../src/languages/language.js";
 import { readPlain } from "../../src/page/plain.js";

@@ -10,3 +10,8 @@ export const LAYERS: readonly (readonly string[])[] = [
   ["views"],
   ["cli"],
 ];
+
+/** The floors inside a stage, lowest first: a file of one imports from it and from those before it; the stage's own files import from all. */
+export const FLOORS: Readonly<Record<string, readonly string[]>> = {
+  quotes: ["lexicon", "marks", "tokens", "sources", "reports", "speakers", "dates"],
+};

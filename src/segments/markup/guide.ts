@@ -1,8 +1,8 @@
 /** What the DOM and the metadata say of lines that are not the article: title, authors, and the purpose of their part of the page. */
 import type { Markup, Metadata, SegmentKind } from "../../shapes.js";
-import { State } from "../decode.js";
 import type { Described } from "../describe.js";
 import { endsSentence } from "../lines.js";
+import { State } from "../states/decode.js";
 import { TOPIC_NAMES, type Topic } from "./hints.js";
 import { eachTopic, LANDMARKS, type OutlineNode } from "./outline.js";
 import { wordHashes } from "./overlap.js";

@@ -2,7 +2,7 @@
 import type { Metadata, Page, SegmentKind } from "../../shapes.js";
 import type { Described } from "../describe.js";
 import { judgeLines, type Kinds } from "../kinds.js";
-import type { FoundList } from "../listChecks.js";
+import type { FoundList } from "../lists/listChecks.js";
 import { type Guide, guideOf } from "./guide.js";
 import { readMarkup } from "./reading.js";
 

@@ -1,7 +1,7 @@
 /** Blocks → lines. A heading may hold a kicker beside the title: "Flood in the north | Ten villages cut off" is cut where the metadata says so. */
 import type { Block, Metadata, Page } from "../../shapes.js";
+import type { Piece } from "../cuts/split.js";
 import { skipSpace, trimEnd } from "../edges.js";
-import type { Piece } from "../split.js";
 import { authorCut } from "./authorCuts.js";
 import { wordHashes } from "./overlap.js";
 import { titleForms } from "./title.js";

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { State } from "../../../src/segments/decode.js";
 import { statesOf } from "../../../src/segments/markup/reading.js";
+import { State } from "../../../src/segments/states/decode.js";
 
 const NAMES = { [State.BEFORE]: "before", [State.BODY]: "body", [State.INSERT]: "insert", [State.AFTER]: "after" };
 const NO_TITLE = -1;

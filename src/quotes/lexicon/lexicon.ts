@@ -1,0 +1,266 @@
+/** A language's words, compiled once: hash of a word → what it can be. Phrases are found by their first word. */
+import type { Language, NameWords, ReportingWords } from "../../languages/language.js";
+import { HashTable } from "../../text/hashTable.js";
+import { type Apostrophes, hashOf, hashPhrases } from "../../text/words.js";
+import { bothApostrophes, type Entry, merged, NOTHING, type Phrase } from "./entries.js";
+import { promoOpeners } from "./promos.js";
+import {
+  ACCORDING,
+  ACRONYM,
+  ADVERB,
+  AGENT,
+  AMBIGUOUS,
+  ANAPHOR,
+  ARTICLE,
+  ASKS,
+  ATTITUDE,
+  BECOMING,
+  BODY,
+  BREAKS,
+  BRINGS,
+  CHANNEL,
+  CLAUSE_PARTICIPLE,
+  CLITIC,
+  COMPANION,
+  COMPLEMENT,
+  CONJUNCTION,
+  CONNECTOR,
+  COPULA,
+  COUNTS,
+  DEFINITE,
+  DEMONSTRATIVE,
+  DETERMINER,
+  DIRECTIVE,
+  DOCUMENT,
+  FUNCTION,
+  GATHERING,
+  GENERIC_ORG,
+  GIVEN,
+  HEARER,
+  HONORIFIC,
+  INDEFINITE,
+  JOINS,
+  LABEL,
+  NEGATION,
+  NICKNAME,
+  NO_CLAUSE,
+  NON_VERB,
+  NOUN_VERB,
+  OBJECT,
+  OBJECT_NOUN,
+  OBLIQUE,
+  OFFICE,
+  ORG_HEAD,
+  ORG_SUFFIX,
+  PARTICIPLE,
+  PARTICLE,
+  PASSIVE,
+  PERSON,
+  PLACE,
+  PLACE_KIND,
+  PLACE_LINK,
+  PLACE_NAME,
+  PLACE_TAKER,
+  PLURAL,
+  POSSESSIVE,
+  POST,
+  POST_NOMINAL,
+  PROMO,
+  PRONOUN,
+  QUANTITY,
+  RANK,
+  RELATIVE,
+  ROLE,
+  ROLE_LINK,
+  ROLE_MARKER,
+  SLOGAN,
+  SO_CALLED,
+  SPOKES,
+  THING,
+  TITLE,
+  TOLD,
+  VERB,
+  VIA,
+} from "./wordBits.js";
+
+export { type Entry, NOTHING, type Phrase } from "./entries.js";
+export * from "./wordBits.js";
+
+export interface Lexicon {
+  readonly language: Language;
+  readonly words: HashTable<Entry>;
+  /** By the hash of the first word; the longest phrase first. */
+  readonly phrases: HashTable<readonly Phrase[]>;
+  readonly abbreviations: ReadonlySet<number>;
+  /** What stands behind names, where people go by their first ones. */
+  readonly degrees: ReadonlySet<number>;
+  /** Words that show a clause. */
+  readonly predicates: ReadonlySet<number>;
+}
+
+const CUE_SLOTS: readonly (readonly [keyof ReportingWords, number])[] = [
+  ["afterQuote", POST],
+  ["verbsWithPronoun", POST | CLITIC],
+  ["ambiguousAfterQuote", AMBIGUOUS],
+  ["clauseVerbs", VERB],
+  ["participles", PARTICIPLE],
+  ["attitudeVerbs", ATTITUDE],
+  ["passiveVerbs", PASSIVE],
+  ["accordingTo", ACCORDING],
+  ["complementizers", COMPLEMENT],
+  ["directives", DIRECTIVE],
+  ["pronouns", PRONOUN],
+  ["pluralPronouns", PLURAL],
+  ["channels", CHANNEL],
+  ["placePrepositions", PLACE],
+  ["viaWords", VIA],
+  ["titleWords", TITLE],
+  ["nicknameWords", NICKNAME],
+  ["soCalledWords", SO_CALLED],
+  ["sloganWords", SLOGAN],
+  ["adverbs", ADVERB],
+  ["determiners", DETERMINER],
+  ["articles", ARTICLE],
+  ["demonstratives", DEMONSTRATIVE],
+  ["relativizers", RELATIVE],
+  ["negations", NEGATION],
+  ["agentMarkers", AGENT],
+  ["anaphors", ANAPHOR],
+  ["noClauseOpeners", NO_CLAUSE],
+  ["speechLabels", LABEL],
+];
+const NAME_SLOTS: readonly (readonly [keyof NameWords, number])[] = [
+  ["honorifics", HONORIFIC],
+  ["ranks", RANK],
+  ["roleHeads", ROLE],
+  ["roleAcronyms", ACRONYM],
+  ["personNouns", PERSON],
+  ["organizationHeads", ORG_HEAD],
+  ["organizationSuffixes", ORG_SUFFIX],
+  ["genericOrganizations", GENERIC_ORG],
+  ["postNominals", POST_NOMINAL],
+  ["nameParticles", PARTICLE],
+  ["organizationConnectors", CONNECTOR],
+  ["roleLinks", ROLE_LINK],
+  ["roleMarkers", ROLE_MARKER],
+  ["officeWords", OFFICE],
+  ["placeNames", PLACE_NAME],
+  ["placeLinks", PLACE_LINK],
+  ["placeKinds", PLACE_KIND],
+  ["becomingWords", BECOMING],
+  ["placeTakers", PLACE_TAKER],
+  ["spokesWords", SPOKES],
+];
+const GRAMMAR_SLOTS: readonly (readonly [keyof ReportingWords, number])[] = [
+  ["hearerVerbs", HEARER],
+  ["objectArticles", OBLIQUE],
+  ["objectVerbs", OBJECT],
+  ["countVerbs", COUNTS],
+  ["quantities", QUANTITY],
+  ["definiteArticles", DEFINITE],
+  ["nounVerbs", NOUN_VERB],
+  ["documents", DOCUMENT],
+  ["objectNouns", OBJECT_NOUN],
+  ["nonVerbs", NON_VERB],
+  ["requestVerbs", ASKS],
+  ["conjunctions", CONJUNCTION],
+  ["hearerWords", TOLD],
+  ["bodies", BODY],
+  ["companions", COMPANION],
+  ["introducers", BRINGS],
+  ["gatherings", GATHERING],
+  ["clauseParticiples", CLAUSE_PARTICIPLE],
+  ["possessives", POSSESSIVE],
+  ["indefiniteArticles", INDEFINITE],
+  ["bodyPronouns", THING],
+  ["copulas", COPULA],
+  ["coordinators", JOINS],
+  ["roleBreakers", BREAKS],
+];
+const SOURCE_SLOTS: readonly (readonly [keyof ReportingWords, number])[] = [
+  ["people", PERSON],
+  ["bodies", GENERIC_ORG],
+];
+const CLITIC_HOSTS = POST | AMBIGUOUS | ACCORDING | PASSIVE;
+
+/** One lexicon a language: compiling it again would give the same. */
+const compiled = new WeakMap<Language, Lexicon>();
+
+/** The compiled words of a language. */
+export function lexiconOf(language: Language): Lexicon {
+  const known = compiled.get(language);
+  if (known) return known;
+  const lexicon = new Builder(language.apostrophes).build(language);
+  compiled.set(language, lexicon);
+  return lexicon;
+}
+
+class Builder {
+  private readonly words = new Map<number, Entry>();
+  private readonly phrases = new Map<number, Phrase[]>();
+
+  constructor(private readonly apostrophes: Apostrophes) {}
+
+  build(language: Language): Lexicon {
+    const { reporting, names, dates, functionWords } = language;
+    for (const [slot, cues] of CUE_SLOTS) this.addAll(reporting[slot], { ...NOTHING, cues });
+    for (const [slot, nouns] of NAME_SLOTS) this.addAll(names[slot], { ...NOTHING, nouns });
+    for (const [slot, nouns] of SOURCE_SLOTS) this.addAll(reporting[slot], { ...NOTHING, nouns });
+    for (const [slot, grammar] of GRAMMAR_SLOTS) this.addAll(reporting[slot], { ...NOTHING, grammar });
+    this.addAll(names.givenNames, { ...NOTHING, grammar: GIVEN });
+    if (language.usesFirstNames) this.addAll(promoOpeners(language), { ...NOTHING, grammar: PROMO });
+    this.addAll([...functionWords, ...dates.months.flat(), ...dates.weekdays.flat()], { ...NOTHING, cues: FUNCTION });
+    this.addClitics(reporting);
+    for (const [first, list] of this.phrases) {
+      list.sort((a, b) => b.rest.length - a.rest.length);
+      this.phrases.set(first, list.map(this.withRoleOf(first)));
+    }
+    const abbreviations = new Set(language.abbreviations.map(hashOf));
+    const degrees = new Set(language.usesFirstNames ? names.postNominals.map(hashOf) : []);
+    const predicates = new Set(reporting.predicates.flatMap(bothApostrophes).map(hashOf));
+    const [words, phrases] = [new HashTable(this.words), new HashTable<readonly Phrase[]>(this.phrases)];
+    return { language, words, phrases, abbreviations, degrees, predicates };
+  }
+
+  private addAll(phrases: readonly string[], entry: Entry): void {
+    for (const words of hashPhrases(phrases.flatMap(bothApostrophes), this.apostrophes)) this.add(words, entry);
+  }
+
+  private add([first, ...rest]: readonly number[], entry: Entry): void {
+    if (first === undefined) return;
+    if (rest.length > 0) {
+      this.addPhrase(first, rest, entry);
+      return;
+    }
+    const known = this.words.get(first);
+    this.words.set(first, known ? merged(known, entry) : entry);
+  }
+
+  private addPhrase(first: number, rest: readonly number[], added: Entry): void {
+    const list = this.phrases.get(first) ?? [];
+    const at = list.findIndex((known) => known.rest.join() === rest.join());
+    const entry = { rest, ...merged(list[at], { ...added, length: rest.length + 1 }) };
+    if (at < 0) list.push(entry);
+    else list[at] = entry;
+    this.phrases.set(first, list);
+  }
+
+  /** "calon presiden", a phrase of offices, opens a role as "calon" does. */
+  private withRoleOf(first: number): (phrase: Phrase) => Phrase {
+    const role = (this.words.get(first)?.nouns ?? 0) & ROLE;
+    return (phrase) => (phrase.nouns & OFFICE ? { ...phrase, nouns: phrase.nouns | role } : phrase);
+  }
+
+  /** "ujar" + "nya": the verb with its speaker. */
+  private addClitics({ afterQuote, accordingTo, passiveVerbs, clitics }: ReportingWords): void {
+    if (clitics.length === 0) return;
+    const stems = [...afterQuote, ...accordingTo, ...passiveVerbs];
+    const hosts = stems.map((stem) => (this.words.get(hashOf(stem)) ?? NOTHING).cues & CLITIC_HOSTS);
+    for (const clitic of clitics) {
+      const carried = stems.map((stem) => stem + clitic);
+      hashPhrases(carried, this.apostrophes).forEach((words, index) => {
+        this.add(words, { ...NOTHING, cues: (hosts[index] ?? 0) | CLITIC });
+      });
+    }
+  }
+}

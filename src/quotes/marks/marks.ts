@@ -1,0 +1,155 @@
+/** Finds quotation marks and says which way each one looks. */
+import { GLUED, IS_SYMBOL, OPENS_SPAN, type Words } from "../../text/words.js";
+
+/** Which marks can close which: straight and curly doubles mix on real pages, single and angle marks do not. */
+export type Family = "double" | "single" | "angle" | "corner" | "lost";
+export type Look = "open" | "close" | "either";
+
+export interface Mark {
+  /** Offsets into the text. */
+  readonly start: number;
+  readonly end: number;
+  /** The word before which it stands, and the first word behind it. */
+  readonly word: number;
+  readonly next: number;
+  readonly glyph: string;
+  readonly family: Family;
+  readonly look: Look;
+}
+
+const FAMILIES: ReadonlyMap<string, Family> = new Map([
+  ['"', "double"],
+  ["“", "double"],
+  ["”", "double"],
+  ["„", "double"],
+  ["‟", "double"],
+  ["＂", "double"],
+  ["«", "angle"],
+  ["»", "angle"],
+  ["‹", "single"],
+  ["›", "single"],
+  ["‘", "single"],
+  ["’", "single"],
+  ["‚", "single"],
+  ["'", "single"],
+  ["「", "corner"],
+  ["」", "corner"],
+  ["『", "corner"],
+  ["』", "corner"],
+  ["?", "lost"],
+  ["\ufffd", "lost"],
+]);
+/** Marks as a dump spells them: the glyph's bytes, escaped, or its name in HTML. */
+const ESCAPED: readonly (readonly [string, string])[] = [
+  ["\\xe2\\x80\\x9c", "“"],
+  ["\\xe2\\x80\\x9d", "”"],
+  ["\\xe2\\x80\\x98", "‘"],
+  ["\\xe2\\x80\\x99", "’"],
+  ["\\u201c", "“"],
+  ["\\u201d", "”"],
+  ["&quot;", '"'],
+  ["&amp;quot;", '"'],
+  ["&amp;ldquo;", "“"],
+  ["&amp;rdquo;", "”"],
+  ["&ldquo;", "“"],
+  ["&rdquo;", "”"],
+  ["&#34;", '"'],
+  ["&#8220;", "“"],
+  ["&#8221;", "”"],
+];
+/** What may stand glued before an opening mark. */
+const BEFORE_OPENING = new Set(["(", "[", "{", "-", "–", "—", ":", "/", "…", "¿", "¡"]);
+/** What may stand glued behind a closing mark. */
+const AFTER_CLOSING = new Set([",", ".", ";", ":", "?", "!", ")", "]", "}", "-", "–", "—", "/", "…"]);
+const ESCAPES = new Set(["\\", "&"]);
+const BLANK = /\s/;
+/** Glyphs that open wherever a side is free, and glyphs that always do. */
+const OPENERS = new Set(["“", "„", "‟", "‚", "「", "『"]);
+/** What stands before a closing mark that was lost: no question mark follows these. */
+const BEFORE_LOST = new Set([",", ".", "!", "?", "…", ")"]);
+const CLOSERS = new Set(["」", "』"]);
+
+/** What of a language tells marks. */
+export interface MarkRules {
+  /** Which of "«" and "»" open. */
+  readonly openingAngles: readonly string[];
+  /** Whether a reporting word stands at a word: behind a mark it shows that the mark closes. */
+  readonly isCue: (word: number) => boolean;
+}
+
+/** The marks among words `from` to `to`, in order. */
+export function findMarks(words: Words, { from, to }: { from: number; to: number }, rules: MarkRules): Mark[] {
+  const marks: Mark[] = [];
+  for (let at = from; at < to; at++) {
+    if (!((words.flags[at] ?? 0) & IS_SYMBOL)) continue;
+    const mark = markAt(words, at, { to, isCue: rules.isCue });
+    if (!mark) continue;
+    marks.push(mark.family === "angle" ? turned(mark, rules.openingAngles) : mark);
+    at = mark.next - 1;
+  }
+  return marks;
+}
+
+/** Where the language lets only one of the angles open, the glyph tells; spaces stand on both sides in French. */
+function turned(mark: Mark, openingAngles: readonly string[]): Mark {
+  if (openingAngles.length !== 1) return mark;
+  return { ...mark, look: openingAngles.includes(mark.glyph) ? "open" : "close" };
+}
+
+function markAt(words: Words, at: number, { to, isCue }: { to: number; isCue: MarkRules["isCue"] }): Mark | null {
+  const start = words.starts[at] ?? 0;
+  const end = words.ends[at] ?? 0;
+  const printed = words.text.slice(start, end);
+  const escaped = ESCAPES.has(printed) ? ESCAPED.find(([bytes]) => words.text.startsWith(bytes, start)) : undefined;
+  const glyph = escaped ? escaped[1] : printed;
+  const family = FAMILIES.get(glyph);
+  if (!family) return null;
+  const stop = escaped ? start + escaped[0].length : end;
+  let next = at + 1;
+  while (next < to && (words.starts[next] ?? 0) < stop) next++;
+  const sides = { isFreeBefore: isFreeBefore(words, at), isFreeAfter: isFreeAfter(words.text, stop) };
+  if (family === "lost" && !looksLost(words, at, sides)) {
+    const isClosing = sides.isFreeAfter && closesLost(words, next, { to, isCue });
+    return isClosing ? { start, end: stop, word: at, next, glyph, family, look: "close" } : null;
+  }
+  return { start, end: stop, word: at, next, glyph, family, look: lookOf(glyph, sides) };
+}
+
+/** Behind a lost mark that closes a cue stands, over a comma, or the paragraph ends. */
+function closesLost(words: Words, next: number, { to, isCue }: { to: number; isCue: MarkRules["isCue"] }): boolean {
+  const symbol = words.text.charAt(words.starts[next] ?? 0);
+  if (next >= to || (symbol === "." && next + 1 === to)) return true;
+  return isCue(next) || (symbol === "," && isCue(next + 1));
+}
+
+interface Sides {
+  readonly isFreeBefore: boolean;
+  readonly isFreeAfter: boolean;
+}
+
+/** kata "Ya" : the first mark is free before it and not behind it, the second the other way round. */
+function lookOf(glyph: string, { isFreeBefore, isFreeAfter }: Sides): Look {
+  if (CLOSERS.has(glyph)) return "close";
+  if (OPENERS.has(glyph) && (isFreeBefore || !isFreeAfter)) return "open";
+  if (isFreeBefore === isFreeAfter) return glyph === "«" ? "open" : glyph === "»" ? "close" : "either";
+  return isFreeBefore ? "open" : "close";
+}
+
+/** A dump that could not write its marks put "?" or U+FFFD there: `?Kami siap,? kata Rudi` shows where. */
+function looksLost(words: Words, at: number, { isFreeBefore, isFreeAfter }: Sides): boolean {
+  if (isFreeBefore) return !isFreeAfter && (words.flags[at + 1] ?? 0) !== 0;
+  if (words.text.charAt(words.starts[at] ?? 0) === "\ufffd") return isFreeAfter;
+  return isFreeAfter && BEFORE_LOST.has(words.text.charAt((words.starts[at] ?? 1) - 1));
+}
+
+function isFreeBefore(words: Words, at: number): boolean {
+  const flags = words.flags[at] ?? 0;
+  if (flags & OPENS_SPAN || !(flags & GLUED)) return true;
+  const before = words.text.charAt((words.starts[at] ?? 1) - 1);
+  return BEFORE_OPENING.has(before);
+}
+
+function isFreeAfter(text: string, stop: number): boolean {
+  const after = text.charAt(stop);
+  return after === "" || AFTER_CLOSING.has(after) || BLANK.test(after);
+}

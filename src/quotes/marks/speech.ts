@@ -1,0 +1,158 @@
+/** Speech or not: which stretches between marks are what a source said, and which are titles, nicknames, so-called words. */
+import { ALL_CAPS, CAPITAL, HAS_LETTER, IS_SYMBOL, type Words } from "../../text/words.js";
+import {
+  ACCORDING,
+  ADVERB,
+  CLITIC,
+  CONNECTOR,
+  type Entry,
+  type Lexicon,
+  NICKNAME,
+  PARTICIPLE,
+  PARTICLE,
+  POST,
+  PROMO,
+  ROLE_LINK,
+  SLOGAN,
+  SO_CALLED,
+  TITLE,
+  VERB,
+} from "../lexicon/lexicon.js";
+import { lookUp } from "../lexicon/lookUp.js";
+import type { Stretch } from "./pairs.js";
+
+/** Fewer words than these are speech only beside a cue. */
+const FEWEST_WORDS = 4;
+const FEWEST_WORDS_OF_SENTENCE = 2;
+const FEWEST_CAPITALS = 3;
+const ENDS_SENTENCE = new Set([".", "?", "!", "…"]);
+const NAMING = TITLE | NICKNAME | SO_CALLED | SLOGAN;
+const LAST_IN_SPEECH = new Set([",", ".", "?", "!", "…"]);
+const COMMAS = new Set([",", "-", "–", "—"]);
+/** Letters of the small words by which a title in another language is told. */
+const LONGEST_FOREIGN = 3;
+/** Words between a title word and its marks: "film pendek berjudul". */
+const NAMING_REACH = 1;
+/** Words of what brings in a name or a sign, and one more: "sign that read". */
+const LONGEST_NAMING = 3;
+/** Words of a title in a list that tells of no speech: "Low Water". */
+const LONGEST_LISTED = 3;
+/** Words of a promo before the marks that hold its title: "Tonton juga video". */
+const PROMO_REACH = 4;
+
+/** Whether a stretch is speech that stands apart from the reporter's sentence. */
+export function isSpeech(stretch: Stretch, words: Words, lexicon: Lexicon): boolean {
+  const inside = wordsInside(stretch, words);
+  if (inside === 0 || isTitleCase(stretch, words, lexicon)) return false;
+  if (isFollowedByCue(stretch, words, lexicon)) return stretch.family !== "single" || endsLikeSpeech(stretch, words);
+  if (isPromoted(stretch, words, lexicon) || isListedTitle(stretch, words, lexicon)) return false;
+  if (!stretch.isClosed) return inside >= FEWEST_WORDS;
+  if (isBracketed(stretch, words) || isForeign(stretch, words, lexicon)) return false;
+  const naming = isNamed(stretch, words, lexicon);
+  if (naming || stretch.family === "single") return !naming && inside >= FEWEST_WORDS && endsLikeSpeech(stretch, words);
+  if (inside >= FEWEST_WORDS) return true;
+  return inside >= FEWEST_WORDS_OF_SENTENCE && endsLikeSpeech(stretch, words);
+}
+
+/** `Lihat juga video "…"`: what a promo inside a paragraph names, few words behind its own. */
+function isPromoted({ firstWord }: Stretch, words: Words, lexicon: Lexicon): boolean {
+  for (let at = firstWord - 1; at >= Math.max(0, firstWord - PROMO_REACH); at--) {
+    const flags = words.flags[at] ?? 0;
+    if (!(flags & HAS_LETTER)) return false;
+    if (flags & CAPITAL && at < firstWord - 1) return (lookUp(lexicon, words.hashes, at).grammar & PROMO) !== 0;
+  }
+  return false;
+}
+
+/** "The Lonely Pier": where every word of weight has a capital, a work or a thing is named. */
+function isTitleCase({ firstWord, endWord, start, end }: Stretch, words: Words, lexicon: Lexicon): boolean {
+  if (ENDS_SENTENCE.has(words.text.charAt(end - 1))) return false;
+  let capitals = 0;
+  for (let at = firstWord; at < endWord; at++) {
+    const flags = words.flags[at] ?? 0;
+    if (!(flags & HAS_LETTER) || (words.starts[at] ?? 0) < start || (words.starts[at] ?? 0) >= end) continue;
+    if (flags & ALL_CAPS && (words.ends[at] ?? 0) - (words.starts[at] ?? 0) > 1) return false;
+    if (flags & CAPITAL) capitals++;
+    else if (capitals === 0 || !joinsTitle(lookUp(lexicon, words.hashes, at), lexicon)) return false;
+  }
+  return capitals >= FEWEST_CAPITALS;
+}
+
+/** `films from Aster, "Low Water," and books`: two or three capitals and a comma, where no word before the marks reports. */
+function isListedTitle({ firstWord, endWord, start, end }: Stretch, words: Words, lexicon: Lexicon): boolean {
+  if (!lexicon.language.leadsRoles || ENDS_SENTENCE.has(words.text.charAt(end - 1))) return false;
+  let capitals = 0;
+  for (let at = firstWord; at < endWord; at++) {
+    const flags = words.flags[at] ?? 0;
+    if (!(flags & HAS_LETTER) || (words.starts[at] ?? 0) < start || (words.starts[at] ?? 0) >= end) continue;
+    if (!(flags & CAPITAL)) return false;
+    capitals++;
+  }
+  const before = COMMAS.has(words.text.charAt(words.starts[firstWord - 1] ?? 0)) ? firstWord - 2 : firstWord - 1;
+  const isTold = (lookUp(lexicon, words.hashes, before).cues & (POST | VERB | PARTICIPLE)) !== 0;
+  return capitals > 1 && capitals <= LONGEST_LISTED && !isTold && ((words.flags[before] ?? 0) & HAS_LETTER) !== 0;
+}
+
+/** A small word of a title; where every noun has a capital it is none of the language: "Front for the Pier". */
+function joinsTitle({ cues, nouns }: Entry, { language }: Lexicon): boolean {
+  return language.capitalizesNouns ? cues === 0 && !(nouns & ROLE_LINK) : (nouns & (ROLE_LINK | CONNECTOR)) !== 0;
+}
+
+/** `Nordkap Partei („Bewegung für ein neues Kap“)`: a name's meaning, where brackets hold it and nothing else. */
+function isBracketed({ outerStart, outerEnd, end }: Stretch, { text }: Words): boolean {
+  const isHeld = text.charAt(outerStart - 1) === "(" && text.charAt(outerEnd) === ")";
+  return isHeld && !ENDS_SENTENCE.has(text.charAt(end - 1));
+}
+
+/** "La face de Bellevarde": short small words, and none that the language knows, in the midst of a sentence whose nouns have capitals. */
+function isForeign({ firstWord, endWord, start, end }: Stretch, words: Words, lexicon: Lexicon): boolean {
+  if (!lexicon.language.capitalizesNouns || ENDS_SENTENCE.has(words.text.charAt(end - 1))) return false;
+  let isShort = false;
+  for (let at = firstWord; at < endWord; at++) {
+    const [from, to, flags] = [words.starts[at] ?? 0, words.ends[at] ?? 0, words.flags[at] ?? 0];
+    if (!(flags & HAS_LETTER) || from < start || from >= end) continue;
+    const { cues, nouns } = lookUp(lexicon, words.hashes, at);
+    const isName = (nouns & PARTICLE) !== 0;
+    if (!isName && (cues !== 0 || nouns & ROLE_LINK)) return false;
+    if (!(flags & CAPITAL) && to - from <= LONGEST_FOREIGN) isShort = true;
+  }
+  return isShort;
+}
+
+/** Words with letters or digits between the marks. */
+export function wordsInside({ firstWord, endWord, start, end }: Stretch, words: Words): number {
+  let inside = 0;
+  for (let at = firstWord; at < endWord; at++) {
+    const flags = words.flags[at] ?? 0;
+    if (flags & IS_SYMBOL || (words.ends[at] ?? 0) <= start || (words.starts[at] ?? 0) >= end) continue;
+    inside++;
+  }
+  return inside;
+}
+
+/** A comma or a stop before the closing mark is the strongest sign of speech. */
+export function endsLikeSpeech({ end }: Stretch, words: Words): boolean {
+  return LAST_IN_SPEECH.has(words.text.charAt(end - 1)) || words.text.charAt(end) === ",";
+}
+
+function isFollowedByCue({ endWord }: Stretch, words: Words, lexicon: Lexicon): boolean {
+  let at = endWord;
+  while (at < words.count && COMMAS.has(words.text.charAt(words.starts[at] ?? 0)) && isSymbol(words, at)) at++;
+  const { cues } = lookUp(lexicon, words.hashes, at);
+  if (cues & (POST | CLITIC) && !(cues & ADVERB)) return true;
+  return (cues & VERB) !== 0 && !(cues & (ACCORDING | PARTICIPLE));
+}
+
+function isSymbol(words: Words, at: number): boolean {
+  return ((words.flags[at] ?? 0) & IS_SYMBOL) !== 0;
+}
+
+/** `film "…"`, `alias "…"`, `yang disebut "…"` */
+export function isNamed({ firstWord }: Stretch, words: Words, lexicon: Lexicon): boolean {
+  for (let at = firstWord - 1; at >= Math.max(0, firstWord - 1 - LONGEST_NAMING); at--) {
+    if (!((words.flags[at] ?? 0) & HAS_LETTER)) return false;
+    const { cues, length } = lookUp(lexicon, words.hashes, at);
+    if (cues & NAMING && at + length >= firstWord - NAMING_REACH) return true; // "a sign that read"
+  }
+  return false;
+}

@@ -1,0 +1,179 @@
+/** Article → sentences with their tokens, phrases and reports: all that is read before anything is resolved. */
+import type { Language } from "../../languages/language.js";
+import type { Article, DateMention, Names, Span } from "../../shapes.js";
+import { bodyWordsOf } from "../../text/articleWords.js";
+import { type SentenceRules, splitSentences, type WordRange } from "../../text/sentences.js";
+import { ALL_CAPS, GLUED, IS_SYMBOL, OPENS_SPAN, type Words } from "../../text/words.js";
+import { type Lexicon, lexiconOf, POST, ROLE_WORD } from "../lexicon/lexicon.js";
+import { dashSpeech } from "../marks/dashes.js";
+import { type PairingRules, pairMarks, type Stretch } from "../marks/pairs.js";
+import { isSpeech } from "../marks/speech.js";
+import { type Source, SourceReader } from "../sources/sources.js";
+import { Subjects } from "../sources/subjects.js";
+import { type Evidence, evidenceOf, PERSON_WORD } from "../tokens/evidence.js";
+import { type Gender, type GenderOf, genderByEnding, gendersOf } from "../tokens/genders.js";
+import { type Token, tokensOf } from "../tokens/tokens.js";
+import { isAttribution } from "./attributions.js";
+import { FragmentReader } from "./fragments.js";
+import type { Report } from "./report.js";
+import { ReportReader } from "./reports.js";
+
+export interface Sentence {
+  /** Index of its paragraph. */
+  readonly paragraph: number;
+  readonly tokens: readonly Token[];
+  readonly phrases: readonly Source[];
+  readonly reports: readonly Report[];
+}
+
+export interface Reading {
+  readonly sentences: readonly Sentence[];
+  /** Whether the page writes a word as a name elsewhere, so that it is one at the head of a sentence too. */
+  readonly isName: (token: Token) => boolean;
+  /** Whether others found a person's name there. */
+  readonly isPerson: (token: Token) => boolean;
+  readonly genderOf: GenderOf;
+  /** Whether a word tells what is done to its subject: "ditetapkan". */
+  readonly isPassive: (token: Token) => boolean;
+  /** Whether a word tells what its subject does to somebody: "menawari". */
+  readonly isTransitive: (token: Token) => boolean;
+  /** A name before a role belongs to the role. */
+  readonly leadsRoles: boolean;
+}
+
+/** Reads every sentence of the paragraphs, in order. */
+export function readArticle(article: Article, given: Given): Reading {
+  return new ArticleReader(article, given).run();
+}
+
+export interface Given {
+  readonly names: Names;
+  readonly dates: readonly DateMention[];
+  readonly language: Language;
+}
+
+const DASHES = new Set(["–", "—", "-"]);
+/** Words of a place before the dash that opens a story: "SAN FERNANDO CITY, Philippines –". */
+const LONGEST_PLACE = 8;
+/** Signs in a row that may still belong to a sentence. */
+const LONGEST_ROW = 64;
+
+class ArticleReader {
+  private readonly words: Words;
+  private readonly lexicon: Lexicon;
+  private readonly evidence: Evidence;
+  private readonly fragments: FragmentReader;
+  private word = 0;
+  private pairing: PairingRules;
+
+  constructor(
+    private readonly article: Article,
+    private readonly given: Given,
+  ) {
+    this.words = bodyWordsOf(article, given.language);
+    this.lexicon = lexiconOf(given.language);
+    this.pairing = {
+      isContinued: false,
+      openingAngles: given.language.marks.openingAngles,
+      reopensParagraphs: given.language.marks.reopensParagraphs,
+      isCue: (at) => ((this.lexicon.words.get(this.words.hashes[at] ?? 0)?.cues ?? 0) & POST) !== 0,
+    };
+    this.fragments = new FragmentReader(this.words, this.lexicon);
+    this.evidence = evidenceOf(this.words, given.names, this.lexicon);
+  }
+
+  run(): Reading {
+    const sentences = this.article.paragraphs.flatMap((paragraph, index) => this.paragraph(paragraph, index));
+    const { kinds, isCommon, isInside, isPassive, isTransitive } = this.evidence;
+    const isPerson = ({ from }: Token): boolean => kinds[from] === PERSON_WORD;
+    const isName = (token: Token): boolean => isPerson(token) || (isInside(token) && !isCommon(token));
+    const genders = gendersOf(this.lexicon.language);
+    const genderOf = ({ from, nouns, end }: Token): Gender | null =>
+      genders.get(this.words.hashes[from] ?? 0) ??
+      (nouns & ROLE_WORD ? genderByEnding(this.words.text, end, this.lexicon.language) : null);
+    const { leadsRoles } = this.given.language;
+    return { sentences, isName, isPerson, isPassive, isTransitive, genderOf, leadsRoles };
+  }
+
+  /** The first word behind the dateline where it opens this paragraph. */
+  private pastDateline(from: number): number {
+    const { dateline } = this.article;
+    if (!dateline || dateline.start !== this.words.starts[from]) return this.pastPlace(from);
+    let at = from;
+    while (at < this.word && (this.words.starts[at] ?? 0) < dateline.end) at++;
+    return at;
+  }
+
+  /** "MANILA, Philippines – ": a place in capitals and a dash open a paragraph, whether or not it is the first one. */
+  private pastPlace(from: number): number {
+    if (!((this.words.flags[from] ?? 0) & ALL_CAPS) || !this.isDashNear(from)) return from;
+    let at = from;
+    while (!this.isDash(at)) at++;
+    return at + 1;
+  }
+
+  private isDashNear(from: number): boolean {
+    for (let at = from + 1; at < Math.min(this.word, from + LONGEST_PLACE); at++) if (this.isDash(at)) return true;
+    return false;
+  }
+
+  /** "Rudi Jual Isi BukuRudi mengatakan": what a dump has glued to the line behind it names nobody. */
+  private isTitle({ from, to }: WordRange, speech: readonly Stretch[]): boolean {
+    if (to >= this.word || !((this.words.flags[to] ?? 0) & OPENS_SPAN)) return false;
+    return !speech.some(({ firstWord }) => firstWord >= from && firstWord < to);
+  }
+
+  /** A long row of signs says nothing; a page may be one. */
+  private isRule({ from, to }: WordRange): boolean {
+    if (to - from < LONGEST_ROW) return false;
+    for (let at = from; at < to; at++) if (!((this.words.flags[at] ?? 0) & IS_SYMBOL)) return false;
+    return true;
+  }
+
+  private isDash(at: number): boolean {
+    return DASHES.has(this.words.text.charAt(this.words.starts[at] ?? 0)) && !((this.words.flags[at + 1] ?? 0) & GLUED);
+  }
+
+  private rulesFor(atoms: readonly Stretch[]): SentenceRules {
+    const { abbreviations, degrees } = this.lexicon;
+    return {
+      abbreviations,
+      atoms,
+      degrees,
+      hasOrdinals: this.lexicon.language.capitalizesNouns,
+      isAttribution: (range) => isAttribution(this.words, range, this.lexicon),
+    };
+  }
+
+  private paragraph({ end }: Span, paragraph: number): Sentence[] {
+    const from = this.word;
+    while (this.word < this.words.count && (this.words.starts[this.word] ?? end) < end) this.word++;
+    const { stretches, isOpen } = pairMarks(this.words, { from, to: this.word }, this.pairing);
+    this.pairing = { ...this.pairing, isContinued: isOpen };
+    const marked: Stretch[] = [];
+    const asides: Stretch[] = [];
+    for (const stretch of stretches) (isSpeech(stretch, this.words, this.lexicon) ? marked : asides).push(stretch);
+    const hasDialogue = this.lexicon.language.marks.hasDialogueDash && marked.length === 0;
+    const dialogue = hasDialogue ? dashSpeech(this.words, { from, to: this.word }, this.lexicon) : [];
+    if (dialogue.length > 0) asides.length = 0; // marks inside a speech are its own
+    const speech = dialogue.length > 0 ? dialogue : marked;
+    const marks = new Set(asides.flatMap(({ firstWord, endWord }) => [firstWord, endWord - 1]));
+    const rules = this.rulesFor(speech);
+    const opening = this.pastDateline(from);
+    const ranges = splitSentences(this.words, { from: opening, to: this.word }, rules);
+    let next = 0;
+    return ranges.map((range) => {
+      if (this.isTitle(range, speech) || (speech.length === 0 && this.isRule(range)))
+        return { paragraph, tokens: [], phrases: [], reports: [] };
+      const tools = { lexicon: this.lexicon, overlay: { speech, dates: this.given.dates, marks } };
+      const tokens = tokensOf(this.words, range, tools);
+      const subjects = new Subjects(tokens, new SourceReader(tokens, this.evidence));
+      while ((asides[next]?.firstWord ?? range.from) < range.from) next++;
+      const own: Stretch[] = [];
+      for (let aside = asides[next]; aside && aside.firstWord < range.to; aside = asides[++next]) own.push(aside);
+      const read = new ReportReader(subjects).read();
+      const reports = own.length === 0 ? read : this.fragments.read(own, read, subjects);
+      return { paragraph, tokens, phrases: subjects.phrases, reports };
+    });
+  }
+}

@@ -1,0 +1,298 @@
+/** Where the clause of a statement begins and ends, to the character. */
+import type { Span } from "../../shapes.js";
+import {
+  ADVERB,
+  AGENT,
+  ANAPHOR,
+  ARTICLE,
+  ASKS,
+  CHANNEL,
+  COMPLEMENT,
+  CONNECTOR,
+  COUNTS,
+  DEMONSTRATIVE,
+  DETERMINER,
+  DIRECTIVE,
+  HEARER,
+  NO_CLAUSE,
+  NOUN_VERB,
+  OBJECT,
+  OBJECT_NOUN,
+  PASSIVE,
+  PLACE,
+  PLURAL,
+  PRONOUN,
+  QUANTITY,
+  RELATIVE,
+  ROLE_MARKER,
+  TOLD,
+  VERB,
+} from "../lexicon/lexicon.js";
+import type { Evidence } from "../tokens/evidence.js";
+import { commaBeforeThat, isAnd, opensTopic } from "../tokens/stops.js";
+import type { Token } from "../tokens/tokens.js";
+import { hearerEnd, isBodyActing, isCondition, opensCount } from "./clauseStarts.js";
+
+const BEFORE_NOUN = DIRECTIVE | CHANNEL | PLACE | AGENT;
+/** Words behind "yang" that belong to its thing whatever they are. */
+const RELATIVE_REACH = 2;
+/** Words that a clause has at least. */
+export const SHORTEST_CLAUSE = 2;
+/** Tokens of a clause that stands before who told it; fewer are the place or the day. */
+const FEWEST_BEFORE = 5;
+const COMPLEMENT_REACH = 12;
+/** Words of a thing or a hearer before the word that opens the clause: "kabar itu". */
+const LONGEST_THING = 3;
+const NO_THING = PRONOUN | PLURAL | RELATIVE | CHANNEL | PLACE;
+
+/** Cuts the clauses of one sentence. */
+export class Clauses {
+  constructor(
+    private readonly tokens: readonly Token[],
+    private readonly evidence: Evidence,
+  ) {}
+
+  /** Where the clause behind the verb at token `verb` begins; null where none does. */
+  behind(verb: number): number | null {
+    const joined = this.joinedVerb(verb);
+    if (joined !== null) return this.behind(joined);
+    const from = this.start(verb + 1);
+    const next = this.tokens[verb + 1];
+    const grammar = this.tokens[verb]?.grammar ?? 0;
+    const isToDo = next && grammar & OBJECT && next.cues & CHANNEL && this.evidence.isPredicate(next);
+    if (isToDo && !(this.isWrittenTo(verb + 2) && this.isBrought(from ?? 0))) return null; // "pledged to pay"
+    if (from !== null && grammar & HEARER && this.isHearerAlone(from)) return null;
+    if (from !== null && grammar & COUNTS && !this.isCounted(from)) return null;
+    if (from !== null && (this.isThing(from, grammar) || this.isTopic(from))) return null;
+    if (from === null || !((this.tokens[verb]?.grammar ?? 0) & OBJECT)) return from;
+    if ((this.tokens[from]?.cues ?? 0) & (PRONOUN | PLURAL) || isBodyActing(this.tokens, from)) return from; // "alleged he did"
+    return this.isIntroduced(from) || this.hasPredicate(from) ? from : null;
+  }
+
+  /** "wrote to the mayor that": who reads it follows, and no deed. */
+  private isWrittenTo(at: number): boolean {
+    const reader = this.tokens[at];
+    return (
+      reader?.kind === "word" && (reader.isCapital || (reader.cues & (ARTICLE | DETERMINER | PRONOUN | PLURAL)) !== 0)
+    );
+  }
+
+  /** "Rudi menegaskan dan memastikan bahwa": the second of two verbs brings the clause in. */
+  private joinedVerb(verb: number): number | null {
+    const isJoined = this.evidence.usesFirstNames && isAnd(this.tokens[verb + 1]);
+    return isJoined && (this.tokens[verb + 2]?.cues ?? 0) & VERB ? verb + 2 : null;
+  }
+
+  /** "BMKG mencatat sebanyak dua gempa terjadi": how many, or a word that brings in a clause; "mencatat laba" tells of a thing. */
+  private isCounted(from: number): boolean {
+    const { cues, symbol } = this.tokens[from - 1] ?? { cues: 0, symbol: "" };
+    const first = this.tokens[from];
+    return symbol === "," || (cues & COMPLEMENT) !== 0 || !!first?.isDigits || ((first?.grammar ?? 0) & QUANTITY) !== 0;
+  }
+
+  /** "Rudi membeberkan strategi memenangkan pemilu": a noun that opens a thing, unless a small word of clauses follows it. */
+  private isThing(from: number, verb: number): boolean {
+    if (!((this.tokens[from]?.grammar ?? 0) & OBJECT_NOUN) || this.isIntroduced(from)) return false;
+    return (verb & (OBJECT | ASKS)) !== 0 && !this.hasModal(from + 1);
+  }
+
+  /** "Rudi mengatakan hal yang sama tentang harga beras": what points back, and what it is about. */
+  private isTopic(from: number): boolean {
+    const thing = this.tokens[from];
+    if (!this.evidence.usesFirstNames || !thing || !(thing.cues & ANAPHOR) || thing.to - thing.from < 2) return false;
+    return ((this.tokens[from + 1]?.cues ?? 0) & NO_CLAUSE) !== 0;
+  }
+
+  /** Whether a small word of clauses follows, or a verb right behind a pointing word: "pesan itu menekankan". */
+  private hasModal(from: number): boolean {
+    for (let at = from; at < this.tokens.length; at++) {
+      const token = this.tokens[at] as Token;
+      if (token.cues & RELATIVE) at += RELATIVE_REACH;
+      else if (this.evidence.isModal(token)) return !(token.cues & DIRECTIVE);
+      else if ((this.tokens[at - 1]?.cues ?? 0) & DEMONSTRATIVE && this.evidence.isPredicate(token)) return true;
+    }
+    return false;
+  }
+
+  /** Behind a comma, a colon or a word that brings it in. */
+  private isIntroduced(from: number): boolean {
+    const before = this.tokens[from - 1];
+    return before?.symbol === "," || before?.symbol === ":" || this.isBrought(from);
+  }
+
+  private isBrought(from: number): boolean {
+    return ((this.tokens[from - 1]?.cues ?? 0) & COMPLEMENT) !== 0;
+  }
+
+  /** `CONTENT, Rudi told the Courier on condition of …`: the occasion follows, and the clause stood before token `source`. */
+  isHeardOn(verb: number, source: number): boolean {
+    const opening = this.tokens[0];
+    if (!((this.tokens[verb]?.grammar ?? 0) & HEARER) || source < FEWEST_BEFORE || !opening) return false;
+    if (opening.cues & (CHANNEL | PLACE | ADVERB) || opening.kind !== "word") return false;
+    const rest = this.tokens.slice(verb + 1, verb + COMPLEMENT_REACH);
+    const occasion = rest.findIndex(({ cues }) => cues & (CHANNEL | PLACE));
+    return occasion >= 0 && !rest.slice(0, occasion).some(({ cues }) => cues & (COMPLEMENT | PRONOUN | PLURAL | VERB));
+  }
+
+  /** "Rudi told the Courier.": nothing but who hears it follows. */
+  private isHearerAlone(from: number): boolean {
+    return this.tokens.slice(from).every(({ isCapital, cues, kind }) => isCapital || cues & ARTICLE || kind !== "word");
+  }
+
+  /** "Rudi menyampaikan salam hangat": a thing without a predicate is no clause. One right behind "yang" is the thing's own. */
+  hasPredicate(from: number, to = this.tokens.length): boolean {
+    for (let at = from; at < to; at++) {
+      const token = this.tokens[at] as Token;
+      if (token.cues & RELATIVE) at += RELATIVE_REACH;
+      else if (at > from && this.goesOnWithSubject(at)) return false;
+      else if (at > from && (token.cues & CHANNEL || (this.tokens[at - 1]?.cues ?? 0) & BEFORE_NOUN))
+        continue; // "posted photos to"
+      else if (this.evidence.leadsRoles && (this.tokens[at - 1]?.nouns ?? 0) & ROLE_MARKER)
+        continue; // "described it as having failed"
+      else if (this.evidence.isPredicate(token)) return true;
+    }
+    return false;
+  }
+
+  /** "announced the repair but did not name a builder", "announced the plan, and warned": what the subject does besides is no part of the thing. */
+  private goesOnWithSubject(at: number): boolean {
+    const [link, next] = [this.tokens[at] as Token, this.tokens[at + 1]];
+    if (!this.evidence.leadsRoles || !next || next.isCapital) return false;
+    const isLink = (link.nouns & CONNECTOR) !== 0 || ((link.cues & ADVERB) !== 0 && !this.evidence.isPredicate(link));
+    return isLink && (this.evidence.isPredicate(next) || (next.cues & VERB) !== 0) && !(next.cues & CHANNEL);
+  }
+
+  private start(from: number): number | null {
+    let at = this.pastInsertion(this.pastDay(this.skipTo(this.pastHearer(from))));
+    const complement = this.complementAfter(at);
+    if (complement !== null) at = complement + 1;
+    while (this.tokens[at]?.symbol === "," || this.tokens[at]?.symbol === ":") at++;
+    const isIntroduced = complement === null && this.tokens[at - 1]?.symbol === ",";
+    const isBrought = isIntroduced && ((this.tokens[at]?.cues ?? 0) & COMPLEMENT) !== 0;
+    if (isBrought) at++;
+    const first = this.tokens[at];
+    if (!first || first.kind === "symbol") return null;
+    if (complement !== null || isBrought) return at;
+    if (first.cues & DIRECTIVE) return isCondition(this.tokens, from - 1, at) ? at : at + 1;
+    if (opensCount(this.tokens, at, this.evidence)) return at;
+    if (isIntroduced && first.cues & (CHANNEL | PLACE)) return at;
+    if (!(first.cues & (NO_CLAUSE | CHANNEL | PLACE | RELATIVE))) return at;
+    if (this.evidence.usesFirstNames && opensTopic(this.tokens, at) && this.hasPredicate(at + 2)) return at + 1;
+    if (isIntroduced && first.cues & NO_CLAUSE) return this.hasPredicate(at + 1) ? at : null;
+    return this.isDirected(at, first) ? at : this.pastComma(at, first);
+  }
+
+  /** "Rudi mengingatkan kepada warga untuk waspada": who shall do it stands before what shall be done. */
+  private isDirected(from: number, { cues }: Token): boolean {
+    if (!(cues & CHANNEL)) return false;
+    for (let at = from + 2; at < Math.min(from + COMPLEMENT_REACH, this.tokens.length); at++) {
+      const token = this.tokens[at] as Token;
+      if (token.kind !== "word" || token.cues & (VERB | PASSIVE | RELATIVE)) return false;
+      if (token.cues & DIRECTIVE) return true;
+    }
+    return false;
+  }
+
+  /** "told the Courier that …", "told reporters he …": who hears it is no part of the clause. */
+  private pastHearer(from: number): number {
+    return (this.tokens[from - 1]?.grammar ?? 0) & HEARER ? hearerEnd(this.tokens, from) : from;
+  }
+
+  /** "Rudi mengatakan kemarin bahwa", "mengatakan juga, …"; what "mengaku sudah siap" says begins with its adverb. */
+  private skipTo(from: number): number {
+    let at = from;
+    while (this.tokens[at]?.kind === "date") at++;
+    let to = at;
+    while (this.tokens[to]?.kind === "date" || (this.tokens[to]?.cues ?? 0) & ADVERB || this.isInserted(to)) to++;
+    const next = this.tokens[to];
+    const isIntroduced = next !== undefined && (next.kind === "symbol" || (next.cues & COMPLEMENT) !== 0);
+    return isIntroduced || (this.isInserted(at) && !this.evidence.usesFirstNames) ? to : at;
+  }
+
+  /** "Rudi mengatakan, Senin (13/5/2024), jembatan itu aman": the day between commas is that of speech. */
+  private pastDay(at: number): number {
+    const isParted = this.tokens[at]?.symbol === "," && this.tokens[at + 2]?.symbol === ",";
+    return isParted && this.tokens[at + 1]?.kind === "date" ? at + 2 : at;
+  }
+
+  /** The commas of "He admitted, however, that …". */
+  private isInserted(at: number): boolean {
+    if (this.tokens[at]?.symbol !== ",") return false;
+    const isAhead = ((this.tokens[at + 1]?.cues ?? 0) & ADVERB) !== 0 && this.tokens[at + 2]?.symbol === ",";
+    const isBehind = ((this.tokens[at - 1]?.cues ?? 0) & ADVERB) !== 0 && this.tokens[at - 2]?.symbol === ",";
+    return isAhead || isBehind;
+  }
+
+  /** "destacó, antes del inicio de la reunión, que": the comma behind what stands before the word that opens the clause. */
+  private pastInsertion(from: number): number {
+    if (this.tokens[from]?.symbol !== ",") return from;
+    for (let at = from + 1; at < Math.min(from + COMPLEMENT_REACH, this.tokens.length); at++) {
+      const { cues, symbol } = this.tokens[at] as Token;
+      if (cues & (VERB | PASSIVE) || symbol === ".") return from;
+      if (symbol === ",") return (this.tokens[at + 1]?.cues ?? 0) & COMPLEMENT ? at : from;
+    }
+    return from;
+  }
+
+  private complementAfter(from: number): number | null {
+    for (let at = from; at < Math.min(from + COMPLEMENT_REACH, this.tokens.length); at++) {
+      const { cues, symbol, grammar } = this.tokens[at] as Token;
+      if (cues & COMPLEMENT) return this.leadsTo(from, at) ? at : null;
+      if ((cues & (VERB | PASSIVE) && !(grammar & NOUN_VERB)) || symbol === "." || symbol === ",") return null;
+    }
+    return null;
+  }
+
+  private leadsTo(from: number, at: number): boolean {
+    const first = this.tokens[from] as Token;
+    if (from === at || (first.cues & (CHANNEL | PLACE)) !== 0 || first.isCapital) return true;
+    if (this.isThingTold(from, at)) return true;
+    return this.tokens.slice(from, at).some(({ kind }) => kind === "date"); // "anunció el pasado sábado que"
+  }
+
+  /** "mengingatkan warga bahwa", "membantah kabar bahwa": nothing but a noun or two stands before the word that opens the clause. */
+  private isThingTold(from: number, complement: number): boolean {
+    if (!this.evidence.usesFirstNames || complement - from > LONGEST_THING) return false;
+    return this.tokens
+      .slice(from, complement)
+      .every((token) => !(token.cues & NO_THING) && !this.evidence.isPredicate(token));
+  }
+
+  /** "Rudi bertanya kepada panitia tentang harga" tells of no clause; "berpesan kepada warga agar waspada" does. */
+  private isToldToDo(from: number): boolean {
+    if (!((this.tokens[from]?.grammar ?? 0) & TOLD)) return true;
+    return this.tokens.slice(from).some(({ cues }) => (cues & DIRECTIVE) !== 0);
+  }
+
+  /** `Rudi mengatakan kepada wartawan, CONTENT` */
+  private pastComma(from: number, { cues }: Token): number | null {
+    if (!(cues & (CHANNEL | PLACE))) return null;
+    const that = this.evidence.leadsRoles ? commaBeforeThat(this.tokens, from) : -1;
+    if (that >= 0) return that + 2;
+    const comma = this.tokens.findIndex(({ symbol }, at) => at >= from && symbol === ",");
+    if (comma < 0) return this.hasPredicate(from) && this.isToldToDo(from) ? from : null;
+    if (comma + SHORTEST_CLAUSE > this.tokens.length) return null;
+    return (this.tokens[comma + 1]?.nouns ?? 0) & CONNECTOR ? null : comma + 1; // "…, y que": the sentence goes on
+  }
+
+  span(start: number, to: number): Span | null {
+    let from = start;
+    while (this.tokens[from]?.symbol === ",") from++;
+    let end = to;
+    while (end > from && (this.isTail(end - 1) || this.isDateBehindComma(end - 1))) end--;
+    const first = this.tokens[from];
+    const last = this.tokens[end - 1];
+    if (!first || !last || end - from < SHORTEST_CLAUSE) return null;
+    return { start: first.start, end: last.end };
+  }
+
+  /** "…, Kamis (2/10/2025)." tells when it was said. */
+  private isDateBehindComma(at: number): boolean {
+    return this.tokens[at]?.kind === "date" && this.tokens[at - 1]?.symbol === ",";
+  }
+
+  private isTail(at: number): boolean {
+    const { symbol, kind } = this.tokens[at] as Token;
+    return kind === "symbol" && symbol !== ")" && symbol !== "%";
+  }
+}

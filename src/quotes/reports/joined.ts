@@ -1,0 +1,164 @@
+/** Verbs that share the source of a statement: `Rudi said CONTENT, adding that CONTENT`, `…, and urged CONTENT`. */
+
+import {
+  ADVERB,
+  BREAKS,
+  CHANNEL,
+  CLAUSE_PARTICIPLE,
+  COMPLEMENT,
+  CONNECTOR,
+  JOINS,
+  NO_CLAUSE,
+  NOUN_VERB,
+  OBJECT,
+  PARTICIPLE,
+  PLURAL,
+  PRONOUN,
+  ROLE_MARKER,
+  VERB,
+} from "../lexicon/lexicon.js";
+import type { Source } from "../sources/sources.js";
+import type { Subjects } from "../sources/subjects.js";
+import { type Token, tokenAt, tokenFrom } from "../tokens/tokens.js";
+import type { Clauses } from "./clauses.js";
+import { lastDay } from "./closings.js";
+import { type Report, reportAt } from "./report.js";
+
+/** A further verb at token `at`; what stands before it ends at token `end`. */
+interface Joint {
+  readonly at: number;
+  readonly end: number;
+  /** Somebody else who says it: "…, others argue that". */
+  readonly source?: Source;
+}
+
+/** Finds further verbs of one sentence. */
+export class JoinedVerbs {
+  private readonly tokens: readonly Token[];
+
+  constructor(
+    private readonly subjects: Subjects,
+    private readonly clauses: Clauses,
+  ) {
+    this.tokens = subjects.tokens;
+  }
+
+  /** A statement, cut where a further verb goes on, and the statements of the further verbs. */
+  split(first: Report): Report[] {
+    const cue = tokenAt(this.tokens, first.cue);
+    const { source } = first;
+    if (cue < 0 || !source) return [first];
+    const joints = this.joints(cue + 1, first.isSubject);
+    const [next] = joints;
+    if (!next) return [first];
+    const own = this.cut(first, next);
+    return [this.isThing(own, cue) ? { ...own, content: null } : own, ...this.reports(joints, source)];
+  }
+
+  /** "Rudi reiterated these doubts, stating that": without the further verb's clause no clause is left. */
+  private isThing({ content }: Report, cue: number): boolean {
+    if (!content || !((this.tokens[cue]?.grammar ?? 0) & OBJECT)) return false;
+    const from = tokenFrom(this.tokens, content.start);
+    if (from <= cue || (this.tokens[from - 1]?.cues ?? 0) & COMPLEMENT) return false;
+    return !this.clauses.hasPredicate(from, tokenFrom(this.tokens, content.end));
+  }
+
+  /** What the source that ends before token `from` says besides, behind its quote: `"…," Rudi said, noting that CONTENT`. */
+  behind(from: number, source: Source): Report[] {
+    return this.reports(this.joints(from, false), source);
+  }
+
+  /** `Rudi left the hall, saying that CONTENT`: a sentence without another verb that reports. */
+  alone(): Report[] {
+    const joints = this.joints(1, false);
+    const source = joints[0] ? this.subjects.before(joints[0].at) : null;
+    return source && !source.isDocument && !source.isVague ? this.reports(joints, source) : [];
+  }
+
+  private joints(from: number, isSubject: boolean): Joint[] {
+    const joints: Joint[] = [];
+    for (let at = from; at < this.tokens.length; at++) {
+      const other = this.otherAt(at);
+      if (other) joints.push({ at, end: other.from - 1, source: other });
+      const end = other ? null : this.isParticiple(at) ? at - 1 : isSubject ? this.sharedFrom(at) : null;
+      if (end !== null && this.clauses.behind(at) !== null) joints.push({ at, end });
+    }
+    return joints;
+  }
+
+  /** "Some say …, others argue that …": who says something else, behind a comma and before a clause that "that" brings in. */
+  private otherAt(at: number): Source | null {
+    const { cues, grammar } = this.tokens[at] as Token;
+    if (!(cues & VERB) || cues & PARTICIPLE || grammar & NOUN_VERB || !this.isThat(at + 1)) return null;
+    let to = at;
+    while (this.isAdverb(to - 1)) to--;
+    const other = this.subjects.phrases.find((phrase) => phrase.to === to);
+    const isNamed = other && !other.isVague && !other.isDocument && other.kind !== "pronoun" && other.kind !== "plural";
+    return isNamed && this.tokens[other.from - 1]?.symbol === "," ? other : null;
+  }
+
+  private isThat(at: number): boolean {
+    return ((this.tokens[at]?.cues ?? 0) & COMPLEMENT) !== 0;
+  }
+
+  /** ", adding that": behind a comma, before a clause. */
+  private isParticiple(at: number): boolean {
+    const { grammar } = this.tokens[at] as Token;
+    if (!(grammar & CLAUSE_PARTICIPLE) || this.tokens[at - 1]?.symbol !== ",") return false;
+    return !((this.tokens[at + 1]?.cues ?? 0) & (NO_CLAUSE | CHANNEL)); // "adding to the dispute"
+  }
+
+  /** Where ", and urged", "but still noted that", ", though she later admitted" and "as he asserted" begin; null where the verb is that of the clause. */
+  private sharedFrom(at: number): number | null {
+    const { cues, grammar } = this.tokens[at] as Token;
+    if (!(cues & VERB) || cues & PARTICIPLE || grammar & NOUN_VERB) return null;
+    let link = at - 1;
+    while (this.isAdverb(link)) link--;
+    const isOwn = ((this.tokens[link]?.cues ?? 0) & PRONOUN) !== 0;
+    if (isOwn) link--;
+    const { grammar: joins = 0, nouns = 0, isCapital = true } = this.tokens[link] ?? {};
+    if (isCapital) return null;
+    if (this.tokens[link - 1]?.symbol === ",") return joins & (JOINS | BREAKS) ? link - 1 : null;
+    if (isOwn) return nouns & ROLE_MARKER && this.tokens[link]?.symbol === "" ? link : null;
+    return joins & JOINS && (!(nouns & CONNECTOR) || this.isBroughtIn(at + 1)) ? link : null;
+  }
+
+  private isAdverb(at: number): boolean {
+    const { cues, grammar } = this.tokens[at] ?? { cues: 0, grammar: 0 };
+    return (cues & ADVERB) !== 0 && !(grammar & (JOINS | BREAKS));
+  }
+
+  /** "and added that", "and said he": a clause stands behind the verb, and no thing. */
+  private isBroughtIn(at: number): boolean {
+    return ((this.tokens[at]?.cues ?? 0) & (COMPLEMENT | PRONOUN | PLURAL)) !== 0;
+  }
+
+  private cut(report: Report, { at, end }: Joint): Report {
+    const { content } = report;
+    const joint = this.tokens[at] as Token;
+    if (!content || content.start >= joint.start || content.end <= joint.start) return report;
+    const from = tokenFrom(this.tokens, content.start);
+    return { ...report, content: this.clauses.span(from, end) };
+  }
+
+  private reports(joints: readonly Joint[], source: Source): Report[] {
+    return joints.flatMap(({ at, source: other = source }, index) => {
+      const from = this.clauses.behind(at) as number;
+      const end = joints[index + 1]?.end ?? lastDay(this.tokens) ?? this.tokens.length;
+      const content = end > from ? this.clauses.span(from, end) : null;
+      if (!content) return [];
+      const clause = { from: at, to: from };
+      const cue = this.tokens[at] as Token;
+      return [
+        reportAt(at, {
+          cue,
+          source: other,
+          isSubject: true,
+          content,
+          clause,
+          reason: "further verb of the same source",
+        }),
+      ];
+    });
+  }
+}

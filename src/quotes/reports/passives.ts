@@ -1,0 +1,105 @@
+/** Reports in the passive: `Hal itu disampaikan Rudi`, `Dikatakan Rudi, CONTENT`, `Dijelaskan, CONTENT`. */
+import type { Span } from "../../shapes.js";
+import {
+  ADVERB,
+  AGENT,
+  ANAPHOR,
+  CHANNEL,
+  CLITIC,
+  DEMONSTRATIVE,
+  FUNCTION,
+  LABEL,
+  PLACE,
+  ROLE_MARKER,
+  VIA,
+} from "../lexicon/lexicon.js";
+import type { Subjects } from "../sources/subjects.js";
+import type { Token } from "../tokens/tokens.js";
+import type { Clauses } from "./clauses.js";
+import { type Report, reportAt } from "./report.js";
+import type { Sides } from "./sides.js";
+
+/** Words of what is told in the passive; fewer name a thing: "dugaan itu diungkapkan Rudi". */
+const FEWEST_TOLD = 4;
+
+/** Reads the passives of one sentence. */
+export class Passives {
+  private readonly tokens: readonly Token[];
+
+  constructor(
+    private readonly subjects: Subjects,
+    private readonly clauses: Clauses,
+    private readonly sides: Sides,
+  ) {
+    this.tokens = subjects.tokens;
+  }
+
+  /** `Hal itu disampaikan Rudi`, `Cara itu dinilainya CONTENT` and `Dikatakan Rudi, CONTENT` */
+  read(at: number): Report | null {
+    const cue = this.tokens[at] as Token;
+    const source = this.subjects.behind(at, this.tokens.length);
+    const isAgentless = !source && this.isAgentless(at);
+    const isClitic = !source && (isAgentless || (cue.cues & CLITIC) !== 0);
+    if (!source && (!isClitic || this.isDeed(at))) return null;
+    const end = source?.to ?? at + 1;
+    const goesOn = isClitic && this.opensClause(end);
+    const thus = this.saidThus(at);
+    const isJudged = ((this.tokens[end]?.nouns ?? 0) & ROLE_MARKER) !== 0; // "Siasat ini dinilai Rudi sebagai upaya …"
+    const pointsBack = at > 0 && !goesOn && !thus && !isJudged && this.pointsBackBefore(at);
+    const side = thus ?? (goesOn ? this.clauses.span(end, this.tokens.length) : this.toldSide(at, end));
+    const behind = side && (isClitic || this.wordsIn(side) >= FEWEST_TOLD) ? side : null;
+    const clause = { from: at, to: this.tokens.length };
+    return reportAt(at, {
+      cue,
+      source,
+      isClitic,
+      isAgentless,
+      content: pointsBack ? null : behind,
+      pointsBack,
+      clause,
+      reason: "passive",
+    });
+  }
+
+  /** `Dijelaskan, CONTENT`: at the head of a sentence the verb alone goes on with who spoke. */
+  private isAgentless(at: number): boolean {
+    const next = this.tokens[at + 1];
+    const isHead = this.tokens.slice(0, at).every(({ cues, symbol }) => (cues & ADVERB) !== 0 || symbol === ",");
+    return isHead && (next?.symbol === "," || this.sides.isComplement(at + 1));
+  }
+
+  /** `CONTENT, dikatakan Rudi` and `Dikatakan Rudi, CONTENT`; "candi yang diakui UNESCO" is a thing. */
+  private toldSide(at: number, end: number): Span | null {
+    const before = this.tokens[at - 1];
+    if (!before || before.symbol === ",") return this.sides.longerSide(at, end);
+    const rest = this.sides.afterInsertion(end);
+    const isParted = this.tokens[rest - 1]?.kind !== "word" || this.sides.isComplement(rest - 1);
+    return isParted && rest < this.tokens.length ? this.clauses.span(rest, this.tokens.length) : null;
+  }
+
+  /** `CONTENT, demikian dikatakan Rudi`: the word that points back, behind its comma, closes what was said. */
+  private saidThus(at: number): Span | null {
+    const isThus = ((this.tokens[at - 1]?.cues ?? 0) & ANAPHOR) !== 0 && this.tokens[at - 2]?.symbol === ",";
+    return isThus ? this.clauses.span(0, at - 2) : null;
+  }
+
+  private wordsIn({ start, end }: Span): number {
+    return this.tokens.filter((token) => token.start >= start && token.end <= end && token.kind === "word").length;
+  }
+
+  /** "berujung pada dilaporkannya Rudi": behind a small word of place it is the deed. */
+  private isDeed(at: number): boolean {
+    const before = this.tokens[at - 1];
+    if (before?.kind !== "word" || before.cues & (ADVERB | ANAPHOR | DEMONSTRATIVE)) return false;
+    return (before.cues & (FUNCTION | CHANNEL | PLACE)) !== 0;
+  }
+
+  private opensClause(at: number): boolean {
+    const token = this.tokens[at];
+    return token?.kind === "word" && !(token.cues & (CHANNEL | PLACE | VIA | AGENT));
+  }
+
+  private pointsBackBefore(at: number): boolean {
+    return this.tokens.slice(0, at).some(({ cues }) => (cues & (ANAPHOR | LABEL)) !== 0);
+  }
+}

@@ -1,0 +1,131 @@
+/** One sentence → its reports: which words report, who is their source, which speech or which clause they report. */
+
+import { COMPLEMENT, PARTICIPLE, POST, VERB } from "../lexicon/lexicon.js";
+import type { Stretch } from "../marks/pairs.js";
+import type { Source } from "../sources/sources.js";
+import type { Subjects } from "../sources/subjects.js";
+import { type Token, tokenAt } from "../tokens/tokens.js";
+import { isEmbedded } from "./cues.js";
+import { CuesBefore } from "./cuesBefore.js";
+import { CuesBehind } from "./cuesBehind.js";
+import { LONGEST_FRAGMENT } from "./fragments.js";
+import { type Report, reportAt, type Speech } from "./report.js";
+import { StatementReader } from "./statements.js";
+
+/** Words that a clause has beside the fragment that it holds. */
+const FEWEST_AROUND = 2;
+
+interface Cues {
+  readonly behind: CuesBehind;
+  readonly ahead: CuesBefore;
+}
+
+/** The speech before, and the one behind. */
+interface Between {
+  readonly before: number;
+  readonly after: number;
+}
+
+/** Reads the reports of one sentence. */
+export class ReportReader {
+  private readonly tokens: readonly Token[];
+
+  constructor(private readonly subjects: Subjects) {
+    this.tokens = subjects.tokens;
+  }
+
+  read(): Report[] {
+    const speeches: number[] = [];
+    for (let at = 0; at < this.tokens.length; at++) if (this.tokens[at]?.kind === "speech") speeches.push(at);
+    const isStatement = speeches.every((at) => isEmbedded(this.tokens, at));
+    const statements = isStatement ? new StatementReader(this.subjects).read() : [];
+    if (speeches.length === 0) return statements;
+    return [...statements.filter((one) => this.isOwnClause(one)), ...this.readSpeeches(speeches)];
+  }
+
+  /** "Rudi said the plan was "a step back" for all": a clause that holds a fragment is a statement beside the quote. */
+  private isOwnClause({ content }: Report): boolean {
+    if (!content) return false;
+    const inside = this.tokens.filter(({ start, end }) => start >= content.start && end <= content.end);
+    const words = inside.filter(({ kind }) => kind === "word");
+    return inside.length === words.length || (inside[0]?.kind !== "speech" && words.length >= FEWEST_AROUND);
+  }
+
+  private readSpeeches(speeches: readonly number[]): Report[] {
+    const reports: Report[] = [];
+    const between: Report[] = [];
+    const cues = { behind: new CuesBehind(this.subjects), ahead: new CuesBefore(this.subjects) };
+    speeches.forEach((at, index) => {
+      const before = speeches[index - 1] ?? -1;
+      const after = speeches[index + 1] ?? this.tokens.length;
+      const speech = this.speechAt(at);
+      const cued = this.cued(at, { before, after }, cues);
+      const report = cued ?? this.actor(at, index);
+      if (cued?.isSubject) between.push(...new StatementReader(this.subjects).between(cued, at));
+      const last = reports[reports.length - 1];
+      if (report) reports.push({ ...report, speech: [speech] });
+      else if (last?.cue) reports[reports.length - 1] = { ...last, speech: [...last.speech, speech] };
+      else reports.push(reportAt(at, { speech: [speech] }));
+    });
+    return [
+      ...between,
+      ...shared(reports),
+      ...this.besides(reports[reports.length - 1], speeches[speeches.length - 1] ?? 0),
+    ];
+  }
+
+  /** `told them: "…," adding "…"`: a participle behind a quote brings in the next one, where a cue stands before the first. */
+  private cued(at: number, { before, after }: Between, { behind, ahead }: Cues): Report | null {
+    const report = behind.read(at, after);
+    const token = this.tokens[tokenAt(this.tokens, report?.cue)];
+    const isParticiple = token && token.cues & PARTICIPLE && !(token.cues & (POST | VERB));
+    return report && !isParticiple ? report : (ahead.read(at, before) ?? report);
+  }
+
+  /** What the source behind the last speech says besides: "kata Rudi yang mengaku lelah". */
+  private besides(last: Report | undefined, speech: number): Report[] {
+    const source = last?.source;
+    const from = source && this.pastSource(last, source);
+    if (!source || !from || source.from < speech) return [];
+    return new StatementReader(this.subjects).besides(from, source);
+  }
+
+  /** The token behind the source and its verb: `"…," said Rudi`, `"…," Rudi said`. */
+  private pastSource({ isSubject, cue }: Report, { to }: Source): number | null {
+    if (!isSubject) return to;
+    if (!this.subjects.sources.evidence.leadsRoles) return null;
+    return tokenAt(this.tokens, cue) + 1 || null;
+  }
+
+  /** `The party filed a request for "all records"`: a fragment without a cue is its sentence's subject's. */
+  private actor(at: number, index: number): Report | null {
+    const source = index === 0 && isEmbedded(this.tokens, at) ? this.subjects.main(at) : null;
+    const isPointed = source?.isDefinite || source?.isOffice;
+    const isKnown = source?.name || (isPointed && (source?.isPersonal || source?.isBody));
+    if (!source || !isKnown) return null;
+    const clause = { from: source.from, to: at };
+    return reportAt(at, { source, isSubject: true, clause, reason: "subject of the sentence around the quote" });
+  }
+
+  private speechAt(at: number): Speech {
+    const stretch = this.tokens[at]?.stretch as Stretch;
+    const isShort = (this.tokens[at]?.inside ?? 0) <= LONGEST_FRAGMENT;
+    const isFragment = isEmbedded(this.tokens, at) && (isShort || this.goesOn(at));
+    return { stretch, kind: isFragment ? "partial" : "direct" };
+  }
+
+  /** `She was "just trying to help"`: a small letter behind a word that reports nothing goes on with the reporter's sentence. */
+  private goesOn(at: number): boolean {
+    if (!this.subjects.sources.evidence.leadsRoles || this.tokens[at]?.stretchIsCapital) return false;
+    return !((this.tokens[at - 1]?.cues ?? 0) & (POST | VERB | COMPLEMENT));
+  }
+}
+
+/** `The plan is "old" and "a waste of money," Rudi said.`: what closes the sentence tells whose all its speech is. */
+function shared(reports: readonly Report[]): readonly Report[] {
+  const last = reports[reports.length - 1];
+  const closing = last?.speech[0]?.stretch;
+  if (!last?.cue || !last.source || !closing || last.cue.start < closing.end) return reports;
+  if (reports.slice(0, -1).some(({ cue }) => cue)) return reports;
+  return reports.map((report) => ({ ...last, speech: report.speech }));
+}

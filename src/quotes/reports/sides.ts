@@ -1,0 +1,108 @@
+/** What stands on both sides of an attribution inside its sentence: `CONTENT, kata Rudi, CONTENT`. */
+import type { Span } from "../../shapes.js";
+import {
+  ADVERB,
+  ANAPHOR,
+  ARTICLE,
+  BREAKS,
+  CHANNEL,
+  CLAUSE_PARTICIPLE,
+  COMPLEMENT,
+  CONJUNCTION,
+  CONNECTOR,
+  FUNCTION,
+  NO_CLAUSE,
+  PLACE,
+  RELATIVE,
+} from "../lexicon/lexicon.js";
+import type { Token } from "../tokens/tokens.js";
+import type { Clauses } from "./clauses.js";
+
+const NO_WORD = { cues: 0, nouns: 0, grammar: 0 };
+
+/** Reads the sides of one sentence's attributions. */
+export class Sides {
+  constructor(
+    private readonly tokens: readonly Token[],
+    private readonly clauses: Clauses,
+    /** A participle or "and" may go on behind the source: "…, Rudi said, adding that …". */
+    private readonly leadsRoles: boolean,
+  ) {}
+
+  private insertionEnd(from: number): number {
+    let at = from;
+    while (at < this.tokens.length && this.tokens[at]?.symbol !== ",") at++;
+    return at;
+  }
+
+  /** The insertion with the day behind its comma: ", kata Rudi di kantornya, Senin (13/5/2024)". */
+  datedEnd(from: number): number {
+    const end = this.insertionEnd(from);
+    return this.tokens[end + 1]?.kind === "date" ? end + 2 : end;
+  }
+
+  /** The longer part of the sentence, before token `at` or behind token `end`. */
+  longerSide(at: number, end: number): Span | null {
+    const { cues, nouns } = this.tokens[at - 1] ?? NO_WORD;
+    const isJoined = (nouns & CONNECTOR) !== 0 || (cues & RELATIVE) !== 0; // "…, and according to Rudi, …", "yang menurut Rudi …"
+    const before = at === 0 || isJoined ? null : this.clauses.span(0, this.pastThus(at));
+    const rest = this.afterInsertion(end);
+    const after = rest < this.tokens.length ? this.clauses.span(rest, this.tokens.length) : null;
+    if (!before || !after) return after ?? before;
+    if (this.isOccasion(rest)) return before;
+    if (this.leadsRoles && this.tokens[at - 1]?.kind !== "symbol") return before; // "CONTENT according to Rudi, but …"
+    if ((this.tokens[rest]?.grammar ?? 0) & CLAUSE_PARTICIPLE) return before; // "…, according to Rudi, adding to the dispute"
+    if (this.isSubordinate(at) && rest > end) return after;
+    return after.end - after.start >= before.end - before.start ? after : before;
+  }
+
+  /** "CONTENT, kata Rudi, di Kompleks Melati, Senin (13/5/2024)": where it was said, and nothing that is said. */
+  isOccasion(at: number): boolean {
+    return ((this.tokens[at]?.cues ?? 0) & (CHANNEL | PLACE)) !== 0 && !this.clauses.hasPredicate(at);
+  }
+
+  /** "Meski hujan deras, kata Rudi, warga tetap datang": what a conjunction opens is less than the clause behind the attribution. */
+  private isSubordinate(cue: number): boolean {
+    const first = this.tokens[0];
+    if (!first || this.leadsRoles || !(first.grammar & CONJUNCTION)) return false;
+    const isClosed = this.tokens.slice(0, cue - 1).some(({ symbol }) => symbol === ","); // "Jika hujan, warga, kata Rudi, mengungsi"
+    return !isClosed && this.clauses.hasPredicate(0, cue); // "Sementara harga beras, kata Rudi, naik"
+  }
+
+  /** "CONTENT, demikian menurut Rudi": the word that points back belongs to the cue. */
+  private pastThus(cue: number): number {
+    const isThus = ((this.tokens[cue - 1]?.cues ?? 0) & ANAPHOR) !== 0 && this.tokens[cue - 2]?.symbol === ",";
+    return isThus ? cue - 1 : cue;
+  }
+
+  /** Where the sentence goes on behind an attribution that ends before token `end`. */
+  afterInsertion(end: number): number {
+    let at = end;
+    const first = this.tokens[at];
+    if (first?.symbol === "'" || first?.symbol === "’")
+      at = this.insertionEnd(at); // "according to the Board's monitoring,"
+    else if (first && first.kind === "word" && first.cues & (CHANNEL | PLACE)) at = this.insertionEnd(at);
+    while (this.tokens[at]?.kind === "symbol" || this.tokens[at]?.kind === "date" || this.isComplement(at)) at++;
+    return at;
+  }
+
+  /** `CONTENT, Rudi said, and …`, `CONTENT, Rudi said, adding …` */
+  goesOn(at: number): boolean {
+    const { cues, nouns, grammar } = this.tokens[at + 1] ?? NO_WORD;
+    if (this.tokens[at]?.symbol !== "," || !this.leadsRoles) return false;
+    const isAnd = (nouns & CONNECTOR) !== 0 && (cues & FUNCTION) !== 0 && !(cues & (ARTICLE | NO_CLAUSE));
+    return isAnd || (grammar & CLAUSE_PARTICIPLE) !== 0;
+  }
+
+  /** "When Rudi came home, she wrote to him": what a conjunction opens and the next comma closes is when it was said. */
+  isCircumstance(comma: number): boolean {
+    const first = this.tokens[0];
+    const isConjunction = first !== undefined && (first.cues & ADVERB) !== 0 && (first.grammar & BREAKS) !== 0;
+    if (!isConjunction || this.tokens[1]?.kind === "date") return false;
+    return this.tokens.findIndex(({ symbol }) => symbol === ",") === comma;
+  }
+
+  isComplement(at: number): boolean {
+    return ((this.tokens[at]?.cues ?? 0) & COMPLEMENT) !== 0;
+  }
+}

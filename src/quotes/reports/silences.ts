@@ -1,0 +1,26 @@
+/** Verbs of speech that report nothing where people go by their first names: a purpose, a paper's clause, who somebody is. */
+import { DIRECTIVE, DOCUMENT, RELATIVE } from "../lexicon/lexicon.js";
+import type { Source } from "../sources/source.js";
+import type { Subjects } from "../sources/subjects.js";
+import type { Report } from "./report.js";
+
+/** "Rapat itu digelar untuk memastikan pasar aman": what is done to say something is not said yet. */
+export function isPurpose({ tokens, sources }: Subjects, at: number): boolean {
+  const before = tokens[at - 1];
+  return sources.evidence.usesFirstNames && at > 1 && before?.kind === "word" && (before.cues & DIRECTIVE) !== 0;
+}
+
+/** Whether the verb at token `at` stands in a clause about somebody, and not about another than who says nothing: "Rudi membantah tudingan Sari yang menyebut …". */
+export function isOfOther({ tokens, phrases, sources }: Subjects, at: number, { source }: Report): boolean {
+  if (!((tokens[at - 1]?.cues ?? 0) & RELATIVE)) return false;
+  const { usesFirstNames } = sources.evidence;
+  const other = usesFirstNames ? phrases.find(({ to, kind }) => to === at - 1 && kind === "person") : undefined;
+  return !other || !source || other.from <= source.from;
+}
+
+/** "putusan Mahkamah Konstitusi yang menyatakan …": the clause is about the paper. */
+export function isInDocument({ tokens, sources }: Subjects, { from, to }: Source): boolean {
+  const paper = tokens[from - 1];
+  if (!sources.evidence.usesFirstNames || !paper || paper.isCapital || !(paper.grammar & DOCUMENT)) return false;
+  return ((tokens[to]?.cues ?? 0) & RELATIVE) !== 0;
+}

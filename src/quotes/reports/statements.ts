@@ -1,0 +1,300 @@
+/** Statements: `X mengatakan CONTENT`, `Menurut X, CONTENT`, `CONTENT, kata X`, and the passive that points back. */
+import type { Span } from "../../shapes.js";
+import {
+  ACCORDING,
+  ADVERB,
+  AMBIGUOUS,
+  ANAPHOR,
+  CHANNEL,
+  CLITIC,
+  CONJUNCTION,
+  COUNTS,
+  DEMONSTRATIVE,
+  HEARER,
+  LABEL,
+  NO_CLAUSE,
+  OBJECT,
+  PARTICIPLE,
+  PASSIVE,
+  PLACE,
+  POST,
+  RELATIVE,
+  ROLE_LINK,
+  ROLE_MARKER,
+  VERB,
+  VIA,
+} from "../lexicon/lexicon.js";
+import { isPaper, isTitledPaper } from "../sources/papers.js";
+import type { Source } from "../sources/sources.js";
+import type { Subjects } from "../sources/subjects.js";
+import { type Token, tokenAt } from "../tokens/tokens.js";
+import { Clauses } from "./clauses.js";
+import { Closings, lastDay } from "./closings.js";
+import { framedReport } from "./framed.js";
+import { JoinedVerbs } from "./joined.js";
+import { Passives } from "./passives.js";
+import { type Report, reportAt } from "./report.js";
+import { Sides } from "./sides.js";
+import { isInDocument, isOfOther, isPurpose } from "./silences.js";
+
+const SAYS = POST | VERB | PARTICIPLE;
+/** Tokens of a clause between a cue and its speech, the comma included; fewer are an occasion. */
+const FEWEST_BEFORE_SPEECH = 6;
+const NO_WORD = { cues: 0, nouns: 0 };
+
+/** Reads the statement of a sentence that holds no speech. */
+export class StatementReader {
+  private readonly tokens: readonly Token[];
+  private readonly clauses: Clauses;
+  private readonly closings: Closings;
+  private readonly sides: Sides;
+  private readonly passives: Passives;
+
+  constructor(private readonly subjects: Subjects) {
+    this.tokens = subjects.tokens;
+    this.clauses = new Clauses(subjects.tokens, subjects.sources.evidence);
+    this.closings = new Closings(subjects.tokens, subjects.sources.evidence);
+    this.sides = new Sides(subjects.tokens, this.clauses, subjects.sources.evidence.leadsRoles);
+    this.passives = new Passives(subjects, this.clauses, this.sides);
+  }
+
+  /** The statement of the sentence, and those of further verbs of its source. */
+  read(): Report[] {
+    const first = this.first();
+    const joined = this.subjects.sources.evidence.leadsRoles ? new JoinedVerbs(this.subjects, this.clauses) : null;
+    if (first?.content) return joined?.split(first) ?? [first];
+    const more = joined?.alone() ?? [];
+    return first && more.length === 0 ? [first] : more;
+  }
+
+  private first(): Report | null {
+    let empty: Report | null = null;
+    let inside: Report | null = null;
+    for (let at = 0; at < this.tokens.length; at++) {
+      const { cues } = this.tokens[at] as Token;
+      if (!(cues & (SAYS | ACCORDING | PASSIVE)) || this.isInTitle(at) || !this.subjects.isVerb(at)) continue;
+      if (isPurpose(this.subjects, at)) continue;
+      if (empty && isOfOther(this.subjects, at, empty)) continue; // what somebody is who said nothing before
+      const report = this.statementAt(at, cues);
+      if (report?.content && !inside && this.isToldBehind(at)) inside = report;
+      else if (report?.content || report?.pointsBack) return report;
+      empty ??= report;
+    }
+    return inside ?? empty;
+  }
+
+  /** "Perusahaan yang menuntut ganti rugi itu menang, kata Rudi": the verb tells of its subject, and a cue behind a comma of all. */
+  private isToldBehind(verb: number): boolean {
+    if (!((this.tokens[verb - 1]?.cues ?? 0) & RELATIVE) || !this.subjects.sources.evidence.usesFirstNames)
+      return false;
+    const comma = this.tokens.findLastIndex(({ symbol }, at) => at > verb && symbol === ",");
+    const { cues } = this.tokens[comma + 1] ?? NO_WORD;
+    return comma > verb && (cues & POST) !== 0 && this.subjects.behind(comma + 1, this.tokens.length) !== null;
+  }
+
+  /** "UU tentang Kemerdekaan Menyampaikan Pendapat": a verb with a capital behind another one belongs to a name. */
+  private isInTitle(at: number): boolean {
+    const before = this.tokens[at - 1];
+    return this.tokens[at]?.isCapital === true && before?.kind === "word" && before.isCapital && !before.isAcronym;
+  }
+
+  private statementAt(at: number, cues: number): Report | null {
+    if (cues & PASSIVE) return this.passives.read(at);
+    if (cues & ACCORDING) return this.inserted(at, "according to");
+    if (cues & VERB || this.subjects.isJoined(at)) {
+      const framed = framedReport(at, this.subjects, this.clauses);
+      const subject = framed ? null : this.subjects.before(at);
+      if (framed) return framed;
+      if (this.isInverted(at, subject)) return this.inserted(at, "cue inside the sentence");
+      if (subject?.isDocument || (subject && isInDocument(this.subjects, subject))) return null;
+      if (subject) return this.clauseReport(at, subject);
+      const dropped = this.dropped(at);
+      if (dropped) return dropped;
+    }
+    return cues & POST ? this.inserted(at, "cue inside the sentence") : null;
+  }
+
+  /** `…, for the sake of its own security, says Rudi Halim, a researcher.`: behind the verb a name closes the sentence, and no person stands before. */
+  private isInverted(at: number, subject: Source | null): boolean {
+    const isThing = subject !== null && (subject.kind === "role" || subject.kind === "organization");
+    if (!isThing || !this.subjects.sources.evidence.leadsRoles || this.tokens[at - 1]?.symbol !== ",") return false;
+    const source = (this.tokens[at]?.cues ?? 0) & POST ? this.subjects.behind(at, this.tokens.length) : null;
+    return source?.kind === "person" && this.tokens[source.to]?.kind !== "word";
+  }
+
+  /** `Dijo que CONTENT`: where the verb alone says "he", it opens the sentence and goes on with who spoke before. */
+  private dropped(at: number): Report | null {
+    if (!this.subjects.sources.evidence.dropsPronouns) return null;
+    if (this.tokens.slice(0, at).some(({ cues, symbol }) => !(cues & ADVERB) && symbol !== ",")) return null;
+    const cue = this.tokens[at] as Token;
+    const from = this.clauses.behind(at);
+    const isPlain = (cue.cues & VERB) !== 0 && (cue.grammar & (OBJECT | HEARER)) === 0; // "Uthe CONTENT": it takes nothing but clauses
+    if (from === null || (!isPlain && !this.sides.isComplement(from - 1))) return null;
+    if (!isPlain && !(cue.grammar & HEARER) && this.subjects.behind(at, this.tokens.length)) return null;
+    const content = this.clauses.span(from, this.tokens.length);
+    return reportAt(at, {
+      cue,
+      isClitic: true,
+      content,
+      clause: { from: at, to: from },
+      reason: "verb without a subject",
+    });
+  }
+
+  /** `Rudi mengatakan (bahwa) CONTENT` */
+  private clauseReport(at: number, source: Source): Report | null {
+    const from = this.clauses.behind(at);
+    const day = lastDay(this.tokens);
+    const closing = day !== null && from !== null && day > from ? this.closings.occasionBefore(day, from) : null;
+    const end = closing ?? day ?? this.secondAttribution(at) ?? this.nextVerb(at) ?? this.tokens.length;
+    const behind = from === null ? null : this.clauses.span(from, end);
+    const before = this.clauseBefore(source);
+    const cue = this.tokens[at] as Token;
+    const isClosed =
+      this.isAfterthought(at + 1) || this.sides.goesOn(at + 1) || this.clauses.isHeardOn(at, source.from);
+    const isClauseBefore = before !== null && isClosed;
+    const content = isClauseBefore
+      ? before
+      : (behind ?? (cue.grammar & (OBJECT | COUNTS) && !this.isLast(at + 1) ? null : before));
+    const pointsBack = this.pointsBackBehind(at);
+    const clause =
+      closing !== null
+        ? { from: closing, to: (day ?? closing) + 2 }
+        : { from: source.from, to: from ?? this.tokens.length };
+    const isAside = this.isAside(source) || ((this.tokens[at - 1]?.grammar ?? 0) & CONJUNCTION) !== 0;
+    const found = { cue, source, isSubject: true, isAside, clause, reason: "source, verb and clause" };
+    return reportAt(at, { ...found, content: pointsBack ? null : content, pointsBack });
+  }
+
+  /** `Rudi menyampaikan hal itu saat rapat.`: what points back, and nothing that is said of it. */
+  private pointsBackBehind(verb: number): boolean {
+    const [thing, next] = [this.tokens[verb + 1], this.tokens[verb + 2]];
+    if (!thing || !(thing.cues & ANAPHOR)) return false;
+    const isPointing = (thing.cues & DEMONSTRATIVE) !== 0 || !this.subjects.sources.evidence.usesFirstNames;
+    if (thing.to - thing.from === 1 && isPointing) return false; // "menyampaikan itu"; "berkata demikian" does
+    if (next?.kind !== "word") return true;
+    return (next.cues & (CHANNEL | PLACE)) !== 0 || (next.nouns & ROLE_LINK) !== 0;
+  }
+
+  /** "Rudi noted the influence that Aster has, officials said.": the comma before who says that he did; null where nobody does. */
+  private secondAttribution(verb: number): number | null {
+    for (const { from, to, isVague } of this.subjects.phrases) {
+      if (from - 1 <= verb || this.tokens[from - 1]?.symbol !== "," || isVague) continue;
+      if ((this.tokens[to]?.cues ?? 0) & POST && this.isLast(to + 1)) return from - 1;
+    }
+    const comma = this.tokens.findLastIndex(({ symbol }) => symbol === ",");
+    return comma > verb && (this.tokens[comma + 1]?.cues ?? 0) & (ACCORDING | VIA) ? comma : null; // "…, lapor Tirta Post"
+  }
+
+  /** "Rudi mengajak warga berdoa, seraya menegaskan …": the comma before a further verb of the same subject; null where none stands there. */
+  private nextVerb(verb: number): number | null {
+    if (!this.subjects.sources.evidence.usesFirstNames) return null;
+    for (let at = verb + 2; at < this.tokens.length; at++)
+      if (this.tokens[at]?.symbol === "," && this.subjects.isJoined(at + 1)) return at;
+    return null;
+  }
+
+  /** `CONTENT, the Courier reported on Tuesday.`: nothing but a day may follow. */
+  private isLast(at: number): boolean {
+    const next = this.tokens[at];
+    if (!next || next.kind === "symbol" || next.kind === "date" || this.tokens[at + 1]?.kind === "date") return true;
+    return (next.cues & (CHANNEL | PLACE)) !== 0 && this.subjects.sources.evidence.leadsRoles; // "…, Rudi wrote in a letter"
+  }
+
+  /** "Itu menjawab tudingan Menteri Rudi Halim yang menyatakan": the clause is about somebody inside the sentence. */
+  private isAside({ from, to, kind }: Source): boolean {
+    const before = this.tokens[from - 1];
+    const isInside = before?.kind === "word" && !before.isCapital && (before.cues & ~LABEL) === 0;
+    return (
+      (kind === "person" || kind === "organization") && isInside && ((this.tokens[to]?.cues ?? 0) & RELATIVE) !== 0
+    );
+  }
+
+  /** `CONTENT, Rudi said, when asked about it.` */
+  private isAfterthought(at: number): boolean {
+    const { cues } = this.tokens[at + 1] ?? NO_WORD;
+    if (this.tokens[at]?.symbol !== "," || !(cues & ADVERB)) return false;
+    return (cues & CHANNEL) !== 0 || ((this.tokens[at + 2]?.cues ?? 0) & VERB) !== 0; // "…, but warned of it"
+  }
+
+  /** `CONTENT, Rudi said.` */
+  private clauseBefore({ from }: Source): Span | null {
+    const before = this.tokens[from - 1];
+    if (this.sides.isCircumstance(from - 1)) return null;
+    if (this.subjects.sources.evidence.usesFirstNames && !this.clauses.hasPredicate(0, from)) return null; // "Pada kesempatan yang sama, Rudi bertanya"
+    return before?.symbol === "," || before?.stretchIsOpen ? this.clauses.span(0, from) : null;
+  }
+
+  /** `CONTENT, kata Rudi, CONTENT` and `Menurut Rudi, CONTENT` */
+  private inserted(at: number, reason: string): Report | null {
+    const cue = this.tokens[at] as Token;
+    const source = this.subjects.behind(at, this.tokens.length);
+    const isClitic = !source && (cue.cues & CLITIC) !== 0;
+    if (!source && !isClitic) return null;
+    if (!this.isInsertion(at, source) || source?.isDocument) return null;
+    const end = source?.to ?? at + 1;
+    const content = this.sides.longerSide(at, end);
+    const isClosing = this.sides.isOccasion(this.sides.afterInsertion(end));
+    const clause = { from: at, to: isClosing ? this.tokens.length : this.sides.datedEnd(end) };
+    return reportAt(at, { cue, source, isClitic, content, clause, reason });
+  }
+
+  /** A stem that is an ordinary word as well counts only between commas, or with a pronoun or a person behind it. */
+  private isInsertion(at: number, source: Source | null): boolean {
+    const { cues } = this.tokens[at] as Token;
+    if (cues & ACCORDING) return this.namesSource(at, source);
+    if (this.tokens[source?.to ?? at]?.symbol === "’" || this.tokens[source?.to ?? at]?.symbol === "'") return false; // "said the law's"
+    const isBound = at <= 1 || this.tokens[at - 1]?.symbol === ",";
+    const end = source?.to ?? at + 1;
+    const isFollowed = end >= this.tokens.length || this.tokens[end]?.kind !== "word";
+    if (!source) return isBound && (isFollowed || at > 0);
+    if (cues & AMBIGUOUS && at === 0 && !isFollowed) return false; // "Komentar Rudi tampaknya …"
+    if (source.isVague && this.subjects.sources.evidence.leadsRoles) return false; // "…, add a cover"
+    if (source.kind === "role" || source.kind === "organization") {
+      return isBound && (!(cues & AMBIGUOUS) || (at === 0 && this.tokens[end]?.symbol === ","));
+    }
+    const isInverted = source.kind === "pronoun" && !this.subjects.sources.evidence.leadsRoles; // "said he would" goes on
+    return isBound || isFollowed || isInverted;
+  }
+
+  /** "Selon un bilan" names a paper; "pour", an ordinary word as well, names a source only in "Pour Rudi Halim, …". */
+  private namesSource(at: number, source: Source | null): boolean {
+    const { leadsRoles } = this.subjects.sources.evidence;
+    if (source && (source.isVague || isPaper(this.tokens, source))) return false;
+    if (source && leadsRoles && isTitledPaper(this.tokens, source)) return false;
+    if (!((this.tokens[at]?.cues ?? 0) & NO_CLAUSE)) return true;
+    return at === 0 && source?.kind === "person" && this.tokens[source.to]?.symbol === ",";
+  }
+
+  /** `Rudi mengungkapkan CONTENT, "…"`: what the cue of the speech at token `to` tells besides. */
+  between(report: Report, to: number): Report[] {
+    const { cue, source, clause } = report;
+    const verb = tokenAt(this.tokens, cue);
+    const isParted = this.tokens[to - 1]?.symbol === "," && this.subjects.sources.evidence.usesFirstNames;
+    const from = isParted && verb >= 0 && verb < to ? this.clauses.behind(verb) : null;
+    if (from === null || to - from < FEWEST_BEFORE_SPEECH || !this.clauses.hasPredicate(from, to - 1)) return [];
+    const content = this.clauses.span(from, to - 1);
+    return [reportAt(verb, { cue, source, isSubject: true, content, clause, reason: "clause before the quote" })];
+  }
+
+  /** `"…," kata Rudi yang mengaku CONTENT`: what the source of a quote says besides, behind token `from`. */
+  besides(from: number, source: Source): Report[] {
+    const own = this.ownClause(from, source);
+    if (own?.content) return [own];
+    const { leadsRoles } = this.subjects.sources.evidence;
+    return leadsRoles ? new JoinedVerbs(this.subjects, this.clauses).behind(from, source) : [];
+  }
+
+  private ownClause(from: number, source: Source): Report | null {
+    for (let at = from; at + 1 < this.tokens.length; at++) {
+      const token = this.tokens[at] as Token;
+      if (token.symbol === "," || token.symbol === ".") return null;
+      if (this.subjects.isJoined(at)) return this.clauseReport(at, source);
+      if (!(token.cues & RELATIVE || token.nouns & ROLE_MARKER)) continue;
+      let verb = at + 1;
+      while ((this.tokens[verb]?.cues ?? 0) & ADVERB) verb++;
+      return (this.tokens[verb]?.cues ?? 0) & VERB ? this.clauseReport(verb, source) : null;
+    }
+    return null;
+  }
+}

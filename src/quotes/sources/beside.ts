@@ -1,0 +1,34 @@
+/** What stands beside a word: a person before it, a body around it, what somebody owns behind it. */
+
+import { ROLE_WORD } from "../lexicon/lexicon.js";
+import { type Evidence, ORGANIZATION_WORD, PERSON_WORD } from "../tokens/evidence.js";
+import { leadsToSource } from "../tokens/stops.js";
+import type { Token } from "../tokens/tokens.js";
+
+/** An office and a name of two words. */
+const NAMED_REACH = 3;
+
+/** "Mayor Nina Vale | and": right before token `at` stands a person with two names. */
+export function isBehindPerson(tokens: readonly Token[], at: number, { kinds }: Evidence): boolean {
+  const [office, given, surname] = tokens.slice(Math.max(0, at - NAMED_REACH), at);
+  if (!office || !given?.isCapital || !surname?.isCapital) return false;
+  if (kinds[surname.from] === PERSON_WORD) return true;
+  return given.nouns === 0 && surname.nouns === 0 && (office.nouns & ROLE_WORD) !== 0;
+}
+
+/** "Kementerian Perempuan, Keluarga dan Masyarakat": a comma inside the name of a body that begins at `from`. */
+export function isInBody(tokens: readonly Token[], from: number, comma: number, { kinds }: Evidence): boolean {
+  const inside = (at: number): boolean => kinds[tokens[at]?.from ?? -1] === ORGANIZATION_WORD;
+  return inside(comma) && inside(from);
+}
+
+/** "the company's | chief executive", "Reis' | lawyer": the token behind the sign at `at` at which a source's owner ends; null where none does. */
+export function ownedAt(tokens: readonly Token[], at: number, { leadsRoles }: Evidence): number | null {
+  const s = tokens[at + 1];
+  const isGlued = tokens[at - 1]?.end === tokens[at]?.start;
+  if (s?.kind !== "word" || !isGlued) return null;
+  const isS = s.end - s.start === 1 && s.start === tokens[at]?.end;
+  if (!isS && (!leadsRoles || s.start === tokens[at]?.end)) return null;
+  const next = isS ? at + 2 : at + 1;
+  return leadsToSource(tokens, next) ? next : null;
+}

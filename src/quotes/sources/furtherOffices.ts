@@ -1,0 +1,49 @@
+/** Behind a name: an office that "and" joins to the one before it. */
+
+import {
+  JOINS,
+  NOUN_VERB,
+  PLURAL,
+  POST,
+  PRONOUN,
+  RANK,
+  RELATIVE,
+  ROLE_LINK,
+  ROLE_WORD,
+  VERB,
+} from "../lexicon/lexicon.js";
+import type { Evidence } from "../tokens/evidence.js";
+import type { Extent } from "../tokens/setting.js";
+import { CLOSES } from "../tokens/stops.js";
+import type { Token } from "../tokens/tokens.js";
+
+/** Words of such an office: "secretary of the Movement for a Sustainable Harbour (MSH)". */
+const LONGEST_FURTHER = 14;
+/** Words up to the one for the office: "a former vice". */
+const OFFICE_REACH = 4;
+const OPENS_CLAUSE = VERB | POST | PRONOUN | PLURAL | RELATIVE;
+
+/** The token behind the further office that "and" brings in, inside or behind an office: nothing of a clause stands before the sign that closes it. Null where none does. */
+export function furtherOfficeEnd(tokens: readonly Token[], { from, to }: Extent, evidence: Evidence): number | null {
+  if (CLOSES.has(tokens[to]?.symbol ?? ",")) return null;
+  let and = to;
+  while (and > from && !((tokens[and]?.grammar ?? 0) & JOINS)) and--;
+  const first = tokens[and + 1];
+  if (and === from || first?.kind !== "word" || first.isCapital || !isPeople(tokens.slice(from, and))) return null;
+  const isOffice =
+    ((tokens[and + 2]?.nouns ?? 0) & ROLE_LINK) !== 0 || isPeople(tokens.slice(and + 1, and + 1 + OFFICE_REACH));
+  if (!isOffice) return null;
+  for (let at = and + 1; at < Math.min(tokens.length, and + 1 + LONGEST_FURTHER); at++) {
+    const token = tokens[at] as Token;
+    if (CLOSES.has(token.symbol)) return at > and + 1 ? at : null;
+    if (token.kind === "date" || token.kind === "speech") return null;
+    const isVerb = (token.cues & OPENS_CLAUSE) !== 0 && !(token.grammar & NOUN_VERB); // "a co-author of the report"
+    if (!token.isCapital && (isVerb || evidence.isPredicate(token))) return null;
+  }
+  return null;
+}
+
+/** "director", "co-author"; a "major harbour" is no rank. */
+function isPeople(tokens: readonly Token[]): boolean {
+  return tokens.some(({ nouns }) => nouns & (ROLE_WORD & ~RANK));
+}

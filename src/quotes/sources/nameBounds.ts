@@ -1,0 +1,130 @@
+/** What stands around a name shows where it begins, and that it is one. */
+
+import {
+  DETERMINER,
+  GENERIC_ORG,
+  GIVEN,
+  OFFICE,
+  ORG_HEAD,
+  PLACE_LINK,
+  PLACE_TAKER,
+  POST,
+  POST_NOMINAL,
+  ROLE_LINK,
+  ROLE_WORD,
+  SPOKES,
+  VERB,
+} from "../lexicon/lexicon.js";
+import { type Evidence, PERSON_WORD } from "../tokens/evidence.js";
+import type { Extent } from "../tokens/setting.js";
+import type { Token } from "../tokens/tokens.js";
+
+const REPORTS = POST | VERB;
+const BODY_WORD = ORG_HEAD | OFFICE | GENERIC_ORG;
+
+/** "Camat Sukamaju Rudi" where the page says "di Sukamaju": where the name begins, behind the place of the office. */
+export function pastPlace(
+  tokens: readonly Token[],
+  evidence: Evidence,
+  { start, end, from }: { start: number; end: number; from: number },
+): number {
+  if (start <= from || !((tokens[from]?.nouns ?? 0) & (ROLE_WORD | ORG_HEAD))) return start;
+  let at = start;
+  while (at < end - 1 && evidence.isPlaceHere(tokens[at] as Token)) at++;
+  if (at === start) at += takenBefore(tokens, evidence, { start, end });
+  return at;
+}
+
+/** Words of a name, where more capitals stand behind an office that takes its place. */
+const USUAL_NAME = 2;
+/** Words of a place at the most. */
+const LONGEST_PLACE = 2;
+
+/** "Camat Sukamaju Rudi Halim", "Kepala SMPN 3 Tirta Rudi Halim": how many words of the run are the place of what stands before. */
+function takenBefore(
+  tokens: readonly Token[],
+  evidence: Evidence,
+  { start, end }: { start: number; end: number },
+): number {
+  let head = start - 1;
+  while (tokens[head]?.isDigits) head--;
+  const run = tokens.slice(start, end);
+  const first = run[0];
+  const isFound = first !== undefined && (first.grammar & GIVEN || evidence.isShortName(first));
+  if (!((tokens[head]?.nouns ?? 0) & PLACE_TAKER) || run.length <= USUAL_NAME || isFound) return 0;
+  const given = run.findIndex(({ grammar }) => grammar & GIVEN);
+  if (given > 0 && given <= LONGEST_PLACE) return given;
+  const rest = Math.min(run.length - USUAL_NAME, LONGEST_PLACE);
+  return run[rest]?.kind === "symbol" ? rest - 1 : rest; // "Camat Sukamaju A.G. Halim"
+}
+
+/** "peneliti dari Pusat Riset Lembah Hijau": behind a link and words of a body, capitals that nothing shows to be a name belong to it. */
+export function endsLinkedBody(tokens: readonly Token[], evidence: Evidence, run: Extent, phrase: number): boolean {
+  if (!evidence.usesFirstNames || evidence.kinds[tokens[run.to - 1]?.from ?? 0] === PERSON_WORD) return false;
+  let at = run.from - 1;
+  while (at > phrase && tokens[at]?.isCapital && !tokens[at]?.isAcronym && (tokens[at]?.nouns ?? 0) & BODY_WORD) at--;
+  const link = tokens[at];
+  if (at === run.from - 1 || at <= phrase || !link || link.isCapital || !(link.nouns & ROLE_LINK)) return false;
+  return !tokens.slice(run.from, run.to).some((token) => token.grammar & GIVEN || evidence.isShortName(token));
+}
+
+/** "maire de Brignac Jean Roux": whether the word at `start`, behind a small link, belongs to the office. */
+export function isPlaced(tokens: readonly Token[], start: number, from: number): boolean {
+  const before = tokens[start - 1];
+  return start - 1 > from && before !== undefined && !before.isCapital && (before.nouns & PLACE_LINK) !== 0;
+}
+
+/** "Rudi (45), …", "Rudi, warga setempat, …": an age or a word for people stands at token `at`, behind a name. */
+export function isPresented(tokens: readonly Token[], at: number): boolean {
+  const [mark, next, behind] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (!mark || !next) return false;
+  if (mark.symbol === "(") return next.isDigits && behind?.symbol === ")";
+  const noun = next.cues & DETERMINER ? behind : next;
+  return mark.symbol === "," && noun !== undefined && !noun.isCapital && (noun.nouns & ROLE_WORD) !== 0;
+}
+
+/** "Rudi (45) warga setempat", "Rudi salah satu warga": what describes a name right behind it, where its comma was left out. */
+export function isDescribedAt(tokens: readonly Token[], at: number): boolean {
+  const [before, first, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  if (!before || !first || first.isCapital || first.cues & REPORTS) return false;
+  const isBrought = (first.cues & DETERMINER) !== 0 && next !== undefined && !next.isCapital;
+  if (isBrought && (next.nouns & ROLE_WORD) !== 0 && !(next.cues & REPORTS)) return true;
+  return before.symbol === ")" && (first.nouns & ROLE_WORD) !== 0;
+}
+
+/** Letters of a degree that no word in a name is mistaken for: "S.Sos", "SpA". */
+const SHORTEST_DEGREE = 3;
+
+/** "S.Sos", "M.Si", "SpA": a degree behind a name. */
+export function isDegree({ nouns, start, end }: Token): boolean {
+  return (nouns & POST_NOMINAL) !== 0 && end - start >= SHORTEST_DEGREE;
+}
+
+/** The token behind the degrees from token `at` on, with their stops and commas: "Rudi Halim S.Hut., M.Hum, kepala". */
+export function pastDegrees(tokens: readonly Token[], at: number): number {
+  let to = at;
+  for (;;) {
+    const [before, here, next] = [tokens[to - 1], tokens[to], tokens[to + 1]];
+    if (!here) return to;
+    if (here.symbol === "." && before && before.nouns & POST_NOMINAL && next) to++;
+    else if (here.nouns & POST_NOMINAL) to++;
+    else if (here.symbol === "," && next && next.nouns & POST_NOMINAL) to += 2;
+    else return to;
+  }
+}
+
+/** "Norland's": whether the capitals from token `at` on own what follows them. */
+export function isOwner(tokens: readonly Token[], at: number): boolean {
+  let to = at;
+  while (tokens[to]?.isCapital) to++;
+  return (
+    to > at && (tokens[to]?.symbol === "'" || tokens[to]?.symbol === "’") && tokens[to - 1]?.end === tokens[to]?.start
+  );
+}
+
+/** "juru bicara Velotek": a single word behind who speaks for a body is that body, unless others found a person there. */
+export function isSpokenFor(tokens: readonly Token[], evidence: Evidence, { from, to }: Extent): boolean {
+  const [before, name] = [tokens[from - 1], tokens[from]];
+  if (to !== from + 1 || !before || (before.isCapital && from > 1) || !(before.nouns & SPOKES)) return false;
+  return name !== undefined && evidence.kinds[name.from] !== PERSON_WORD;
+}

@@ -1,0 +1,39 @@
+/** Behind a source and its comma stands more about it, or what was said begins. */
+
+import { ARTICLE, CHANNEL, POST, VERB } from "../lexicon/lexicon.js";
+import type { Evidence } from "../tokens/evidence.js";
+import type { Extent, Setting } from "../tokens/setting.js";
+import { CLOSES, isClosedAt } from "../tokens/stops.js";
+import type { Token } from "../tokens/tokens.js";
+import type { Source } from "./source.js";
+
+/** A source, what stands behind its comma, and where both were looked for. */
+interface Neighbours {
+  readonly source: Source;
+  readonly other: Extent;
+  readonly setting: Setting;
+}
+
+/** Whether what stands behind the source's comma belongs to the clause that follows. */
+export function opensNextClause(
+  tokens: readonly Token[],
+  { source, other, setting }: Neighbours,
+  { leadsRoles }: Evidence,
+): boolean {
+  const isBehindCue = setting === "source" || ((tokens[source.from - 1]?.cues ?? 0) & POST) !== 0;
+  if (isBehindCue && !isParted(tokens[other.to], leadsRoles)) return true;
+  if (setting === "behindQuote") return false;
+  return !isClosedAt(tokens, other.to) || (leadsRoles && isNextSubject(tokens, other));
+}
+
+/** "kata Rudi, petugas juga berjaga": what a comma does not close opens the clause; so does the subject of a verb. */
+function isParted(token: Token | undefined, leadsRoles: boolean): boolean {
+  const verbs = leadsRoles ? VERB | POST : 0;
+  return !token || CLOSES.has(token.symbol) || (token.cues & (verbs | CHANNEL)) !== 0;
+}
+
+/** "… or Jaya, the zoo said": what an article opens right before a verb is the verb's own subject. */
+function isNextSubject(tokens: readonly Token[], { from, to }: Extent): boolean {
+  const isDefinite = ((tokens[from]?.cues ?? 0) & ARTICLE) !== 0;
+  return isDefinite && ((tokens[to]?.cues ?? 0) & (VERB | POST)) !== 0;
+}

@@ -1,0 +1,301 @@
+/** Where a person's name stands inside a phrase that may hold offices, organizations and places besides. */
+
+import {
+  ACCORDING,
+  ACRONYM,
+  ADVERB,
+  AGENT,
+  ANAPHOR,
+  ARTICLE,
+  CHANNEL,
+  COMPANION,
+  COMPLEMENT,
+  DEMONSTRATIVE,
+  DETERMINER,
+  FUNCTION,
+  GENERIC_ORG,
+  GIVEN,
+  HONORIFIC,
+  NEGATION,
+  OFFICE,
+  ORG_HEAD,
+  ORG_SUFFIX,
+  PARTICLE,
+  PERSON,
+  PLACE,
+  PLACE_KIND,
+  PLACE_NAME,
+  PLURAL,
+  POST,
+  POST_NOMINAL,
+  PRONOUN,
+  RANK,
+  RELATIVE,
+  ROLE,
+  ROLE_LINK,
+  ROLE_WORD,
+  VERB,
+} from "../lexicon/lexicon.js";
+import { type Evidence, ORGANIZATION_WORD, PERSON_WORD } from "../tokens/evidence.js";
+import { areInitials, isNumeral, isShortened } from "../tokens/nameLetters.js";
+import { isBehindNoun, isNounBehindName, isParticle } from "../tokens/nouns.js";
+import type { Extent } from "../tokens/setting.js";
+import { isFirstName, pastLink } from "../tokens/stops.js";
+import { isOwned, type Token } from "../tokens/tokens.js";
+import { endsLinkedBody, isDegree, isOwner, isPlaced, isPresented, pastPlace } from "./nameBounds.js";
+
+/** What a word of a person's name never is, unless the page names somebody by it. */
+export const NEVER_NAME = ROLE_WORD | ORG_HEAD | OFFICE | PLACE_NAME | ORG_SUFFIX | GENERIC_ORG;
+const NO_NAME = FUNCTION | DEMONSTRATIVE | DETERMINER | PRONOUN | PLURAL | NEGATION | COMPLEMENT | RELATIVE;
+const OPENER = FUNCTION | ADVERB | CHANNEL | ACCORDING | RELATIVE | COMPLEMENT;
+/** Words of a found name that are trusted against our own run: single ones are cut too often. */
+const LEAST_FOUND = 2;
+const LONGEST_NAME_ACRONYM = 3;
+const LONGEST_INITIALS = 2;
+
+/** Finds names in the tokens of one sentence. */
+export class NameFinder {
+  constructor(
+    private readonly tokens: readonly Token[],
+    private readonly evidence: Evidence,
+  ) {}
+
+  /** The person's name inside a phrase: the last run of capitals that is no office or place; what others found trims it. */
+  find({ from, to }: Extent): Extent | null {
+    const run = this.lastRun(from, to);
+    if (run && this.isLinked(run, from)) return this.beforeLink(run.from - 1, from);
+    if (!run) return this.beforeLastLink({ from, to });
+    if (this.endsBody(run, from) || endsLinkedBody(this.tokens, this.evidence, run, from)) return null;
+    return { from: pastLink(this.tokens, this.foundStart(run, from) ?? run.from), to: run.to };
+  }
+
+  private beforeLastLink({ from, to }: Extent): Extent | null {
+    for (let link = to - 1; link > from; link--) {
+      if ((this.tokens[link]?.nouns ?? 0) & ROLE_LINK) return this.beforeLink(link, from);
+    }
+    return null;
+  }
+
+  /** "surgeon Nina Vale of Aster General": a full name stands before the link; an office or a place alone is none. */
+  private beforeLink(link: number, from: number): Extent | null {
+    if (!this.evidence.leadsRoles || !((this.tokens[link]?.nouns ?? 0) & ROLE_LINK)) return null;
+    if (isOwner(this.tokens, link + 1)) return null; // "Institute of Norland's chief economist"
+    const run = this.lastRun(from, link);
+    return run && run.to === link && run.to - run.from >= LEAST_FOUND && !this.isLinked(run, from) ? run : null;
+  }
+
+  /** "a spokesperson for Acme Corp", "sumber dari Polda Riau", "el grupo apoyado por Irán": what a link, a place word or an agent's brings in is not the source. */
+  private isLinked({ from }: Extent, phrase: number): boolean {
+    const before = this.tokens[from - 1];
+    if (!before || from <= phrase || before.isCapital) return false;
+    return (before.nouns & ROLE_LINK) !== 0 || (before.cues & (PLACE | ARTICLE | AGENT)) !== 0;
+  }
+
+  /** "a spokesman from the Tirta National Recreation Area": a body's name that an article opens behind a role's link, in full. */
+  private endsBody({ from }: Extent, phrase: number): boolean {
+    let article = from - 1;
+    while (article > phrase && this.tokens[article]?.isCapital) article--;
+    const [role, link, opening] = this.tokens.slice(article - 2, article + 1);
+    if (!this.evidence.leadsRoles || article - 2 < phrase || from - 1 - article < LEAST_FOUND) return false;
+    const isBrought = !role?.isCapital && ((role?.nouns ?? 0) & ROLE_WORD) !== 0 && !link?.isCapital;
+    return isBrought && ((link?.nouns ?? 0) & ROLE_LINK) !== 0 && ((opening?.cues ?? 0) & ARTICLE) !== 0;
+  }
+
+  /** Where others saw a name begin inside a run that reaches to its end, behind words of an office. */
+  private foundStart({ from, to }: Extent, phrase: number): number | null {
+    let start = to;
+    while (start > from && this.isKnown(this.tokens[start - 1] as Token, PERSON_WORD)) start--;
+    if (start > from && (this.isMonth(start - 1, to) || (this.tokens[start - 1]?.grammar ?? 0) & GIVEN)) start--;
+    if (start - 1 > from && this.tokens[start - 1]?.symbol === "." && isShortened(this.tokens[start - 2])) start -= 2;
+    const isOffice = ((this.tokens[phrase]?.nouns ?? 0) & (ROLE_WORD | ORG_HEAD)) !== 0;
+    return start > from && to - start >= LEAST_FOUND && isOffice ? start : null;
+  }
+
+  private lastRun(from: number, to: number): Extent | null {
+    let end = to;
+    while (end > from && this.isBehindName(end - 1, from)) end = this.beforeBracket(end - 1);
+    if (isNounBehindName(this.tokens, { from, at: end - 1 }, this.evidence)) end--;
+    const last = this.tokens[end - 1];
+    let start = last && this.isNameAcronym(end - 1, from) ? end - 1 : end;
+    while (start > from && !this.opensName(start, end) && this.isInName(start - 1, end)) start--;
+    start = this.shortNameIn(start, end, from) ?? start;
+    while (start < end && (!(this.tokens[start] as Token).isCapital || this.isOpener(start, end))) start++;
+    if (isPlaced(this.tokens, start, from)) start++;
+    start = pastPlace(this.tokens, this.evidence, { start, end, from });
+    start = this.pastNoun(start, end, from);
+    if (isNumeral(this.tokens, start, end) && start > from) start--;
+    if (start >= end || !this.isNameAt({ from: start, to: end }, from)) return null;
+    return { from: start, to: end };
+  }
+
+  /** A word that the page uses alone as a name begins the name, where words of an office may stand before it. */
+  private shortNameIn(start: number, end: number, from: number): number | null {
+    if (!this.evidence.usesFirstNames) return null;
+    if (start === from && !this.evidence.isShortName(this.tokens[from] as Token)) return null;
+    if (this.closesOffice(start - 1)) return null;
+    let given = -1;
+    for (let at = start; at < end - 1; at++) {
+      if (given < 0 && (this.tokens[at]?.grammar ?? 0) & GIVEN) given = at; // "Camat Sukamaju Abdul Rudi Halim"
+      if (!this.evidence.isShortName(this.tokens[at] as Token)) continue;
+      if (given >= 0) return given;
+      return this.tokens[at - 1]?.symbol === "." && at - 1 > start ? at - 2 : at;
+    }
+    return null;
+  }
+
+  /** "Bank Indonesia Rudi Halim", "DPR RI Rudi Halim", "(KPK) Rudi Halim": behind a place or a bracket no word of an office is left. */
+  private closesOffice(at: number): boolean {
+    const { nouns, symbol, isAcronym } = this.tokens[at] ?? { nouns: 0, symbol: "", isAcronym: false };
+    if (symbol === ")" || this.isRankAt(at)) return true;
+    return isAcronym
+      ? (nouns & PLACE_KIND) !== 0
+      : (nouns & PLACE_NAME) !== 0 && (nouns & (ORG_HEAD | PLACE_KIND)) === 0;
+  }
+
+  /** "Kombes Rudi", "Kombes Pol. Rudi": behind a rank the name begins; "Direktur Jenderal" is an office. */
+  private isRankAt(at: number): boolean {
+    const nouns = this.tokens[at]?.nouns ?? 0;
+    return (nouns & RANK) !== 0 && !(nouns & ORG_HEAD) && !((this.tokens[at - 1]?.nouns ?? 0) & (ROLE | PERSON));
+  }
+
+  /** "Bagi Rudi": the first word of a sentence has its capital from there. */
+  private isOpener(at: number, end: number): boolean {
+    const token = this.tokens[at] as Token;
+    const opener = this.evidence.usesFirstNames ? OPENER | POST : OPENER; // "Tegas Rudi Halim, …"
+    return at === 0 && at + 1 < end && (this.evidence.isCommon(token) || (token.cues & opener) !== 0);
+  }
+
+  private isBehindName(at: number, from: number): boolean {
+    const token = this.tokens[at] as Token;
+    const { symbol, cues, nouns, grammar, isCapital, isAcronym } = token;
+    if (at <= from) return false;
+    if (grammar & COMPANION) return true; // "Rudi Halim Cs"
+    if (symbol === ")" || (nouns & POST_NOMINAL && (!isCapital || isAcronym || isDegree(token)))) return true;
+    return (cues & DEMONSTRATIVE) !== 0 && !isCapital;
+  }
+
+  private beforeBracket(at: number): number {
+    if (this.tokens[at]?.symbol !== ")") return at;
+    let open = at;
+    while (open > 0 && this.tokens[open]?.symbol !== "(") open--;
+    return open;
+  }
+
+  private isInName(at: number, end: number): boolean {
+    const token = this.tokens[at] as Token;
+    if (this.isKnown(token, ORGANIZATION_WORD) && !this.isBehindShortName(at)) return false;
+    if (token.symbol === ".") return at + 1 < end && isShortened(this.tokens[at - 1]);
+    if (isParticle(token) && at + 1 < end) return !isBehindNoun(this.tokens, at, this.evidence);
+    if (this.evidence.leadsRoles && areInitials(this.tokens, at, end)) return true;
+    if (this.evidence.leadsRoles && token.cues & ANAPHOR) return false; // "I"
+    if (!token.isCapital || token.isDotted || token.isNumbered || this.isPair(token) || isOwned(token)) return false;
+    if (token.cues & NO_NAME && !this.isMonth(at, end)) return false;
+    if (this.opensName(at, end)) return true;
+    if (token.nouns & (NEVER_NAME | HONORIFIC) && !this.isNamed(at, end)) return false;
+    return !token.isAcronym || this.isShouted(at);
+  }
+
+  /** "OC Halim", "FX Halim", "A.G. Halim": letters before a name belong to it where a stop, the language or others tell so. */
+  private opensName(at: number, end: number): boolean {
+    const letters = this.tokens[at];
+    if (!letters?.isAcronym) return false;
+    const isGiven = (letters.grammar & GIVEN) !== 0;
+    if (!this.evidence.usesFirstNames || letters.cues !== 0 || letters.nouns & (isGiven ? ~ORG_SUFFIX : ~0))
+      return false;
+    const next = this.tokens[at + 1];
+    if (next?.symbol === ".") return at + 2 < end && next.start === letters.end;
+    if (at + 1 >= end || !next?.isCapital || next.isAcronym) return false;
+    if (letters.end - letters.start > LONGEST_INITIALS) return false;
+    return isGiven || (this.isKnown(letters, PERSON_WORD) && this.isKnown(next, PERSON_WORD));
+  }
+
+  /** "Putu Juli Ardana", "kata Juli Ardana": a month inside a name. */
+  private isMonth(at: number, end: number): boolean {
+    const token = this.tokens[at] as Token;
+    if (token.cues === FUNCTION && (this.isKnown(token, PERSON_WORD) || this.evidence.isShortName(token))) return true;
+    return at + 1 < end && isFirstName(this.tokens, at);
+  }
+
+  /** "Presiden Direktur BII Tasma Zakar" where the page says "ujar Tasma" elsewhere: no body reaches over that. */
+  private isBehindShortName(at: number): boolean {
+    for (let word = at; word > 0; word--) {
+      const token = this.tokens[word] as Token;
+      if (!token.isCapital || token.isAcronym || token.nouns !== 0) return false;
+      if (this.evidence.isShortName(token)) return true;
+    }
+    return false;
+  }
+
+  /** A word that is an office or a place elsewhere, and a name here. */
+  private isNamed(at: number, end: number): boolean {
+    const token = this.tokens[at] as Token;
+    if (this.evidence.isShortName(token) || this.isSurname(at, end)) return true;
+    if (!this.isKnown(token, PERSON_WORD) || token.nouns & HONORIFIC) return false;
+    if (!(token.nouns & (ROLE_WORD | PLACE_NAME))) return true;
+    const before = (this.tokens[at - 1] ?? token) as Token;
+    return before.nouns === 0 && this.isKnown(before, PERSON_WORD);
+  }
+
+  /** "Irfan Hakim", "Azman Haji Yusof": a word for people that ends a name or stands inside it. */
+  private isSurname(at: number, end: number): boolean {
+    const token = this.tokens[at] as Token;
+    const before = this.tokens[at - 1];
+    if (!before?.isCapital || before.isAcronym || before.nouns !== 0 || before.cues !== 0) return false;
+    if (this.isKnown(before, ORGANIZATION_WORD)) return false;
+    if (at + 1 < end) return (token.nouns & (PARTICLE | HONORIFIC)) === (PARTICLE | HONORIFIC);
+    if (token.nouns & HONORIFIC && !this.tokens[at + 1]?.isCapital && this.evidence.usesFirstNames) return true; // "Rudi Habib"
+    return (token.nouns & (ROLE | PERSON)) !== 0 && !(token.nouns & (ORG_HEAD | GENERIC_ORG | RANK | ACRONYM));
+  }
+
+  /** "Halim MD": short capitals behind a name belong to it. */
+  private isNameAcronym(at: number, from: number): boolean {
+    const token = this.tokens[at] as Token;
+    if (!token.isAcronym || token.end - token.start > LONGEST_NAME_ACRONYM || at <= from) return false;
+    if (token.nouns !== 0 || this.isKnown(token, ORGANIZATION_WORD)) return false;
+    return this.evidence.isShortName(this.tokens[at - 1] as Token);
+  }
+
+  /** "Halim-Santoso": two people of a ticket or a case, each of whom the page also names alone. */
+  private isPair(token: Token): boolean {
+    return token.isHyphened && this.evidence.isPair(token);
+  }
+
+  /** Where every noun has a capital: "die Besucherin Frieda Aumüller", "nach der Sitzung". */
+  private pastNoun(start: number, end: number, from: number): number {
+    if (start >= end || !this.evidence.isNoun(this.tokens[start] as Token)) return start;
+    if (isParticle(this.tokens[start + 1])) {
+      const isNounBehind = this.evidence.isNoun(this.tokens[end - 1] as Token); // "Nachbar zu Hilfe"
+      return isNounBehind && !((this.tokens[start] as Token).grammar & GIVEN) ? end : start;
+    }
+    const before = this.tokens[start - 1];
+    const isOfName = start > from && before !== undefined && (before.nouns & (ROLE_WORD | HONORIFIC | PARTICLE)) !== 0;
+    if (isOfName || this.evidence.isShortName(this.tokens[start] as Token)) return start;
+    const isDetermined = start > from && ((before?.cues ?? 0) & (DETERMINER | ARTICLE)) !== 0;
+    const isLong = end - start >= LEAST_FOUND + 1;
+    return isDetermined || isLong || end - start === 1 ? start + 1 : start;
+  }
+
+  /** In a line all in capitals an acronym cannot be told from a name. */
+  private isShouted(at: number): boolean {
+    return this.tokens.every((token, i) => i === at || token.kind !== "word" || token.isAcronym || token.isDigits);
+  }
+
+  /** A single capital at the head of a sentence may be any word. */
+  private isNameAt({ from, to }: Extent, start: number): boolean {
+    const first = this.tokens[from] as Token;
+    if (from > start || to > from + 1) return from !== 0 || to > from + 1 || !this.evidence.isCommon(first);
+    if (from > 0) return true;
+    if (this.evidence.isInside(first) || this.evidence.isShortName(first))
+      return !this.evidence.isCommon(first) || this.evidence.isShortName(first);
+    if (this.isKnown(first, PERSON_WORD)) return true;
+    const next = this.tokens[to];
+    if (!next || this.evidence.isCommon(first)) return false;
+    if (isPresented(this.tokens, to)) return true;
+    if (this.evidence.leadsRoles && this.evidence.isPredicate(next) && !(next.cues & VERB)) return false; // "Happiness is"
+    return (next.cues & (VERB | ADVERB)) !== 0;
+  }
+
+  private isKnown({ from }: Token, kind: number): boolean {
+    return this.evidence.kinds[from] === kind;
+  }
+}

@@ -1,0 +1,299 @@
+/** A phrase alone → the source that it names, without what stands behind its comma. */
+
+import {
+  ACRONYM,
+  ARTICLE,
+  BODY,
+  DEFINITE,
+  DEMONSTRATIVE,
+  DETERMINER,
+  GENERIC_ORG,
+  NICKNAME,
+  OFFICE,
+  OFFICE_WORD,
+  ORG_HEAD,
+  ORG_SUFFIX,
+  PERSON,
+  PLACE_NAME,
+  PLURAL,
+  PRONOUN,
+  RELATIVE,
+  ROLE,
+  ROLE_MARKER,
+  ROLE_WORD,
+  SO_CALLED,
+  THING,
+} from "../lexicon/lexicon.js";
+import { type Evidence, ORGANIZATION_WORD, PERSON_WORD } from "../tokens/evidence.js";
+import type { Extent, Setting } from "../tokens/setting.js";
+import { opensRelative } from "../tokens/stops.js";
+import type { Token } from "../tokens/tokens.js";
+import { isPossessive } from "../tokens/verbs.js";
+import { bodyIn, bracketed } from "./brackets.js";
+import { isSpokenFor } from "./nameBounds.js";
+import { isBarePossessive } from "./noRoles.js";
+import { NameFinder, NEVER_NAME } from "./personNames.js";
+import { extentAt, spanOf } from "./phrases.js";
+import { holds, RoleRanges } from "./roleRanges.js";
+import { type Source, sourceOf } from "./source.js";
+
+/** Words of a description that only points back: "the company spokesman". */
+const LONGEST_DEFINITE = 4;
+const BODY_WORD = ORG_HEAD | ORG_SUFFIX | GENERIC_ORG | OFFICE;
+
+/** A name, and its age in brackets. */
+const AGED_LENGTH = 4;
+/** Letters of the longest acronym of a body; a longer word in capitals is shouted: "POLIS". */
+const LONGEST_ACRONYM = 4;
+
+function isAcronym({ isAcronym: isShouted, start, end }: Token): boolean {
+  return isShouted && end - start <= LONGEST_ACRONYM;
+}
+
+/** Reads phrases of one sentence. */
+export class PhraseReader {
+  private readonly names: NameFinder;
+  private readonly roles: RoleRanges;
+
+  constructor(
+    private readonly tokens: readonly Token[],
+    private readonly evidence: Evidence,
+  ) {
+    this.names = new NameFinder(tokens, evidence);
+    this.roles = new RoleRanges(tokens, evidence);
+  }
+
+  /** The source that the phrase at token `at` names; null where none begins there. */
+  read(at: number, setting: Setting): Source | null {
+    const extent = extentAt(this.tokens, at, { setting, evidence: this.evidence });
+    return extent && this.dissect(extent);
+  }
+
+  private dissect(extent: Extent): Source | null {
+    const first = this.tokens[extent.from] as Token;
+    if (extent.to === extent.from + 1 && !first.isAcronym) {
+      if (first.cues & PRONOUN) return sourceOf(extent, "pronoun", { isDefinite: true });
+      if (first.cues & PLURAL || first.grammar & THING) return sourceOf(extent, "plural", { isDefinite: true });
+    }
+    const name = this.pointsBack(extent) ? null : (this.initials(extent) ?? this.nameIn(extent));
+    const isOther = name !== null && isSpokenFor(this.tokens, this.evidence, name);
+    const isNamed = name !== null && !isOther && !this.isBody(extent, name) && !this.isToldOf(extent, name);
+    return isNamed ? this.personOf(extent, name) : this.unnamed(extent);
+  }
+
+  /** "Wakil Ketua DPR Rudi Halim sekaligus Ketua Harian Partai Tirta": the name may stand before the second office. */
+  private nameIn(extent: Extent): Extent | null {
+    const last = this.names.find(extent);
+    const marker = this.markerIn(extent);
+    if (marker === null || (last && last.from < marker)) return last;
+    const first = this.names.find({ from: extent.from, to: marker });
+    if (!first || first.to !== marker || this.isInBody(first)) return last;
+    const isShorter = !last || last.to - last.from < first.to - first.from;
+    return isShorter || this.isInBody(last) || this.isPerson(first) ? first : last;
+  }
+
+  /** The word that joins a second office to a first one. */
+  private markerIn({ from, to }: Extent): number | null {
+    for (let at = from + 1; at < to; at++) {
+      const { nouns, cues, isCapital } = this.tokens[at] as Token;
+      if (nouns & ROLE_MARKER && !isCapital && !(cues & RELATIVE)) return at;
+    }
+    return null;
+  }
+
+  /** "Partai Tirta": a body's name, of which the head stands before. */
+  private isInBody({ from }: Extent): boolean {
+    return ((this.tokens[from - 1]?.nouns ?? 0) & GENERIC_ORG) !== 0;
+  }
+
+  private isPerson({ to }: Extent): boolean {
+    return this.isKnown(this.tokens[to - 1] as Token, PERSON_WORD);
+  }
+
+  /** "mantan pelatih Persija itu": the name inside is not the source's. */
+  private pointsBack({ from, to }: Extent): boolean {
+    const last = this.tokens[to - 1] as Token;
+    if (this.roles.namesAgain(to - 2, from, NICKNAME) !== null) return false; // "pria yang akrab disapa Rudi itu"
+    return !last.isCapital && (last.cues & DEMONSTRATIVE) !== 0 && ((this.tokens[from]?.nouns ?? 0) & ROLE_WORD) !== 0;
+  }
+
+  /** "a correspondent who joined Rudi": the name belongs to the clause about somebody without one. */
+  private isToldOf({ from }: Extent, name: Extent): boolean {
+    return this.evidence.leadsRoles && this.tokens.slice(from + 1, name.from).some(opensRelative);
+  }
+
+  /** "AS (34)", "korban berinisial AS": an age, or a word for it, tells initials from a body. */
+  private initials({ from, to }: Extent): Extent | null {
+    const words = this.evidence.usesFirstNames ? this.tokens.slice(from, to - 1) : [];
+    const called = words.findIndex(({ cues }) => cues & SO_CALLED);
+    const at = from + called + 1;
+    const [name, open, age, close] = this.tokens.slice(at, at + AGED_LENGTH);
+    const isAged = open?.symbol === "(" && age?.isDigits === true && close?.symbol === ")";
+    return name?.isAcronym && (isAged || called >= 0) ? { from: at, to: at + 1 } : null;
+  }
+
+  /** "Bank Mandiri", "RSUD Ulin": what begins with a body and holds no word for people is the body. */
+  private isBody({ from }: Extent, name: Extent): boolean {
+    const isOpened = ((this.tokens[from]?.cues ?? 0) & DETERMINER) !== 0;
+    const first = (this.tokens[isOpened ? from + 1 : from] ?? this.tokens[from]) as Token;
+    if (name.from === from || !first.isCapital || !(first.nouns & (ORG_HEAD | GENERIC_ORG))) return false;
+    if (name.to - name.from > 1 && this.isPerson(name)) return false; // "Pemkot Tirta" is no Tirta
+    const members = this.isOfPeople(from) ? from + 2 : from;
+    return !this.tokens.slice(members, name.from).some(({ nouns }) => (nouns & ROLE_WORD) !== 0);
+  }
+
+  /** "Ikatan Dokter Gigi", "Kantor Staf Presiden": right behind the head of a body stands whose body it is. */
+  private isOfPeople(from: number): boolean {
+    const [head, people] = [this.tokens[from], this.tokens[from + 1]];
+    if (!head?.isCapital || head.isAcronym || !(head.nouns & ORG_HEAD) || head.nouns & ROLE_WORD) return false;
+    return people?.isCapital === true && !people.isAcronym && (people.nouns & (ROLE | PERSON)) !== 0;
+  }
+
+  private personOf(extent: Extent, name: Extent): Source {
+    const before = this.roles.before({ from: extent.from, to: name.from });
+    const alias = bracketed(this.tokens, name.to, extent.to);
+    const isNickname = this.roles.namesAgain(name.from, extent.from, NICKNAME) !== null;
+    const range = isNickname ? null : before && this.trimmedRole(before);
+    const role = range && spanOf(this.tokens, range);
+    const isPersonal = range === null || holds(this.tokens, range, ROLE_WORD | ORG_HEAD);
+    return sourceOf(extent, "person", { name: spanOf(this.tokens, name), role, alias, isNickname, isPersonal });
+  }
+
+  /** What describes somebody behind the name, without its article. */
+  describing({ from, to }: Extent): Extent | null {
+    let start = this.roles.pastAdverb(from);
+    while (start < to - 1 && this.roles.isDropped(this.tokens[start] as Token, ROLE_MARKER))
+      start = this.roles.pastAdverb(start + 1);
+    return start < to ? { from: start, to } : null;
+  }
+
+  /** "Pasal 36 dari peraturan itu": a part of a law or a paper, by its number. */
+  private isNumberedPart(extent: Extent): boolean {
+    const first = this.tokens[extent.from] as Token;
+    return (
+      (first.nouns & OFFICE) !== 0 &&
+      this.tokens[extent.from + 1]?.isDigits === true &&
+      !holds(this.tokens, extent, ROLE_WORD)
+    );
+  }
+
+  private trimmedRole(range: Extent): Extent | null {
+    const [first, second] = this.tokens.slice(range.from, range.to);
+    if (!second && (first?.cues ?? 0) & DETERMINER) return null; // "seorang Rudi"
+    if (isPossessive(this.tokens, range.to)) return null; // "Aster's Mr. Vale"
+    for (let at = range.from; at < range.to; at++) {
+      const { nouns, isAcronym } = this.tokens[at] as Token;
+      if (nouns & (NEVER_NAME | ROLE_MARKER) || isAcronym) return range;
+    }
+    return null;
+  }
+
+  private unnamed(extent: Extent): Source | null {
+    const isRole = holds(this.tokens, extent, ROLE_WORD) && !this.isTitledBody(extent);
+    const last = this.tokens[extent.to - 1] as Token;
+    const first = this.tokens[extent.from] as Token;
+    const isDefinite =
+      (!last.isCapital && ((last.cues & DEMONSTRATIVE) !== 0 || this.isKnownOne(extent))) || this.isHonored(extent);
+    const isSeveral = this.evidence.isPlural(this.headOf(extent) ?? last);
+    const isOffice = first.isCapital && (first.nouns & (ROLE | ACRONYM)) !== 0 && !isSeveral;
+    const bare = this.withoutArticle(extent);
+    if (!isRole && this.isOrganization(bare))
+      return sourceOf(extent, "organization", { ...bodyIn(this.tokens, bare), isDefinite, isOffice });
+    const isDescription = isRole || (first.cues & DETERMINER) !== 0 || first.nouns !== 0;
+    if (!isDescription || isBarePossessive(this.tokens, extent)) return null;
+    const role = spanOf(this.tokens, this.roles.before(extent) ?? extent);
+    const isDocument = this.isNumberedPart(extent);
+    const isGeneric = this.isGenericBody(extent) && !isRole;
+    const isPersonal = !isSeveral && (isRole || ((last.cues & DEMONSTRATIVE) !== 0 && !isGeneric));
+    return sourceOf(extent, "role", {
+      role,
+      isDefinite: isDefinite && !isDocument,
+      isOffice: isOffice && !isDocument,
+      isDocument,
+      isBody: isGeneric || (last.grammar & BODY) !== 0,
+      isPersonal,
+      isBare: this.evidence.leadsRoles && first.isCapital && extent.to === extent.from + 1,
+      isVague: !holds(this.tokens, extent, OFFICE_WORD),
+    });
+  }
+
+  /** "perusahaan itu", "partai tersebut": a word for bodies that points back means the one that acted last. */
+  private isGenericBody({ from, to }: Extent): boolean {
+    const [body, pointer] = this.tokens.slice(from, to);
+    if (to !== from + 2 || !this.evidence.usesFirstNames) return false;
+    return ((body?.nouns ?? 0) & GENERIC_ORG) !== 0 && ((pointer?.cues ?? 0) & DEMONSTRATIVE) !== 0;
+  }
+
+  /** "ministro de Exteriores" is one minister: where the office follows its head, that tells of how many. */
+  private headOf({ from, to }: Extent): Token | undefined {
+    if (!this.evidence.linksPlaces) return undefined;
+    return this.tokens.slice(from, to).find(({ nouns }) => nouns & ROLE_WORD);
+  }
+
+  /** "Council of Harbour Designers": words for people inside a body's name, by its capitals and by what others found. */
+  private isTitledBody(extent: Extent): boolean {
+    const { from, to } = this.withoutArticle(extent);
+    const [first, last] = [this.tokens[from], this.tokens[to - 1]];
+    if (to === from + 1 && first?.isAcronym && this.isKnown(first, ORGANIZATION_WORD)) return true; // "CREW"
+    if (!this.evidence.leadsRoles && (this.isOfPeople(from) || this.isFoundBody({ from, to }))) return true;
+    if (!first?.isCapital || !last?.isCapital || !holds(this.tokens, extent, ORG_HEAD)) return false;
+    return this.evidence.leadsRoles && this.isKnown(first, ORGANIZATION_WORD) && this.isKnown(last, ORGANIZATION_WORD);
+  }
+
+  /** "Kementerian Perempuan, Keluarga dan Masyarakat": others found a body there, comma and all. */
+  private isFoundBody({ from, to }: Extent): boolean {
+    const body = this.tokens.slice(from, to);
+    if (!((body[0]?.nouns ?? 0) & ORG_HEAD) || !body.some(({ symbol }) => symbol === ",")) return false;
+    return body.every((token) => this.isKnown(token, ORGANIZATION_WORD));
+  }
+
+  /** "the senator": an article that points to what is known, and no more than a word or two. */
+  private isKnownOne({ from, to }: Extent): boolean {
+    if (to === from + 1 || to - from > LONGEST_DEFINITE || !((this.tokens[from] as Token).grammar & DEFINITE))
+      return false;
+    if (this.evidence.usesFirstNames) return false;
+    for (let at = from + 1; at < to; at++) {
+      const { isCapital, nouns } = this.tokens[at] as Token;
+      if (isCapital && !(nouns & PLACE_NAME)) return false;
+    }
+    return true;
+  }
+
+  /** "sang pelatih", "sang Gubernur": who holds the office has been named; "sang istri" may be somebody new. */
+  private isHonored({ from }: Extent): boolean {
+    const [sang, office] = [this.tokens[from], this.tokens[from + 1]];
+    if (!this.evidence.usesFirstNames || !((sang?.grammar ?? 0) & DEFINITE)) return false;
+    return ((office?.nouns ?? 0) & (ROLE | ACRONYM)) !== 0;
+  }
+
+  /** "the Department of Energy", "pihak Bank Tirta": what follows the article is the name. */
+  private withoutArticle({ from, to }: Extent): Extent {
+    const { cues, nouns } = this.tokens[from] as Token;
+    const isParty =
+      (cues & DETERMINER) !== 0 && (nouns & GENERIC_ORG) !== 0 && this.tokens[from + 1]?.isCapital === true;
+    const isArticle = ((cues & ARTICLE) !== 0 || isParty) && from + 1 < to;
+    return { from: isArticle ? from + 1 : from, to };
+  }
+
+  /** Capitals throughout, with an organization's head, an acronym, or names that others found. */
+  private isOrganization({ from, to }: Extent): boolean {
+    const first = this.tokens[from] as Token;
+    if (first.nouns & GENERIC_ORG && this.tokens[to - 1]?.isCapital && to > from + 1) return true;
+    if (!first.isCapital) return false;
+    if (to === from + 1 && first.nouns & GENERIC_ORG && !isAcronym(first))
+      return this.isKnown(first, ORGANIZATION_WORD);
+    const last = this.tokens[to - 1] as Token;
+    if (!last.isCapital && last.cues & DEMONSTRATIVE) return false;
+    if (first.nouns & (ORG_HEAD | GENERIC_ORG)) return true;
+    if (first.nouns & PLACE_NAME) return last.isCapital || (last.nouns & BODY_WORD) !== 0; // "British police", no "British royal"
+    for (let at = from; at < to; at++) {
+      const token = this.tokens[at] as Token;
+      if (this.isKnown(token, ORGANIZATION_WORD) || token.isAcronym) return true;
+    }
+    return false;
+  }
+
+  private isKnown({ from }: Token, kind: number): boolean {
+    return this.evidence.kinds[from] === kind;
+  }
+}

@@ -1,0 +1,303 @@
+/** How far a noun phrase reaches: through capitals, offices, links and small words, by where it stands. */
+
+import {
+  ACCORDING,
+  ADVERB,
+  AGENT,
+  AMBIGUOUS,
+  ANAPHOR,
+  ARTICLE,
+  ATTITUDE,
+  BRINGS,
+  CHANNEL,
+  COMPANION,
+  COMPLEMENT,
+  CONNECTOR,
+  COPULA,
+  DEMONSTRATIVE,
+  DETERMINER,
+  FUNCTION,
+  HONORIFIC,
+  JOINS,
+  LABEL,
+  NEGATION,
+  OFFICE_WORD,
+  ORG_HEAD,
+  PARTICIPLE,
+  PARTICLE,
+  PASSIVE,
+  PLACE,
+  PLACE_NAME,
+  PLURAL,
+  POST,
+  PRONOUN,
+  RELATIVE,
+  ROLE_LINK,
+  ROLE_MARKER,
+  ROLE_WORD,
+  VERB,
+  VIA,
+} from "../lexicon/lexicon.js";
+import { type Evidence, PERSON_WORD } from "../tokens/evidence.js";
+import { isNounOfOffice } from "../tokens/nouns.js";
+import { LONGEST_DESCRIPTION, type Manner, type Setting } from "../tokens/setting.js";
+import {
+  isAbbreviated,
+  isCutTitle,
+  isLedTo,
+  isNumber,
+  isStop,
+  isTail,
+  leadsToName,
+  pastBracket,
+} from "../tokens/stops.js";
+import type { Token } from "../tokens/tokens.js";
+import { isBehindPerson, isInBody, ownedAt } from "./beside.js";
+import { goesOn, isGlued, isOfficeTail, isPlacedOffice, isSeatedOffice } from "./officeLists.js";
+
+const SPEECH_VERB = VERB | PASSIVE | ATTITUDE | PARTICIPLE | ACCORDING;
+export const STOP = SPEECH_VERB | CHANNEL | PLACE | VIA | COMPLEMENT | AGENT | NEGATION | PRONOUN | PLURAL;
+/** Walks from the phrase's first token to where it ends. */
+export class Reach {
+  private hasName = false;
+  private hasRole = false;
+  private isOpen = false;
+  /** A relative clause has begun: "the refugee who feared". */
+  private isRelative = false;
+  private at = 0;
+  private smallWords = 0;
+  private readonly setting: Setting;
+  private readonly evidence: Evidence;
+
+  constructor(
+    private readonly tokens: readonly Token[],
+    private readonly from: number,
+    manner: Manner,
+  ) {
+    this.setting = manner.setting;
+    this.evidence = manner.evidence;
+  }
+
+  end(): number {
+    let at = this.from;
+    for (let next = this.from; at < this.tokens.length; at = next) {
+      this.at = at;
+      next = this.step(at);
+      if (next === at) break;
+    }
+    return this.trimmed(at);
+  }
+
+  /** The token behind the one at `at` where that belongs to the phrase, else `at`. */
+  private step(at: number): number {
+    const token = this.tokens[at] as Token;
+    if (token.kind === "symbol") return this.symbol(at, token);
+    if (token.kind !== "word") return at;
+    if (at === this.from && token.cues & (DETERMINER | ARTICLE) && !(token.nouns & OFFICE_WORD)) return this.opened(at);
+    if (token.isCapital) return this.capital(at, token);
+    if (token.nouns & OFFICE_WORD && !this.hasName && !(token.cues & (SPEECH_VERB & ~ATTITUDE))) {
+      this.hasRole = true;
+      return at + 1;
+    }
+    return this.small(at, token);
+  }
+
+  private capital(at: number, token: Token): number {
+    if (at > this.from && token.cues & (VERB | ACCORDING | PRONOUN) && !token.isAcronym) return at;
+    if (token.nouns & OFFICE_WORD) this.hasRole = true;
+    else if (
+      !token.isAcronym &&
+      !(token.nouns & PLACE_NAME) &&
+      !(this.hasRole && at > this.from && isNounOfOffice(this.tokens, at, this.evidence))
+    )
+      this.hasName = true;
+    this.smallWords = 0;
+    return at + 1;
+  }
+
+  private small(at: number, token: Token): number {
+    const next = this.tokens[at + 1];
+    if (this.joins(token) && next && this.canFollowLink(token, next)) return at + 1;
+    if (token.nouns & HONORIFIC && (next?.isCapital || isCutTitle(this.tokens, at))) return at + 1;
+    if (token.nouns & ROLE_MARKER && this.hasRole && !(token.cues & RELATIVE) && next?.kind === "word") return at + 1;
+    if (this.hasName && this.hasRole && this.evidence.usesFirstNames && isOfficeTail(this.tokens, at)) return at + 1;
+    if (isNumber(token)) return at > this.from && next?.isCapital ? at + 1 : this.described(at);
+    if (this.leadsRole(at)) return this.led(at);
+    if (at > this.from && token.cues & DEMONSTRATIVE && (!this.hasName || this.isDescribed())) return this.closed(at);
+    if (this.hasName && this.isPlaceOfOffice(at)) return at + 1;
+    const goesOnWithVerb = !this.isOpen && this.evidence.isPredicate(token); // "sebagai pelatih Persiraja memberi penjelasan"
+    if (this.hasRole && isGlued(token, next)) return at + 1;
+    if (this.hasName && (this.setting !== "apposition" || goesOnWithVerb)) return at;
+    if (this.setting === "apposition" && this.opensPredicate(token)) return at;
+    if (token.grammar & COPULA && !this.isRelative && !token.isCapital) return at; // "el objetivo es", "was a waste"
+    if (token.grammar & BRINGS && !this.isRelative && this.evidence.isModal(token)) return at; // "salah satu korban adalah Rudi"
+    if (this.opensVerb(at, token) || (token.cues & RELATIVE && (next?.grammar ?? 0) & COMPANION)) return at; // "Wapres yang didampingi Rudi"
+    if (token.cues & RELATIVE && (this.hasRole || this.isOpen) && this.setting !== "subject") {
+      this.isRelative = true;
+      return this.opened(at);
+    }
+    if (token.cues & STOP && !this.isPlaceOfRole(at) && !this.isOfDeed(at)) return at;
+    if (token.cues & POST && !(token.cues & AMBIGUOUS)) return at;
+    return this.described(at);
+  }
+
+  /** "kata Rudi, petugas juga berjaga", "investor bisa membeli": an adverb of clauses or a word of can and shall shows that no apposition stands here. */
+  private opensPredicate(token: Token): boolean {
+    return (
+      !this.isOpen && this.evidence.isPredicate(token) && (this.evidence.isModal(token) || !!(token.cues & ADVERB))
+    );
+  }
+
+  /** "prosecutors allowed Rudi", "two siblings are listed": behind the office a verb, which is no part of it. */
+  private opensVerb(at: number, token: Token): boolean {
+    if (!this.evidence.leadsRoles || this.isRelative) return false;
+    if (this.evidence.isPredicate(token)) return !(token.cues & CHANNEL);
+    if (token.cues & ANAPHOR) return !this.tokens.slice(this.from, at).some(({ cues }) => cues & RELATIVE); // "a lantern it's calling"
+    if (!this.hasRole) return false;
+    const next = this.tokens[at + 1];
+    const takesObject = next?.isCapital === true || ((next?.cues ?? 0) & (ARTICLE | DETERMINER)) !== 0;
+    return takesObject && token.cues === 0 && token.nouns === 0 && this.evidence.isPast(token);
+  }
+
+  /** "United manager Nina Vale", "Steelers defensive captain": the role stands behind a name that belongs to it. */
+  private leadsRole(at: number): boolean {
+    return this.hasName && this.evidence.leadsRoles && isLedTo(this.tokens, at);
+  }
+
+  private led(at: number): number {
+    this.hasName = false;
+    this.hasRole = true;
+    return at + 1;
+  }
+
+  private joins(token: Token): boolean {
+    if (!(token.nouns & (ROLE_LINK | CONNECTOR | PARTICLE))) return false;
+    if (this.hasName && token.nouns & ROLE_LINK && this.isBodyAhead()) return true;
+    return !this.hasName || ((token.nouns & (CONNECTOR | PARTICLE)) !== 0 && !(token.cues & ARTICLE));
+  }
+
+  /** "Ketua Badan Legislasi DPR dari Fraksi X": the office goes on with another body. */
+  private isBodyAhead(): boolean {
+    const next = this.tokens[this.at + 1];
+    return next?.isCapital === true && ((next.nouns & ORG_HEAD) !== 0 || next.isAcronym) && this.isInOffice();
+  }
+
+  /** "Rudi dan Sari" are two sources, "Hukum dan Advokasi" is one office. */
+  private canFollowLink(link: Token, next: Token): boolean {
+    if (next.kind !== "word") return false;
+    if (
+      link.grammar & JOINS &&
+      this.evidence.leadsRoles &&
+      !next.isCapital &&
+      isBehindPerson(this.tokens, this.at, this.evidence)
+    )
+      return false; // "Mayor Nina Vale and former mayor"
+    if (link.cues & CHANNEL && (this.tokens[this.at + 2]?.cues ?? 0) & LABEL) return false; // "the army in a statement said"
+    if (this.hasName && link.cues & FUNCTION && link.nouns & CONNECTOR && !(link.nouns & ROLE_LINK)) {
+      if (next.nouns & ROLE_WORD || (next.nouns & HONORIFIC && this.evidence.leadsRoles)) return false; // "Speaker Vale and Ms. Marsh"
+      return (next.nouns & OFFICE_WORD) !== 0 || (next.isCapital && this.isInOffice());
+    }
+    if (next.isCapital || (next.nouns & OFFICE_WORD) !== 0 || (next.cues & DETERMINER) !== 0) return true;
+    if (this.hasRole && this.evidence.leadsRoles && next.cues & ARTICLE)
+      return this.setting === "apposition" || !(link.cues & CHANNEL) || this.tokens[this.at + 2]?.isCapital === false; // "adviser to the board"
+    if (this.hasRole && this.setting === "apposition" && this.evidence.leadsRoles)
+      return leadsToName(this.tokens, this.at + 1);
+    return this.hasRole && next.cues === 0 && this.tokens[this.at + 2]?.isCapital === true;
+  }
+
+  /** A role opened the phrase and no name that the page uses alone has come: the capitals still belong to the office. */
+  private isInOffice(): boolean {
+    const [before, first] = [this.tokens[this.at - 1], this.tokens[this.from]];
+    if (((first?.nouns ?? 0) & (ROLE_WORD | ORG_HEAD)) === 0 || !before) return false;
+    return !this.evidence.isShortName(before) && this.evidence.kinds[before.from] !== PERSON_WORD;
+  }
+
+  /** In an apposition "in Washington" and "at the institute" belong to the role; before a comma and a name "di Jabatan Perdana Menteri" does. */
+  private isPlaceOfRole(at: number): boolean {
+    const token = this.tokens[at] as Token;
+    const next = this.tokens[at + 1];
+    const name = next && next.cues & ARTICLE ? this.tokens[at + 2] : next;
+    if (this.isPlaceOfOffice(at)) return true;
+    return this.setting === "apposition" && (token.cues & (PLACE | PRONOUN | PLURAL)) !== 0 && name?.isCapital === true;
+  }
+
+  /** "a backer who came to his senses", "a physicist working on grids": what belongs to a deed inside an apposition. */
+  private isOfDeed(at: number): boolean {
+    if (!this.evidence.leadsRoles || this.setting !== "apposition" || !this.hasRole) return false;
+    const [deed, link] = [this.tokens[at - 1], this.tokens[at]];
+    if (deed?.kind !== "word" || deed.isCapital || deed.cues !== 0 || deed.nouns !== 0) return false;
+    return ((link?.cues ?? 0) & STOP & ~(CHANNEL | PLACE)) === 0;
+  }
+
+  private isPlaceOfOffice(at: number): boolean {
+    if (!((this.tokens[at]?.cues ?? 0) & PLACE) || !this.hasRole) return false;
+    if (this.hasName) return this.evidence.usesFirstNames && this.isInOffice() && isPlacedOffice(this.tokens, at);
+    return isSeatedOffice(this.tokens, at) || (this.evidence.usesFirstNames && isPlacedOffice(this.tokens, at));
+  }
+
+  /** "mantan pelatih Persija itu": a role with a name inside that is not the source's. */
+  private isDescribed(): boolean {
+    return ((this.tokens[this.from]?.nouns ?? 0) & ROLE_WORD) !== 0;
+  }
+
+  private closed(at: number): number {
+    this.smallWords = LONGEST_DESCRIPTION.apposition;
+    this.hasName = true;
+    return at + 1;
+  }
+
+  private opened(at: number): number {
+    this.isOpen = true;
+    return at + 1;
+  }
+
+  private described(at: number): number {
+    const first = this.tokens[this.from] as Token;
+    const canHold = this.isOpen || this.setting === "apposition" || !first.isCapital || (first.nouns & ROLE_WORD) !== 0;
+    if (this.endsRole(at)) return at;
+    if (!canHold || ++this.smallWords > LONGEST_DESCRIPTION[this.setting]) return at;
+    return at + 1;
+  }
+
+  /** "the director also sees": what follows an adverb behind the office is no part of it. */
+  private endsRole(at: number): boolean {
+    return this.hasRole && !this.isOpen && this.evidence.leadsRoles && ((this.tokens[at]?.cues ?? 0) & ADVERB) !== 0;
+  }
+
+  private symbol(at: number, { symbol }: Token): number {
+    const next = this.tokens[at + 1];
+    if (symbol === "(") return at > this.from ? pastBracket(this.tokens, at) : at;
+    if (symbol === ".")
+      return (next?.isCapital && !isStop(this.tokens, at)) ||
+        (this.evidence.leadsRoles && isAbbreviated(this.tokens, at))
+        ? at + 1
+        : at;
+    if (symbol === "&" || symbol === "/") return next?.kind === "word" && at > this.from ? at + 1 : at;
+    if (symbol === "'" || symbol === "’") return this.possessive(at);
+    if (symbol === "@") return next?.kind === "word" ? at + 1 : at;
+    if (symbol === ",") return this.list(at);
+    return at;
+  }
+
+  /** "the company's chief executive": what follows is open again. */
+  private possessive(at: number): number {
+    const next = ownedAt(this.tokens, at, this.evidence);
+    if (next === null) return at;
+    this.hasName = false;
+    this.isOpen = true;
+    return next;
+  }
+
+  private list(at: number): number {
+    if (isInBody(this.tokens, this.from, at, this.evidence)) return at + 1;
+    if (!this.hasRole) return at;
+    const { hasName, from, setting } = this;
+    return goesOn(this.tokens, at, { hasName, from, isApposition: setting === "apposition" }) ? at + 1 : at;
+  }
+
+  private trimmed(end: number): number {
+    let to = end;
+    while (to > this.from && isTail(this.tokens[to - 1] as Token)) to--;
+    return to;
+  }
+}

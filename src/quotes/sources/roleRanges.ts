@@ -1,0 +1,144 @@
+/** Which tokens of a phrase are the role before its name: without articles, honorifics and things that are nobody's office. */
+
+import {
+  ADVERB,
+  ARTICLE,
+  CONNECTOR,
+  DEFINITE,
+  DEMONSTRATIVE,
+  DETERMINER,
+  HONORIFIC,
+  INDEFINITE,
+  NICKNAME,
+  OFFICE_WORD,
+  PLACE_NAME,
+  RANK,
+  RELATIVE,
+  ROLE_LINK,
+  ROLE_WORD,
+  SO_CALLED,
+} from "../lexicon/lexicon.js";
+import type { Evidence } from "../tokens/evidence.js";
+import type { Extent } from "../tokens/setting.js";
+import { isAnd } from "../tokens/stops.js";
+import type { Token } from "../tokens/tokens.js";
+import { isOwnersTitle, pastBreak, pastSaying, pastTitle, pastVerb } from "./roleStarts.js";
+
+/** How many words may stand between "yang" and the name that it brings in: "yang akrab disapa", "yang bernama". */
+const NAMING_REACH = 4;
+
+/** Whether one of the words is of these kinds; acronyms are offices. */
+export function holds(tokens: readonly Token[], { from, to }: Extent, kinds: number): boolean {
+  for (let at = from; at < to; at++) {
+    const { nouns, kind, isAcronym } = tokens[at] as Token;
+    if (kind === "word" && (nouns & kinds || (isAcronym && kinds === OFFICE_WORD))) return true;
+  }
+  return false;
+}
+
+/** Finds roles in the tokens of one sentence. */
+export class RoleRanges {
+  constructor(
+    private readonly tokens: readonly Token[],
+    private readonly evidence: Evidence,
+  ) {}
+
+  /** The tokens before a name without honorifics at their end and articles at their start; null where none are left. */
+  before({ from, to }: Extent): Extent | null {
+    let start = this.pastOpener(from);
+    let end = to;
+    start = pastBreak(this.tokens, { from: start, to: end });
+    while (start < end && this.isDropped(this.tokens[start] as Token) && !isOwnersTitle(this.tokens, start, end))
+      start++;
+    start = pastSaying(this.tokens, { from: start, to: end });
+    start = pastVerb(this.tokens, { from: start, to: end }, this.evidence);
+    if (this.evidence.usesFirstNames) start = pastTitle(this.tokens, { from: start, to: end });
+    while (end > start && this.isBesideName(this.tokens[end - 1] as Token, this.tokens[end])) end--;
+    end = this.namesAgain(end, start, SO_CALLED | NICKNAME) ?? end;
+    while (end > start + 1 && this.isPointer(this.tokens[end - 1] as Token)) end--;
+    start = this.pastThing(this.pastArticle(start, end), end);
+    if (this.evidence.leadsRoles && end > start && isAnd(this.tokens[end - 1])) return null; // "Speaker Marsh and Ms. Vale"
+    return start < end ? { from: start, to: end } : null;
+  }
+
+  /** "Sementara Ketua Panitia Rudi": the adverb that opens the sentence is no part of the office. */
+  private pastOpener(from: number): number {
+    const { cues, nouns } = this.tokens[from] as Token;
+    const isOpener = from === 0 && this.evidence.usesFirstNames && (cues & ADVERB) !== 0 && !(nouns & ROLE_WORD);
+    return isOpener ? from + 1 : from;
+  }
+
+  /** "who is also a lawyer", "then the mayor": an adverb before the article is no part of the office. */
+  pastAdverb(at: number): number {
+    const [adverb, article] = [this.tokens[at], this.tokens[at + 1]];
+    const isBefore = ((adverb?.cues ?? 0) & ADVERB) !== 0 && ((article?.cues ?? 0) & ARTICLE) !== 0;
+    return this.evidence.leadsRoles && isBefore ? at + 1 : at;
+  }
+
+  /** "the reaction the captain Rudi had": an article that no link brings in opens the role anew. */
+  private pastArticle(from: number, to: number): number {
+    for (let at = to - 1; at > from; at--) {
+      const before = this.tokens[at - 1] as Token;
+      const isInside = before.isCapital || before.kind !== "word" || (before.nouns & (ROLE_LINK | CONNECTOR)) !== 0;
+      const { cues, nouns } = this.tokens[at] as Token;
+      if (cues & ADVERB && nouns & CONNECTOR && !holds(this.tokens, { from, to: at }, OFFICE_WORD | PLACE_NAME))
+        return at + 1; // "Vale and teammate"
+      if (cues & ARTICLE && !isInside && (!(nouns & ROLE_LINK) || this.isBehindVerb(before))) return at + 1;
+    }
+    return from;
+  }
+
+  /** "das erlebt der Maler Rudi": where nouns have capitals, what stands small before an article is no part of an office. */
+  private isBehindVerb({ cues, nouns }: Token): boolean {
+    return this.evidence.isInverted && cues === 0 && nouns === 0;
+  }
+
+  /** "politisi itu" is a politician, "warga bernama Rudi" a warga: what points back or brings in a name is no part of the office. */
+  private isPointer({ cues, isCapital }: Token): boolean {
+    return (cues & (DEMONSTRATIVE | SO_CALLED)) !== 0 && !isCapital;
+  }
+
+  /** "the help of captain Nina Vale": a thing before the link is no part of the office behind it. */
+  private pastThing(from: number, to: number): number {
+    let link = from + 1;
+    while (link < to && !holds(this.tokens, { from: link, to: link + 1 }, ROLE_LINK)) link++;
+    if (!this.evidence.leadsRoles || link >= to || holds(this.tokens, { from, to: link }, OFFICE_WORD | PLACE_NAME))
+      return from;
+    if ((this.tokens[from]?.grammar ?? 0) & INDEFINITE && link === from + 1) return from; // "one of Vale's sons"
+    const isCapital = this.tokens.slice(from, link).some((token) => token.isCapital);
+    return !isCapital && holds(this.tokens, { from: link + 1, to }, ROLE_WORD) ? this.pastDetermined(link + 1) : from;
+  }
+
+  private pastDetermined(at: number): number {
+    return (this.tokens[at]?.cues ?? 0) & ARTICLE ? at + 1 : at;
+  }
+
+  /** Where "yang bernama", "yang akrab disapa" begins that ends before token `name`; null where none does. */
+  namesAgain(name: number, phrase: number, naming: number): number | null {
+    if (!((this.tokens[name - 1]?.cues ?? 0) & naming)) return null;
+    for (let at = name - 2; at >= Math.max(phrase, name - NAMING_REACH); at--) {
+      if ((this.tokens[at]?.cues ?? 0) & RELATIVE) return at;
+    }
+    return null;
+  }
+
+  /** What opens a role and is none of it: an article, an honorific, an outlet whose dash was lost ("KOMPAS.com"). */
+  isDropped({ cues, nouns, kind, isDotted, grammar }: Token, markers = 0): boolean {
+    return (
+      isDotted ||
+      ((grammar & DEFINITE) !== 0 && (cues & DETERMINER) !== 0) ||
+      (cues & ARTICLE) !== 0 ||
+      (nouns & markers) !== 0 ||
+      kind === "symbol" ||
+      ((nouns & HONORIFIC) !== 0 && !(nouns & ROLE_WORD))
+    );
+  }
+
+  private isBesideName({ nouns, symbol, kind, end }: Token, next: Token | undefined): boolean {
+    if (symbol === "" && kind === "word") {
+      const isGlued = next?.kind === "word" && next.start === end; // "u" of "uRudi"
+      return isGlued || ((nouns & HONORIFIC) !== 0 && !(nouns & RANK));
+    }
+    return symbol !== ")" && symbol !== "";
+  }
+}

@@ -1,0 +1,298 @@
+/** A phrase and what stands behind its comma → a source: a name and a role on both sides of a comma are joined. */
+
+import {
+  ACCORDING,
+  ACRONYM,
+  ADVERB,
+  AGENT,
+  ARTICLE,
+  BECOMING,
+  CHANNEL,
+  HONORIFIC,
+  ORG_HEAD,
+  PASSIVE,
+  PLACE,
+  PLACE_KIND,
+  PLACE_NAME,
+  POST,
+  RANK,
+  RELATIVE,
+  ROLE_LINK,
+  ROLE_MARKER,
+  ROLE_WORD,
+  VERB,
+} from "../lexicon/lexicon.js";
+import type { Evidence } from "../tokens/evidence.js";
+import type { Extent, Setting } from "../tokens/setting.js";
+import { asideEnd, isAnd, isClosedAt, markedEnd, nicknameAt } from "../tokens/stops.js";
+import { type Token, tokenFrom } from "../tokens/tokens.js";
+import { isNamedAgain, pastBody } from "./between.js";
+import { furtherOfficeEnd } from "./furtherOffices.js";
+import { isDescribedAt, pastDegrees } from "./nameBounds.js";
+import { opensNextClause } from "./nextClause.js";
+import { isDone, isLabel, isOfSeveral, isOutlet, pastOwner } from "./noRoles.js";
+import { PhraseReader } from "./phraseReader.js";
+import { isRank, spanOf } from "./phrases.js";
+import { pointedAtEnd } from "./pointed.js";
+import { shiftedEnd } from "./shifts.js";
+import { type Source, sourceOf } from "./source.js";
+
+export type { Source };
+
+/** How far into an apposition its role may stand: "senior program director". */
+const ROLE_REACH = 4;
+
+/** Reads sources out of the tokens of one sentence. */
+export class SourceReader {
+  private readonly phrases: PhraseReader;
+
+  constructor(
+    private readonly tokens: readonly Token[],
+    readonly evidence: Evidence,
+  ) {
+    this.phrases = new PhraseReader(tokens, evidence);
+  }
+
+  /** The source that begins at token `at`, with its appositions; null where none does. */
+  read(at: number, setting: Setting): Source | null {
+    const source = this.phrases.read(at, setting);
+    const joined = source && this.withAppositions(source, setting);
+    return joined && setting === "behindQuote" ? pointedAtEnd(this.tokens, joined) : joined;
+  }
+
+  private withAppositions(source: Source, setting: Setting): Source {
+    if (source.kind === "pronoun") return this.withMarkedRole(source);
+    if (source.kind === "plural") return source;
+    let joined = this.withMarkedRole(this.withBody(this.withNickname(this.withDegrees(source))));
+    for (let next = this.appositionAt(joined); next !== null; next = this.appositionAt(joined)) {
+      const longer = this.joinedWith(joined, next, setting);
+      if (!longer) break;
+      joined = this.withMarkedRole(this.withDegrees(longer));
+    }
+    return joined;
+  }
+
+  private withDegrees(source: Source): Source {
+    return source.kind === "person" ? { ...source, to: pastDegrees(this.tokens, source.to) } : source;
+  }
+
+  private appositionAt({ kind, to, role }: Source): number | null {
+    if (this.tokens[to]?.symbol === ",") return to + 1;
+    return kind === "person" && role === null && isDescribedAt(this.tokens, to) ? to : null;
+  }
+
+  private joinedWith(source: Source, at: number, setting: Setting): Source | null {
+    const aside = source.kind === "person" ? asideEnd(this.tokens, at) : null;
+    if (aside !== null) return { ...source, to: aside };
+    const behindPlaces = this.shiftedOver(source, at);
+    if (behindPlaces) return behindPlaces;
+    const behindBody = this.overBody(source, at);
+    if (behindBody) return behindBody;
+    if (source.name && isAnd(this.tokens[at])) return null;
+    const other = this.described(at, source);
+    if (!other) return null;
+    if (source.kind === "role" && other.kind === "person")
+      return this.isOwnRole(source, other) ? this.named(source, other) : null;
+    if (source.kind === "organization" && other.kind === "person" && this.isOffice(source, other)) {
+      return this.named({ ...source, role: source.name }, other);
+    }
+    if (this.isShift(source, other)) return this.isTold(source.from, other.to) ? null : this.shifted(source, other);
+    if (source.kind === "role" && other.kind === "role") return this.doubled(source, other);
+    if (source.kind !== "person" || !this.isApposition(other)) return null;
+    if (opensNextClause(this.tokens, { source, other, setting }, this.evidence)) return null;
+    if (this.tokens[other.to]?.symbol === "." && !this.namesRole(other)) return null;
+    const isLoose =
+      source.role !== null && (isRank(this.tokens, source.role) || isLabel(this.tokens, source.role, other)); // "Capt. Nina Vale, a diver"
+    const role = (isLoose ? null : source.role) ?? spanOf(this.tokens, this.phrases.describing(other) ?? other);
+    return { ...source, role, to: other.to };
+  }
+
+  /** What stands behind the source's comma, with a further office: "director at the institute and a co-author of the report". */
+  private described(at: number, { name, kind }: Source): Source | null {
+    const other = this.phrases.read(at, name ? "apposition" : "source");
+    if (!other || kind !== "person" || !this.evidence.leadsRoles || !this.isApposition(other)) return other;
+    const to = furtherOfficeEnd(this.tokens, other, this.evidence);
+    return to === null
+      ? other
+      : { ...other, to, role: { start: other.role?.start ?? 0, end: this.tokens[to - 1]?.end ?? 0 } };
+  }
+
+  /** "Ketua Pusat Kajian Energi, Institut Tirta, Rudi Halim": a body or a place between the office and the name. */
+  private overBody(source: Source, at: number): Source | null {
+    if (this.evidence.leadsRoles || !source.role || (source.kind === "role" && !this.isRole(source))) return null;
+    const name = pastBody(this.tokens, at, this.phrases);
+    const other = name === null ? null : this.phrases.read(name, "source");
+    if (name === null || other?.kind !== "person" || other.role || !isClosedAt(this.tokens, other.to)) return null;
+    if (!(source.kind === "person" ? this.isShift(source, other) : this.isOwnRole(source, other))) return null;
+    const role = { start: source.role.start, end: this.tokens[name - 2]?.end ?? source.role.end };
+    return { ...other, from: source.from, role, isDefinite: false };
+  }
+
+  /** "Rudi Halim of the Harbour Authority said", "of Aster, Kent, said": the body or the home goes with the name. */
+  private withBody(source: Source): Source {
+    if (source.kind !== "person") return source;
+    const name = tokenFrom(this.tokens, source.name?.end ?? 0);
+    const home = this.evidence.leadsRoles && name > 0 ? asideEnd(this.tokens, name) : null;
+    if (home !== null && home >= source.to) return { ...source, to: home };
+    const link = this.tokens[source.to];
+    if (!link || link.isCapital || !(link.nouns & ROLE_LINK) || link.cues & (PLACE | CHANNEL)) return source;
+    const body = this.phrases.read(source.to + 1, "subject");
+    return body?.kind === "organization" ? { ...source, to: body.to } : source;
+  }
+
+  /** "Menteri Perdagangan, Rudi Halim": the role stands before, more of it may stand with the name. */
+  private named(source: Source, other: Source): Source {
+    const role = source.role && other.role ? { start: source.role.start, end: other.role.end } : source.role;
+    return { ...other, from: source.from, role, isDefinite: false };
+  }
+
+  /** "According to her teacher, Rudi paints": without a comma behind it the name opens what was said. */
+  private opensContent({ from }: Source, { to }: Source): boolean {
+    const next = this.tokens[to];
+    const isDescribed = this.tokens[from]?.isCapital === false || this.evidence.leadsRoles;
+    const goesOn = next?.kind === "word" && !(next.cues & RELATIVE);
+    return isDescribed && ((this.tokens[from - 1]?.cues ?? 0) & ACCORDING) !== 0 && goesOn;
+  }
+
+  /** "Dalam beberapa hasil survei, Rudi": a description without a word for people is no role. */
+  private isRole({ from, to, isDefinite }: Source): boolean {
+    if (isDefinite && this.isInside(from)) return false;
+    const kinds = this.evidence.leadsRoles ? ROLE_WORD : ROLE_WORD | ORG_HEAD; // "the best office chairs, Rudi"
+    return this.tokens.slice(from, to).some(({ nouns }) => (nouns & kinds) !== 0);
+  }
+
+  /** Whether what stands before token `from` goes on with it: neither a comma nor a word that brings in a source. */
+  private isInside(from: number): boolean {
+    const before = this.tokens[from - 1];
+    return before?.kind === "word" && !(before.cues & (VERB | POST | ACCORDING | PASSIVE | ADVERB | AGENT));
+  }
+
+  /** Whether the role before a name's comma is that name's. */
+  private isOwnRole(source: Source, other: Source): boolean {
+    if (!this.isRole(source) || (this.evidence.leadsRoles && isOfSeveral(this.tokens, source, this.evidence)))
+      return false;
+    return !this.opensContent(source, other) && !this.isTold(source.from, other.to);
+  }
+
+  /** "Mengenai absennya pengurus klub, Rudi", "diangkat menjadi menteri, Rudi": the office is another's, or none yet. */
+  private isTold(from: number, end: number): boolean {
+    const before = this.tokens[from - 1];
+    if (before?.kind !== "word" || (before.isCapital && from > 1)) return false;
+    if (before.nouns & BECOMING) return true;
+    if (!this.acts(end) || before.isDigits || this.evidence.isPredicate(before)) return false;
+    return before.isCapital ? (before.cues & CHANNEL) !== 0 : this.isInside(from); // "Kepada petugas, Rudi mengaku"
+  }
+
+  /** Whether the source that ends before token `at` is the subject of a verb. */
+  private acts(at: number): boolean {
+    const next = this.tokens[at];
+    return next !== undefined && ((next.cues & (VERB | POST | ADVERB)) !== 0 || this.evidence.isPredicate(next));
+  }
+
+  /** "Kasubdit Renakta, AKBP Rudi Halim": what looks like an organization is an office where a rank or a bare name follows. */
+  private isOffice(source: Source, other: Source): boolean {
+    const { from: next, role } = other;
+    if (this.evidence.leadsRoles && this.opensContent(source, other)) return false; // "According to the Courier, Rudi has"
+    const first = this.tokens[source.from] as Token;
+    if (isOutlet(this.tokens, source.from, this.evidence)) return false;
+    const isHead = (first.nouns & (ORG_HEAD | PLACE_NAME)) !== 0 || (first.isAcronym && !(first.nouns & ACRONYM));
+    return !isHead && (role === null || ((this.tokens[next]?.nouns ?? 0) & ROLE_WORD) !== 0);
+  }
+
+  private isShift(source: Source, other: Source): boolean {
+    if (source.kind !== "person" || other.kind !== "person" || (other.role && !this.isRanked(other))) return false;
+    if (this.evidence.leadsRoles && source.name && source.role) return false; // "Mayor Nina Vale of Port, Aster"
+    if (this.evidence.linksPlaces && isNamedAgain(this.tokens, source, other)) return false;
+    const next = this.tokens[other.from] as Token;
+    if (!next.isCapital && !(next.nouns & HONORIFIC)) return false;
+    const first = this.tokens[source.from];
+    if (source.role) return source.role.start < (source.name?.start ?? 0);
+    return first !== undefined && !first.isCapital && source.name?.start !== first.start;
+  }
+
+  /** "Kapolsek Sukamaju, Iptu Rudi Halim": a rank alone before the name, where an office stands before it. */
+  private isRanked({ from, role }: Source): boolean {
+    const first = this.tokens[from];
+    return !this.evidence.leadsRoles && role?.start === first?.start && ((first?.nouns ?? 0) & RANK) !== 0;
+  }
+
+  /** "peneliti utama, penulis buku, Rudi Halim": two roles before one name. */
+  private doubled(source: Source, other: Source): Source | null {
+    if (this.tokens[other.to]?.symbol !== "," || !source.role || !other.role || !this.isRole(source)) return null;
+    const named = this.phrases.read(other.to + 1, "source");
+    if (named?.kind !== "person" || this.isTold(source.from, named.to)) return null;
+    return { ...source, to: other.to, role: { start: source.role.start, end: other.role.end } };
+  }
+
+  /** "Camat Sukamaju, Rudi Halim": the place in the office looked like a name until the name came. */
+  private shifted(source: Source, other: Source): Source {
+    const start = source.role?.start ?? this.tokens[source.from]?.start ?? 0;
+    const role = {
+      start,
+      end: other.role?.end ?? shiftedEnd(this.tokens, source, { next: other.from, evidence: this.evidence }),
+    };
+    return { ...other, from: source.from, role, isDefinite: false };
+  }
+
+  /** "Camat Sukamaju, Kabupaten Bandung, Rudi Halim": places between the office and the name. */
+  private shiftedOver(source: Source, at: number): Source | null {
+    if (source.kind !== "person" || !source.role) return null;
+    let name = at;
+    while ((this.tokens[name]?.nouns ?? 0) & PLACE_KIND) {
+      do name++;
+      while (this.tokens[name]?.isCapital);
+      if (this.tokens[name++]?.symbol !== ",") return null;
+    }
+    const other = name > at ? this.phrases.read(name, "source") : null;
+    if (other?.kind !== "person" || !this.isShift(source, other)) return null;
+    return { ...other, from: source.from, role: { start: source.role.start, end: this.tokens[name - 2]?.end ?? 0 } };
+  }
+
+  /** Behind a name: what begins with a role or an article describes it, whatever names stand inside. */
+  private isApposition({ from, to, kind }: Source): boolean {
+    const first = this.tokens[from];
+    if (!first || kind === "pronoun" || kind === "plural" || isDone(this.tokens, from, this.evidence)) return false;
+    return (
+      (first.cues & ARTICLE) !== 0 ||
+      this.namesRole({ from, to: Math.min(to, pastOwner(this.tokens, from, to) + ROLE_REACH) })
+    );
+  }
+
+  /** "the town's chief librarian" holds a word for an office or a kind of people; "the treaty has no force" does not. */
+  private namesRole({ from, to }: Extent): boolean {
+    for (let at = from; at < to; at++) if ((this.tokens[at] as Token).nouns & ROLE_WORD) return true;
+    return false;
+  }
+
+  /** `katanya yang juga Ketua Komisi Pangan`: the office behind the cue at `at` that holds its speaker; null where none stands there. */
+  roleBehind(at: number): Source | null {
+    const marked = this.withMarkedRole(sourceOf({ from: at + 1, to: at + 1 }, "pronoun", { isDefinite: true }));
+    return marked.role ? marked : null;
+  }
+
+  /** "Rudi Halim yang akrab disapa Rudi", "Rudi Halim alias Dodi", "Rudi Halim atau Dodi" */
+  private withNickname(source: Source): Source {
+    if (source.kind !== "person" || source.alias) return source;
+    const at = nicknameAt(this.tokens, source.to);
+    if (at === null) return source;
+    let to = at;
+    while (this.tokens[to]?.isCapital) to++;
+    let from = at;
+    while (from < to - 1 && (this.tokens[from]?.nouns ?? 0) & HONORIFIC) from++;
+    return to > from ? { ...source, to, alias: spanOf(this.tokens, { from, to }) } : source;
+  }
+
+  /** "Rudi Halim selaku ketua panitia", "Rudi Halim sebagai sahabat Sari": names inside it are not the source's. */
+  private withMarkedRole(source: Source): Source {
+    const marker = this.tokens[source.to];
+    const isOne = source.kind === "person" || (source.kind === "pronoun" && this.evidence.usesFirstNames);
+    if (!isOne || !marker || !(marker.nouns & ROLE_MARKER)) return source;
+    const from = source.to + 1;
+    const other = this.phrases.read(from, "apposition");
+    const isRole = other?.kind === "role" && (!this.evidence.leadsRoles || this.namesRole(other)); // "as a safari" is none
+    const to = isRole ? other.to : markedEnd(this.tokens, from);
+    if (to === from) return source;
+    const role = (isRole ? other.role : null) ?? spanOf(this.tokens, { from, to });
+    return { ...source, role: source.role ?? role, to };
+  }
+}

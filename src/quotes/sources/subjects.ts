@@ -1,0 +1,294 @@
+/** Which phrase of a sentence is the source of a reporting word: the one before a verb, or the one behind a cue. */
+
+import {
+  ACCORDING,
+  ADVERB,
+  AGENT,
+  ATTITUDE,
+  CHANNEL,
+  CLITIC,
+  COMPANION,
+  COMPLEMENT,
+  CONNECTOR,
+  DEMONSTRATIVE,
+  DOCUMENT,
+  FUNCTION,
+  HEARER,
+  JOINS,
+  LABEL,
+  NEGATION,
+  OBLIQUE,
+  PARTICIPLE,
+  PASSIVE,
+  PLACE,
+  POST,
+  RELATIVE,
+  VERB,
+  VIA,
+} from "../lexicon/lexicon.js";
+import { pastHearer } from "../tokens/objects.js";
+import type { Setting } from "../tokens/setting.js";
+import { isAbbreviated, opensDeed, opensRelative } from "../tokens/stops.js";
+import type { Token } from "../tokens/tokens.js";
+import { isImpersonal, isPossessive, isVerbAt } from "../tokens/verbs.js";
+import { Authors, documentAt } from "./authors.js";
+import { bareBefore, bareBehind } from "./bare.js";
+import { beforePlace, isOfBody } from "./between.js";
+import { bringsDay, isCircumstance, isDirect, isSpell } from "./gaps.js";
+import { firstOfJoint } from "./joint.js";
+import type { Source, SourceReader } from "./sources.js";
+
+const NOT_BEFORE_SUBJECT = PLACE | CHANNEL | AGENT | VIA | COMPLEMENT;
+const CLAUSE = VERB | POST | PASSIVE | COMPLEMENT | PARTICIPLE;
+const RELATIVE_REACH = 30;
+/** The comma, what was done, and the word that brings in who did it: ", joined by". */
+const DEED_LENGTH = 3;
+const OPENING = { symbol: "", kind: "symbol", cues: 0 } as const;
+
+/** Finds the sources of one sentence. */
+export class Subjects {
+  /** Every phrase of the sentence that can be a source, in order. */
+  readonly phrases: readonly Source[];
+  private readonly authors: Authors;
+
+  constructor(
+    readonly tokens: readonly Token[],
+    readonly sources: SourceReader,
+  ) {
+    this.phrases = this.scan();
+    this.authors = new Authors(this.tokens, this.phrases);
+  }
+
+  private scan(): Source[] {
+    const phrases: Source[] = [];
+    for (let at = 0; at < this.tokens.length; ) {
+      const source = this.sources.read(at, "subject");
+      if (source) phrases.push(this.isDocument(source) ? { ...source, isDocument: true } : source);
+      at = Math.max(source?.to ?? 0, at + 1);
+    }
+    return phrases;
+  }
+
+  /** "A harbour survey", "Survei itu"; "the statement" is whose it was. */
+  private isDocument({ kind, from, to, isDefinite }: Source): boolean {
+    const last = this.tokens[(this.tokens[to - 1]?.cues ?? 0) & DEMONSTRATIVE && to - 2 >= from ? to - 2 : to - 1];
+    const isTheirs = this.sources.evidence.leadsRoles && isDefinite && ((last?.cues ?? 0) & LABEL) !== 0;
+    return kind === "role" && !isTheirs && ((last?.grammar ?? 0) & DOCUMENT) !== 0;
+  }
+
+  /** Whether the word at `at` reports here: "the claim" and "Sudirman Said" do not. */
+  isVerb(at: number): boolean {
+    return isVerbAt(this.tokens, at, this.sources.evidence);
+  }
+
+  /** Who does what the verb at `verb` says: the phrase before it, over adverbs, commas and a relative clause. */
+  before(verb: number): Source | null {
+    if (this.isParticiple(verb)) return this.main(verb);
+    const index = this.phrases.findLastIndex(({ to }) => to <= verb);
+    for (let i = index; i >= 0; i--) {
+      const phrase = this.phrases[i] as Source;
+      if (this.isBridge(phrase, verb) && !this.isObject(phrase) && !isPossessive(this.tokens, phrase.to)) {
+        const around = this.aroundRelative(i, verb) ?? this.aroundAppositions(i, verb) ?? this.jointly(i);
+        return this.aroundAgent(i) ?? around ?? beforePlace(this.tokens, this.phrases, i);
+      }
+      if (verb - phrase.to > RELATIVE_REACH) break;
+    }
+    return (
+      this.authors.ofSubject(verb) ?? this.coordinated(verb) ?? bareBefore(this.tokens, verb, this.sources.evidence)
+    );
+  }
+
+  /** "Rudi bersama Sari mengatakan": the first of those who say it, where the sentence or its clause begins with them. */
+  private jointly(index: number): Source | null {
+    const first = firstOfJoint(this.tokens, this.phrases, index);
+    return first && this.opensClause(first) ? first : null;
+  }
+
+  /** "Rudi ketika dihubungi Radio Sungai mengesahkan": who calls is named behind the passive, who speaks before its occasion. */
+  private aroundAgent(index: number): Source | null {
+    const agent = this.phrases[index] as Source;
+    const outer = this.phrases[index - 1];
+    const passive = this.tokens[agent.from - 1];
+    if (!outer || !passive || !this.sources.evidence.isPassive(passive) || this.isObject(outer)) return null;
+    const occasion = this.tokens[outer.to]?.symbol === "," ? outer.to + 1 : outer.to;
+    const isCalled = occasion === agent.from - 2 && ((this.tokens[occasion]?.cues ?? 0) & CHANNEL) !== 0;
+    return isCalled ? outer : null;
+  }
+
+  /** "Maria, who declared her interest in March, told": what stands nearest belongs to the clause about the subject. */
+  private aroundRelative(index: number, verb: number): Source | null {
+    const { symbol, cues } = this.tokens[verb - 1] ?? OPENING;
+    if (cues & DEMONSTRATIVE || this.isDestination(index)) return this.aroundOpenRelative(index, verb);
+    if (symbol !== ",") return null;
+    for (let i = index - 1; i >= 0; i--) {
+      const outer = this.phrases[i] as Source;
+      if (verb - outer.to > RELATIVE_REACH) break;
+      if (this.tokens[outer.to]?.symbol !== ",") continue;
+      if (!this.isRelative(outer.to, verb) && !this.isDeed(outer.to, verb)) continue;
+      return this.isObject(outer) ? null : outer;
+    }
+    return null;
+  }
+
+  /** "Rudi yang berkunjung ke Brunei": a small word that is no cue brings in where somebody goes. */
+  private isDestination(index: number): boolean {
+    const place = this.phrases[index] as Source;
+    const before = this.tokens[place.from - 1];
+    return this.sources.evidence.usesFirstNames && place.isPlace && before?.cues === FUNCTION && !before.isCapital;
+  }
+
+  /** "Rudi yang menghadiri rapat di Hotel Tirta, Bandung itu melanjutkan": a pointing word closes the clause about Rudi. */
+  private aroundOpenRelative(index: number, verb: number): Source | null {
+    for (let i = index - 1; i >= 0; i--) {
+      const outer = this.phrases[i] as Source;
+      if (verb - outer.to > RELATIVE_REACH) break;
+      const opens = ((this.tokens[outer.to]?.cues ?? 0) & RELATIVE) !== 0;
+      if (opens && outer.kind === "person" && this.isRelative(outer.to, verb))
+        return this.isObject(outer) ? null : outer;
+    }
+    return null;
+  }
+
+  /** "Rudi, a board member, but one of two skippers, told": a name that only commas and descriptions part from the verb. */
+  private aroundAppositions(index: number, verb: number): Source | null {
+    const nearest = this.phrases[index]?.kind;
+    const isDescription = nearest === "role" || (nearest === "organization" && this.sources.evidence.leadsRoles);
+    if (this.tokens[verb - 1]?.symbol !== "," || !isDescription) return null;
+    const outer = this.phrases.slice(0, index).findLast(({ kind }) => kind === "person");
+    if (!outer || verb - outer.to > RELATIVE_REACH || this.tokens[outer.to]?.symbol !== "," || this.isObject(outer))
+      return null;
+    const between = this.tokens.slice(outer.to, verb);
+    const isClause = between.some((token) => token.cues & CLAUSE || this.sources.evidence.isPredicate(token));
+    return isClause ? null : outer;
+  }
+
+  /** "Rudi urged drivers to wait, saying", "issued a statement saying": a participle goes with the subject of its sentence. */
+  private isParticiple(verb: number): boolean {
+    const cues = this.tokens[verb]?.cues ?? 0;
+    const before = this.tokens[verb - 1];
+    const isOpen = before?.symbol === "," || ((before?.cues ?? 0) & LABEL) !== 0 || this.isJoined(verb);
+    return (cues & PARTICIPLE) !== 0 && !(cues & (VERB | POST)) && isOpen;
+  }
+
+  /** "sambil menambah", "dengan mendakwa": a word that joins it to what goes before shows a participle. */
+  isJoined(verb: number): boolean {
+    const { cues, from, to } = this.tokens[verb] ?? { cues: 0, from: 0, to: 0 };
+    return (cues & PARTICIPLE) !== 0 && (cues & (VERB | POST)) === 0 && to - from > 1;
+  }
+
+  /** The subject of the sentence before token `verb`: its first phrase, or the first behind the comma of what opens it. */
+  main(verb: number): Source | null {
+    return this.phrases.find((phrase) => phrase.to < verb && this.opensClause(phrase)) ?? null;
+  }
+
+  private opensClause(phrase: Source): boolean {
+    const { symbol, kind, cues } = this.tokens[phrase.from - 1] ?? OPENING;
+    if (this.isObject(phrase) || isPossessive(this.tokens, phrase.to) || phrase.isVague) return false;
+    if ((this.tokens[phrase.to - 1]?.grammar ?? 0) & DOCUMENT && phrase.kind === "role") return false; // "The letter described how they wrote, saying"
+    return phrase.from === 0 || symbol === "," || kind === "date" || (cues & ADVERB) !== 0;
+  }
+
+  private isBridge(phrase: Source, verb: number): boolean {
+    const { to: from, isVague } = phrase;
+    if (isVague) return isDirect(this.tokens, from, verb) && !isCircumstance(this.tokens, phrase);
+    if (this.isRelative(from, verb) || this.isAdjunct(phrase, verb) || this.isDeed(from, verb)) return true;
+    if (this.sources.evidence.leadsRoles && isOfBody(this.tokens, phrase, verb)) return true;
+    for (let at = from; at < verb; at++) {
+      const { cues, symbol, kind, grammar } = this.tokens[at] as Token;
+      if (cues & NEGATION || (grammar & JOINS && !this.opensClause(phrase))) return false;
+      if (grammar & COMPANION && at + 1 === verb) continue; // "Rudi dkk mengatakan"
+      if (kind === "date" || cues & ADVERB || symbol === "," || symbol === ")") continue;
+      if (kind === "word" && this.sources.evidence.usesFirstNames && bringsDay(this.tokens, at)) continue;
+      if (symbol === "." && isAbbreviated(this.tokens, at)) continue;
+      return false;
+    }
+    return true;
+  }
+
+  /** "Rudi, yang memimpin rapat, mengatakan": the relative clause ends before the verb. */
+  private isRelative(from: number, verb: number): boolean {
+    const start = this.tokens[from]?.symbol === "," ? from + 1 : from;
+    if (!opensRelative(this.tokens[start])) return false;
+    if (start > from && this.tokens[verb - 1]?.symbol === ",") return true;
+    const clause = this.tokens.slice(start + 1, verb);
+    if (clause.some(({ cues }) => cues & (VERB | COMPLEMENT))) return false;
+    return start === from || this.isUnclosed(clause);
+  }
+
+  /** "Dinas Pangan, yang membawahi pasar mengatakan": the comma behind the clause was forgotten. */
+  private isUnclosed(clause: readonly Token[]): boolean {
+    const { usesFirstNames, isTransitive } = this.sources.evidence;
+    return usesFirstNames && clause.some(isTransitive) && !clause.some(({ symbol }) => symbol === ",");
+  }
+
+  /** "Rudi, joined by three colleagues, said": what was done by others stands between commas. */
+  private isDeed(from: number, verb: number): boolean {
+    if (this.tokens[from]?.symbol !== "," || this.tokens[verb - 1]?.symbol !== ",") return false;
+    if (!opensDeed(this.tokens, from + 1, this.sources.evidence)) return false;
+    return !this.tokens.slice(from + DEED_LENGTH, verb).some(({ cues }) => (cues & (VERB | COMPLEMENT)) !== 0);
+  }
+
+  /** "Rudi dalam rapat itu mengatakan", "Rudi saat ditemui mengatakan" */
+  private isAdjunct(phrase: Source, verb: number): boolean {
+    const from = phrase.to;
+    const first = this.tokens[from];
+    const start = first?.symbol === "," ? from + 1 : from;
+    if (!((this.tokens[start]?.cues ?? 0) & (CHANNEL | PLACE | VIA)) && !isSpell(this.tokens, start)) return false;
+    for (let at = start; at < verb; at++) {
+      const { cues, symbol, grammar } = this.tokens[at] as Token;
+      if (grammar & JOINS && !this.opensClause(phrase)) return false;
+      if (cues & RELATIVE) return at > start && this.sources.evidence.usesFirstNames && this.isRelative(at, verb); // "Seorang pejabat di sana yang enggan disebut namanya"
+      if (cues & (VERB | COMPLEMENT | NEGATION | PASSIVE | ATTITUDE) || symbol === ":") return false;
+    }
+    return true;
+  }
+
+  /** A word before it makes it the hearer, the place or the like. */
+  isObject({ from }: Source): boolean {
+    const before = this.tokens[from - 1];
+    if ((this.tokens[from]?.grammar ?? 0) & OBLIQUE) return true;
+    if (before === undefined) return false;
+    return (before.cues & NOT_BEFORE_SUBJECT) !== 0 || this.sources.evidence.isTransitive(before);
+  }
+
+  /** "Rudi menyambut baik rencana itu dan mengatakan", "Rudi met Sari but later said": the verb shares the first subject. */
+  private coordinated(verb: number): Source | null {
+    let link = verb - 1;
+    while ((this.tokens[link]?.cues ?? 0) & ADVERB && !((this.tokens[link]?.grammar ?? 0) & JOINS)) link--;
+    if ((this.tokens[link]?.grammar ?? 0) & JOINS) return this.main(verb);
+    const before = this.tokens[verb - 1];
+    const first = this.phrases[0];
+    if (!before || !first || first.from > 0 || first.kind === "organization") return null;
+    return (before.nouns & CONNECTOR) !== 0 ? first : null;
+  }
+
+  /** `"…," prison officials wrote`: words for people alone, from token `at` on. */
+  bareFrom(at: number, limit: number): Source | null {
+    return this.sources.evidence.leadsRoles
+      ? bareBehind(this.tokens, { from: at, to: limit }, this.sources.evidence)
+      : null;
+  }
+
+  behind(at: number, limit: number, setting: Setting = "source"): Source | null {
+    const cue = this.tokens[at] as Token;
+    if (cue.grammar & HEARER && this.sources.evidence.leadsRoles) return null;
+    let next = at + 1;
+    const isIt = isImpersonal(this.tokens, at, this.sources.evidence);
+    const skipped = AGENT | LABEL | (isIt ? PLACE | CHANNEL : 0);
+    while (next < limit && (this.tokens[next]?.cues ?? 0) & skipped) next++;
+    if (setting === "behindQuote" || this.sources.evidence.isInverted) next = this.pastAdverbs(next);
+    if (!isIt)
+      next = pastHearer(this.tokens, cue, { from: next, to: limit }, (from) => this.sources.read(from, "source"));
+    const isClitic = (cue.cues & CLITIC) !== 0;
+    if (isClitic && (cue.cues & ACCORDING || !(this.tokens[next]?.isCapital ?? false))) return null;
+    const source = (next < limit ? this.sources.read(next, setting) : null) ?? documentAt(this.tokens, at + 1);
+    if (!source || source.from >= limit) return null;
+    return isClitic && source.to === source.from + 1 ? null : this.authors.of(next, source);
+  }
+
+  private pastAdverbs(from: number): number {
+    let at = from;
+    while (this.tokens[at]?.kind === "date" || (this.tokens[at]?.cues ?? 0) & ADVERB) at++;
+    return at;
+  }
+}

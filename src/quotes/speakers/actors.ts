@@ -1,0 +1,161 @@
+/** Who acts in a sentence, and so may be who speaks next; what is spoken. */
+import type { Span } from "../../shapes.js";
+import { ADVERB, AGENT, ANAPHOR, BREAKS, BRINGS, COPULA, JOINS, PLACE, ROLE_LINK, VIA } from "../lexicon/lexicon.js";
+import type { Reading, Sentence } from "../reports/article.js";
+import type { Report, Speech } from "../reports/report.js";
+import type { Source } from "../sources/sources.js";
+import { type Token, tokenAt } from "../tokens/tokens.js";
+import type { Resolved, Speaker } from "./resolved.js";
+import { nameWords } from "./roster.js";
+
+/** "Rudi ditetapkan sebagai tersangka" tells what is done to him. */
+export function isPatient({ to }: Source, tokens: readonly Token[], { isPassive }: Reading): boolean {
+  const verb = tokens.slice(to).find(({ cues }) => !(cues & ADVERB));
+  return verb !== undefined && isPassive(verb);
+}
+
+/** "Rudi menawarinya peran kecil" goes on about whom "-nya" means, not about Rudi. */
+export function actsOnKnown({ to }: Source, tokens: readonly Token[], { isTransitive }: Reading): boolean {
+  const verb = tokens.slice(to).find(({ cues }) => !(cues & ADVERB));
+  return verb?.hasClitic === true && isTransitive(verb);
+}
+
+/** "The first witness was the diver Nina Vale": what stands before "to be" has no name, and is who is named behind it. */
+export function isIntroduced({ from }: Source, tokens: readonly Token[]): boolean {
+  return ((tokens[from - 1]?.grammar ?? 0) & COPULA) !== 0;
+}
+
+/** "UNUSUAL LETTER", "NEW PORT: The board …": capitals throughout are a heading's, or a place's before its colon. */
+export function isShouted({ from, to }: Source, tokens: readonly Token[]): boolean {
+  const isLoud = ({ kind, isAcronym }: Token): boolean => kind !== "word" || isAcronym;
+  if (tokens.every(isLoud)) return true;
+  return from === 0 && tokens[to]?.symbol === ":" && tokens.slice(from, to).every(isLoud);
+}
+
+/** A single capital at the head of a sentence that is a name nowhere else. */
+export function isOrdinary({ from, name }: Source, tokens: readonly Token[], { isName }: Reading): boolean {
+  const first = tokens[from];
+  if (!first || from > 0) return false;
+  return name?.start === first.start && name.end === first.end && !isName(first);
+}
+
+/** It opens its sentence, or stands behind a comma or the word that joins the sentence to the one before: "But Vale". */
+export function isSubject({ from }: Source, tokens: readonly Token[]): boolean {
+  if (from === 0 || tokens[from - 1]?.symbol === ",") return true;
+  return from === 1 && ((tokens[0]?.grammar ?? 0) & JOINS) !== 0;
+}
+
+/** Whether others found a person there, where the language takes such a subject for who speaks next. */
+export function isFound({ name, kind }: Source, tokens: readonly Token[], { leadsRoles, isPerson }: Reading): boolean {
+  const last = name && kind === "person" && leadsRoles ? tokens[tokenAt(tokens, name)] : undefined;
+  return last !== undefined && isPerson(last);
+}
+
+/** "hal serupa"; "itu" alone points to anything. */
+function isAnaphor({ cues, from, to }: Token): boolean {
+  return (cues & ANAPHOR) !== 0 && to - from > 1;
+}
+
+/** Somebody whom a sentence brings in that tells of nobody else, and whether it does so for what they say. */
+export interface Newcomer {
+  readonly source: Source;
+  readonly isToSpeak: boolean;
+}
+
+/** "Kritik datang dari Rudi", "Hal serupa dialami Rudi" bring in who speaks; "Acara dibuka Rudi", "Salah satunya adalah Rudi" who may. */
+export function newcomerIn(phrases: readonly Source[], tokens: readonly Token[], reading: Reading): Newcomer | null {
+  const [source, second] = phrases.filter((one) => one.kind === "person" && !isOrdinary(one, tokens, reading));
+  if (!source || second) return null;
+  let at = source.from - 1;
+  while (at > 0 && (tokens[at]?.cues ?? 0) & (ADVERB | AGENT) && !((tokens[at]?.grammar ?? 0) & BRINGS)) at--;
+  const before = tokens[at];
+  if (!before || before.isCapital) return null;
+  if (before.nouns & ROLE_LINK && (tokens[at - 1]?.grammar ?? 0) & BRINGS) return { source, isToSpeak: true };
+  if (reading.isPassive(before)) return { source, isToSpeak: tokens.slice(0, at).some(isAnaphor) };
+  return before.grammar & BRINGS ? { source, isToSpeak: false } : null;
+}
+
+/** Who is named inside the speech is told of there: `"Sari akan datang," kata dia`. */
+export function isNamedIn(speaker: Speaker | null, speech: readonly Speech[], text: string): boolean {
+  if (!speaker?.entry) return false;
+  const names = nameWords(speaker.entry.name);
+  return speech.some(({ stretch: { start, end } }) => {
+    const said = text.slice(start, end);
+    const words = nameWords(said);
+    return names.some((name) => words.includes(name) && !said.includes(name));
+  });
+}
+
+/** Characters that hold the first word of a clause. */
+const LONGEST_FIRST = 40;
+
+/** "Dia meminta Rudi menjelaskan": whether what a pronoun says opens with the name of whom it would mean. */
+export function opensWith(speaker: Speaker | null, { content }: Report, text: string): boolean {
+  if (!speaker?.entry || !content) return false;
+  const [first] = nameWords(text.slice(content.start, Math.min(content.end, content.start + LONGEST_FIRST)));
+  return (
+    first !== undefined &&
+    text.charAt(content.start) !== first.charAt(0) &&
+    nameWords(speaker.entry.name).includes(first)
+  );
+}
+
+/** Tokens of an outlet's name behind the word that brings it in. */
+const OUTLET_REACH = 8;
+
+/** "Mengutip Tirta Post, harga beras naik": the token at which what was said begins, behind the outlet's comma. */
+export function pastOutlet(tokens: readonly Token[]): number {
+  if (!((tokens[0]?.cues ?? 0) & VIA)) return 0;
+  const comma = tokens.findIndex(({ symbol }) => symbol === ",");
+  return comma > 0 && comma <= OUTLET_REACH ? comma + 1 : 0;
+}
+
+/** Where something is said, and how. */
+export type What = Span & Pick<Resolved, "kind">;
+
+/** A quote's words. */
+export function spoken({ stretch, kind }: Speech): What {
+  return { start: stretch.start, end: stretch.end, kind };
+}
+
+/** A statement's clause. */
+export function indirect({ start, end }: Span): What {
+  return { start, end, kind: "indirect" };
+}
+
+/** Who leads the sentence in which a pronoun reports a clause behind its verb: its first person, where that is a subject. Null where what was said may stand before the pronoun. */
+export function leaderOf({ from }: Source, { cue }: Report, { tokens, phrases }: Sentence): Source | null {
+  const verb = tokenAt(tokens, cue);
+  const next = tokens[verb + 1];
+  if (
+    from === 0 ||
+    verb < from ||
+    !next ||
+    next.kind === "symbol" ||
+    tokens.some(({ kind }, at) => at < from && kind === "speech")
+  )
+    return null;
+  const leader = phrases.find(({ kind }) => kind === "person");
+  return leader && leader.to <= from && isLeader(leader, tokens) ? leader : null;
+}
+
+/** It opens its sentence, or stands behind a comma or a word that opens a clause: "when Vale came". */
+function isLeader({ from }: Source, tokens: readonly Token[]): boolean {
+  const before = tokens[from - 1];
+  return !before || before.symbol === "," || ((before.grammar & BREAKS) !== 0 && !(before.cues & PLACE));
+}
+
+/** "Rudi Halim pekan ini pun, dia meminta …": who is named before the cue. */
+export function namedBefore({ cue }: Report, { phrases, tokens }: Sentence, reading: Reading): Source | null {
+  const isBefore = ({ from }: Source): boolean => (tokens[from]?.start ?? 0) < (cue?.start ?? 0);
+  const person = phrases.find(
+    (phrase) => phrase.kind === "person" && isBefore(phrase) && !isOrdinary(phrase, tokens, reading),
+  );
+  return person ?? null;
+}
+
+/** `"…," the statement said`: what was said before goes on, whoever said it. */
+export function isOfStatement({ source, cue }: Report, { tokens }: Sentence): boolean {
+  const before = source ? undefined : tokens[tokenAt(tokens, cue) - 1];
+  return before !== undefined && (before.cues & ANAPHOR) !== 0 && before.to - before.from > 1;
+}

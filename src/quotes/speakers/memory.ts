@@ -1,0 +1,143 @@
+/** Who has acted and who has spoken so far, and so whom a pronoun, a clitic or a word for people points back to. */
+import type { Span } from "../../shapes.js";
+import { PLACE_NAME } from "../lexicon/lexicon.js";
+import type { Reading, Sentence } from "../reports/article.js";
+import type { Report, Speech } from "../reports/report.js";
+import type { Source } from "../sources/sources.js";
+import type { Gender } from "../tokens/genders.js";
+import {
+  actsOnKnown,
+  isFound,
+  isIntroduced,
+  isNamedIn,
+  isOrdinary,
+  isPatient,
+  isShouted,
+  isSubject,
+  newcomerIn,
+} from "./actors.js";
+import { People } from "./people.js";
+import type { Speaker } from "./resolved.js";
+import { type Entry, nameWords, type Roster } from "./roster.js";
+
+/** Changed sentence by sentence, in page order. */
+export class Memory {
+  readonly people: People;
+  /** Who spoke last, and who has acted in a sentence since. */
+  last: Speaker | null = null;
+  lastGroup: Speaker | null = null;
+  /** The organization that a sentence was last about, or that spoke last. */
+  lastBody: Entry | null = null;
+  /** Everybody whom some report names as its source. */
+  readonly sources = new Set<Entry>();
+  private actor: Speaker | null = null;
+  /** Everybody of whom somebody has told. */
+  private readonly toldOf = new Set<Entry>();
+  private lastPerson: Speaker | null = null;
+  private lastNamed: Speaker | null = null;
+  /** Whom a sentence was last about, where nobody has spoken yet. */
+  private named: Speaker | null = null;
+
+  constructor(
+    private readonly reading: Reading,
+    private readonly roster: Roster,
+    private readonly text: string,
+  ) {
+    this.people = new People(reading.genderOf);
+    for (const sentence of reading.sentences) this.noteSources(sentence);
+  }
+
+  private noteSources({ reports, phrases, tokens }: Sentence): void {
+    for (const { source } of reports) {
+      const entry = source && this.roster.entryOf(source);
+      if (entry) this.sources.add(entry);
+      if (source) this.people.note(source, tokens, this.roster);
+    }
+    for (const phrase of phrases) this.people.note(phrase, tokens, this.roster);
+  }
+
+  /** A sentence that reports nothing may bring in the person who speaks next. */
+  noteActor({ phrases, tokens }: Sentence): void {
+    const [first] = phrases;
+    const isPlace = first !== undefined && ((tokens[first.to - 1]?.nouns ?? 0) & PLACE_NAME) !== 0; // "Russia" is no airline
+    if (first?.kind === "organization" && !isPlace && isSubject(first, tokens))
+      this.lastBody = this.roster.entryOf(first);
+    const subject = this.actorOf(phrases, tokens);
+    if (!subject) {
+      this.noteNewcomer(phrases, tokens);
+      return;
+    }
+    const entry = this.roster.entryOf(subject);
+    if (entry && this.lastPerson && !this.sources.has(entry) && isPatient(subject, tokens, this.reading)) return;
+    if (entry && (this.lastPerson ?? this.named) && actsOnKnown(subject, tokens, this.reading)) return;
+    if (entry) this.named = { entry, role: null, basis: "resolved", isCarried: false };
+    const isKnown = subject.role || (entry?.roles.length ?? 0) > 0 || isFound(subject, tokens, this.reading);
+    const isAsked = tokens.at(-1)?.symbol === "?" && this.reading.leadsRoles; // "Is Vale a good mayor?"
+    if (entry && !isAsked && (this.sources.has(entry) || (isKnown && !this.toldOf.has(entry))))
+      this.actor = { entry, role: null, basis: "resolved", isCarried: false };
+  }
+
+  private noteNewcomer(phrases: readonly Source[], tokens: Sentence["tokens"]): void {
+    const newcomer = newcomerIn(phrases, tokens, this.reading);
+    const entry = newcomer && this.roster.entryOf(newcomer.source);
+    if (!entry) return;
+    const speaker: Speaker = { entry, role: null, basis: "resolved", isCarried: false };
+    if (newcomer.isToSpeak) this.actor = speaker;
+    else this.named = speaker;
+  }
+
+  /** Who acts: the first person, where it is a subject, or one behind a comma who speaks elsewhere. */
+  private actorOf(phrases: readonly Source[], tokens: Sentence["tokens"]): Source | null {
+    const people = phrases.filter(
+      (phrase) => (phrase.kind === "person" || phrase.kind === "pronoun") && !isOrdinary(phrase, tokens, this.reading),
+    );
+    const [first] = people;
+    if (first && (isSubject(first, tokens) || isIntroduced(first, tokens)))
+      return first.kind === "person" && !isShouted(first, tokens) ? first : null;
+    const speaks = (phrase: Source): boolean => {
+      const entry = phrase.kind === "person" ? this.roster.entryOf(phrase) : null;
+      return entry !== null && this.sources.has(entry) && tokens[phrase.from - 1]?.symbol === ",";
+    };
+    return people.find(speaks) ?? null;
+  }
+
+  /** "Orwell said Vale left": of whom a statement tells goes on as who is told of, unless they speak somewhere. */
+  noteTold({ start, end }: Span, { phrases }: Sentence): void {
+    if (!this.reading.leadsRoles) return;
+    for (const phrase of phrases) {
+      const isInside = phrase.name !== null && phrase.name.start >= start && phrase.name.end <= end;
+      const entry = isInside && phrase.kind === "person" ? this.roster.entryOf(phrase) : null;
+      if (entry) this.toldOf.add(entry);
+    }
+  }
+
+  remember(speaker: Speaker | null, { speech }: Report): void {
+    if (!speaker) return;
+    this.last = speaker;
+    const isPerson = speaker.entry ? !speaker.entry.isOrganization : speech.length > 0;
+    if (isPerson) this.lastPerson = speaker;
+    if (speaker.entry?.isOrganization) this.lastBody = speaker.entry;
+    if (isPerson && speaker.entry) this.lastNamed = { ...speaker, role: null, basis: "resolved" };
+    if (!speaker.entry || speaker.entry.isOrganization) this.lastGroup = { ...speaker, basis: "resolved" };
+    this.actor = null;
+  }
+
+  /** Who a pronoun or a clitic stands for: who acted since the last report, else who spoke last; people before organizations. */
+  pointedAt(gender: Gender | null = null, speech: readonly Speech[] = []): Speaker | null {
+    const isTold =
+      this.lastPerson && this.lastPerson.entry !== this.actor?.entry && isNamedIn(this.actor, speech, this.text);
+    const actor = isTold ? null : this.actor;
+    const speaker = this.people.choose([actor, this.lastPerson, this.last, this.named], gender);
+    return (
+      speaker && { entry: speaker.entry, role: speaker.entry ? null : speaker.role, basis: "resolved", isCarried: true }
+    );
+  }
+
+  /** Whom "politikus itu" means: a source without a name whose description it repeats, else the last person with a name. */
+  pointedBack(printed: string): Speaker | null {
+    const speaker = this.pointedAt();
+    if (!speaker || speaker.entry || !speaker.role) return speaker;
+    const known = nameWords(this.text.slice(speaker.role.start, speaker.role.end));
+    return nameWords(printed).some((word) => known.includes(word)) ? speaker : (this.lastNamed ?? speaker);
+  }
+}

@@ -1,0 +1,200 @@
+/** Reports in page order → who speaks: pronouns, clitics, short names, roles that point back, speech without a cue. */
+import type { Basis } from "../../document.js";
+import type { Span } from "../../shapes.js";
+import { INDEFINITE, LABEL, THING } from "../lexicon/lexicon.js";
+import { cueAhead } from "../reports/ahead.js";
+import type { Reading, Sentence } from "../reports/article.js";
+import type { Report } from "../reports/report.js";
+import type { Source } from "../sources/sources.js";
+import type { Gender } from "../tokens/genders.js";
+import { indirect, isOfStatement, leaderOf, namedBefore, opensWith, pastOutlet, spoken, type What } from "./actors.js";
+import { Memory } from "./memory.js";
+import { bearing, type Resolution, type Resolved, type Speaker, type Told } from "./resolved.js";
+import { type Entry, nameWords, type Roster } from "./roster.js";
+
+/** Resolves all reports of an article. */
+export function resolveReports(reading: Reading, roster: Roster, text: string): Resolution {
+  return new Resolver(reading, roster, text).run();
+}
+
+/** A sentence of fewer tokens is a heading, or too little to have been said. */
+const SHORTEST_SAID = 6;
+
+class Resolver {
+  private readonly sentences: readonly Sentence[];
+  private readonly memory: Memory;
+  private readonly out: Resolved[] = [];
+  private readonly told: Told[] = [];
+  /** Who a sentence names that ends with a colon, and that sentence's index. */
+  private lead: { readonly speaker: Speaker | null; readonly index: number } | null = null;
+
+  constructor(
+    private readonly reading: Reading,
+    private readonly roster: Roster,
+    private readonly text: string,
+  ) {
+    this.sentences = reading.sentences;
+    this.memory = new Memory(reading, roster, text);
+  }
+
+  run(): Resolution {
+    this.sentences.forEach((sentence, index) => {
+      for (const report of sentence.reports) this.take(report, sentence, index);
+      if (sentence.reports.every(({ cue, isAside }) => cue === null || isAside)) this.memory.noteActor(sentence);
+      this.memory.people.mention(sentence.phrases, this.roster);
+    });
+    return { resolved: this.out, told: this.told };
+  }
+
+  private take(report: Report, sentence: Sentence, index: number): void {
+    if (report.speech.length > 0 && !report.cue && !report.source) {
+      this.takeSilent(report, sentence, index);
+      return;
+    }
+    const speaker = this.speakerOf(report, sentence);
+    if (report.isAgentless && !speaker) return;
+    if (!report.isAside) this.memory.remember(speaker, report);
+    if (sentence.tokens.at(-1)?.symbol === ":") this.lead = { speaker, index };
+    for (const speech of report.speech) this.add(spoken(speech), { report, sentence, speaker, isOwn: true });
+    if (report.content) this.memory.noteTold(report.content, sentence);
+    if (report.content) this.add(indirect(report.content), { report, sentence, speaker, isOwn: true });
+    if (report.pointsBack) this.takeBefore(report, { sentence, speaker, index });
+    else if (report.cue && !report.content && report.speech.length === 0 && speaker?.entry)
+      this.told.push({ entry: speaker.entry, report, sentence });
+  }
+
+  /** "Hal itu disampaikan Rudi": the sentence before is what Rudi said, unless it tells of its own speaker. */
+  private takeBefore(report: Report, { sentence, speaker, index }: Backward): void {
+    if (speaker?.entry) this.told.push({ entry: speaker.entry, report, sentence });
+    const before = this.sentences[index - 1];
+    if (!speaker?.entry || !before || before.reports.length > 0) return;
+    const last = before.tokens.findLastIndex(({ kind, symbol }) => kind !== "symbol" || symbol === ")");
+    const isWhole = before.tokens[last + 1]?.symbol === "." && before.tokens.length >= SHORTEST_SAID;
+    if (!isWhole || before.paragraph < sentence.paragraph - 1) return;
+    const span = { start: before.tokens[pastOutlet(before.tokens)]?.start ?? 0, end: before.tokens[last]?.end ?? 0 };
+    this.add(indirect(span), { report, sentence, speaker, isOwn: true });
+  }
+
+  private speakerOf(report: Report, sentence: Sentence): Speaker | null {
+    const { source } = report;
+    if (this.reading.leadsRoles && this.memory.last && isOfStatement(report, sentence))
+      return { ...this.memory.last, basis: "resolved", isCarried: true };
+    if (!source || source.kind === "pronoun") {
+      const gender = this.genderOf(source, sentence);
+      const leader = source && this.reading.leadsRoles ? this.own(leaderOf(source, report, sentence)) : null;
+      const inside = leader && this.memory.people.mayBe(leader, gender) ? leader : null;
+      const known = bearing(source, inside ?? this.memory.pointedAt(gender, report.speech));
+      if (opensWith(known, report, this.text)) return this.memory.people.otherThan(known, this.memory.sources) ?? known;
+      return known ?? this.own(namedBefore(report, sentence, this.reading));
+    }
+    if (source.kind === "plural") return this.group(source, sentence);
+    const entry = this.roster.entryOf(source);
+    if (entry) return { entry, role: source.role, basis: this.basisOf(entry, source), isCarried: false };
+    return this.byRole(source, sentence);
+  }
+
+  private genderOf(source: Source | null, { tokens }: Sentence): Gender | null {
+    const token = source ? tokens[source.from] : undefined;
+    return token ? this.reading.genderOf(token) : null;
+  }
+
+  /** Whom "they" means; "it" is a body, and never a person. */
+  private group({ from }: Source, { tokens }: Sentence): Speaker | null {
+    if (!((tokens[from]?.grammar ?? 0) & THING)) return this.memory.lastGroup ?? this.memory.pointedAt();
+    const entry = this.memory.lastBody;
+    return entry ? { entry, role: null, basis: "resolved", isCarried: true } : (this.memory.lastGroup ?? NOBODY);
+  }
+
+  /** Whom the sentence itself names for its pronoun: who leads it, or who stands before its cue where nobody has been named. */
+  private own(source: Source | null): Speaker | null {
+    const entry = source && this.roster.entryOf(source);
+    return entry ? { entry, role: null, basis: "resolved", isCarried: true } : null;
+  }
+
+  private basisOf(entry: Entry, { name }: Source): Basis["speaker"] {
+    const printed = name ? this.text.slice(name.start, name.end) : "";
+    return printed.length >= entry.name.length ? "stated" : "resolved";
+  }
+
+  /** "Menaker itu", "Presiden", "seorang warga" */
+  private byRole(source: Source, { tokens }: Sentence): Speaker | null {
+    if (!source.role) return null;
+    const isLabel = ((tokens[source.to - 1]?.cues ?? 0) & LABEL) !== 0;
+    if (source.isDefinite && isLabel && this.memory.last)
+      return { ...this.memory.last, basis: "resolved", isCarried: true }; // "the statement said"
+    const printed = this.text.slice(source.role.start, source.role.end);
+    const namesake = source.isBare ? this.roster.withSurname(printed, source.role.start) : null;
+    if (namesake) return { entry: namesake, role: null, basis: "resolved", isCarried: false };
+    // "länsstyrelsen", a body: who works there does not speak for it
+    const isNew = ((tokens[source.from]?.grammar ?? 0) & INDEFINITE) !== 0; // "an expert" is nobody named before
+    const known = source.isPersonal && !isNew ? this.bearerOf(source, printed) : null;
+    if (known) return { entry: known, role: source.role, basis: "resolved", isCarried: false };
+    const pointed = source.isDefinite || source.isOffice ? this.pointedFrom(source, printed) : null;
+    if (pointed?.entry) return { ...pointed, role: source.role, isCarried: false };
+    if (pointed?.role && this.isShortOf(printed, pointed.role)) return { ...pointed, basis: "resolved" };
+    return { entry: null, role: source.role, basis: null, isCarried: false };
+  }
+
+  /** Whose office the page prints so, once held ("mantan Gubernur Riau itu"), or drawn together ("Sekda"). */
+  private bearerOf({ role, isDefinite }: Source, printed: string): Entry | null {
+    const at = role?.start ?? 0;
+    const known = this.roster.withRole(printed, at) ?? (isDefinite ? this.roster.onceWithRole(printed, at) : null);
+    return known ?? this.roster.withDrawnRole(printed, at);
+  }
+
+  /** "the senator" is a person, "the ministry" the last body whose name holds the word. */
+  private pointedFrom(source: Source, printed: string): Speaker | null {
+    if (source.isPersonal || source.isOffice) return this.memory.pointedBack(printed);
+    const at = source.role?.start ?? 0;
+    const entry = this.roster.organizationOf(printed, at) ?? (source.isBody ? this.memory.lastBody : null);
+    return entry && { entry, role: null, basis: "resolved", isCarried: true };
+  }
+
+  /** "the source" is the "source inside the camp" who spoke before. */
+  private isShortOf(printed: string, { start, end }: Span): boolean {
+    return nameWords(this.text.slice(start, end)).includes(nameWords(printed).at(-1) ?? "");
+  }
+
+  /** Speech without a cue goes on with the one before it, or belongs to the cue that closes it. */
+  private takeSilent(report: Report, sentence: Sentence, index: number): void {
+    const previous = this.out[this.out.length - 1];
+    const isSameParagraph =
+      previous?.sentence.paragraph === sentence.paragraph &&
+      (previous.kind === "direct" || (this.reading.leadsRoles && previous.kind === "partial"));
+    const ahead = cueAhead(this.sentences, sentence, index);
+    for (const speech of report.speech) {
+      if (speech.kind === "partial" && !this.memory.last) continue;
+      if (isSameParagraph && previous?.cue) {
+        const { speaker, cue } = previous;
+        this.add(spoken(speech), { report: previous.report, sentence, speaker, isOwn: true, cue });
+      } else if (ahead) {
+        const speaker = this.speakerOf(ahead.report, ahead.sentence);
+        const isOwn = ahead.sentence.paragraph === sentence.paragraph;
+        const cue = isOwn ? ahead.report.cue : null;
+        this.add(spoken(speech), { report: isOwn ? ahead.report : report, sentence, speaker, isOwn, cue });
+      } else {
+        const speaker =
+          this.lead?.speaker && this.lead.index === index - 1
+            ? this.lead.speaker
+            : this.memory.pointedAt(null, [speech]);
+        this.add(spoken(speech), { report, sentence, speaker, isOwn: false });
+      }
+    }
+  }
+
+  private add(what: What, { report, sentence, speaker, isOwn, cue }: Placed): void {
+    const found = cue === undefined ? report.cue : cue;
+    this.out.push({ ...what, speaker, cue: found, report, sentence, isOwn, reason: report.reason });
+  }
+}
+
+const NOBODY: Speaker = { entry: null, role: null, basis: null, isCarried: true };
+
+type Found = Pick<Resolved, "sentence" | "speaker">;
+type Backward = Found & { readonly index: number };
+
+interface Placed extends Found {
+  readonly report: Report;
+  readonly isOwn: boolean;
+  readonly cue?: Span | null;
+}

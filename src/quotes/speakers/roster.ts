@@ -1,0 +1,295 @@
+/** Everybody whom the article names: short names, acronyms and roles lead to one entry each. */
+import type { Names, Span } from "../../shapes.js";
+import type { Source } from "../sources/sources.js";
+import { Mentions } from "./mentions.js";
+import { hasBlank, initialsOf, isAcronym, isEcho, lastWord } from "./nameForms.js";
+import { NameIndex } from "./nameIndex.js";
+import { isDrawn } from "./nameVariants.js";
+
+export interface Entry {
+  /** The fullest form on the page. */
+  readonly name: string;
+  readonly isOrganization: boolean;
+  /** Its forms as they are written, words in small letters joined by a blank. */
+  readonly forms: Set<string>;
+  /** Where its roles stand. */
+  readonly roles: Span[];
+  readonly mentions: Mentions;
+}
+
+const NAME_WORD = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}]+)*/gu;
+const NOBODY: readonly Entry[] = [];
+const SHORTEST_NAME_WORD = 2;
+/** Words that make an office its own: "Gubernur Riau". */
+const SHORTEST_OFFICE = 2;
+/** Letters of an office drawn together: "Menag". */
+const SHORTEST_DRAWN = 5;
+
+/** A name's words, small letters; initials and other single letters left out where longer words are there. */
+export function nameWords(name: string): string[] {
+  const all = (name.match(NAME_WORD) ?? []).map((word) => word.toLowerCase());
+  const long = all.filter(({ length }) => length >= SHORTEST_NAME_WORD);
+  return long.length > 0 ? long : all;
+}
+
+export class Roster {
+  private readonly entries: Entry[] = [];
+  private readonly people: Entry[] = [];
+  /** The names of `people`, in their order. */
+  private readonly spellings = new NameIndex();
+  private readonly byWord = new Map<string, Set<Entry>>();
+  private readonly byRole = new Map<string, readonly Entry[]>();
+  /** Names of places that speak: "China" is no airline. */
+  private readonly places = new Set<string>();
+  /** The words of each name that was asked for: sources name the same few people over and over. */
+  private readonly wordsOf = new Map<string, readonly string[]>();
+
+  constructor(private readonly text: string) {}
+
+  /** Enters the names that other stages found. */
+  addOrganizations({ organizations }: Names): void {
+    for (const { name, aliases } of organizations) {
+      const entry = this.find(name, true, 0) ?? this.enter(name, true);
+      for (const alias of aliases) this.index(entry, nameWords(alias));
+    }
+  }
+
+  /** Other names of people who are entered already: "Jokowi" for "Joko Widodo". */
+  addAliases({ people }: Names): void {
+    for (const { name, aliases } of people) {
+      if (aliases.length === 0) continue;
+      const entry = [name, ...aliases].map((form) => this.find(form, false, 0)).find((found) => found !== null);
+      if (entry) for (const form of [name, ...aliases]) this.index(entry, nameWords(form));
+    }
+  }
+
+  /** Enters who is named in full where no source was read, for sources that go by the surname: "Kate Yorrin" for "Yorrin". */
+  addSurnames({ people }: Names, sources: readonly Source[]): void {
+    const names = sources.flatMap(({ kind, name }) => (kind === "person" ? [this.cut(name)] : []));
+    const alone = new Set(names.filter((name) => !hasBlank(name)));
+    const known = new Set(names.filter(hasBlank).map(lastWord));
+    const titles = new Set(sources.map(({ role }) => this.cut(role)));
+    for (const { name } of people) {
+      const surname = lastWord(name);
+      const isTitled = titles.has(name.slice(0, -surname.length - 1)); // "Prince Rudi"
+      if (hasBlank(name) && !isTitled && alone.has(surname) && !known.has(surname)) this.enter(name, false);
+    }
+  }
+
+  /** Enters sources in two rounds: longer names first, so that a short one finds the full one wherever it stands. */
+  addSources(sources: readonly Source[]): void {
+    const named = sources.filter(({ name }) => name !== null);
+    for (const { name, isPlace } of named) if (isPlace) this.places.add(this.words(this.cut(name)).join(" "));
+    this.linkNicknames(named);
+    const byLength = [...named].sort((a, b) => lengthOf(b.name) - lengthOf(a.name));
+    for (const source of byLength) this.enterSource(source);
+    for (const source of named) this.noteMention(source);
+  }
+
+  /** "Pria yang akrab disapa Dodi" is who was named before. */
+  private linkNicknames(named: readonly Source[]): void {
+    const people = named.filter(({ kind }) => kind === "person");
+    const inOrder = [...people].sort((a, b) => (a.name?.start ?? 0) - (b.name?.start ?? 0));
+    inOrder.forEach((source, index) => {
+      if (!source.isNickname) return;
+      const before = inOrder.slice(0, index).filter(({ isNickname, name }) => !isNickname && hasBlank(this.cut(name)));
+      const bearer = this.bearerOf(nameWords(this.cut(source.name)), before);
+      if (!bearer) return;
+      this.enterSource(bearer);
+      const entry = this.entryOf(bearer);
+      if (entry) this.index(entry, nameWords(this.cut(source.name)));
+    });
+  }
+
+  /** Whose name holds the nickname; else who opened a sentence last; else who was named last. */
+  private bearerOf(nickname: readonly string[], people: readonly Source[]): Source | undefined {
+    const holds = ({ name }: Source): boolean => includesAll(nameWords(this.cut(name)), nickname);
+    return people.findLast(holds) ?? people.findLast(({ from }) => from === 0) ?? people[people.length - 1];
+  }
+
+  private enterSource({ name, alias, kind }: Source): void {
+    const text = this.cut(name);
+    const isOrganization = kind === "organization";
+    if (isOrganization && this.initialed(text)) return;
+    const known = this.find(text, isOrganization, Number.MAX_SAFE_INTEGER);
+    if (!known && !isOrganization && this.bodyCalled(text)) return;
+    const entry = known ?? (isOrganization ? null : this.alike(text)) ?? this.enter(text, isOrganization);
+    if (alias) this.index(entry, nameWords(this.cut(alias)));
+  }
+
+  /** The person of whose name this is another spelling or a short form that holds no whole word of it. */
+  private alike(text: string): Entry | null {
+    const form = this.words(text);
+    const entry = this.people[this.spellings.firstVariant(form)] ?? null;
+    if (entry) this.index(entry, form);
+    return entry;
+  }
+
+  private noteMention({ name, role, kind, isPersonal }: Source): void {
+    const at = name?.start ?? 0;
+    const entry = this.find(this.cut(name), kind === "organization", at);
+    if (!entry) return;
+    entry.mentions.add(at);
+    if (!role || !isPersonal || isEcho(this.words(this.cut(role)))) return;
+    entry.roles.push(role);
+    this.byRole.clear();
+  }
+
+  /** The entry that a source's name leads to, seen from where it stands; null where it has no name. */
+  entryOf({ name, kind }: Source): Entry | null {
+    if (!name) return null;
+    const text = this.cut(name);
+    const isOrganization = kind === "organization";
+    if (isOrganization) return this.initialed(text) ?? this.find(text, true, name.start);
+    return this.find(text, false, name.start) ?? this.bodyCalled(text);
+  }
+
+  /** The body that goes by a single word which looked like somebody's name: "Velotek" of "Velotek Inc". */
+  private bodyCalled(text: string): Entry | null {
+    const [form = "", ...rest] = this.words(text);
+    return rest.length === 0 ? this.calledSo(form, true) : null;
+  }
+
+  /** The person whose initials the page gives: "Agus Hendra Yudha (AHY)". */
+  private initialed(text: string): Entry | null {
+    return isAcronym(text) ? this.calledSo(nameWords(text).join(" "), false) : null;
+  }
+
+  private calledSo(form: string, isOrganization: boolean): Entry | null {
+    for (const entry of this.byWord.get(form) ?? [])
+      if (entry.isOrganization === isOrganization && entry.forms.has(form)) return entry;
+    return null;
+  }
+
+  /** The person of a longer name that ends so: "Baker" where the page names an "Ida Baker". */
+  withSurname(surname: string, at: number): Entry | null {
+    const people = this.entries.filter(({ name, isOrganization }) => !isOrganization && name.endsWith(` ${surname}`));
+    return nearest(people, at);
+  }
+
+  /** The entry with a role that holds all of these words, the last one mentioned before `at`. */
+  withRole(role: string, at: number): Entry | null {
+    return this.bearing(nameWords(role), at);
+  }
+
+  /** Whom "mantan Gubernur Riau itu" means where the page says "Gubernur Riau": the office without its first word. */
+  onceWithRole(role: string, at: number): Entry | null {
+    const [, ...office] = nameWords(role);
+    return office.length >= SHORTEST_OFFICE ? this.bearing(office, at) : null;
+  }
+
+  /** Whom "Sekda" means where the page says "Sekretaris Daerah". */
+  withDrawnRole(role: string, at: number): Entry | null {
+    const [word, ...rest] = nameWords(role);
+    if (word === undefined || rest.length > 0 || word.length < SHORTEST_DRAWN) return null;
+    return nearest(
+      this.fitting(`drawn ${word}`, (known) => isDrawn(word, known)),
+      at,
+    );
+  }
+
+  private bearing(wanted: readonly string[], at: number): Entry | null {
+    return nearest(
+      this.fitting(`bearing ${wanted.join(" ")}`, (known) => includesAll(known, wanted)),
+      at,
+    );
+  }
+
+  /** Whose roles are as asked, found once for each `key`: reports go back to the same few roles over and over. */
+  private fitting(key: string, isFitting: (role: readonly string[]) => boolean): readonly Entry[] {
+    const known = this.byRole.get(key);
+    if (known) return known;
+    const found = this.entries.filter(({ roles }) => roles.some((role) => isFitting(this.words(this.cut(role)))));
+    this.byRole.set(key, found);
+    return found;
+  }
+
+  /** The organization last mentioned before `at` whose name holds the last word of a description: "the ministry". */
+  organizationOf(description: string, at: number): Entry | null {
+    const head = nameWords(description).at(-1);
+    const holding = head === undefined ? [] : [...(this.byWord.get(head) ?? [])];
+    return nearest(
+      holding.filter(({ isOrganization, mentions }) => isOrganization && mentions.lastBefore(at) >= 0),
+      at,
+    );
+  }
+
+  private find(name: string, isOrganization: boolean, at: number): Entry | null {
+    const words = this.words(name);
+    const fitting = this.holding(words, isOrganization);
+    if (fitting.length === 0) return null;
+    const form = words.join(" ");
+    const exact = fitting.filter(({ forms }) => forms.has(form));
+    const isWhole = isOrganization && (isAcronym(name) || this.places.has(form));
+    if (exact.length > 0 || isWhole) return nearest(exact, at);
+    return nearest(fitting, at);
+  }
+
+  /** The people or organizations with all of these words in one name or another. */
+  private holding([first = "", ...rest]: readonly string[], isOrganization: boolean): readonly Entry[] {
+    const holding = this.byWord.get(first);
+    if (!holding) return NOBODY;
+    const others = rest.map((word) => this.byWord.get(word));
+    const fitting: Entry[] = [];
+    for (const entry of holding) {
+      if (entry.isOrganization === isOrganization && others.every((other) => other?.has(entry))) fitting.push(entry);
+    }
+    return fitting;
+  }
+
+  private words(name: string): readonly string[] {
+    const known = this.wordsOf.get(name);
+    if (known) return known;
+    const words = nameWords(name);
+    this.wordsOf.set(name, words);
+    return words;
+  }
+
+  private enter(name: string, isOrganization: boolean): Entry {
+    const entry: Entry = { name, isOrganization, forms: new Set(), roles: [], mentions: new Mentions() };
+    this.entries.push(entry);
+    if (!isOrganization) {
+      this.people.push(entry);
+      this.spellings.add(this.words(name));
+      const initials = initialsOf(this.words(name));
+      if (initials && !this.byWord.has(initials)) this.index(entry, [initials]);
+    }
+    this.index(entry, this.words(name));
+    return entry;
+  }
+
+  private index(entry: Entry, words: readonly string[]): void {
+    entry.forms.add(words.join(" "));
+    for (const word of words) {
+      const holding = this.byWord.get(word);
+      if (holding) holding.add(entry);
+      else this.byWord.set(word, new Set([entry]));
+    }
+  }
+
+  private cut(span: Span | null): string {
+    return span ? this.text.slice(span.start, span.end) : "";
+  }
+}
+
+function lengthOf(span: Span | null): number {
+  return span ? span.end - span.start : 0;
+}
+
+function includesAll(words: readonly string[], wanted: readonly string[]): boolean {
+  return wanted.length > 0 && wanted.every((word) => words.includes(word));
+}
+
+/** The entry last mentioned before `at`; else the first of them. */
+function nearest(entries: readonly Entry[], at: number): Entry | null {
+  let best: Entry | null = null;
+  let bestAt = -1;
+  for (const entry of entries) {
+    const last = entry.mentions.lastBefore(at);
+    if (best === null || last > bestAt) {
+      best = entry;
+      bestAt = last;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,249 @@
+/** Evidence for names from the page at large: how it writes a word elsewhere, and what other stages found. */
+import type { Entity, Names } from "../../shapes.js";
+import { ALL_CAPS, CAPITAL, HAS_DIGIT, HAS_LETTER, IS_SYMBOL, OPENS_SPAN, type Words } from "../../text/words.js";
+import {
+  ACCORDING,
+  ACRONYM,
+  ADVERB,
+  ATTITUDE,
+  CHANNEL,
+  DEMONSTRATIVE,
+  DETERMINER,
+  FUNCTION,
+  GENERIC_ORG,
+  HONORIFIC,
+  type Lexicon,
+  NON_VERB,
+  ORG_HEAD,
+  PERSON,
+  PLACE,
+  PLACE_KIND,
+  PLACE_NAME,
+  PLURAL,
+  POST,
+  PRONOUN,
+  RANK,
+  RELATIVE,
+  ROLE,
+  VERB,
+} from "../lexicon/lexicon.js";
+import type { Token } from "./tokens.js";
+
+/** What the page at large says of a word. */
+export interface Evidence {
+  /** By word: `PERSON_WORD`, `ORGANIZATION_WORD` or 0. */
+  readonly kinds: Uint8Array;
+  /** Whether the page writes the word of a token with a small letter somewhere: then a capital proves nothing. */
+  readonly isCommon: (token: Token) => boolean;
+  /** Whether the page writes it with a capital inside a sentence, as it does names. */
+  readonly isInside: (token: Token) => boolean;
+  /** Whether it stands alone beside a reporting word, as the short form of a name does. */
+  readonly isShortName: (token: Token) => boolean;
+  /** Whether the page names a place by it: "di Acme", "Kabupaten Acme". */
+  readonly isPlaceHere: (token: Token) => boolean;
+  /** Whether a capital is no sign of a name: the language gives one to every noun, and nothing else tells of a name. */
+  readonly isNoun: (token: Token) => boolean;
+  /** Whether it shows that a clause stands here: a small word as they stand in clauses, or what begins as verbs do. */
+  readonly isPredicate: (token: Token) => boolean;
+  /** Whether it is one of the small words that stand in clauses alone, where people go by their first names: "bisa". */
+  readonly isModal: (token: Token) => boolean;
+  /** Whether it begins as verbs do that take an object, and reports nothing. */
+  readonly isTransitive: (token: Token) => boolean;
+  /** Whether it begins as verbs do that tell what is done to somebody, and reports nothing. */
+  readonly isPassive: (token: Token) => boolean;
+  /** Its verbs stand before their subject where something else opens the sentence: "äußerte sich der Minister". */
+  readonly isInverted: boolean;
+  /** People go by the first word of their name. */
+  readonly usesFirstNames: boolean;
+  /** A name before a role belongs to the role. */
+  readonly leadsRoles: boolean;
+  /** A small word joins an office to its place ("alcalde de Miraflor"), so that a place behind an office is no other name. */
+  readonly linksPlaces: boolean;
+  /** A verb without a subject goes on with who spoke before. */
+  readonly dropsPronouns: boolean;
+  /** Whether a word ends as the last one of a clause does before the verb that reports it: "olduğunu". */
+  readonly endsClause: (token: Token) => boolean;
+  /** Whether it ends as a verb of the past does: "allowed". */
+  readonly isPast: (token: Token) => boolean;
+  /** Whether it ends as a word for several people does. */
+  readonly isPlural: (token: Token) => boolean;
+  /** Whether both sides of its hyphen stand alone elsewhere, with capitals. */
+  readonly isPair: (token: Token) => boolean;
+}
+
+export const PERSON_WORD = 1;
+export const ORGANIZATION_WORD = 2;
+
+/** What a page says of its own words. */
+export function evidenceOf(words: Words, names: Names, lexicon: Lexicon): Evidence {
+  const kinds = kindsOf(words, names);
+  const { small, inside } = casesOf(words);
+  const shortNames = shortNamesIn(words, kinds, lexicon);
+  const surnames = lexicon.language.capitalizesNouns ? lastWordsIn(words, lexicon) : null;
+  const places = lexicon.language.usesFirstNames ? placesIn(words, kinds, lexicon) : NO_PLACES;
+  const hashOfToken = ({ from }: Token): number => words.hashes[from] ?? 0;
+  return {
+    kinds,
+    isCommon: (token) => small.has(hashOfToken(token)),
+    isInside: (token) => inside.has(hashOfToken(token)),
+    isShortName: (token) => shortNames.has(hashOfToken(token)),
+    isPlaceHere: (token) => places.has(hashOfToken(token)) && !shortNames.has(hashOfToken(token)),
+    isNoun: (token) => surnames !== null && kinds[token.from] !== PERSON_WORD && !surnames.has(hashOfToken(token)),
+    isPredicate: (token) => isPredicate(token, words, lexicon),
+    isModal: (token) => lexicon.language.usesFirstNames && lexicon.predicates.has(hashOfToken(token)),
+    isTransitive: (token) => isPrefixed(token, words, lexicon.language.reporting.transitivePrefixes),
+    isPassive: (token) => isPrefixed(token, words, lexicon.language.reporting.passivePrefixes),
+    isInverted: lexicon.language.capitalizesNouns,
+    usesFirstNames: lexicon.language.usesFirstNames,
+    leadsRoles: lexicon.language.leadsRoles,
+    dropsPronouns: lexicon.language.dropsPronouns,
+    linksPlaces: lexicon.language.names.placeLinks.length > 0,
+    endsClause: ({ end }) =>
+      lexicon.language.reporting.clauseEndings.some((ending) => words.text.endsWith(ending, end)),
+    isPast: ({ end }) => lexicon.language.reporting.pastEndings.some((ending) => words.text.endsWith(ending, end)),
+    isPlural: ({ end }) => lexicon.language.names.pluralEndings.some((ending) => words.text.endsWith(ending, end)),
+    isPair: ({ from, to }) => isPairAt(words, inside, { from, to }),
+  };
+}
+
+function kindsOf(words: Words, { people, organizations }: Names): Uint8Array {
+  const kinds = new Uint8Array(words.count);
+  for (const entity of organizations) paint(kinds, words, entity, ORGANIZATION_WORD);
+  for (const entity of people) paint(kinds, words, entity, PERSON_WORD);
+  return kinds;
+}
+
+/** The words that the page writes small somewhere, and those that it writes with a capital inside a sentence. */
+function casesOf({ count, flags, hashes }: Words): { small: ReadonlySet<number>; inside: ReadonlySet<number> } {
+  const small = new Set<number>();
+  const inside = new Set<number>();
+  for (let at = 0; at < count; at++) {
+    const own = flags[at] ?? 0;
+    if (!(own & HAS_LETTER)) continue;
+    if (!(own & CAPITAL)) small.add(hashes[at] ?? 0);
+    else if (!(own & OPENS_SPAN) && !((flags[at - 1] ?? 0) & IS_SYMBOL)) inside.add(hashes[at] ?? 0);
+  }
+  return { small, inside };
+}
+
+/** Words that stand alone beside a reporting word: `ujar Rudi.` and `Rudi mengatakan`. */
+function shortNamesIn(words: Words, kinds: Uint8Array, lexicon: Lexicon): ReadonlySet<number> {
+  const names = new Set<number>();
+  const isCapital = (at: number): boolean => ((words.flags[at] ?? 0) & (CAPITAL | ALL_CAPS)) === CAPITAL;
+  const isOpening = (at: number): boolean => at < 0 || ((words.flags[at] ?? 0) & (HAS_LETTER | HAS_DIGIT)) === 0;
+  for (let at = 0; at < words.count; at++) {
+    if (isCapital(at) && !isOpening(at - 1)) continue;
+    const { cues } = lexicon.words.get(words.hashes[at] ?? 0) ?? NO_ENTRY;
+    if (cues & (POST | ACCORDING) && isCapital(at + 1) && !isCapital(at + 2)) names.add(words.hashes[at + 1] ?? 0);
+    if (!(cues & (VERB | ATTITUDE))) continue;
+    const adverb = ((lexicon.words.get(words.hashes[at - 1] ?? 0)?.cues ?? 0) & ADVERB) !== 0 && !isCapital(at - 1);
+    const subject = adverb ? at - 2 : at - 1;
+    if (isCapital(subject) && !isCapital(subject - 1)) names.add(words.hashes[subject] ?? 0);
+  }
+  if (lexicon.language.capitalizesNouns) {
+    const ends = lastWordsIn(words, lexicon);
+    for (const name of names) if (!ends.has(name)) names.delete(name);
+  }
+  for (const name of names) if ((lexicon.words.get(name)?.nouns ?? 0) & NEVER_SHORT) names.delete(name);
+  const months = monthsIn(words, kinds, lexicon);
+  for (const name of names)
+    if ((lexicon.words.get(name)?.cues ?? 0) & NEVER_SHORT_CUE && !months.has(name)) names.delete(name);
+  return names;
+}
+
+/** Months by which the page names somebody: "Juli" of "Juli Halim". */
+function monthsIn(
+  { count, flags, hashes }: Words,
+  kinds: Uint8Array,
+  { words, language }: Lexicon,
+): ReadonlySet<number> {
+  const months = new Set<number>();
+  if (!language.usesFirstNames) return months;
+  for (let at = 0; at < count; at++) {
+    const hash = hashes[at] ?? 0;
+    if (words.get(hash)?.cues !== FUNCTION || !((flags[at] ?? 0) & CAPITAL)) continue;
+    const isBetween = ((flags[at - 1] ?? 0) & CAPITAL) !== 0 && kinds[at + 1] === PERSON_WORD; // "Bank Tirta Juli Halim"
+    if (kinds[at] === PERSON_WORD || isBetween) months.add(hash);
+  }
+  return months;
+}
+
+/** Words of a place's name at the most. */
+const LONGEST_PLACE = 3;
+const NO_PLACES: ReadonlySet<number> = new Set();
+
+/** Words with a capital, nobody's name, behind a preposition of places or a word for their kind. */
+function placesIn({ count, flags, hashes }: Words, kinds: Uint8Array, lexicon: Lexicon): ReadonlySet<number> {
+  const places = new Set<number>();
+  const isKnownPlace = (at: number): boolean =>
+    ((lexicon.words.get(hashes[at] ?? 0)?.nouns ?? 0) & (PLACE_NAME | PLACE_KIND)) === PLACE_NAME;
+  for (let at = 0; at < count; at++) {
+    const entry = lexicon.words.get(hashes[at] ?? 0);
+    if (!entry || !(entry.nouns & PLACE_KIND || entry.cues & PLACE)) continue;
+    for (let next = at + 1; next <= at + LONGEST_PLACE && (flags[next] ?? 0) & CAPITAL; next++) {
+      if (kinds[next] === PERSON_WORD || isKnownPlace(next - 1)) break; // "di Bandung Rudi"
+      if (!lexicon.words.get(hashes[next] ?? 0)) places.add(hashes[next] ?? 0);
+    }
+  }
+  return places;
+}
+
+/** Words with a capital that another one with a capital stands before: "Riemann" of "Jost Riemann". */
+function lastWordsIn({ count, flags, hashes }: Words, lexicon: Lexicon): ReadonlySet<number> {
+  const ends = new Set<number>();
+  for (let at = 2; at < count; at++) {
+    if (!((flags[at] ?? 0) & CAPITAL) || !((flags[at - 1] ?? 0) & CAPITAL)) continue;
+    const opens = (flags[at - 1] ?? 0) & OPENS_SPAN || (flags[at - 2] ?? 0) & IS_SYMBOL;
+    const { cues } = lexicon.words.get(hashes[at + 1] ?? 0) ?? NO_ENTRY;
+    if (!opens || cues & (POST | VERB)) ends.add(hashes[at] ?? 0);
+  }
+  return ends;
+}
+
+/** Shorter words that begin like verbs are something else: "media". */
+const SHORTEST_VERB = 6;
+
+function isPredicate(token: Token, words: Words, { predicates, language }: Lexicon): boolean {
+  if (token.kind !== "word" || token.isCapital) return false;
+  if (predicates.has(words.hashes[token.from] ?? 0)) return true;
+  return isPrefixed(token, words, language.reporting.predicatePrefixes);
+}
+
+function isPrefixed(token: Token, { text }: Words, prefixes: readonly string[]): boolean {
+  if (token.kind !== "word" || token.isCapital || token.end - token.start < SHORTEST_VERB) return false;
+  if (token.nouns !== 0 || token.cues & NEVER_VERB || token.grammar & NON_VERB) return false;
+  return prefixes.some((prefix) => text.startsWith(prefix, token.start));
+}
+
+/** Shorter parts are particles of one name: "Al-Amin". */
+const SHORTEST_OF_PAIR = 3;
+
+function isPairAt(words: Words, names: ReadonlySet<number>, { from, to }: { from: number; to: number }): boolean {
+  const isLong = (at: number): boolean => (words.ends[at] ?? 0) - (words.starts[at] ?? 0) >= SHORTEST_OF_PAIR;
+  const isName = (at: number): boolean => isLong(at) && names.has(words.hashes[at] ?? 0);
+  return isName(from) && isName(to - 1);
+}
+
+const NEVER_VERB = FUNCTION | CHANNEL | DEMONSTRATIVE | PLURAL | ADVERB;
+const NO_ENTRY = { cues: 0, nouns: 0 };
+/** These stand alone as roles, organizations or countries. */
+const NEVER_SHORT = ROLE | ACRONYM | PERSON | RANK | ORG_HEAD | GENERIC_ORG | PLACE_NAME | HONORIFIC;
+const NEVER_SHORT_CUE = PRONOUN | PLURAL | FUNCTION | DEMONSTRATIVE | DETERMINER | ADVERB | RELATIVE;
+
+function paint(kinds: Uint8Array, words: Words, { mentions }: Entity, kind: number): void {
+  for (const { start, end } of mentions) {
+    for (let at = wordAt(words, start); at < words.count && (words.starts[at] ?? end) < end; at++) kinds[at] = kind;
+  }
+}
+
+/** The first word that begins at or behind an offset. */
+function wordAt({ starts, count }: Words, offset: number): number {
+  let low = 0;
+  let high = count;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((starts[middle] ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

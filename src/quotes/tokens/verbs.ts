@@ -1,0 +1,74 @@
+/** Whether a word that may report does so where it stands: "the claim", "Sudirman Said" and "is accused of" report nothing. */
+
+import {
+  ADVERB,
+  AGENT,
+  ARTICLE,
+  CHANNEL,
+  COPULA,
+  DETERMINER,
+  FUNCTION,
+  JOINS,
+  NEGATION,
+  NOUN_VERB,
+  PARTICIPLE,
+  PASSIVE,
+  PLACE,
+  PLURAL,
+  POST,
+  PRONOUN,
+  RELATIVE,
+  VERB,
+} from "../lexicon/lexicon.js";
+import type { Evidence } from "./evidence.js";
+import type { Token } from "./tokens.js";
+
+const NOT_BEHIND_VERB = PLACE | AGENT | NEGATION;
+
+/** Whether the word at token `at` reports there. */
+export function isVerbAt(tokens: readonly Token[], at: number, evidence: Evidence): boolean {
+  const { isCapital, cues, grammar } = tokens[at] as Token;
+  const before = tokens[at - 1];
+  if (!(cues & (VERB | POST | PARTICIPLE))) return true;
+  if (!before && isCapital && evidence.leadsRoles) return tokens[at + 1]?.isCapital === true; // "Alleged thieves": an adjective
+  const isAgent = ((tokens[at + 1]?.cues ?? 0) & AGENT) !== 0 && !isImpersonal(tokens, at, evidence);
+  if (isAgent && !(cues & PASSIVE)) return false; // "reported by the Courier"
+  if (isSuffered(tokens, at, evidence)) return false;
+  if (before?.kind !== "word") return true;
+  if (isCapital || before.cues & ARTICLE || isPossessive(tokens, at)) return false;
+  return !(grammar & NOUN_VERB) || hasSubject(tokens, at, evidence);
+}
+
+/** "is widely accused of", "has been described as": what is done to the subject; a quote may stand right behind "was called". */
+function isSuffered(tokens: readonly Token[], at: number, evidence: Evidence): boolean {
+  const { cues } = tokens[at] as Token;
+  if (evidence.isInverted) return ((tokens[at + 1]?.grammar ?? 0) & COPULA) !== 0; // "dass … gefordert wird"
+  if (cues & PASSIVE || !evidence.isPast(tokens[at] as Token)) return false;
+  let before = at - 1;
+  while ((tokens[before]?.cues ?? 0) & ADVERB && !((tokens[before]?.grammar ?? 0) & COPULA)) before--;
+  return ((tokens[before]?.grammar ?? 0) & COPULA) !== 0;
+}
+
+/** "Andrew claims that", "the ministry reports": a verb that is a noun as well has its subject beside it, and a clause behind. */
+function hasSubject(tokens: readonly Token[], at: number, evidence: Evidence): boolean {
+  const subject = tokens[at - 1] as Token;
+  const next = tokens[at + 1];
+  const isInThing = (subject.cues & ADVERB) !== 0 || (subject.isCapital && (subject.cues & FUNCTION) !== 0);
+  if (isInThing && (tokens[at - 2]?.cues ?? 0) & ARTICLE) return false; // "a first report", "the May report"
+  if (subject.cues & (DETERMINER | PLACE | CHANNEL | AGENT) || !next || next.cues & NOT_BEHIND_VERB) return false;
+  if (evidence.isPredicate(next) || next.grammar & JOINS || (next.cues & VERB && !next.isCapital)) return false; // "states and cities", "the May report says"
+  return subject.isCapital || subject.nouns !== 0 || (subject.cues & (PRONOUN | PLURAL | ADVERB | RELATIVE)) !== 0;
+}
+
+/** "Rudi's": whether an owner ends before token `to`. */
+export function isPossessive(tokens: readonly Token[], to: number): boolean {
+  const s = tokens[to - 1];
+  const mark = tokens[to - 2]?.symbol;
+  return s?.kind === "word" && s.end - s.start === 1 && (mark === "'" || mark === "’");
+}
+
+/** "heißt es in der Mitteilung", "hieß es vom Minister" */
+export function isImpersonal(tokens: readonly Token[], at: number, evidence: Evidence): boolean {
+  const { from, to } = tokens[at] as Token;
+  return to - from > 1 && evidence.isInverted;
+}

@@ -1,0 +1,56 @@
+/** Where inserts end that run-together pages hold: "Halaman 2 dari 4", "Simak Video 'Warga menanam bakau':", "Advertisement      ". */
+import { Class, classOf } from "../../text/classes.js";
+import { Cue, type CueHit } from "../cues.js";
+
+/** So wide a gap behind an insert's word parts it from the story: "… Advertisement      Menurut Sari". */
+const WIDE_GAP = /^ {3,}[\p{Lu}“"]/u;
+const LONGEST_GAP = 40;
+/** " 2 dari 4" behind the word for a page. */
+const PAGE_NUMBERS = /^ \d{1,2} \p{Ll}{2,6} \d{1,2}(?!\d)/u;
+const LONGEST_NUMBERS = 16;
+/** Longest title in marks. */
+const LONGEST_TITLE = 200;
+const DOUBLE_MARKS = '"“”';
+/** What stands behind the mark that closes a title: "… ke Sumberan':", "… ke Sumberan" [Gambas …]". */
+const BEHIND_CLOSED = /^(?::|\s*(?:$|[[(]))/u;
+const BEHIND = 3;
+
+interface Around {
+  /** The block's end. */
+  readonly end: number;
+  /** A sentence or a tail ends before the phrase. */
+  readonly isOpen: boolean;
+  readonly inTail: boolean;
+}
+
+/**
+ * Where the insert ends that opens with a phrase, or null where the next cut ends it; undefined where the phrase opens
+ * no such insert.
+ */
+export function insertEnd(text: string, hit: CueHit, { end, isOpen, inTail }: Around): number | null | undefined {
+  if (inTail && hit.kinds & Cue.NAVIGATION) return pageNumbersEnd(text, hit);
+  if (hit.kinds & Cue.PROMO && hit.words === 1)
+    return WIDE_GAP.test(text.slice(hit.end, hit.end + LONGEST_GAP)) ? hit.end : undefined;
+  if (!isOpen || hit.words === 1 || !(hit.kinds & (Cue.PROMO | Cue.READ_ALSO))) return undefined;
+  if (text.charAt(hit.end) !== " " || classOf(text.charCodeAt(hit.end + 1)) !== Class.QUOTE) return undefined;
+  const stop = quotedEnd(text, hit.end + 1, end);
+  return stop === null && !(hit.kinds & Cue.READ_ALSO) ? undefined : stop;
+}
+
+function pageNumbersEnd(text: string, { end }: CueHit): number | undefined {
+  const found = PAGE_NUMBERS.exec(text.slice(end, end + LONGEST_NUMBERS))?.[0];
+  return found === undefined ? undefined : end + found.length;
+}
+
+/** Where a title in marks ends that opens at `from`, with its colon; null where something else stands behind it. */
+function quotedEnd(text: string, from: number, end: number): number | null {
+  const isDouble = DOUBLE_MARKS.includes(text.charAt(from));
+  const limit = Math.min(end, from + LONGEST_TITLE);
+  for (let at = from + 1; at < limit; at++) {
+    if (classOf(text.charCodeAt(at)) !== Class.QUOTE || isDouble !== DOUBLE_MARKS.includes(text.charAt(at))) continue;
+    if (BEHIND_CLOSED.test(text.slice(at + 1, Math.min(end, at + 1 + BEHIND))))
+      return text.charAt(at + 1) === ":" ? at + 2 : at + 1;
+    if (isDouble) return null;
+  }
+  return null;
+}

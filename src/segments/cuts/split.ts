@@ -1,0 +1,125 @@
+/** Blocks → lines: a block whose text shows that several lines were glued together is cut where it shows it. */
+import type { Block, Span } from "../../shapes.js";
+import { isSmallLatin } from "../../text/characters.js";
+import { Class, classOf } from "../../text/classes.js";
+import { datelineInside } from "../dateline.js";
+import { agencyAt } from "../signoff.js";
+import { type CutWords, cutAt, opensLine } from "./cueCuts.js";
+import { dumpCuts, literalStart } from "./dumps.js";
+import { glueCuts, headlineCut, titleCuts } from "./glue.js";
+
+/** A stretch of a block. */
+export interface Piece extends Span {
+  /** Index of the block. */
+  readonly block: number;
+  /** What the cuts around it show: a headline before its story, one of several titles in a row, or who wrote the story before it. */
+  readonly hint: Hint;
+}
+
+export type Hint = "none" | "headline" | "title" | "credit";
+
+/** Shorter blocks are one line whatever they hold. */
+const SHORTEST_GLUED = 50;
+/** What stands before a cut belongs to the line before, and is at least this long. */
+const SHORTEST_PIECE = 12;
+
+/** The lines of a page's blocks, in page order. */
+export function splitBlocks(text: string, blocks: readonly Block[], words: CutWords): Piece[] {
+  const pieces: Piece[] = [];
+  blocks.forEach((block, index) => {
+    if (block.end - block.start < SHORTEST_GLUED) {
+      pieces.push({ start: block.start, end: block.end, block: index, hint: "none" });
+      return;
+    }
+    const cuts = cutsOf(text, block, words);
+    const bounds = [block.start, ...cuts.places, block.end];
+    const first = literalStart(text, block);
+    for (let cut = 0; cut + 1 < bounds.length; cut++) {
+      const from = bounds[cut] ?? 0;
+      const { start, end } = trim(text, from, bounds[cut + 1] ?? from);
+      if (end > start) pieces.push({ start, end, block: index, hint: hintOf(from, cuts, first) });
+    }
+  });
+  return pieces;
+}
+
+function hintOf(from: number, { titles, credit, headline }: Cuts, first: number): Hint {
+  if (titles.has(from)) return "title";
+  if (from === credit) return "credit";
+  return headline !== null && from === first ? "headline" : "none";
+}
+
+function trim(text: string, from: number, to: number): Span {
+  let start = from;
+  let end = to;
+  while (start < end && classOf(text.charCodeAt(start)) === Class.SPACE) start++;
+  while (end > start && classOf(text.charCodeAt(end - 1)) === Class.SPACE) end--;
+  return { start, end };
+}
+
+interface Cuts {
+  /** Ascending. */
+  readonly places: readonly number[];
+  /** Those at which a title of a row begins. */
+  readonly titles: ReadonlySet<number>;
+  /** Where the credit begins that signs the story off; null where none does. */
+  readonly credit: number | null;
+  /** Where the block's headline ends; null where it has none. */
+  readonly headline: number | null;
+}
+
+/** Where the block is cut. */
+function cutsOf(text: string, block: Span, words: CutWords): Cuts {
+  const glued = glueCuts(text, block);
+  const cuts = [...glued, ...dumpCuts(text, block)];
+  const headline = headlineCut(text, block);
+  if (headline !== null) cuts.push(headline);
+  const lead = datelineInside(text, block);
+  if (lead !== null) cuts.push(lead);
+  const agency = agencyAt(text, block);
+  if (agency !== null) cuts.push(agency);
+  const titles = [...glued];
+  let inTail = false;
+  let credit: number | null = null;
+  for (let at = block.start; at < block.end; at++) {
+    if (isPlain(text, at) || !opensLine(text, at)) continue;
+    const found = cutAt(text, { at, block, inTail }, words);
+    if (!found) continue;
+    if (at - block.start >= SHORTEST_PIECE || found.opensAtStart) cuts.push(at);
+    if (found.next !== null && found.next < block.end) cuts.push(found.next);
+    const resume = found.isHeading && found.next !== null ? addTitles(text, found.next, { block, cuts, titles }) : null;
+    inTail = found.isTail;
+    if (found.isCredit) credit = at;
+    at = Math.max(at, (resume ?? found.next ?? at + 1) - 1);
+  }
+  const places = cuts.length === 0 ? cuts : inside(block, [...cuts, ...titles]);
+  return { places, titles: titles.length === 0 ? NO_TITLES : new Set(titles), credit, headline };
+}
+
+/** A space, or a small letter behind another one: most of a page, where no line opens. */
+function isPlain(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  const before = text.charCodeAt(at - 1);
+  if (isSmallLatin(unit) && isSmallLatin(before)) return true;
+  const unitClass = classOf(unit);
+  return unitClass === Class.SPACE || (unitClass === Class.LOWER && classOf(before) === Class.LOWER);
+}
+
+/** Cuts the titles that follow their heading on the same line; where the story goes on behind them. */
+function addTitles(
+  text: string,
+  from: number,
+  { block, cuts, titles }: { block: Span; cuts: number[]; titles: number[] },
+): number | null {
+  const found = titleCuts(text, { start: from, end: block.end });
+  titles.push(...found.titles);
+  if (found.next !== null) cuts.push(found.next);
+  return found.next;
+}
+
+const NO_TITLES: ReadonlySet<number> = new Set();
+
+/** The cuts that divide the block, ascending, each once. */
+function inside({ start, end }: Span, cuts: readonly number[]): number[] {
+  return [...new Set(cuts)].filter((cut) => cut > start && cut < end).sort((a, b) => a - b);
+}

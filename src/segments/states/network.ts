@@ -1,0 +1,150 @@
+/** The line model's arithmetic: features of a page's lines → scores of their states. */
+import { KERNEL, type LineModel, STATES } from "../../models/lines.js";
+import type { Transitions } from "./decode.js";
+
+/** Sums are added so many at a time: STATES and every number of channels divide by it. */
+const TOGETHER = 4;
+
+/** Lines that are reckoned together: what a window needs fits into the processor's cache. */
+const WINDOW = 2_048;
+
+/** `model.features` numbers a line, of lines `[from, to)`. */
+export type FeaturesOf = (from: number, to: number) => Float32Array;
+
+/** Scores of the states, `STATES` a line: window by window, each with as many lines around it as its layers see. */
+export function networkEmissions(model: LineModel, lines: number, featuresOf: FeaturesOf): Float32Array {
+  const emissions = new Float32Array(lines * STATES);
+  const sight = 2 ** model.layers - 1;
+  for (let from = 0; from < lines; from += WINDOW) {
+    const to = Math.min(lines, from + WINDOW);
+    const [first, last] = [Math.max(0, from - sight), Math.min(lines, to + sight)];
+    const scores = windowEmissions(model, featuresOf(first, last));
+    emissions.set(scores.subarray((from - first) * STATES, (to - first) * STATES), from * STATES);
+  }
+  return emissions;
+}
+
+/** A model's matrices as numbers that are added without being converted. */
+interface Matrices {
+  readonly input: Float64Array;
+  readonly hidden: Float64Array;
+  readonly output: Float64Array;
+}
+
+const matricesByModel = new WeakMap<LineModel, Matrices>();
+
+function matricesOf(model: LineModel): Matrices {
+  const known = matricesByModel.get(model);
+  if (known) return known;
+  const { input, hidden, output } = model;
+  const wide = {
+    input: new Float64Array(input),
+    hidden: new Float64Array(hidden),
+    output: new Float64Array(output),
+  };
+  matricesByModel.set(model, wide);
+  return wide;
+}
+
+function windowEmissions(model: LineModel, features: Float32Array): Float32Array {
+  let values = firstLayer(model, features);
+  let spare: Float32Array = new Float32Array(values.length);
+  for (let layer = 0; layer < model.layers; layer++) {
+    convolve(model, layer, { from: values, to: spare });
+    [values, spare] = [spare, values];
+  }
+  return lastLayer(model, values);
+}
+
+function firstLayer(model: LineModel, features: Float32Array): Float32Array {
+  const { channels, features: count, inputBias } = model;
+  const { input } = matricesOf(model);
+  const lines = features.length / count;
+  const values: Float32Array = new Float32Array(lines * channels);
+  const sums = new Float64Array(channels);
+  for (let line = 0; line < lines; line++) {
+    sums.set(inputBias);
+    addRows(sums, input, { from: features, at: line * count, count, row: 0 });
+    for (let channel = 0; channel < channels; channel++) {
+      values[line * channels + channel] = Math.max(sums[channel] as number, 0);
+    }
+  }
+  return values;
+}
+
+interface Source {
+  readonly from: Float32Array;
+  readonly at: number;
+  readonly count: number;
+  /** The matrix's row that belongs to the first value. */
+  readonly row: number;
+}
+
+/** sums += values × matrix; most values are zero. Sums are a multiple of `TOGETHER`. */
+function addRows(sums: Float64Array, matrix: Float64Array, { from, at, count, row }: Source): void {
+  const width = sums.length;
+  for (let index = 0; index < count; index++) {
+    const value = from[at + index] as number;
+    if (value === 0) continue;
+    const start = (row + index) * width;
+    for (let channel = 0; channel < width; channel += TOGETHER) {
+      const place = start + channel;
+      sums[channel] = (sums[channel] as number) + value * (matrix[place] as number);
+      sums[channel + 1] = (sums[channel + 1] as number) + value * (matrix[place + 1] as number);
+      sums[channel + 2] = (sums[channel + 2] as number) + value * (matrix[place + 2] as number);
+      sums[channel + 3] = (sums[channel + 3] as number) + value * (matrix[place + 3] as number);
+    }
+  }
+}
+
+/** One residual layer; its lines of sight are 2^layer lines long. */
+function convolve(model: LineModel, layer: number, { from, to }: { from: Float32Array; to: Float32Array }): void {
+  const { channels } = model;
+  const { hidden } = matricesOf(model);
+  const lines = from.length / channels;
+  const reach = 2 ** layer;
+  const sums = new Float64Array(channels);
+  const bias = model.hiddenBias.subarray(layer * channels, (layer + 1) * channels);
+  for (let line = 0; line < lines; line++) {
+    sums.set(bias);
+    for (let tap = 0; tap < KERNEL; tap++) {
+      const near = line + (tap - 1) * reach;
+      if (near < 0 || near >= lines) continue;
+      addRows(sums, hidden, { from, at: near * channels, count: channels, row: (layer * KERNEL + tap) * channels });
+    }
+    for (let channel = 0; channel < channels; channel++) {
+      const at = line * channels + channel;
+      to[at] = (from[at] as number) + Math.max(sums[channel] as number, 0);
+    }
+  }
+}
+
+function lastLayer(model: LineModel, values: Float32Array): Float32Array {
+  const { channels, outputBias } = model;
+  const { output } = matricesOf(model);
+  const lines = values.length / channels;
+  const emissions = new Float32Array(lines * STATES);
+  const sums = new Float64Array(STATES);
+  for (let line = 0; line < lines; line++) {
+    sums.set(outputBias);
+    addRows(sums, output, { from: values, at: line * channels, count: channels, row: 0 });
+    emissions.set(sums, line * STATES);
+  }
+  return emissions;
+}
+
+const transitionsByModel = new WeakMap<LineModel, Transitions>();
+
+/** The model's scores of steps between states; steps that no page takes are never taken. */
+export function transitionsOf(model: LineModel): Transitions {
+  const known = transitionsByModel.get(model);
+  if (known) return known;
+  const transitions = readTransitions(model);
+  transitionsByModel.set(model, transitions);
+  return transitions;
+}
+
+function readTransitions({ transitions }: LineModel): Transitions {
+  const row = (index: number): number[] => Array.from(transitions.subarray(index * STATES, (index + 1) * STATES));
+  return { begin: row(0), step: [1, 2, 3, 4].map(row), end: row(STATES + 1) };
+}
