@@ -3,7 +3,7 @@ import { Class, classOf } from "../../text/classes.js";
 import { Cue, type CueHit } from "../cues.js";
 
 /** So wide a gap behind an insert's word parts it from the story: "… Advertisement      Menurut Sari". */
-const WIDE_GAP = /^ {3,}[\p{Lu}“"]/u;
+const WIDE_GAP = /^[ \t\u00a0]{3,}\S/;
 const LONGEST_GAP = 40;
 /** " 2 dari 4" behind the word for a page. */
 const PAGE_NUMBERS = /^ \d{1,2} \p{Ll}{2,6} \d{1,2}(?!\d)/u;

@@ -92,6 +92,14 @@ describe("a page on one line", () => {
     expect(linesOf(`${STORY}${icon}`)).toEqual([STORY, icon]);
     const address = "https://rakit.invalid/detail/7/close-buttoncross";
     expect(linesOf(`${address} Advertisement      ${MORE}`)).toEqual([address, "Advertisement", MORE]);
+    for (const opening of ["”", "'", "\ufffd", "3 "]) {
+      const story = `${opening}${MORE}`;
+      expect(linesOf(`${address} Advertisement${"\u00a0".repeat(6)}${story}`)).toEqual([
+        address,
+        "Advertisement",
+        story,
+      ]);
+    }
     expect(linesOf(`${STORY} Harga Iklan  di papan itu murah.`)).toHaveLength(1);
   });
   it("is cut at the numbers of its pages and at a video that is named in marks", () => {
