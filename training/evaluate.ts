@@ -1,6 +1,6 @@
 /**
  * `npm run evaluate [-- SET…]`: the built command over the labelled data, scored, as Markdown tables.
- * SET: gold, pages, lines, html, quotes, entities, invariants; all of them where none is named.
+ * SET: gold, pages, lines-en, lines, html, quotes, entities, invariants; all of them where none is named.
  */
 import { execFileSync } from "node:child_process";
 import { readdirSync } from "node:fs";
@@ -9,7 +9,7 @@ import { assemble } from "../src/assemble.js";
 import { analyze } from "../src/extract.js";
 import { breaches } from "../tests/support/invariants.js";
 import { readRows, requireShared, SHARED } from "./data.js";
-import { type Half, writeHalf } from "./pages.js";
+import { HALVES, type Half, type LabelSet, writeHalf } from "./pages.js";
 import { heading, type Row, table } from "./tables.js";
 
 /** A figure by name; null where the set cannot tell. */
@@ -50,7 +50,8 @@ const GOLD_COLUMNS = [
 
 const SETS: Readonly<Record<string, () => string>> = {
   gold: () => goldTable(scored("gold", join(SHARED, "gold/dev")), GOLD_COLUMNS),
-  pages: () => (["open", "closed"] as const).map(pagesTable).join("\n\n"),
+  pages: () => halvesTables("pages"),
+  "lines-en": () => halvesTables("lines-en"),
   lines: () => setTable("lines", ["f1", "precision", "recall", "exact", "leakingPages"]),
   html: () => setTable("html", ["f1", "precision", "recall", "exact", "headline", "leakingPages"]),
   quotes: () =>
@@ -77,9 +78,11 @@ function goldTable(report: Figures, columns: readonly string[]): string {
 }
 
 /** Organizations are not labelled there. */
-function pagesTable(half: Half): string {
+function halvesTables(set: LabelSet): string {
   const columns = GOLD_COLUMNS.filter((column) => column !== "organizations");
-  return `Half "${half}":\n\n${goldTable(scored("gold", writeHalf(half)), columns)}`;
+  const tableOf = (half: Half): string =>
+    `Half "${half}":\n\n${goldTable(scored("gold", writeHalf(set, half)), columns)}`;
+  return HALVES.map(tableOf).join("\n\n");
 }
 
 /** One row a file of the set. */

@@ -1,14 +1,17 @@
 /**
- * Pages of data/pages with labels of ours, as a folder of gold that the shared scorer reads. The labels began as petik's
- * own answers, which readers corrected: they flatter a little, but nothing was trained on them.
+ * Pages of data/ with labels of ours, as a folder of gold that the shared scorer reads. The labels began as petik's own
+ * answers, which readers corrected: they flatter a little, but nothing was trained on them.
  */
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { readRows } from "./data.js";
 
+/** A file of labels/: pages of data/pages in several languages, English articles of data/lines. */
+export type LabelSet = "pages" | "lines-en";
 /** "open": rules were written with its errors in sight. "closed": nobody but the labellers opened it. */
-export type Half = "open" | "closed";
+export const HALVES = ["open", "closed"] as const;
+export type Half = (typeof HALVES)[number];
 /** Code points into the page. */
 type Range = readonly [number, number];
 /** Ranges that give a name or a role when joined by spaces; null where there is none. */
@@ -16,7 +19,7 @@ type Words = readonly Range[] | null;
 type Utterance = readonly [start: number, end: number, kind: string, speaker: Words, role: Words, date: string | null];
 
 interface LabelRow {
-  /** The file of data/pages, and the page's id in it. */
+  /** The file of data/, "pages/en", and the page's id in it. */
   readonly file: string;
   readonly id: string;
   readonly half: Half;
@@ -31,12 +34,12 @@ interface LabelRow {
 }
 
 /** Writes the half's pages as `LANGUAGE/NAME/{page.txt,gold.json}` into a new folder, and tells which. */
-export function writeHalf(half: Half): string {
+export function writeHalf(set: LabelSet, half: Half): string {
   const root = mkdtempSync(join(tmpdir(), "petik-pages-"));
-  for (const [index, row] of readLabels().entries()) {
+  for (const [index, row] of readLabels(set).entries()) {
     if (row.half !== half) continue;
     const page = textOf(row);
-    const folder = join(root, row.file, String(index).padStart(3, "0"));
+    const folder = join(root, row.language, String(index).padStart(3, "0"));
     mkdirSync(folder, { recursive: true });
     writeFileSync(join(folder, "page.txt"), page);
     writeFileSync(join(folder, "gold.json"), JSON.stringify(goldOf(row, Array.from(page))));
@@ -44,8 +47,8 @@ export function writeHalf(half: Half): string {
   return root;
 }
 
-function readLabels(): LabelRow[] {
-  const lines = readFileSync(join(import.meta.dirname, "labels/pages.jsonl"), "utf8")
+function readLabels(set: LabelSet): LabelRow[] {
+  const lines = readFileSync(join(import.meta.dirname, `labels/${set}.jsonl`), "utf8")
     .trim()
     .split("\n");
   return lines.slice(1).map((line) => JSON.parse(line) as LabelRow); // the first line tells where they come from
@@ -56,10 +59,10 @@ const textsByFile = new Map<string, ReadonlyMap<string, string>>();
 function textOf({ file, id }: LabelRow): string {
   const texts =
     textsByFile.get(file) ??
-    new Map(readRows<{ id: string; text: string }>(`pages/${file}.jsonl.gz`).map((row) => [row.id, row.text]));
+    new Map(readRows<{ id: string; text: string }>(`${file}.jsonl.gz`).map((row) => [row.id, row.text]));
   textsByFile.set(file, texts);
   const text = texts.get(id);
-  if (text === undefined) throw new Error(`no page ${id} in data/pages/${file}.jsonl.gz`);
+  if (text === undefined) throw new Error(`no page ${id} in data/${file}.jsonl.gz`);
   return text;
 }
 
