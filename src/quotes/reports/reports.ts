@@ -79,7 +79,8 @@ export class ReportReader {
     const report = behind.read(at, after);
     const token = this.tokens[tokenAt(this.tokens, report?.cue)];
     const isParticiple = token && token.cues & PARTICIPLE && !(token.cues & (POST | VERB));
-    return report && !isParticiple ? report : (ahead.read(at, before) ?? report);
+    const isNext = this.tokens[at - 1]?.symbol === ":" && this.tokens[after - 1]?.symbol === ":"; // `Rudi said: "…" He added: "…"`
+    return report && !isParticiple && !isNext ? report : (ahead.read(at, before) ?? report);
   }
 
   /** What the source behind the last speech says besides: "kata Rudi yang mengaku lelah". */

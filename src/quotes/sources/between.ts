@@ -1,7 +1,7 @@
 /** What stands between commas behind an office and before its name: "Pakar media Universitas Tirta, Bandung, Rudi Halim". */
 import type { Span } from "../../shapes.js";
 import { JOINS, PLACE, PLACE_NAME, PLURAL, POST, PRONOUN, RELATIVE, ROLE_LINK, VERB } from "../lexicon/lexicon.js";
-import type { Token } from "../tokens/tokens.js";
+import { type Token, tokenFrom } from "../tokens/tokens.js";
 import type { PhraseReader } from "./phraseReader.js";
 import type { Source } from "./source.js";
 
@@ -31,6 +31,11 @@ export function beforePlace(tokens: readonly Token[], phrases: readonly Source[]
 /** "…del diputado Rudi Halim, Vale afirmó": where a small word joins an office to its place, a full name before a short one is no place. */
 export function isNamedAgain(tokens: readonly Token[], { name }: Source, { name: next }: Source): boolean {
   return wordsIn(tokens, name) > 1 && wordsIn(tokens, next) === 1;
+}
+
+/** "Rudi Halim, head of …": a comma stands behind the source, or right behind its name. */
+export function isDescribed(tokens: readonly Token[], { name, to }: Source): boolean {
+  return tokens[to]?.symbol === "," || (name !== null && tokens[tokenFrom(tokens, name.end)]?.symbol === ",");
 }
 
 function wordsIn(tokens: readonly Token[], span: Span | null): number {

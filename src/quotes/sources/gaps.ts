@@ -1,5 +1,5 @@
 /** What may stand between a subject and its verb. */
-import { ADVERB, BREAKS, NEGATION } from "../lexicon/lexicon.js";
+import { ADVERB, BREAKS, JOINS, NEGATION } from "../lexicon/lexicon.js";
 import type { Token } from "../tokens/tokens.js";
 import type { Source } from "./sources.js";
 
@@ -11,9 +11,11 @@ export function bringsDay(tokens: readonly Token[], at: number): boolean {
   return tokens[at + 1]?.kind === "date" || tokens[at + 2]?.kind === "date";
 }
 
-/** "the fisherman also said": nothing but adverbs between. */
+/** "the fisherman also said": nothing but adverbs between; "saw the boats and said" is another's deed. */
 export function isDirect(tokens: readonly Token[], from: number, verb: number): boolean {
-  return tokens.slice(from, verb).every(({ cues }) => (cues & ADVERB) !== 0 && (cues & NEGATION) === 0);
+  return tokens
+    .slice(from, verb)
+    .every(({ cues, grammar }) => (cues & ADVERB) !== 0 && (cues & NEGATION) === 0 && !(grammar & JOINS));
 }
 
 /** "over the last two winters": a small word that no clause follows brings it in. */

@@ -30,10 +30,10 @@ import { pastHearer } from "../tokens/objects.js";
 import type { Setting } from "../tokens/setting.js";
 import { isAbbreviated, opensDeed, opensRelative } from "../tokens/stops.js";
 import type { Token } from "../tokens/tokens.js";
-import { isImpersonal, isPossessive, isVerbAt } from "../tokens/verbs.js";
+import { isImpersonal, isPossessive, isVerbAt, saidBefore } from "../tokens/verbs.js";
 import { Authors, documentAt } from "./authors.js";
 import { bareBefore, bareBehind } from "./bare.js";
-import { beforePlace, isOfBody } from "./between.js";
+import { beforePlace, isDescribed, isOfBody } from "./between.js";
 import { bringsDay, isCircumstance, isDirect, isSpell } from "./gaps.js";
 import { firstOfJoint } from "./joint.js";
 import type { Source, SourceReader } from "./sources.js";
@@ -83,6 +83,8 @@ export class Subjects {
 
   /** Who does what the verb at `verb` says: the phrase before it, over adverbs, commas and a relative clause. */
   before(verb: number): Source | null {
+    const said = saidBefore(this.tokens, verb);
+    if (said !== null) return this.before(said);
     if (this.isParticiple(verb)) return this.main(verb);
     const index = this.phrases.findLastIndex(({ to }) => to <= verb);
     for (let i = index; i >= 0; i--) {
@@ -155,7 +157,7 @@ export class Subjects {
     const isDescription = nearest === "role" || (nearest === "organization" && this.sources.evidence.leadsRoles);
     if (this.tokens[verb - 1]?.symbol !== "," || !isDescription) return null;
     const outer = this.phrases.slice(0, index).findLast(({ kind }) => kind === "person");
-    if (!outer || verb - outer.to > RELATIVE_REACH || this.tokens[outer.to]?.symbol !== "," || this.isObject(outer))
+    if (!outer || verb - outer.to > RELATIVE_REACH || !isDescribed(this.tokens, outer) || this.isObject(outer))
       return null;
     const between = this.tokens.slice(outer.to, verb);
     const isClause = between.some((token) => token.cues & CLAUSE || this.sources.evidence.isPredicate(token));
@@ -248,7 +250,13 @@ export class Subjects {
     const before = this.tokens[from - 1];
     if ((this.tokens[from]?.grammar ?? 0) & OBLIQUE) return true;
     if (before === undefined) return false;
+    if (before.cues & COMPLEMENT && this.isTold(from - 2)) return false;
     return (before.cues & NOT_BEFORE_SUBJECT) !== 0 || this.sources.evidence.isTransitive(before);
+  }
+
+  /** "it was reported that Vale wrote": who acts in what is told. */
+  private isTold(verb: number): boolean {
+    return this.sources.evidence.leadsRoles && ((this.tokens[verb]?.cues ?? 0) & CLAUSE) !== 0;
   }
 
   /** "Rudi menyambut baik rencana itu dan mengatakan", "Rudi met Sari but later said": the verb shares the first subject. */

@@ -1,10 +1,23 @@
 /** Who acts in a sentence, and so may be who speaks next; what is spoken. */
 import type { Span } from "../../shapes.js";
-import { ADVERB, AGENT, ANAPHOR, BREAKS, BRINGS, COPULA, JOINS, PLACE, ROLE_LINK, VIA } from "../lexicon/lexicon.js";
+import {
+  ADVERB,
+  AGENT,
+  ANAPHOR,
+  BREAKS,
+  BRINGS,
+  CHANNEL,
+  COPULA,
+  JOINS,
+  PLACE,
+  ROLE_LINK,
+  VIA,
+} from "../lexicon/lexicon.js";
 import type { Reading, Sentence } from "../reports/article.js";
 import type { Report, Speech } from "../reports/report.js";
 import type { Source } from "../sources/sources.js";
 import { type Token, tokenAt } from "../tokens/tokens.js";
+import { isPossessive } from "../tokens/verbs.js";
 import type { Resolved, Speaker } from "./resolved.js";
 import { nameWords } from "./roster.js";
 
@@ -123,26 +136,30 @@ export function indirect({ start, end }: Span): What {
   return { start, end, kind: "indirect" };
 }
 
-/** Who leads the sentence in which a pronoun reports a clause behind its verb: its first person, where that is a subject. Null where what was said may stand before the pronoun. */
+/** Who leads the sentence in which a pronoun reports a clause behind its verb, or speech that the leader stands before: its first person, where that is a subject. Null where what was said may stand before the pronoun. */
 export function leaderOf({ from }: Source, { cue }: Report, { tokens, phrases }: Sentence): Source | null {
   const verb = tokenAt(tokens, cue);
   const next = tokens[verb + 1];
-  if (
-    from === 0 ||
-    verb < from ||
-    !next ||
-    next.kind === "symbol" ||
-    tokens.some(({ kind }, at) => at < from && kind === "speech")
-  )
-    return null;
-  const leader = phrases.find(({ kind }) => kind === "person");
-  return leader && leader.to <= from && isLeader(leader, tokens) ? leader : null;
+  const speech = tokens.findIndex(({ kind }) => kind === "speech");
+  const isBehindSpeech = speech >= 0 && speech < from;
+  if (from === 0 || verb < from || (!isBehindSpeech && (!next || next.kind === "symbol"))) return null;
+  const end = isBehindSpeech ? speech : from;
+  const people = phrases.filter(({ kind, to }) => kind === "person" && to <= end);
+  const [leader] = people;
+  const isOnly = people.length === 1 && isBehindSpeech && tokens[speech - 1]?.symbol === ":"; // "Sailors like Vale agree: …"
+  return leader && (isOnly || isLeader(leader, tokens)) ? leader : null;
 }
 
-/** It opens its sentence, or stands behind a comma or a word that opens a clause: "when Vale came". */
-function isLeader({ from }: Source, tokens: readonly Token[]): boolean {
+/** It opens its sentence, or stands behind a comma or a word that opens a clause: "when Vale came"; "about Vale's boat" is what is told of. */
+function isLeader({ from, to }: Source, tokens: readonly Token[]): boolean {
   const before = tokens[from - 1];
-  return !before || before.symbol === "," || ((before.grammar & BREAKS) !== 0 && !(before.cues & PLACE));
+  if (isPossessive(tokens, to)) return false;
+  return !before || before.symbol === "," || opensClause(before);
+}
+
+/** "when", "although": a clause follows, and no place. */
+function opensClause({ grammar, cues }: Token): boolean {
+  return (grammar & BREAKS) !== 0 && (cues & (ADVERB | CHANNEL)) !== 0 && !(cues & PLACE);
 }
 
 /** "Rudi Halim pekan ini pun, dia meminta …": who is named before the cue. */

@@ -5,6 +5,7 @@ import {
   AGENT,
   ARTICLE,
   CHANNEL,
+  CLAUSE_PARTICIPLE,
   COPULA,
   DETERMINER,
   FUNCTION,
@@ -71,4 +72,11 @@ export function isPossessive(tokens: readonly Token[], to: number): boolean {
 export function isImpersonal(tokens: readonly Token[], at: number, evidence: Evidence): boolean {
   const { from, to } = tokens[at] as Token;
   return to - from > 1 && evidence.isInverted;
+}
+
+/** "responded saying", "replied by saying": the verb that the participle at token `at` goes on with; null where none stands before it. */
+export function saidBefore(tokens: readonly Token[], at: number): number | null {
+  if (!((tokens[at]?.grammar ?? 0) & CLAUSE_PARTICIPLE)) return null;
+  const verb = (tokens[at - 1]?.cues ?? 0) & AGENT ? at - 2 : at - 1;
+  return (tokens[verb]?.cues ?? 0) & (VERB | POST) ? verb : null;
 }

@@ -1,0 +1,49 @@
+import { describe, expect, it } from "vitest";
+import { findNames } from "../../src/entities/index.js";
+import { languageOf } from "../../src/languages/index.js";
+import { articleOf, quotesOf } from "./support.js";
+
+/** With the names that the tagger finds. */
+function quotesIn(paragraphs: readonly string[]): string[] {
+  return quotesOf(paragraphs, { code: "en", names: findNames(articleOf(paragraphs), languageOf("en")) });
+}
+
+const TOM = `"It rained all night," said Tom Orwell, a sailor.`;
+
+describe("English speakers", () => {
+  it.each([
+    [
+      `While Sarah Marsh, after a year at sea, is glad to be home: At some point, "the sea wins," she says.`,
+      "Sarah Marsh",
+    ],
+    [`Sarah Marsh, the harbour's pilot, says she will stay, for "all those empty evenings," she says.`, "Sarah Marsh"],
+    [`Sailors like Sarah Marsh are glad: "I sleep at home now," she says.`, "Sarah Marsh"],
+    [`Speaking about Sarah Marsh's boat, he said that "the hull was rotten to the core".`, "Tom Orwell"],
+  ])("takes a pronoun behind speech for who leads the sentence before it: %s", (sentence, speaker) => {
+    expect(quotesIn([TOM, sentence])[1]).toContain(`| ${speaker}`);
+  });
+
+  it.each([
+    [
+      `Sarah Marsh, the harbour's chief in charge of dredging the Lune, said: "We are ready for the winter."`,
+      "Sarah Marsh",
+    ],
+    [
+      `Sarah Marsh, chief of the harbour, left and the Lune Council said: "We are ready for the winter."`,
+      "Lune Council",
+    ],
+    [`In May it was reported that lawyer Sarah Marsh wrote in a note, "Well done, all of you."`, "Sarah Marsh"],
+    [`Lune media reported that Sarah Marsh has responded saying "the hull was rotten to the core".`, "Sarah Marsh"],
+    [`Sarah Marsh sold the photos of the pier and then said the hull was "rotten to the core".`, "Sarah Marsh"],
+  ])("finds the subject of the verb before the speech: %s", (sentence, speaker) => {
+    expect(quotesIn([TOM, sentence])[1]).toContain(`| ${speaker}`);
+  });
+
+  it("gives speech between two attributions with colons to the first", () => {
+    const paragraph = `The harbour's spokeswoman Sarah Marsh said: "The pier is closed." She added: "It opens in May."`;
+    expect(quotesIn([`The Harbour Authority met on Monday.`, paragraph])).toEqual([
+      "The pier is closed. | Sarah Marsh",
+      "It opens in May. | Sarah Marsh",
+    ]);
+  });
+});
