@@ -9,6 +9,7 @@ import { readPage } from "./page/index.js";
 import { attribute } from "./quotes/index.js";
 import { segment } from "./segments/index.js";
 import type { Article, DateMention, Page, Segmentation } from "./shapes.js";
+import { plainBlanks } from "./text/blanks.js";
 import { dayResolver, mentionIn, wholeDay } from "./text/dates.js";
 
 /** What a caller may say of a page; each left out or null where it has nothing to say. */
@@ -42,7 +43,8 @@ export function textOf(source: string | Uint8Array, options: ExtractOptions = {}
 
 /** All that the stages found, with a reason for each: what `--explain` and the views show. */
 export function analyze(source: string | Uint8Array, options: ExtractOptions = {}): Analysis {
-  const page = read(source, options);
+  const original = read(source, options);
+  const page = { ...original, text: plainBlanks(original.text) };
   const language = identify(page.text);
   const dates = findDates(page.text, language);
   const segmentation = segment(page, language, dates);
@@ -51,7 +53,15 @@ export function analyze(source: string | Uint8Array, options: ExtractOptions = {
   const article = articleOf(page, segmentation, pageDate);
   const names = findNames(article, language);
   const utterances = attribute(article, names, dates, language);
-  return { page, id: options.id ?? null, language: language.code, segmentation, publishedDate, names, utterances };
+  return {
+    page: original,
+    id: options.id ?? null,
+    language: language.code,
+    segmentation,
+    publishedDate,
+    names,
+    utterances,
+  };
 }
 
 function read(source: string | Uint8Array, { format = null, url = null }: ExtractOptions): Page {

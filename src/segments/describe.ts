@@ -102,6 +102,7 @@ function placesOf(
   const prose = new ProseWords(lines, hashes);
   const last = new Map<number, number>();
   for (const [index, { hash }] of lines.entries()) last.set(hash, index);
+  const blanks = blanksAbove(text, lines);
   const seen = new Set<number>();
   let teasers = 0;
   return lines.map((line, index) => {
@@ -122,16 +123,27 @@ function placesOf(
       position: lines.length > 1 ? index / (lines.length - 1) : 0,
       textPosition: line.start / text.length,
       likeness: prose.likeness(line),
-      isBelowBlank: isBelowBlank(text, lines[index - 1]?.end ?? 0, line.start),
+      isBelowBlank: blanks[index] === 1,
     };
   });
 }
 
-/** Two line ends and more between two lines. */
-function isBelowBlank(text: string, from: number, to: number): boolean {
+/** 1 for each line that stands further below the one before it than the page's closest lines do: more than one line end. */
+function blanksAbove(text: string, lines: readonly Line[]): Uint8Array {
+  let least = Number.POSITIVE_INFINITY;
+  const ends = lines.map((line, index) => {
+    const before = lines[index - 1];
+    const count = lineEnds(text, before?.end ?? 0, line.start);
+    if (before && count > 0) least = Math.min(least, count);
+    return count;
+  });
+  return Uint8Array.from(ends, (count) => (count > 1 && count > least ? 1 : 0));
+}
+
+function lineEnds(text: string, from: number, to: number): number {
   let ends = 0;
-  for (let at = from; at < to && ends < 2; at++) if (text.charCodeAt(at) === LINE_END) ends++;
-  return ends > 1;
+  for (let at = from; at < to; at++) if (text.charCodeAt(at) === LINE_END) ends++;
+  return ends;
 }
 
 /** "Title - Acme News": a line that opens with the words and ends within so many characters repeats them. */
