@@ -245,7 +245,7 @@ class Tokenizer {
       cues: 0,
       nouns: 0,
       grammar: 0,
-      isCapital: isWord && (flags & CAPITAL) !== 0,
+      isCapital: isWord && (flags & CAPITAL) !== 0 && (flags & (HAS_DIGIT | ALL_CAPS)) !== HAS_DIGIT, // not "Rp428"
       isAcronym: isWord && (flags & ALL_CAPS) !== 0 && end - start >= SHORTEST_ACRONYM,
       hasClitic: false,
       isHyphened: kind === "word" && to - from > 2 && this.isHyphen(from + 1),

@@ -49,6 +49,7 @@ describe("statements", () => {
     ["Rudi Halim mengatakan, terima kasih kepada warga."],
     ["Rudi Halim berbicara kepada wartawan dalam rapat itu."],
     ["Aturan tentang Kebebasan Menyampaikan Pendapat berlaku sejak lama."],
+    ["Kas desa itu berisi simpanan warga di bank daerah dengan nilai Rp428,5 juta serta emas warisan."],
   ])("finds none in %j", (paragraph) => expect(statementsOf([paragraph])).toEqual([]));
 
   it.each([
