@@ -1,10 +1,11 @@
 /** Which forms of a page name one organization. */
 import { spells } from "./acronyms.js";
+import { joinHeads } from "./bareHeads.js";
 import { joinBeginnings } from "./beginnings.js";
 import { joinAdjacent, joinBracketed, joinInner } from "./bracketAliases.js";
 import type { Bracketed } from "./brackets.js";
 import { areCues, canonicalKeys } from "./canonical.js";
-import { FUNCTION_WORD, ORGANIZATION_HEAD, ORGANIZATION_SUFFIX } from "./cues.js";
+import { FUNCTION_WORD, ORGANIZATION_HEAD, ORGANIZATION_SUFFIX, SURE_HEAD } from "./cues.js";
 import type { Form } from "./forms.js";
 import { Groups, type Joining } from "./groups.js";
 import type { Reading } from "./reading.js";
@@ -26,6 +27,7 @@ export function organizationGroups(reading: Reading, forms: readonly Form[], pai
   joinAcronyms({ reading, forms, groups });
   joinInner({ reading, forms, groups });
   joinBeginnings({ reading, forms, groups }, keys);
+  joinHeads({ reading, forms, groups });
   return groups;
 }
 
@@ -82,8 +84,8 @@ function isShortened(reading: Reading, short: Form, long: Form): boolean {
   if (long.key.startsWith(`${short.key} `))
     return isTail(reading, { first: run.first + brief.last - brief.first, last: run.last });
   const head = { first: run.first, last: run.last - (brief.last - brief.first) };
-  // "DPP PAN" is a part of "PAN", not another name for it
-  if ((reading.knownLength[brief.first] ?? 0) > 0) return false;
+  // "DPP PAN" is a part of "PAN", not another name for it, and "DPP Partai Maju" of "Partai Maju"
+  if ((reading.knownLength[brief.first] ?? 0) > 0 || cuesAt(reading, brief.first) & SURE_HEAD) return false;
   return long.key.endsWith(` ${short.key}`) && head.first < head.last && areCues(reading, head, ORGANIZATION_HEAD);
 }
 

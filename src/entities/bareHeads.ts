@@ -4,6 +4,7 @@ import { eachPhraseAt } from "../text/phrases.js";
 import { canonicalOf } from "./canonical.js";
 import { PLACE_KIND } from "./cues.js";
 import { outside } from "./forms.js";
+import type { Joining } from "./groups.js";
 import { PLAIN, type Reading } from "./reading.js";
 import { cuesAt, isCapital, isNameWord, isSymbol, type Mention, opensSpan } from "./runs.js";
 
@@ -36,6 +37,22 @@ export function bareHeads(reading: Reading, mentions: readonly Mention[]): Menti
     at = part.last - 1;
   }
   return outside(found, mentions);
+}
+
+/** Joins a head alone ("DPP") with the one body of the page whose name it opens ("DPP Partai Maju"). */
+export function joinHeads({ reading, forms, groups }: Joining): void {
+  const owners = new Map<number, Set<number>>();
+  const alone: [form: number, entity: number][] = [];
+  forms.forEach(({ runs: [run] }, form) => {
+    const part = run ? partAt(reading, run.first) : null;
+    if (!run || !part || part.last > run.last) return;
+    if (part.last === run.last) alone.push([form, part.entity]);
+    else owners.set(part.entity, (owners.get(part.entity) ?? new Set()).add(groups.rootOf(form)));
+  });
+  for (const [form, entity] of alone) {
+    const [owner, other] = new Set([...(owners.get(entity) ?? [])].map((root) => groups.rootOf(root)));
+    if (owner !== undefined && other === undefined) groups.join(owner, form);
+  }
 }
 
 /** "Kota" in "Polres Kota Maju" may be left out. */

@@ -1,9 +1,11 @@
 /** Mends where the tagger's organizations begin and end, by what the language data knows for sure. */
 
 import { AMBIGUOUS, NO_ORGANIZATION } from "../models/lexicon.js";
-import { ALL_CAPS } from "../text/words.js";
+import { ALL_CAPS, HAS_LETTER } from "../text/words.js";
 import { expansionBefore } from "./acronyms.js";
 import {
+  CONNECTOR,
+  FUNCTION_WORD,
   GENERIC,
   HONORIFIC,
   INITIAL_WORD,
@@ -15,6 +17,7 @@ import {
   ROLE_HEAD,
   SEAT,
   SEAT_UNIT,
+  SURE_HEAD,
 } from "./cues.js";
 import { withLegalForms } from "./legalForms.js";
 import { extended } from "./organizationRules.js";
@@ -39,7 +42,7 @@ import {
   type Run,
   wordAt,
 } from "./runs.js";
-import { isBehindRole, ROMAN, tailless } from "./tails.js";
+import { isBehindRole, isGluedOn, ROMAN, tailless } from "./tails.js";
 
 /** Of a side's players: "U-17". */
 const AGE_GROUP = "U";
@@ -58,7 +61,7 @@ export function mended(reading: Reading, mentions: readonly Mention[]): Mention[
   return mentions.flatMap((mention) => {
     const run = wholeFrom(reading, trimmed(reading, mention));
     const isName = run.first < run.last && !isGeneric(reading, run) && !isOther(reading, run);
-    if (!isName || isSomebody(reading, run) || isMark(reading, run)) return [];
+    if (!isName || isSomebody(reading, run) || isMark(reading, run) || opensGlued(reading, run)) return [];
     const whole = { first: run.first, last: withLegalForms(reading, run.last), reason: mention.reason };
     return halves(reading, whole).flatMap((half) => sides(reading, half));
   });
@@ -94,6 +97,9 @@ const isRoleAlone = (reading: Reading, at: number): boolean =>
 
 /** "Equity Fund Manager | Lumbung Sekuritas": the last word of a role in capitals, right before a name that is known as a whole. */
 function behindInnerRole(reading: Reading, { first, last }: Run): number {
+  // "(Karopenmas) Divisi Humas Polri": known as a whole, and not behind its own head as "Kepala Divisi Humas" is
+  const isRoles = !opensSpan(reading, first) && (cuesAt(reading, first - 1) & ROLE_HEAD) !== 0;
+  if (reading.knownLength[first] === last - first && !isRoles) return first;
   for (let at = first + 1; at + 1 < last; at++) {
     const isRest = (reading.knownLength[at + 1] ?? 0) === last - at - 1;
     if (isRest && cuesAt(reading, at) & ROLE_HEAD && isCapital(reading, at)) return at + 1;
@@ -123,7 +129,10 @@ function endsOpen(reading: Reading, first: number, last: number): boolean {
 }
 
 function wholeFrom(reading: Reading, { first, last }: Run): Run {
-  return { first: leftmost(reading, behindUnit(reading, first)), last: rightmost(reading, { first, last }) };
+  return {
+    first: fromArticle(reading, leftmost(reading, behindUnit(reading, first))),
+    last: rightmost(reading, { first, last }),
+  };
 }
 
 /** "Kantor Wilayah (Kanwil) | Kementerian Tani": a unit with its short form, right before the body that it is of. */
@@ -148,6 +157,19 @@ function leftmost(reading: Reading, from: number): number {
     first = head;
   }
   return first;
+}
+
+/** "rapat the Warna": an article of another language belongs to the name; one of the page's own is a word like others. */
+function fromArticle(reading: Reading, first: number): number {
+  if (first === 0 || opensSpan(reading, first) || !isForeignArticle(reading, first - 1)) return first;
+  const isInside =
+    !opensSpan(reading, first - 1) && (isCapital(reading, first - 2) || isSymbol(reading, first - 2, ","));
+  return isInside && !isCapital(reading, first - 1) ? first : first - 1;
+}
+
+function isForeignArticle(reading: Reading, at: number): boolean {
+  const isSymbolic = (flagsAt(reading, at) & HAS_LETTER) === 0;
+  return (cuesAt(reading, at) & (CONNECTOR | FUNCTION_WORD)) === CONNECTOR && !isSymbolic;
 }
 
 /** "Kantor Wilayah …", "Kantor Perwakilan …" */
@@ -231,14 +253,19 @@ function isSomebody(reading: Reading, { first, last }: Run): boolean {
 const isMark = (reading: Reading, { first, last }: Run): boolean =>
   last - first === 1 && !FULL_WORD.test(wordAt(reading, first));
 
+/** "semalamSinar Maju Sdn Bhd", where the page has lost its line break: no word of it says where the name begins. */
+const opensGlued = (reading: Reading, { first, last }: Run): boolean => last - first > 1 && isGluedOn(reading, first);
+
 /** "Grup A": a letter tells groups apart and names none. */
 const isLetter = (reading: Reading, i: number): boolean =>
   (cuesAt(reading, i - 1) & GENERIC) !== 0 && isCapital(reading, i) && wordAt(reading, i).length === 1;
 
-/** "TNI/Polri": two known names with a joint between them are two mentions. */
+/** "TNI/Polri": two known names with a joint between them are two mentions; so are "Kementerian Tani dan Kementerian Laut". */
 function sides(reading: Reading, mention: Mention): Mention[] {
   const { first, last } = mention;
   const joint = first + (reading.knownLength[first] ?? 0);
+  if (joint > first && joint + 1 < last && isConnector(reading, joint) && opensBody(reading, joint + 1))
+    return [{ ...mention, last: joint }, ...sides(reading, { ...mention, first: joint + 1 })];
   if (joint === first || joint + 1 >= last || !(isSymbol(reading, joint, "/") || isSymbol(reading, joint, "-")))
     return [mention];
   const isSecond = (reading.knownLength[joint + 1] ?? 0) === last - joint - 1;
@@ -249,6 +276,9 @@ function sides(reading: Reading, mention: Mention): Mention[] {
       ]
     : [mention];
 }
+
+const opensBody = (reading: Reading, at: number): boolean =>
+  (cuesAt(reading, at) & SURE_HEAD) !== 0 || (reading.knownLength[at] ?? 0) > 0;
 
 /** "Yayasan Rimba (YR)" at a name's end is two mentions. */
 function halves(reading: Reading, mention: Mention): Mention[] {

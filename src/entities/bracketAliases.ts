@@ -89,6 +89,9 @@ export function joinInner({ reading, forms, groups }: Joining): void {
   });
 }
 
+/** Words that spell a short form without the head before them. */
+const LEAST_SPELLED = 2;
+
 /** A short form inside a name, and whether a place follows it. */
 interface Inner {
   readonly short: string;
@@ -105,7 +108,9 @@ function innerShort(reading: Reading, { runs }: Form): Inner | null {
       const short = wordAt(reading, at + 1);
       const behind = at + BRACKET_WORDS;
       const isPlaced = isPlace(reading, behind) || (cuesAt(reading, behind) & PLACE_KIND) !== 0;
-      return spells(words, short) ? { short: short.toLowerCase(), isPlaced } : null;
+      // "PT Bank Maju (BM) Tbk", "Kementerian Tata Ruang (TR) Republik …": the head has no letter in it
+      const isShort = spells(words, short) || (words.length > LEAST_SPELLED && spells(words.slice(1), short));
+      return isShort ? { short: short.toLowerCase(), isPlaced } : null;
     }
     if (isCapital(reading, at)) words.push(wordAt(reading, at));
   }

@@ -172,12 +172,16 @@ function beginsAny(reading: Reading, { first, last }: Run, short: number): boole
   return false;
 }
 
+/** "dan", a comma, the joint of "pulang-pergi" */
+const isBetween = (reading: Reading, at: number): boolean =>
+  isConnector(reading, at) || isSymbol(reading, at, ",") || isSymbol(reading, at, "-");
+
 /** "infeksi saluran pernapasan akut (ISPA)": small words before the bracket, one a letter, of which the first names no body. */
 function spelledSmall(reading: Reading, end: number, acronym: string): boolean {
   let at = end;
   for (let letter = acronym.length - 1; letter >= 0; letter--) {
     at--;
-    while (at > 0 && (isConnector(reading, at) || isSymbol(reading, at, ",")) && !opensSpan(reading, at)) at--;
+    while (at > 0 && isBetween(reading, at) && !opensSpan(reading, at)) at--;
     if (at < 0 || opensSpan(reading, at + 1)) return false;
     const word = wordAt(reading, at);
     if (word[0]?.toUpperCase() !== acronym[letter]?.toUpperCase() || isCapital(reading, at)) return false;

@@ -2,7 +2,7 @@
 import { ENTITY_MASK, lexicon } from "../models/lexicon.js";
 import { chain, lookUp, startOfChain } from "../text/phrases.js";
 import { ALL_CAPS } from "../text/words.js";
-import { COMPANY_HEAD, LEGAL_FORM, ORGANIZATION_SUFFIX, PLACE_KIND } from "./cues.js";
+import { COMPANY_HEAD, CONNECTOR, LEGAL_FORM, ORGANIZATION_SUFFIX, PLACE_KIND } from "./cues.js";
 import type { Form } from "./forms.js";
 import type { Reading } from "./reading.js";
 import { BRACKET_WORDS, cuesAt, flagsAt, isSymbol, type Run } from "./runs.js";
@@ -12,7 +12,21 @@ export function canonicalKeys(reading: Reading, { key, runs }: Form): string[] {
   const run = runs[0];
   if (!run) return [key];
   const [state, company] = [withoutState(reading, run), withoutForms(reading, run)];
-  return [key, canonicalOf(reading, run), ...state, ...company, ...withoutBracket(reading, run)];
+  const [bracket, parts] = [withoutBracket(reading, run), byParts(reading, run)];
+  return [key, canonicalOf(reading, run), ...state, ...company, ...bracket, ...withoutArticle(reading, run), ...parts];
+}
+
+/** "The Warna" is "Warna". */
+function withoutArticle(reading: Reading, { first, last }: Run): string[] {
+  const isArticle = (cuesAt(reading, first) & CONNECTOR) !== 0 && last - first > 1;
+  return isArticle ? [canonicalOf(reading, { first: first + 1, last })] : [];
+}
+
+/** "Ikatan Alumni Universitas Maju", known as a whole, is also the "Ikatan Alumni UM", of which no list holds more than the end. */
+function byParts(reading: Reading, run: Run): string[] {
+  const hashes = hashesOf(reading, run);
+  const isWhole = longestKnown(hashes, 0).length === hashes.length;
+  return isWhole && hashes.length > 1 ? [canonical(hashes, hashes.length - 1)] : [];
 }
 
 /** "PT Bank Maju (Persero) Tbk" is the "Bank Maju". */
@@ -41,33 +55,45 @@ function withoutBracket(reading: Reading, { first, last }: Run): string[] {
     const short = hashesOf(reading, { first: at + 1, last: at + 2 });
     if (rest.length === 0) return [];
     const isOfAll = areCues(reading, { first: at + BRACKET_WORDS, last }, PLACE_KIND);
-    return [[...full, ...rest], [...short, ...rest], ...(isOfAll ? [full, short] : [])].map(canonical);
+    return [[...full, ...rest], [...short, ...rest], ...(isOfAll ? [full, short] : [])].map((hashes) =>
+      canonical(hashes),
+    );
   }
   return [];
 }
 
-const hashesOf = ({ words }: Reading, { first, last }: Run): readonly number[] => [
-  ...words.hashes.subarray(first, last),
-];
+/** "XVII/Maju" is "XVII Maju": joints do not count. */
+function hashesOf(reading: Reading, { first, last }: Run): readonly number[] {
+  const hashes: number[] = [];
+  for (let at = first; at < last; at++) {
+    const isJoint = isSymbol(reading, at, "/") || isSymbol(reading, at, "-");
+    if (!isJoint || at === first) hashes.push(reading.words.hashes[at] as number);
+  }
+  return hashes;
+}
 
 /** A run's words with every known form of a part replaced by the part's number. */
 export const canonicalOf = (reading: Reading, run: Run): string => canonical(hashesOf(reading, run));
 
-/** Words, by their hashes, with the longest known names replaced by their numbers. */
-function canonical(hashes: readonly number[]): string {
+/** Words, by their hashes, with the longest known names, of at most `longest` words, replaced by their numbers. */
+function canonical(hashes: readonly number[], longest = hashes.length): string {
   const parts: string[] = [];
   for (let at = 0; at < hashes.length; ) {
-    const { length, entity } = longestKnown(hashes, at);
+    const { length, entity } = longestKnown(hashes, at, longest);
     parts.push(length > 0 ? `#${entity}` : String(hashes[at]));
     at += Math.max(length, 1);
   }
   return parts.join(" ");
 }
 
-function longestKnown(hashes: readonly number[], at: number): { length: number; entity: number } {
+function longestKnown(
+  hashes: readonly number[],
+  at: number,
+  longest = hashes.length,
+): { length: number; entity: number } {
   let [length, entity] = [0, 0];
   let key = startOfChain;
-  for (let i = at; i < hashes.length; i++) {
+  for (let i = at; i < Math.min(hashes.length, at + longest); i++) {
     key = chain(key, hashes[i] as number);
     const value = lookUp(lexicon(), key);
     if (value === 0) break;

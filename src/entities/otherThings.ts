@@ -1,8 +1,9 @@
 /** Names that stand for something else than the body: an event that bears them, a minister's field, a case's number. */
+import { KNOWN_ORGANIZATION, NO_ORGANIZATION } from "../models/lexicon.js";
 import { ALL_CAPS } from "../text/words.js";
 import { FIELD_ROLE, NOT_ORGANIZATION, ORGANIZATION_HEAD, ROLE_HEAD, SEAT, THING_TAIL } from "./cues.js";
-import type { Reading } from "./reading.js";
-import { cuesAt, flagsAt, isCapital, isGlued, isNumber, isSymbol, opensSpan, type Run } from "./runs.js";
+import { PLAIN, type Reading } from "./reading.js";
+import { cuesAt, flagsAt, isCapital, isGlued, isNumber, isSymbol, knownAt, opensSpan, type Run } from "./runs.js";
 
 /** Where a name stands for another thing than the body: "Piala AFF", "Suzuki Cup", "Menteri ESDM", "2023/PN Lumbung". */
 export const isOther = (reading: Reading, run: Run): boolean =>
@@ -43,9 +44,14 @@ function isField(reading: Reading, { first, last }: Run): boolean {
 /** "Suzuki Cup", "BI Rate": an organization's name in front of a thing that bears it. */
 function isThing(reading: Reading, { first, last }: Run): boolean {
   const isBehind = !opensSpan(reading, last) && isCapital(reading, last) && !isGlued(reading, last);
-  if (isBehind && cuesAt(reading, last) & THING_TAIL) return (reading.knownLength[first] ?? 0) === last - first;
+  if (isBehind && (cuesAt(reading, last) & THING_TAIL || isThingsName(reading, last)))
+    return (reading.knownLength[first] ?? 0) === last - first;
   return last - first > 1 && (cuesAt(reading, last - 1) & THING_TAIL) !== 0 && isThingAlone(reading, { first, last });
 }
+
+/** "Toyota | Camry": known as a product or the like, and no body. In a headline it may be what the body did. */
+const isThingsName = (reading: Reading, at: number): boolean =>
+  (knownAt(reading, at) & (NO_ORGANIZATION | KNOWN_ORGANIZATION)) === NO_ORGANIZATION && reading.print[at] === PLAIN;
 
 /** Nothing in the name says that it is an organization for all that. */
 function isThingAlone(reading: Reading, { first, last }: Run): boolean {

@@ -150,7 +150,7 @@ function isBreak(reading: Reading, at: number, first: number): boolean {
 }
 
 /** "Polri dan kejaksaanMenurut", where the page has lost its line break: the small word, and the "dan" before it. */
-function isGluedOn(reading: Reading, at: number): boolean {
+export function isGluedOn(reading: Reading, at: number): boolean {
   if (isConnector(reading, at)) return isGluedOn(reading, at + 1);
   const isMixed = (flagsAt(reading, at) & INNER_CAPITAL) !== 0 && !(reading.knownLength[at] ?? 0);
   return isMixed && GLUED_SENTENCE.test(wordAt(reading, at));

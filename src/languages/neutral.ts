@@ -135,7 +135,7 @@ export const neutral: Language = {
     placeTakers: [],
     becomingWords: [],
     notOrganizations: [],
-    thingTails: ["cup", "trophy", "award", "awards", "prize", "rate", "tower", "stadium", "arena", "geopark", "global geopark", "open", "championship", "championships", "marathon", "challenge", "expo", "plaza", "mall", "festival", "tour", "index", "agreement", "commitment", "indicator", "protocol", "framework", "memorandum of understanding"],
+    thingTails: ["cup", "trophy", "award", "awards", "prize", "rate", "tower", "stadium", "arena", "geopark", "global geopark", "open", "championship", "championships", "marathon", "challenge", "expo", "plaza", "mall", "festival", "tour", "index", "agreement", "commitment", "indicator", "protocol", "framework", "memorandum of understanding", "travel fair", "book fair", "job fair", "trade fair", "exhibition", "motor show", "auto show", "fashion week", "travel market", "travel mart", "symposium", "grand prix"],
     companyHeads: [],
     fieldRoles: [],
     legalForms: ["inc", "corp", "ltd", "co", "cos", "llc", "plc", "bhd", "sdn", "berhad", "pte", "pty", "limited"],

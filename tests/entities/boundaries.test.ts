@@ -100,6 +100,10 @@ describe("an organization begins", () => {
       "Kementerian Agama",
       "Kantor Wilayah (Kanwil) Kementerian Agama",
     ],
+    ["Kata Kepala Divisi Humas Polri itu.", "Divisi Humas Polri", "Polri"],
+    ["Pasar menanti keputusan the Lumbung Watch kemarin.", "Lumbung Watch", "the Lumbung Watch"],
+    ["Ia pimpinan The Lumbung Watch di sana.", "Lumbung Watch", "The Lumbung Watch"],
+    ["Ia anggota Padi, and Lumbung Watch di sana.", "Lumbung Watch", "Lumbung Watch"],
     [
       "Mereka bertemu dengan kepala Kantor Wilayah Kementerian Agama di sana.",
       "Wilayah Kementerian Agama",
@@ -111,6 +115,7 @@ describe("an organization begins", () => {
     ["Para anggota Satbrimob Polda Jambi berlatih.", "Satbrimob Polda Jambi"],
     ["Berkas itu ada di Bidang Propam Polda Jambi.", "Bidang Propam Polda Jambi"],
     ["Mereka bertemu dengan kepala Kantor Perwakilan Bank Indonesia di sana.", "Kantor Perwakilan Bank Indonesia"],
+    ["Kata juru bicara (Karopenmas) Divisi Humas Polri itu.", "Divisi Humas Polri"],
   ])("no later in %j", (text, name) => expect(mendedOf(text, name)).toEqual([name]));
 });
 
@@ -123,6 +128,21 @@ describe("a name", () => {
     expect(mendedOf("Anggota TNI/Polri berjaga.", "TNI/Polri")).toEqual(["TNI", "Polri"]);
     expect(mendedOf("Prajurit Kodam XVII/Cenderawasih berjaga.", "Kodam XVII/Cenderawasih")).toEqual([
       "Kodam XVII/Cenderawasih",
+    ]);
+  });
+  it("with a small word between two bodies is two", () => {
+    const [first, second] = ["Kementerian Pertanian", "Kementerian Lumbung Padi"];
+    expect(mendedOf(`Pejabat ${first} dan ${second} hadir.`, `${first} dan ${second}`)).toEqual([first, second]);
+    expect(mendedOf("Kata Kementerian Lumbung dan Padi itu.", "Kementerian Lumbung dan Padi")).toEqual([
+      "Kementerian Lumbung dan Padi",
+    ]);
+  });
+  it("keeps an article of its own language out", () => {
+    expect(mendedOf("It was said by the Lumbung Watch today.", "Lumbung Watch", "en")).toEqual(["Lumbung Watch"]);
+  });
+  it("of a parish is longer than its church's", () => {
+    expect(mendedOf("Mereka beribadah di GPIB Lembah Damai kemarin.", "GPIB Lembah Damai")).toEqual([
+      "GPIB Lembah Damai",
     ]);
   });
   it("runs on over a word that is said twice", () => {
@@ -148,6 +168,9 @@ describe("what is tagged is no organization", () => {
     ["Kata Menteri Sains, Teknologi dan Inovasi, Wirasto.", "Sains, Teknologi dan Inovasi"],
     ["Ia terpilih sebagai Ketua Bidang Kehormatan.", "Bidang Kehormatan"],
     ["Itu putusan Nomor 12/Pid.B/2023/PN Lumbung.", "PN Lumbung"],
+    ["Ia membeli Toyota Camry kemarin.", "Toyota"],
+    ["Ia pulang semalamLumbung Raya Sdn Bhd tutup.", "semalamLumbung Raya Sdn Bhd"],
+    ["Mereka ikut pameran Lumbung Travel Fair lusa.", "Lumbung Travel Fair"],
   ])("in %j", (text, tagged) => expect(mendedOf(text, tagged)).toEqual([]));
 
   it("but a field behind another role is a body", () => {
@@ -156,6 +179,10 @@ describe("what is tagged is no organization", () => {
   });
   it("but a court that no number stands before is", () => {
     expect(mendedOf("Jaksa dari Kejati/PN Lumbung hadir.", "PN Lumbung")).toEqual(["PN Lumbung"]);
+  });
+  it("but a maker that no product stands behind is", () => {
+    expect(mendedOf("Kata pejabat Toyota kemarin.", "Toyota")).toEqual(["Toyota"]);
+    expect(mendedOf("Izin iPhone milik Toyota, Camry dan lain-lain.", "Toyota")).toEqual(["Toyota"]);
   });
   it("but initials behind other words may be", () => {
     expect(mendedOf("Kata juru bicara PKS, itu biasa.", "PKS")).toEqual(["PKS"]);

@@ -70,6 +70,15 @@ describe("the short form inside a name", () => {
     expect(groupsOf(`${full} rapat. Menurut TPD, hasilnya baik.`, [full, "TPD"], joinInner)).toEqual([[full, "TPD"]]);
   });
 
+  it("has no letter for a head", () => {
+    const [company, office] = [
+      "PT Bank Lumbung Padi (BLP) Tbk",
+      "Kementerian Lumbung dan Padi (LP) Republik Indonesia",
+    ];
+    expect(groupsOf(`${company} rugi. Kata BLP, itu biasa.`, [company, "BLP"], joinInner)).toHaveLength(1);
+    expect(groupsOf(`${office} rapat. Kata LP, itu biasa.`, [office, "LP"], joinInner)).toHaveLength(1);
+  });
+
   it("stays apart where two names hold it", () => {
     const other = "Tim Pemenangan Daerah (TPD) Sena-Bayu";
     const text = `${full} bertemu ${other} di balai. Menurut TPD, hasilnya baik.`;

@@ -59,6 +59,11 @@ describe("one organization by two names:", () => {
     ["PT Wirakarsa Sentosa Indonesia", "Wirakarsa"],
     ["Kementerian Lumbung Padi RI", "Kementerian Lumbung Padi"],
     ["Lembaga Bantuan Hukum (LBH) Lumbung", "LBH Lumbung"],
+    ["Kodam XXX/Lumbung", "Kodam XXX Lumbung"],
+    ["The Lumbung Watch", "Lumbung Watch"],
+    ["DPP Partai Lumbung", "DPP"],
+    ["Ikatan Alumni Universitas Indonesia", "Ikatan Alumni UI"],
+    ["Bursa Efek Indonesia", "Bursa"],
   ])("%s, %s", (full, short) =>
     expect(groupsOf(`Petugas ${full} datang. Kata ${short}, itu biasa.`, [full, short])).toHaveLength(1),
   );
@@ -67,6 +72,9 @@ describe("one organization by two names:", () => {
     ["Dinas Kesehatan Kota Lumbung", "Dinas Kesehatan Kota Sawah", "Dinas Kesehatan"],
     ["KPU Kabupaten Garut", "KPU"],
     ["Golkar Garut", "Golkar"],
+    ["DPP Partai Lumbung", "DPP Partai Sawah", "DPP"],
+    ["DPP Partai Lumbung", "Partai Lumbung"],
+    ["Satbinmas Polres Lumbung", "Polres Lumbung"],
   ])("but not %s", (...names) => {
     expect(groupsOf(names.map((name) => `Kata ${name}, itu biasa.`).join(" "), names)).toHaveLength(names.length);
   });

@@ -86,6 +86,7 @@ describe("a bracket behind a name", () => {
     const role = "Menteri Energi dan Sumber Daya Mineral (ESDM) hadir.";
     expect(completedOf(role, ["ESDM"], [["Energi dan Sumber Daya Mineral", "ESDM"]])).toEqual([]);
     expect(completedOf("Ada izin bongkar muat (IBM) baru.", ["IBM"])).toEqual([]);
+    expect(completedOf("Tiket pulang-pergi (PP) habis.", ["PP"])).toEqual([]);
     expect(completedOf("Itu jasa teknik, pengadaan, dan konstruksi (TPK) saja.", ["TPK"])).toEqual([]);
   });
 });
