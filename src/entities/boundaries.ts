@@ -7,6 +7,7 @@ import {
   CONNECTOR,
   FUNCTION_WORD,
   GENERIC,
+  HELD_HEAD,
   HONORIFIC,
   INITIAL_WORD,
   NOT_ORGANIZATION,
@@ -150,13 +151,20 @@ function leftmost(reading: Reading, from: number): number {
   while (first > 0 && !opensSpan(reading, first)) {
     const isNumbered = ROMAN.test(wordAt(reading, first - 1)) || isNumber(reading, first - 1);
     const head = isNumbered && !opensSpan(reading, first - 1) ? first - 2 : first - 1;
-    if (head < 0 || !(cuesAt(reading, head) & ORGANIZATION_HEAD) || !isNameWord(reading, head)) break;
+    if (head < 0 || !(cuesAt(reading, head) & ORGANIZATION_HEAD)) break;
+    if (!isNameWord(reading, head) && !isNumbered && !isDoubleHead(reading, head)) break;
     if (isFieldHead(reading, head) || (cuesAt(reading, head) & SEAT && !isOfficeOfItsOwn(reading, head))) break;
     // "Amerika Serikat Federal …": the end of a country's name
     if (isPlace(reading, head)) break;
     first = head;
   }
   return first;
+}
+
+/** "rumah sakit | Lumbung": two words that are one head say enough without capitals. */
+function isDoubleHead(reading: Reading, at: number): boolean {
+  const isHeld = (i: number): boolean => (cuesAt(reading, i) & HELD_HEAD) !== 0;
+  return isHeld(at) && ((isHeld(at - 1) && !opensSpan(reading, at)) || (isHeld(at + 1) && !isCapital(reading, at + 1)));
 }
 
 /** "rapat the Warna": an article of another language belongs to the name; one of the page's own is a word like others. */

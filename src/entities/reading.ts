@@ -1,6 +1,6 @@
 /** The article as the finders of names read it: its words, and what is known of each before any is judged. */
 import type { Language } from "../languages/language.js";
-import { CAPITALS_ONLY, KNOWN_ORGANIZATION, LOCAL, lexicon, SMALL_FORM } from "../models/lexicon.js";
+import { AMBIGUOUS, CAPITALS_ONLY, KNOWN_ORGANIZATION, LOCAL, lexicon, SMALL_FORM } from "../models/lexicon.js";
 import type { Article } from "../shapes.js";
 import { wordsOf } from "../text/articleWords.js";
 import { eachPhraseAt, opensPhrase, type PhraseTable } from "../text/phrases.js";
@@ -13,7 +13,7 @@ import {
   OPENS_SPAN,
   type Words,
 } from "../text/words.js";
-import { cuesOf, FUNCTION_WORD } from "./cues.js";
+import { cuesOf, FUNCTION_WORD, SURE_HEAD } from "./cues.js";
 
 /** How the words of a line are printed. */
 export const PLAIN = 0;
@@ -64,7 +64,7 @@ export function read(article: Article, language: Language, names: PhraseTable = 
     apostrophes: language.apostrophes,
   };
   markCues(reading, language);
-  markKnown(reading, names, language.knowsLocalNames);
+  markKnown(reading, names, language);
   return reading;
 }
 
@@ -80,26 +80,27 @@ function markCuesAt({ words, cues }: Reading, table: PhraseTable, at: number): v
   });
 }
 
-function markKnown(reading: Reading, table: PhraseTable, knowsLocal: boolean): void {
+function markKnown(reading: Reading, table: PhraseTable, language: Language): void {
   const { words } = reading;
   for (let at = 0; at < words.count; at++) {
     if ((isCapital(words, at) || !isShort(words, at)) && opensPhrase(table, words, at))
-      markKnownAt(reading, { table, knowsLocal }, at);
+      markKnownAt(reading, { table, language }, at);
   }
 }
 
 function markKnownAt(
   { words, cues, known, knownLength, knownValue, print }: Reading,
-  { table, knowsLocal }: { table: PhraseTable; knowsLocal: boolean },
+  { table, language }: { table: PhraseTable; language: Language },
   at: number,
 ): void {
   const isSmall = !isCapital(words, at);
   const isArticle = ((cues[at] as number) & FUNCTION_WORD) !== 0;
+  const isHead = language.printsNamesSmall && ((cues[at] as number) & SURE_HEAD) !== 0;
   eachPhraseAt(table, { words, at }, (length, value) => {
-    if (isSmall && !(value & SMALL_FORM && value & KNOWN_ORGANIZATION)) return;
+    if (isSmall && !isPrintedSmall(value, isHead && length > 1)) return;
     // "The age at which …" is no newspaper
     if (isArticle && length > 1 && !isCapital(words, at + length - 1)) return;
-    if (value & LOCAL && value & CAPITALS_ONLY && !knowsLocal) return;
+    if (value & LOCAL && value & CAPITALS_ONLY && !language.knowsLocalNames) return;
     if (value & CAPITALS_ONLY && !((words.flags[at] as number) & ALL_CAPS && print[at] !== SHOUTED)) return;
     for (let i = at; i < at + length; i++) (known[i] as number) |= value & ~NUMBER_MASK;
     if (!(value & KNOWN_ORGANIZATION)) return;
@@ -107,6 +108,10 @@ function markKnownAt(
     knownValue[at] = value;
   });
 }
+
+/** "detikcom"; of a language that prints names small a whole name behind its head as well: "kementerian tata ruang". */
+const isPrintedSmall = (value: number, isHeaded: boolean): boolean =>
+  (value & KNOWN_ORGANIZATION) !== 0 && ((value & SMALL_FORM) !== 0 || (isHeaded && !(value & AMBIGUOUS)));
 
 const isCapital = (words: Words, at: number): boolean =>
   ((words.flags[at] as number) & (CAPITAL | INNER_CAPITAL | ALL_CAPS)) !== 0;

@@ -266,6 +266,8 @@ export interface Language {
   readonly code: string;
   /** Acronyms of Indonesian and Malaysian bodies mean these here: "PAN", "MK". */
   readonly knowsLocalNames: boolean;
+  /** Writers are free with capitals: a known name behind its head counts in small letters, "kementerian luar negeri". */
+  readonly printsNamesSmall: boolean;
   /** The language's name in English. */
   readonly name: string;
   /** The scripts that it is written in; where that is one of its own, no function words are needed. */

@@ -5,6 +5,7 @@ import type { Language } from "./language.js";
 export const neutral: Language = {
   code: "und",
   knowsLocalNames: false,
+  printsNamesSmall: false,
   name: "any language",
   scripts: ["Latin"],
   functionWords: [],

@@ -103,6 +103,11 @@ describe("an organization begins", () => {
     ["Kata Kepala Divisi Humas Polri itu.", "Divisi Humas Polri", "Polri"],
     ["Pasar menanti keputusan the Lumbung Watch kemarin.", "Lumbung Watch", "the Lumbung Watch"],
     ["Ia pimpinan The Lumbung Watch di sana.", "Lumbung Watch", "The Lumbung Watch"],
+    ["Ia dirawat di rumah sakit Lumbung kemarin.", "Lumbung", "rumah sakit Lumbung"],
+    ["Ia dirawat di Rumah sakit Lumbung kemarin.", "Lumbung", "Rumah sakit Lumbung"],
+    ["Ia duduk di komisi II DPRD Lumbung kemarin.", "DPRD Lumbung", "komisi II DPRD Lumbung"],
+    ["Ia melapor ke klinik TNI kemarin.", "TNI", "TNI"],
+    ["Itu dibahas Executive Board Unesco kemarin.", "Unesco", "Executive Board Unesco"],
     ["Ia anggota Padi, and Lumbung Watch di sana.", "Lumbung Watch", "Lumbung Watch"],
     [
       "Mereka bertemu dengan kepala Kantor Wilayah Kementerian Agama di sana.",

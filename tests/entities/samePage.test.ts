@@ -157,3 +157,18 @@ describe("a name runs on behind its bracket", () => {
     expect(joinedIn("Laba PT Bank Lumbung (BL) Turun tajam.", names)).toEqual(names);
   });
 });
+
+describe("a known name in small letters", () => {
+  const knownIn = (text: string, code = "id"): string[] => {
+    const paragraphs = [{ start: 0, end: text.length }];
+    const page = read({ text, headline: null, paragraphs, dateline: null, pageDate: null }, languageOf(code));
+    return organizationsByRule(page).map((mention) => textOf(page, mention));
+  };
+  it("is one in Indonesian where its head opens it", () => {
+    expect(knownIn("Kata juru bicara kementerian luar negeri, itu biasa.")).toEqual(["kementerian luar negeri"]);
+    expect(knownIn("Ia membela kedaulatan rakyat dan jurnal nasional.")).toEqual([]);
+  });
+  it("is a kind of body elsewhere", () => {
+    expect(knownIn("Itu tugas suruhanjaya diraja dan jabatan imigresen malaysia.", "ms")).toEqual([]);
+  });
+});
