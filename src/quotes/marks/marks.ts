@@ -1,5 +1,6 @@
 /** Finds quotation marks and says which way each one looks. */
 import { GLUED, IS_SYMBOL, OPENS_SPAN, type Words } from "../../text/words.js";
+import { isInWord } from "./apostrophes.js";
 
 /** Which marks can close which: straight and curly doubles mix on real pages, single and angle marks do not. */
 export type Family = "double" | "single" | "angle" | "corner" | "lost";
@@ -39,7 +40,9 @@ const FAMILIES: ReadonlyMap<string, Family> = new Map([
   ["?", "lost"],
   ["\ufffd", "lost"],
 ]);
-/** Marks as a dump spells them: the glyph's bytes, escaped, or its name in HTML. */
+/** A typewriter's double mark; where speech stands in single ones, an inner and an outer one that close together. */
+export const TWO_SINGLES = "''";
+/** Marks as a dump spells them: the glyph's bytes, escaped, its name in HTML, or signs of a typewriter. */
 const ESCAPED: readonly (readonly [string, string])[] = [
   ["\\xe2\\x80\\x9c", "“"],
   ["\\xe2\\x80\\x9d", "”"],
@@ -56,12 +59,14 @@ const ESCAPED: readonly (readonly [string, string])[] = [
   ["&#34;", '"'],
   ["&#8220;", "“"],
   ["&#8221;", "”"],
+  ["``", "“"],
+  [TWO_SINGLES, '"'],
 ];
 /** What may stand glued before an opening mark. */
 const BEFORE_OPENING = new Set(["(", "[", "{", "-", "–", "—", ":", "/", "…", "¿", "¡"]);
 /** What may stand glued behind a closing mark. */
 const AFTER_CLOSING = new Set([",", ".", ";", ":", "?", "!", ")", "]", "}", "-", "–", "—", "/", "…"]);
-const ESCAPES = new Set(["\\", "&"]);
+const ESCAPES = new Set(["\\", "&", "`", "'"]);
 const BLANK = /\s/;
 /** Glyphs that open wherever a side is free, and glyphs that always do. */
 const OPENERS = new Set(["“", "„", "‟", "‚", "「", "『"]);
@@ -75,6 +80,8 @@ export interface MarkRules {
   readonly openingAngles: readonly string[];
   /** Whether a reporting word stands at a word: behind a mark it shows that the mark closes. */
   readonly isCue: (word: number) => boolean;
+  /** The page prints its speech in single marks: they are taken as others' double ones. */
+  readonly speaksInSingles: boolean;
 }
 
 /** The marks among words `from` to `to`, in order. */
@@ -82,12 +89,17 @@ export function findMarks(words: Words, { from, to }: { from: number; to: number
   const marks: Mark[] = [];
   for (let at = from; at < to; at++) {
     if (!((words.flags[at] ?? 0) & IS_SYMBOL)) continue;
-    const mark = markAt(words, at, { to, isCue: rules.isCue });
+    const mark = markAt(words, at, { ...rules, to });
     if (!mark) continue;
-    marks.push(mark.family === "angle" ? turned(mark, rules.openingAngles) : mark);
+    if (mark.family !== "single" || !isInWord(words.text, mark)) marks.push(ruled(mark, rules));
     at = mark.next - 1;
   }
   return marks;
+}
+
+function ruled(mark: Mark, { openingAngles, speaksInSingles }: MarkRules): Mark {
+  if (mark.family === "single" && speaksInSingles) return { ...mark, family: "double" };
+  return mark.family === "angle" ? turned(mark, openingAngles) : mark;
 }
 
 /** Where the language lets only one of the angles open, the glyph tells; spaces stand on both sides in French. */
@@ -96,11 +108,12 @@ function turned(mark: Mark, openingAngles: readonly string[]): Mark {
   return { ...mark, look: openingAngles.includes(mark.glyph) ? "open" : "close" };
 }
 
-function markAt(words: Words, at: number, { to, isCue }: { to: number; isCue: MarkRules["isCue"] }): Mark | null {
+function markAt(words: Words, at: number, rules: MarkRules & { readonly to: number }): Mark | null {
+  const { to, isCue } = rules;
   const start = words.starts[at] ?? 0;
   const end = words.ends[at] ?? 0;
   const printed = words.text.slice(start, end);
-  const escaped = ESCAPES.has(printed) ? ESCAPED.find(([bytes]) => words.text.startsWith(bytes, start)) : undefined;
+  const escaped = ESCAPES.has(printed) ? escapedAt(words.text, start, rules) : undefined;
   const glyph = escaped ? escaped[1] : printed;
   const family = FAMILIES.get(glyph);
   if (!family) return null;
@@ -113,6 +126,11 @@ function markAt(words: Words, at: number, { to, isCue }: { to: number; isCue: Ma
     return isClosing ? { start, end: stop, word: at, next, glyph, family, look: "close" } : null;
   }
   return { start, end: stop, word: at, next, glyph, family, look: lookOf(glyph, sides) };
+}
+
+function escapedAt(text: string, start: number, { speaksInSingles }: MarkRules): readonly [string, string] | undefined {
+  const found = ESCAPED.find(([bytes]) => text.startsWith(bytes, start));
+  return speaksInSingles && found?.[0] === TWO_SINGLES ? undefined : found;
 }
 
 /** Behind a lost mark that closes a cue stands, over a comma, or the paragraph ends. */

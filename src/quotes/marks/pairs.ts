@@ -5,6 +5,7 @@
 import type { Span } from "../../shapes.js";
 import type { WordRange } from "../../text/sentences.js";
 import type { Words } from "../../text/words.js";
+import { mayOwn } from "./apostrophes.js";
 import { type Family, findMarks, type Mark, type MarkRules } from "./marks.js";
 
 /** What stands between two marks; the span is the inside, trimmed of white space. */
@@ -45,6 +46,10 @@ const LOOK_AHEAD = 8;
 /** What a mark that opens a new sentence of a glued dump stands behind. */
 const GLUED_STOP = /[.?!…]/;
 const BLANK = /\s/;
+/** Glyphs that are printed for apostrophes too, or stand for one where a page turns the wrong way. */
+const SINGLES: ReadonlySet<string> = new Set(["'", "’", "‘"]);
+/** Signs before a mark that opens speech. */
+const LEADS: ReadonlySet<string> = new Set([":", ","]);
 const NO_PAIRING: Pairing = { stretches: [], isOpen: false };
 
 class Pairer {
@@ -61,13 +66,22 @@ class Pairer {
     this.marks.forEach((mark, index) => {
       this.take(mark, index);
     });
+    const lost = this.marks.findIndex((mark) => mark.family === "single" && this.open.includes(mark));
+    if (lost >= 0) return this.withoutSingles(lost).run();
     const isOpen = this.endParagraph();
     return { stretches: this.stretches.sort((a, b) => a.start - b.start), isOpen };
+  }
+
+  /** A single mark that nothing closes was an apostrophe, and hid what stands in other marks behind it. */
+  private withoutSingles(from: number): Pairer {
+    const others = this.marks.filter(({ family }, index) => index < from || family !== "single");
+    return new Pairer(this.words, others, this.place);
   }
 
   private take(mark: Mark, index: number): void {
     const opened = this.open.findLastIndex(({ family }) => family === mark.family);
     if (mark.family === "single" && !this.isTrustworthy(mark, opened)) return;
+    if (this.isOwner(mark, index)) return;
     if (opened < 0) {
       if (mark.family === "lost" && mark.look === "close") return;
       if (mark.look !== "close" || this.opensBehindStop(mark, index)) this.open.push(mark);
@@ -83,6 +97,13 @@ class Pairer {
   /** An apostrophe looks like a single mark: one that opens needs a free side, one that closes needs an open one. */
   private isTrustworthy({ look }: Mark, opened: number): boolean {
     return opened < 0 ? look === "open" : look !== "open";
+  }
+
+  /** 'The boats' owners are ready,' : a mark of the same family closes behind it, so it ends a word. */
+  private isOwner(mark: Mark, index: number): boolean {
+    if (!mayOwn(this.words.text, mark)) return false;
+    const ahead = this.marks.slice(index + 1, index + 1 + LOOK_AHEAD);
+    return ahead.find(({ family }) => family === mark.family)?.look === "close";
   }
 
   /** "Saya bilang "tidak" kepadanya," : behind an inner opening mark two closing ones follow. */
@@ -146,17 +167,23 @@ class Pairer {
 
   private reopen(opened: number, mark: Mark): void {
     const [first] = this.open.splice(opened);
-    if (first && opened === 0) this.stretches.push(this.unclosed(first, mark.start, mark.word));
+    if (first && opened === 0 && this.isSure(first)) this.stretches.push(this.unclosed(first, mark.start, mark.word));
     this.open.push(mark);
   }
 
   private endParagraph(): boolean {
-    const first = this.open.find(({ family }) => family !== "single" && family !== "lost");
+    const first = this.open.find((mark) => mark.family !== "lost" && this.isSure(mark));
     if (!first) return false;
     const { to } = this.place;
     const end = this.words.ends[to - 1] ?? first.end;
     this.stretches.push(this.unclosed(first, end, to));
     return true;
+  }
+
+  /** What opens speech that nothing closes: a single mark may be an apostrophe, unless the paragraph begins with it, or a sign brings it in. */
+  private isSure({ glyph, word }: Mark): boolean {
+    if (!SINGLES.has(glyph) || word === this.place.from) return true;
+    return LEADS.has(this.words.text.charAt(this.words.starts[word - 1] ?? 0));
   }
 
   private between(first: Mark, last: Mark): Stretch {

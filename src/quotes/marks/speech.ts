@@ -25,6 +25,11 @@ import type { Stretch } from "./pairs.js";
 const FEWEST_WORDS = 4;
 const FEWEST_WORDS_OF_SENTENCE = 2;
 const FEWEST_CAPITALS = 3;
+/** Of a work that a word before it tells, and words from that one to its marks: "podcast for the harbour, ". */
+const FEWEST_OF_WORK = 2;
+const WORK_REACH = 5;
+const OWNER = "s";
+const OWNER_MARKS = new Set(["'", "’"]);
 const ENDS_SENTENCE = new Set([".", "?", "!", "…"]);
 const NAMING = TITLE | NICKNAME | SO_CALLED | SLOGAN;
 const LAST_IN_SPEECH = new Set([",", ".", "?", "!", "…"]);
@@ -48,7 +53,7 @@ export function isSpeech(stretch: Stretch, words: Words, lexicon: Lexicon): bool
   if (isPromoted(stretch, words, lexicon) || isListedTitle(stretch, words, lexicon)) return false;
   if (!stretch.isClosed) return inside >= FEWEST_WORDS;
   if (isBracketed(stretch, words) || isForeign(stretch, words, lexicon)) return false;
-  const naming = isNamed(stretch, words, lexicon);
+  const naming = isNamed(stretch, words, lexicon) || isWork(stretch, words, lexicon);
   if (naming || stretch.family === "single") return !naming && inside >= FEWEST_WORDS && endsLikeSpeech(stretch, words);
   if (inside >= FEWEST_WORDS) return true;
   return inside >= FEWEST_WORDS_OF_SENTENCE && endsLikeSpeech(stretch, words);
@@ -65,17 +70,45 @@ function isPromoted({ firstWord }: Stretch, words: Words, lexicon: Lexicon): boo
 }
 
 /** "The Lonely Pier": where every word of weight has a capital, a work or a thing is named. */
-function isTitleCase({ firstWord, endWord, start, end }: Stretch, words: Words, lexicon: Lexicon): boolean {
-  if (ENDS_SENTENCE.has(words.text.charAt(end - 1))) return false;
+function isTitleCase(stretch: Stretch, words: Words, lexicon: Lexicon): boolean {
+  if (ENDS_SENTENCE.has(words.text.charAt(stretch.end - 1))) return false;
+  return titleCapitals(stretch, words, lexicon) >= FEWEST_CAPITALS;
+}
+
+/** `his podcast, "The Pier."`, `a cover of Aster's "Low Water!"`: capitals behind a word for works, or behind whose it is, whatever sign ends them. */
+function isWork(stretch: Stretch, words: Words, lexicon: Lexicon): boolean {
+  if (!lexicon.language.leadsRoles || titleCapitals(stretch, words, lexicon) < FEWEST_OF_WORK) return false;
+  const first = stretch.firstWord;
+  if (isOwnerAt(words, first - 1)) return true;
+  for (let at = first - 1; at >= Math.max(0, first - WORK_REACH); at--) {
+    const isLetters = ((words.flags[at] ?? 0) & HAS_LETTER) !== 0;
+    if (!isLetters && !COMMAS.has(words.text.charAt(words.starts[at] ?? 0))) return false;
+    const { cues } = lookUp(lexicon, words.hashes, at);
+    if (cues & (POST | VERB)) return false;
+    if (cues & TITLE) return true;
+  }
+  return false;
+}
+
+/** The "s" of "Aster's". */
+function isOwnerAt(words: Words, at: number): boolean {
+  return (
+    words.text.charAt(words.starts[at] ?? 0) === OWNER &&
+    OWNER_MARKS.has(words.text.charAt((words.starts[at] ?? 1) - 1))
+  );
+}
+
+/** Words with a capital, where those of weight all have one; else none. */
+function titleCapitals({ firstWord, endWord, start, end }: Stretch, words: Words, lexicon: Lexicon): number {
   let capitals = 0;
   for (let at = firstWord; at < endWord; at++) {
     const flags = words.flags[at] ?? 0;
     if (!(flags & HAS_LETTER) || (words.starts[at] ?? 0) < start || (words.starts[at] ?? 0) >= end) continue;
-    if (flags & ALL_CAPS && (words.ends[at] ?? 0) - (words.starts[at] ?? 0) > 1) return false;
+    if (flags & ALL_CAPS && (words.ends[at] ?? 0) - (words.starts[at] ?? 0) > 1) return 0;
     if (flags & CAPITAL) capitals++;
-    else if (capitals === 0 || !joinsTitle(lookUp(lexicon, words.hashes, at), lexicon)) return false;
+    else if (capitals === 0 || !joinsTitle(lookUp(lexicon, words.hashes, at), lexicon)) return 0;
   }
-  return capitals >= FEWEST_CAPITALS;
+  return capitals;
 }
 
 /** `films from Aster, "Low Water," and books`: two or three capitals and a comma, where no word before the marks reports. */

@@ -7,6 +7,7 @@ import { ALL_CAPS, GLUED, IS_SYMBOL, OPENS_SPAN, type Words } from "../../text/w
 import { type Lexicon, lexiconOf, POST, ROLE_WORD } from "../lexicon/lexicon.js";
 import { dashSpeech } from "../marks/dashes.js";
 import { type PairingRules, pairMarks, type Stretch } from "../marks/pairs.js";
+import { speaksInSingles } from "../marks/singles.js";
 import { isSpeech } from "../marks/speech.js";
 import { type Source, SourceReader } from "../sources/sources.js";
 import { Subjects } from "../sources/subjects.js";
@@ -77,7 +78,9 @@ class ArticleReader {
       openingAngles: given.language.marks.openingAngles,
       reopensParagraphs: given.language.marks.reopensParagraphs,
       isCue: (at) => ((this.lexicon.words.get(this.words.hashes[at] ?? 0)?.cues ?? 0) & POST) !== 0,
+      speaksInSingles: false,
     };
+    this.pairing = { ...this.pairing, speaksInSingles: speaksInSingles(this.words, this.pairing) };
     this.fragments = new FragmentReader(this.words, this.lexicon);
     this.evidence = evidenceOf(this.words, given.names, this.lexicon);
   }
@@ -162,6 +165,7 @@ class ArticleReader {
     const opening = this.pastDateline(from);
     const ranges = splitSentences(this.words, { from: opening, to: this.word }, rules);
     let next = 0;
+    let isTold = false;
     return ranges.map((range) => {
       if (this.isTitle(range, speech) || (speech.length === 0 && this.isRule(range)))
         return { paragraph, tokens: [], phrases: [], reports: [] };
@@ -171,8 +175,9 @@ class ArticleReader {
       while ((asides[next]?.firstWord ?? range.from) < range.from) next++;
       const own: Stretch[] = [];
       for (let aside = asides[next]; aside && aside.firstWord < range.to; aside = asides[++next]) own.push(aside);
-      const read = new ReportReader(subjects).read();
+      const read = new ReportReader(subjects, isTold).read();
       const reports = own.length === 0 ? read : this.fragments.read(own, read, subjects);
+      isTold ||= reports.some(({ cue }) => cue !== null);
       return { paragraph, tokens, phrases: subjects.phrases, reports };
     });
   }

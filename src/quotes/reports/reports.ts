@@ -14,6 +14,8 @@ import { StatementReader } from "./statements.js";
 
 /** Words that a clause has beside the fragment that it holds. */
 const FEWEST_AROUND = 2;
+/** Words of a thing's name in marks, or of what nobody said: "songs to drive the crew up the wall". */
+const LONGEST_NAME = 7;
 
 interface Cues {
   readonly behind: CuesBehind;
@@ -30,7 +32,11 @@ interface Between {
 export class ReportReader {
   private readonly tokens: readonly Token[];
 
-  constructor(private readonly subjects: Subjects) {
+  constructor(
+    private readonly subjects: Subjects,
+    /** A sentence before it in the paragraph tells what somebody said. */
+    private readonly isTold: boolean,
+  ) {
     this.tokens = subjects.tokens;
   }
 
@@ -69,9 +75,22 @@ export class ReportReader {
     });
     return [
       ...between,
-      ...shared(reports),
+      ...this.withoutLoose(shared(reports), speeches),
       ...this.besides(reports[reports.length - 1], speeches[speeches.length - 1] ?? 0),
     ];
+  }
+
+  /** "a contract with "boat mills" to build it": what nobody reports and the reporter's sentence goes on with is a so-called word, or a name. */
+  private withoutLoose(reports: readonly Report[], speeches: readonly number[]): readonly Report[] {
+    if (!this.subjects.sources.evidence.leadsRoles) return reports;
+    const loose = new Set(speeches.filter((at) => this.isLoose(at)).map((at) => this.tokens[at]?.stretch));
+    return reports.filter(({ cue, speech }) => cue || !speech.every(({ stretch }) => loose.has(stretch)));
+  }
+
+  private isLoose(at: number): boolean {
+    const { inside, stretchIsCapital, stretch } = this.tokens[at] as Token;
+    if (!isEmbedded(this.tokens, at) || !stretch?.isClosed) return false;
+    return stretchIsCapital ? inside <= LONGEST_NAME : inside <= LONGEST_FRAGMENT && !this.isTold;
   }
 
   /** `told them: "…," adding "…"`: a participle behind a quote brings in the next one, where a cue stands before the first. */

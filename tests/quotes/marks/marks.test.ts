@@ -7,6 +7,7 @@ const RULES: PairingRules = {
   openingAngles: ["«", "»"],
   reopensParagraphs: false,
   isCue: () => false,
+  speaksInSingles: false,
 };
 const inside = (text: string, rules = RULES): string[] => {
   const words = splitWords(text);

@@ -5,7 +5,13 @@ import { splitWords } from "../../../src/text/words.js";
 /** The insides of the outermost stretches of one paragraph. */
 function insides(text: string, { reopensParagraphs = false, isContinued = false } = {}): string[] {
   const words = splitWords(text, [{ start: 0, end: text.length }]);
-  const rules = { openingAngles: ["«", "»"], isContinued, reopensParagraphs, isCue: () => false };
+  const rules = {
+    openingAngles: ["«", "»"],
+    isContinued,
+    reopensParagraphs,
+    isCue: () => false,
+    speaksInSingles: false,
+  };
   const { stretches } = pairMarks(words, { from: 0, to: words.count }, rules);
   return stretches.map(({ start, end }) => text.slice(start, end));
 }
@@ -47,4 +53,20 @@ describe("glued paragraphs of one speech", () => {
     const text = '"Kami siap."Rapat itu usai. "Besok mulai," katanya.';
     expect(insides(text, { reopensParagraphs: true })).toEqual(["Kami siap.", "Besok mulai"]);
   });
+});
+
+describe("single marks", () => {
+  it.each([
+    [
+      "“We liked the ’80s, and boats,” said Vale. “They were ours.”",
+      ["We liked the ’80s, and boats", "They were ours."],
+    ],
+    ["The ’90s ended. “We are ready,” said Vale.", ["We are ready"]],
+    ["Rock 'n roll is loud. “We are ready,” said Vale.", ["We are ready"]],
+    ["'We saw Nina's boat,' said Vale.", ["We saw Nina's boat"]],
+    ["'The boats' owners are ready,' said Vale.", ["The boats' owners are ready"]],
+    ["'These are the boats' said Vale.", ["These are the boats"]],
+    ["''We are ready,'' said Vale.", ["We are ready"]],
+    ["``We are ready,'' said Vale.", ["We are ready"]],
+  ])("tells marks from apostrophes: %s", (text, expected) => expect(insides(text)).toEqual(expected));
 });
