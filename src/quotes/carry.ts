@@ -12,7 +12,7 @@ import { isOwned, type Token } from "./tokens/tokens.js";
 
 /** The utterances of resolved reports, in page order. */
 export function carry(resolved: readonly Resolved[], tools: CarryTools): Utterance[] {
-  const carrier = new Carrier(tools, offices(resolved));
+  const carrier = new Carrier(tools, new Map([...tools.described, ...offices(resolved)]));
   const utterances = resolved.map((one) => carrier.utterance(one, tools.calendar.dateOf(one)));
   return utterances.sort((a, b) => a.start - b.start);
 }
@@ -41,6 +41,8 @@ export interface CarryTools {
   readonly article: Article;
   readonly names: Names;
   readonly calendar: Calendar;
+  /** What sentences call people who are named elsewhere. */
+  readonly described: ReadonlyMap<Entry, Span>;
 }
 
 /** "kata Rudi yang juga pensyarah di Universiti Melati": the body behind a role that a marker brings in is no place of speech. */
@@ -103,7 +105,7 @@ class Carrier {
     const known = this.firstRoles.get(entry);
     if (known !== undefined) return known;
     let first: Span | null = null;
-    for (const role of entry.roles) if (!first || role.start < first.start) first = role;
+    for (const role of entry.roles) if ((!first || role.start < first.start) && !AGE.test(this.cut(role))) first = role;
     const role = first ?? this.offices.get(entry) ?? null;
     this.firstRoles.set(entry, role);
     return role;

@@ -8,6 +8,7 @@ import { Calendar } from "./dates/when.js";
 import { type Reading, readArticle } from "./reports/article.js";
 import { introduced } from "./reports/introductions.js";
 import type { Source } from "./sources/sources.js";
+import { descriptions } from "./speakers/descriptions.js";
 import { resolveReports } from "./speakers/resolve.js";
 import { Roster } from "./speakers/roster.js";
 
@@ -29,7 +30,8 @@ export function attribute(
   const days = new Days(article, dates);
   const tools = { days, occasions: new Occasions(days, reading, roster) };
   const calendar = new Calendar(reading.sentences, tools, resolution);
-  return carry(resolution.resolved, { article, names, calendar });
+  const described = descriptions(reading, roster);
+  return carry(resolution.resolved, { article, names, calendar, described });
 }
 
 /** Every phrase that can be a source, and the sources of reports, in page order. */

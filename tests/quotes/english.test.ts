@@ -33,7 +33,7 @@ describe("English sources", () => {
       "economist at the Institute of Tides",
     ],
     [`"${QUOTE}," said Capt. Nina Vale, a spokesperson for Port Aster.`, "Nina Vale", "spokesperson for Port Aster"],
-    [`"${QUOTE}," said Cmdr. Nina Vale on Monday.`, "Nina Vale", "Cmdr"],
+    [`"${QUOTE}," said Cmdr. Nina Vale on Monday.`, "Nina Vale", "Cmdr."],
     [`"${QUOTE}," harbour economist Nina Vale, Jr., told the Courier.`, "Nina Vale", "harbour economist"],
     [`Mayor Nina Vale of Port Aster, Kent, said: "${QUOTE}."`, "Nina Vale", "Mayor"],
     [`With the help of skipper Nina Vale they sailed. "${QUOTE}," Nina Vale said.`, "Nina Vale", "skipper"],

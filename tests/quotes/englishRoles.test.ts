@@ -86,8 +86,8 @@ describe("English roles behind and around names", () => {
   });
 
   it.each([
-    [`"${QUOTE}," Sen. Nina Vale, D-Ohio, said.`, "Nina Vale", "Sen"],
-    [`Rep. Nina Vale, R-N.Y., who leads the panel, said the pier was old.`, "Nina Vale", "Rep"],
+    [`"${QUOTE}," Sen. Nina Vale, D-Ohio, said.`, "Nina Vale", "Sen."],
+    [`Rep. Nina Vale, R-N.Y., who leads the panel, said the pier was old.`, "Nina Vale", "Rep."],
     [`Cllr Nina Vale said the pier was old.`, "Nina Vale", "Cllr"],
     [`Port Mayor Rudi Marsh and former council adviser Nina Vale said the pier was old.`, "Rudi Marsh", "Port Mayor"],
     [`WHO said the pier was old.`, "WHO", null],

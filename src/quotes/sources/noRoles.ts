@@ -1,11 +1,12 @@
 /** What looks like somebody's office beside a name, and is none. */
 import type { Span } from "../../shapes.js";
-import { POSSESSIVE, ROLE, ROLE_LINK, ROLE_WORD, VIA } from "../lexicon/lexicon.js";
+import { ADVERB, ARTICLE, DETERMINER, JOINS, POSSESSIVE, ROLE, ROLE_LINK, ROLE_WORD, VIA } from "../lexicon/lexicon.js";
 import type { Evidence } from "../tokens/evidence.js";
 import type { Extent } from "../tokens/setting.js";
 import { opensDeed } from "../tokens/stops.js";
 import { type Token, tokenFrom } from "../tokens/tokens.js";
 import { isPossessive } from "../tokens/verbs.js";
+import type { Source } from "./source.js";
 
 /** Words of a label: "royal commentator". */
 const LONGEST_LABEL = 2;
@@ -13,7 +14,25 @@ const LONGEST_LABEL = 2;
 /** ", identified as a witness in the files,": what was done to somebody is no office. */
 export function isDone(tokens: readonly Token[], at: number, evidence: Evidence): boolean {
   const deed = tokens[at] as Token;
+  if (evidence.leadsRoles && deed.cues & ADVERB) return isDeedFor(tokens, at + 1, evidence);
   return evidence.isPast(deed) && deed.nouns === 0 && opensDeed(tokens, at, evidence);
+}
+
+/** ", previously played for Aster": behind an adverb, a verb of the past that no word for people follows. */
+function isDeedFor(tokens: readonly Token[], at: number, evidence: Evidence): boolean {
+  const [deed, link] = [tokens[at], tokens[at + 1]];
+  if (deed?.kind !== "word" || deed.isCapital || deed.nouns !== 0 || !link || link.isCapital) return false;
+  return evidence.isPast(deed) && (link.nouns & ROLE_LINK) !== 0;
+}
+
+/** ", shares kids Rudi and Nina", ", fellow diver Rudi Halim": somebody else with a role of their own, where no article opens it. */
+export function isAnother(tokens: readonly Token[], { from, kind, name }: Source): boolean {
+  if (kind !== "person" || !name || (tokens[from]?.cues ?? 0) & (ARTICLE | DETERMINER)) return false;
+  const words = tokens.slice(from, tokenFrom(tokens, name.start));
+  const head = words.findIndex(({ nouns }) => nouns & ROLE_WORD);
+  const isFull = tokens.filter(({ start, end }) => start >= name.start && end <= name.end).length > 1;
+  if (head < 1 || (words[head]?.isCapital && !isFull) || !(words[head + 1]?.isCapital ?? true)) return false;
+  return words.slice(0, head).every(({ kind: sort, nouns }) => sort === "word" && !(nouns & ROLE_LINK));
 }
 
 /** "Residents of Port Aster, Low Haven": what several people are, up to a link, is no single name's. */
@@ -24,6 +43,17 @@ export function isOfSeveral(tokens: readonly Token[], { from: start, to }: Exten
   const link = tokens[from + head + 1];
   if (head < 0 || !link || link.isCapital || !(link.nouns & ROLE_LINK)) return false;
   return evidence.isPlural(tokens[from + head] as Token);
+}
+
+/** "They went to the diver, Nina Vale.": the name closes the sentence, and nothing is told of it. */
+export function isLast(tokens: readonly Token[], named: Extent | null): boolean {
+  return named !== null && (tokens[named.to]?.symbol ?? ".") === "." && named.to >= tokens.length - 1;
+}
+
+/** "patients, families, and nurses, Nina Vale": several people who end a list are not who is named behind it. */
+export function endsList(tokens: readonly Token[], { from, to }: Extent, evidence: Evidence): boolean {
+  const [and, last] = [tokens[from - 1], tokens[to - 1]];
+  return ((and?.grammar ?? 0) & JOINS) !== 0 && last?.isCapital === false && evidence.isPlural(last);
 }
 
 /** The token behind whose office it is: "chief" in "Amity International's chief executive"; `from` where nobody is named. */

@@ -28,11 +28,10 @@ import { type Evidence, ORGANIZATION_WORD, PERSON_WORD } from "../tokens/evidenc
 import type { Extent, Setting } from "../tokens/setting.js";
 import { opensRelative } from "../tokens/stops.js";
 import type { Token } from "../tokens/tokens.js";
-import { isPossessive } from "../tokens/verbs.js";
 import { bodyIn, bracketed } from "./brackets.js";
 import { isSpokenFor } from "./nameBounds.js";
 import { isBarePossessive } from "./noRoles.js";
-import { NameFinder, NEVER_NAME } from "./personNames.js";
+import { NameFinder } from "./personNames.js";
 import { extentAt, spanOf } from "./phrases.js";
 import { holds, RoleRanges } from "./roleRanges.js";
 import { type Source, sourceOf } from "./source.js";
@@ -150,10 +149,9 @@ export class PhraseReader {
   }
 
   private personOf(extent: Extent, name: Extent): Source {
-    const before = this.roles.before({ from: extent.from, to: name.from });
     const alias = bracketed(this.tokens, name.to, extent.to);
     const isNickname = this.roles.namesAgain(name.from, extent.from, NICKNAME) !== null;
-    const range = isNickname ? null : before && this.trimmedRole(before);
+    const range = isNickname ? null : this.roles.ofName({ from: extent.from, to: name.from });
     const role = range && spanOf(this.tokens, range);
     const isPersonal = range === null || holds(this.tokens, range, ROLE_WORD | ORG_HEAD);
     return sourceOf(extent, "person", { name: spanOf(this.tokens, name), role, alias, isNickname, isPersonal });
@@ -175,17 +173,6 @@ export class PhraseReader {
       this.tokens[extent.from + 1]?.isDigits === true &&
       !holds(this.tokens, extent, ROLE_WORD)
     );
-  }
-
-  private trimmedRole(range: Extent): Extent | null {
-    const [first, second] = this.tokens.slice(range.from, range.to);
-    if (!second && (first?.cues ?? 0) & DETERMINER) return null; // "seorang Rudi"
-    if (isPossessive(this.tokens, range.to)) return null; // "Aster's Mr. Vale"
-    for (let at = range.from; at < range.to; at++) {
-      const { nouns, isAcronym } = this.tokens[at] as Token;
-      if (nouns & (NEVER_NAME | ROLE_MARKER) || isAcronym) return range;
-    }
-    return null;
   }
 
   private unnamed(extent: Extent): Source | null {

@@ -52,6 +52,7 @@ import {
   pastBracket,
 } from "../tokens/stops.js";
 import type { Token } from "../tokens/tokens.js";
+import { isInApposition } from "./appositionCommas.js";
 import { isBehindPerson, isInBody, ownedAt } from "./beside.js";
 import { goesOn, isGlued, isOfficeTail, isPlacedOffice, isSeatedOffice } from "./officeLists.js";
 
@@ -185,12 +186,7 @@ export class Reach {
   /** "Rudi dan Sari" are two sources, "Hukum dan Advokasi" is one office. */
   private canFollowLink(link: Token, next: Token): boolean {
     if (next.kind !== "word") return false;
-    if (
-      link.grammar & JOINS &&
-      this.evidence.leadsRoles &&
-      !next.isCapital &&
-      isBehindPerson(this.tokens, this.at, this.evidence)
-    )
+    if (link.grammar & JOINS && this.evidence.leadsRoles && isBehindPerson(this.tokens, this.at, this.evidence))
       return false; // "Mayor Nina Vale and former mayor"
     if (link.cues & CHANNEL && (this.tokens[this.at + 2]?.cues ?? 0) & LABEL) return false; // "the army in a statement said"
     if (this.hasName && link.cues & FUNCTION && link.nouns & CONNECTOR && !(link.nouns & ROLE_LINK)) {
@@ -198,8 +194,11 @@ export class Reach {
       return (next.nouns & OFFICE_WORD) !== 0 || (next.isCapital && this.isInOffice());
     }
     if (next.isCapital || (next.nouns & OFFICE_WORD) !== 0 || (next.cues & DETERMINER) !== 0) return true;
-    if (this.hasRole && this.evidence.leadsRoles && next.cues & ARTICLE)
-      return this.setting === "apposition" || !(link.cues & CHANNEL) || this.tokens[this.at + 2]?.isCapital === false; // "adviser to the board"
+    if (this.hasRole && this.evidence.leadsRoles && next.cues & ARTICLE) {
+      const isSmall = this.tokens[this.at + 2]?.isCapital === false; // "adviser to the board"
+      const isPosted = this.setting !== "behindQuote" && ((this.tokens[this.at - 1]?.nouns ?? 0) & ROLE_WORD) !== 0; // "ambassador to the U.N."
+      return this.setting === "apposition" || !(link.cues & CHANNEL) || isSmall || isPosted;
+    }
     if (this.hasRole && this.setting === "apposition" && this.evidence.leadsRoles)
       return leadsToName(this.tokens, this.at + 1);
     return this.hasRole && next.cues === 0 && this.tokens[this.at + 2]?.isCapital === true;
@@ -290,6 +289,8 @@ export class Reach {
 
   private list(at: number): number {
     if (isInBody(this.tokens, this.from, at, this.evidence)) return at + 1;
+    if (this.evidence.leadsRoles && this.setting === "apposition" && isInApposition(this.tokens, this.from, at))
+      return at + 1;
     if (!this.hasRole) return at;
     const { hasName, from, setting } = this;
     return goesOn(this.tokens, at, { hasName, from, isApposition: setting === "apposition" }) ? at + 1 : at;

@@ -1,6 +1,7 @@
 /** Which tokens of a phrase are the role before its name: without articles, honorifics and things that are nobody's office. */
 
 import {
+  ACRONYM,
   ADVERB,
   ARTICLE,
   CONNECTOR,
@@ -15,6 +16,7 @@ import {
   RANK,
   RELATIVE,
   ROLE_LINK,
+  ROLE_MARKER,
   ROLE_WORD,
   SO_CALLED,
 } from "../lexicon/lexicon.js";
@@ -22,7 +24,18 @@ import type { Evidence } from "../tokens/evidence.js";
 import type { Extent } from "../tokens/setting.js";
 import { isAnd } from "../tokens/stops.js";
 import type { Token } from "../tokens/tokens.js";
-import { isOwnersTitle, pastBreak, pastSaying, pastTitle, pastVerb } from "./roleStarts.js";
+import { isPossessive } from "../tokens/verbs.js";
+import { NEVER_NAME } from "./personNames.js";
+import {
+  endsInVerb,
+  isOwnersTitle,
+  pastBreak,
+  pastDeed,
+  pastRelative,
+  pastSaying,
+  pastTitle,
+  pastVerb,
+} from "./roleStarts.js";
 
 /** How many words may stand between "yang" and the name that it brings in: "yang akrab disapa", "yang bernama". */
 const NAMING_REACH = 4;
@@ -34,6 +47,12 @@ export function holds(tokens: readonly Token[], { from, to }: Extent, kinds: num
     if (kind === "word" && (nouns & kinds || (isAcronym && kinds === OFFICE_WORD))) return true;
   }
   return false;
+}
+
+/** "Gov. Nina Vale": the stop at token `at` shortens a rank, and is printed with it. */
+function isShortRank(tokens: readonly Token[], at: number): boolean {
+  const rank = tokens[at - 1];
+  return rank !== undefined && rank.end === tokens[at]?.start && (rank.nouns & (RANK | ACRONYM)) !== 0;
 }
 
 /** Finds roles in the tokens of one sentence. */
@@ -53,12 +72,29 @@ export class RoleRanges {
     start = pastSaying(this.tokens, { from: start, to: end });
     start = pastVerb(this.tokens, { from: start, to: end }, this.evidence);
     if (this.evidence.usesFirstNames) start = pastTitle(this.tokens, { from: start, to: end });
-    while (end > start && this.isBesideName(this.tokens[end - 1] as Token, this.tokens[end])) end--;
+    while (end > start && this.isBesideName(end - 1)) end--;
     end = this.namesAgain(end, start, SO_CALLED | NICKNAME) ?? end;
     while (end > start + 1 && this.isPointer(this.tokens[end - 1] as Token)) end--;
     start = this.pastThing(this.pastArticle(start, end), end);
     if (this.evidence.leadsRoles && end > start && isAnd(this.tokens[end - 1])) return null; // "Speaker Marsh and Ms. Vale"
     return start < end ? { from: start, to: end } : null;
+  }
+
+  /** The tokens of the office before a name, without what belongs to somebody else; null where none is left. */
+  ofName(extent: Extent): Extent | null {
+    const range = this.before(extent);
+    if (!range || isPossessive(this.tokens, range.to)) return null; // "Aster's Mr. Vale"
+    const words = this.tokens.slice(range.from, range.to);
+    if (words.length === 1 && (words[0]?.cues ?? 0) & DETERMINER) return null; // "seorang Rudi"
+    if (this.evidence.leadsRoles) return this.ofPerson(range);
+    return words.some(({ nouns, isAcronym }) => nouns & (NEVER_NAME | ROLE_MARKER) || isAcronym) ? range : null;
+  }
+
+  /** Where roles lead names, one without a word for people is none: "Some scholars believe Nina", "the COS bags Nina". */
+  private ofPerson({ from, to }: Extent): Extent | null {
+    const behindDeed = pastDeed(this.tokens, { from, to }, this.evidence);
+    const range = { from: pastRelative(this.tokens, { from: behindDeed, to }), to };
+    return holds(this.tokens, range, ROLE_WORD) && !endsInVerb(this.tokens, range) ? range : null;
   }
 
   /** "Sementara Ketua Panitia Rudi": the adverb that opens the sentence is no part of the office. */
@@ -134,7 +170,9 @@ export class RoleRanges {
     );
   }
 
-  private isBesideName({ nouns, symbol, kind, end }: Token, next: Token | undefined): boolean {
+  private isBesideName(at: number): boolean {
+    const [next, { nouns, symbol, kind, end }] = [this.tokens[at + 1], this.tokens[at] as Token];
+    if (this.evidence.leadsRoles && symbol === "." && isShortRank(this.tokens, at)) return false;
     if (symbol === "" && kind === "word") {
       const isGlued = next?.kind === "word" && next.start === end; // "u" of "uRudi"
       return isGlued || ((nouns & HONORIFIC) !== 0 && !(nouns & RANK));

@@ -1,6 +1,19 @@
 /** Where a role begins inside the words before a name: what somebody else does or says there is no part of it. */
 
-import { ACRONYM, BREAKS, HONORIFIC, NON_VERB, OFFICE, POST, RELATIVE, ROLE, ROLE_WORD } from "../lexicon/lexicon.js";
+import {
+  ACRONYM,
+  BREAKS,
+  HONORIFIC,
+  JOINS,
+  NON_VERB,
+  OFFICE,
+  POSSESSIVE,
+  POST,
+  RELATIVE,
+  ROLE,
+  ROLE_LINK,
+  ROLE_WORD,
+} from "../lexicon/lexicon.js";
 import type { Evidence } from "../tokens/evidence.js";
 import type { Extent } from "../tokens/setting.js";
 import type { Token } from "../tokens/tokens.js";
@@ -48,4 +61,35 @@ export function isOwnersTitle(tokens: readonly Token[], at: number, to: number):
   const first = owner;
   while (owner < to && tokens[owner]?.isCapital) owner++;
   return owner > first && owner < to && (tokens[owner]?.symbol === "'" || tokens[owner]?.symbol === "’");
+}
+
+/** "Those numbers buoyed mayor Nina Vale", "an officer spoke with mayor Nina Vale": where roles lead names, what stands up to such a verb is another's. */
+export function pastDeed(tokens: readonly Token[], { from, to }: Extent, evidence: Evidence): number {
+  for (let at = from + 1; at < to - 1; at++) {
+    const [before, deed, link] = [tokens[at - 1] as Token, tokens[at] as Token, tokens[at + 1] as Token];
+    if (deed.kind !== "word" || deed.isCapital || deed.cues !== 0 || deed.nouns !== 0 || before.isCapital) continue;
+    const isOfPeople = (before.nouns & ROLE_WORD) !== 0;
+    if (isOfPeople && at + 2 < to && !link.isCapital && link.nouns & ROLE_LINK && !(link.grammar & JOINS))
+      return at + 2;
+    if (!isOfPeople && evidence.isPast(deed) && evidence.isPlural(before)) return at + 1;
+  }
+  return from;
+}
+
+/** "the story her sister Nina Vale told", "the singer and his wife Nina Vale": whose she is, no link before it, opens the role anew. */
+export function pastRelative(tokens: readonly Token[], { from, to }: Extent): number {
+  for (let at = to - 1; at > from; at--) {
+    const [before, { grammar, isCapital }] = [tokens[at - 1] as Token, tokens[at] as Token];
+    if (!(grammar & POSSESSIVE) || isCapital) continue;
+    const isLinked = before.isCapital || before.kind !== "word" || (before.nouns & ROLE_LINK) !== 0;
+    return isLinked && !(before.grammar & JOINS) ? from : at;
+  }
+  return from;
+}
+
+/** "Some scholars believe Nina Vale": right behind the word for people a small word that no list knows, and the name. */
+export function endsInVerb(tokens: readonly Token[], { from, to }: Extent): boolean {
+  const [people, verb] = [tokens[to - 2], tokens[to - 1]];
+  if (to - 2 < from || !people || people.isCapital || !(people.nouns & ROLE_WORD)) return false;
+  return verb?.kind === "word" && !verb.isCapital && verb.cues === 0 && verb.nouns === 0;
 }

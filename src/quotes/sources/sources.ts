@@ -30,7 +30,7 @@ import { isNamedAgain, pastBody } from "./between.js";
 import { furtherOfficeEnd } from "./furtherOffices.js";
 import { isDescribedAt, pastDegrees } from "./nameBounds.js";
 import { opensNextClause } from "./nextClause.js";
-import { isDone, isLabel, isOfSeveral, isOutlet, pastOwner } from "./noRoles.js";
+import { endsList, isAnother, isDone, isLabel, isLast, isOfSeveral, isOutlet, pastOwner } from "./noRoles.js";
 import { PhraseReader } from "./phraseReader.js";
 import { isRank, spanOf } from "./phrases.js";
 import { pointedAtEnd } from "./pointed.js";
@@ -155,8 +155,8 @@ export class SourceReader {
   }
 
   /** "Dalam beberapa hasil survei, Rudi": a description without a word for people is no role. */
-  private isRole({ from, to, isDefinite }: Source): boolean {
-    if (isDefinite && this.isInside(from)) return false;
+  private isRole({ from, to, isDefinite }: Source, named: Source | null = null): boolean {
+    if (isDefinite && this.isInside(from) && !(this.evidence.leadsRoles && isLast(this.tokens, named))) return false;
     const kinds = this.evidence.leadsRoles ? ROLE_WORD : ROLE_WORD | ORG_HEAD; // "the best office chairs, Rudi"
     return this.tokens.slice(from, to).some(({ nouns }) => (nouns & kinds) !== 0);
   }
@@ -169,8 +169,8 @@ export class SourceReader {
 
   /** Whether the role before a name's comma is that name's. */
   private isOwnRole(source: Source, other: Source): boolean {
-    if (!this.isRole(source) || (this.evidence.leadsRoles && isOfSeveral(this.tokens, source, this.evidence)))
-      return false;
+    const isSeveral = isOfSeveral(this.tokens, source, this.evidence) || endsList(this.tokens, source, this.evidence);
+    if (!this.isRole(source, other) || (this.evidence.leadsRoles && isSeveral)) return false;
     return !this.opensContent(source, other) && !this.isTold(source.from, other.to);
   }
 
@@ -186,6 +186,7 @@ export class SourceReader {
   /** Whether the source that ends before token `at` is the subject of a verb. */
   private acts(at: number): boolean {
     const next = this.tokens[at];
+    if (this.evidence.leadsRoles && next?.kind === "word") return !next.isCapital && !(next.cues & RELATIVE); // "for her mother, Rudi took"
     return next !== undefined && ((next.cues & (VERB | POST | ADVERB)) !== 0 || this.evidence.isPredicate(next));
   }
 
@@ -249,9 +250,11 @@ export class SourceReader {
   }
 
   /** Behind a name: what begins with a role or an article describes it, whatever names stand inside. */
-  private isApposition({ from, to, kind }: Source): boolean {
+  private isApposition(other: Source): boolean {
+    const { from, to, kind } = other;
     const first = this.tokens[from];
     if (!first || kind === "pronoun" || kind === "plural" || isDone(this.tokens, from, this.evidence)) return false;
+    if (this.evidence.leadsRoles && isAnother(this.tokens, other)) return false;
     return (
       (first.cues & ARTICLE) !== 0 ||
       this.namesRole({ from, to: Math.min(to, pastOwner(this.tokens, from, to) + ROLE_REACH) })

@@ -35,6 +35,7 @@ import { Authors, documentAt } from "./authors.js";
 import { bareBefore, bareBehind } from "./bare.js";
 import { beforePlace, isDescribed, isOfBody } from "./between.js";
 import { bringsDay, isCircumstance, isDirect, isSpell } from "./gaps.js";
+import { inFull, withoutVerb } from "./inFull.js";
 import { firstOfJoint } from "./joint.js";
 import type { Source, SourceReader } from "./sources.js";
 
@@ -180,7 +181,8 @@ export class Subjects {
 
   /** The subject of the sentence before token `verb`: its first phrase, or the first behind the comma of what opens it. */
   main(verb: number): Source | null {
-    return this.phrases.find((phrase) => phrase.to < verb && this.opensClause(phrase)) ?? null;
+    const subject = this.phrases.find((phrase) => phrase.to < verb && this.opensClause(phrase));
+    return subject ? withoutVerb(this.tokens, subject, this.sources.evidence) : null;
   }
 
   private opensClause(phrase: Source): boolean {
@@ -291,7 +293,9 @@ export class Subjects {
     if (isClitic && (cue.cues & ACCORDING || !(this.tokens[next]?.isCapital ?? false))) return null;
     const source = (next < limit ? this.sources.read(next, setting) : null) ?? documentAt(this.tokens, at + 1);
     if (!source || source.from >= limit) return null;
-    return isClitic && source.to === source.from + 1 ? null : this.authors.of(next, source);
+    if (isClitic && source.to === source.from + 1) return null;
+    const whole = cue.cues & ACCORDING ? inFull(this.tokens, source, this.sources.evidence) : source;
+    return this.authors.of(next, whole);
   }
 
   private pastAdverbs(from: number): number {

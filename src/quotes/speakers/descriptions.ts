@@ -1,0 +1,82 @@
+/** "The award-winning diver swam home.": a description that opens a sentence tells what the one before was about. */
+import type { Span } from "../../shapes.js";
+import { ADVERB, ARTICLE, DEFINITE, DETERMINER, ROLE_LINK, ROLE_WORD } from "../lexicon/lexicon.js";
+import type { Reading, Sentence } from "../reports/article.js";
+import { spanOf } from "../sources/phrases.js";
+import type { Gender } from "../tokens/genders.js";
+import type { Extent } from "../tokens/setting.js";
+import { type Token, tokenAt } from "../tokens/tokens.js";
+import { isSubject } from "./actors.js";
+import type { Entry, Roster } from "./roster.js";
+
+/** Words of such a description up to the one for people: "former Port Aster harbour diver". */
+const LONGEST_DESCRIPTION = 5;
+/** Fewer may mean anybody: "the diver". */
+const SHORTEST_DESCRIPTION = 2;
+/** Paragraphs from who is named to who is described. */
+const PARAGRAPH_REACH = 1;
+
+interface Subject {
+  readonly entry: Entry;
+  readonly paragraph: number;
+  readonly gender: Gender | null;
+}
+
+/** What sentences call the person whom the one before was about, by that person; where roles lead names. */
+export function descriptions({ sentences, leadsRoles, genderOf }: Reading, roster: Roster): ReadonlyMap<Entry, Span> {
+  const found = new Map<Entry, Span>();
+  if (!leadsRoles) return found;
+  let last: Subject | null = null;
+  for (const { tokens, phrases, paragraph } of sentences) {
+    const role = descriptionIn({ tokens, phrases });
+    if (role && last && paragraph - last.paragraph <= PARAGRAPH_REACH && !found.has(last.entry)) {
+      const gender = genderOf(tokens[headAt(tokens, role.from)] as Token);
+      if (!gender || !last.gender || gender === last.gender) found.set(last.entry, spanOf(tokens, role));
+    }
+    const person = phrases.find(({ kind }) => kind === "person");
+    const entry = person && isSubject(person, tokens) ? roster.entryOf(person) : null;
+    const given = tokens[tokenAt(tokens, person?.name)];
+    if (entry) last = { entry, paragraph, gender: given ? genderOf(given) : null };
+  }
+  return found;
+}
+
+/** The description, without its article, that opens a sentence or its clause as who acts there; null where none does. */
+function descriptionIn({ tokens, phrases }: Pick<Sentence, "tokens" | "phrases">): Extent | null {
+  const phrase = phrases.find(({ kind }) => kind === "role" || kind === "person");
+  if (phrase?.kind !== "role" || !phrase.isPersonal || !isSubject(phrase, tokens)) return null;
+  const [article, first] = tokens.slice(phrase.from);
+  if (!((article?.cues ?? 0) & ARTICLE) || !((article?.grammar ?? 0) & DEFINITE)) return null;
+  if (!first || first.isDigits || first.cues & DETERMINER) return null; // "the two divers"
+  const from = phrase.from + 1;
+  const head = headAt(tokens, from);
+  if (head < from + SHORTEST_DESCRIPTION - 1) return null;
+  const to = pastHome(tokens, head + 1);
+  return opensVerb(tokens[to]) ? { from, to } : null;
+}
+
+/** The last word for people of the first that stand in a row, behind words of which kind they are; -1 where none does. */
+function headAt(tokens: readonly Token[], from: number): number {
+  for (let at = from; at < from + LONGEST_DESCRIPTION; at++) {
+    const [token, next] = [tokens[at], tokens[at + 1]];
+    if (token?.kind !== "word") return -1;
+    if (isPeople(token) && !(next && isPeople(next))) return at;
+  }
+  return -1;
+}
+
+function isPeople({ nouns, isCapital }: Token): boolean {
+  return !isCapital && (nouns & ROLE_WORD) !== 0;
+}
+
+/** "the diver from Port Aster": the token behind where the described person is from. */
+function pastHome(tokens: readonly Token[], at: number): number {
+  let to = at + 1;
+  while (tokens[to]?.isCapital) to++;
+  return to > at + 1 && (tokens[at]?.nouns ?? 0) & ROLE_LINK ? to : at;
+}
+
+function opensVerb(next: Token | undefined): boolean {
+  if (next?.kind !== "word" || next.isCapital) return false;
+  return !(next.nouns & ROLE_LINK) || (next.cues & ADVERB) !== 0;
+}
