@@ -146,6 +146,7 @@ export const neutral: Language = {
   boilerplate: {
     headings: { related: [], popular: [], latest: [], pick: [], tags: [], other: [] },
     readAlso: [],
+    readAlsoLabels: [],
     promos: [],
     share: ["facebook", "twitter", "whatsapp", "telegram"],
     navigation: ["home"],
@@ -157,7 +158,8 @@ export const neutral: Language = {
     authors: {
       copulas: ["is a", "is an", "is the", "is our", "is senior", "was a", "was an", "was the", "has been a", "writes for", "covers"],
       trades: ["author", "columnist", "contributor", "contributing", "correspondent", "critic", "director", "editor", "editorial", "fellow", "freelance", "freelancer", "intern", "journalist", "manager", "officer", "photographer", "producer", "professor", "lecturer", "researcher", "reporter", "strategist", "writer", "founder", "blogger", "president", "analyst"],
-      contacts: ["can be reached at", "can be contacted at", "follow him on", "follow her on", "follow them on", "email him at", "email her at", "email them at", "contact him at", "contact her at", "reach him at", "reach her at", "reach them at", "on x at @", "on twitter at @", "on twitter @"],
+      reached: ["can be reached at", "can be reached via", "can be contacted at"],
+      contacts: ["follow him on", "follow her on", "follow them on", "email him at", "email her at", "email them at", "contact him at", "contact her at", "reach him at", "reach her at", "reach them at", "on x at @", "on twitter at @", "on twitter @"],
     },
     notes: ["privacy policy", "all rights reserved", "your inbox", "our newsletter", "our free newsletter", "you agree to", "by submitting your", "your email address", "subscribe to our", "terms of service", "terms and conditions apply", "informational purposes", "information purposes only", "affiliate links", "affiliate commission", "book a demo", "views expressed", "opinions expressed", "edited for length", "edited for style", "contributed to this report", "contributed to this story", "contributed reporting", "was originally written by", "first appeared on", "materials provided by", "reprinted with permission", "republished with permission", "professional medical advice", "constitute financial advice", "constitute legal advice", "constitute investment advice", "substitute for professional", "registered trademark", "editorial policies", "editorial guidelines", "support our work", "support our journalism", "become a patron", "share this article", "share this post", "our community guidelines"],
     houses: ["bbc", "berita", "bureau", "chronicle", "cnn", "daily", "desk", "gazette", "guardian", "harian", "herald", "independent", "indonesia", "journal", "kabar", "koran", "magazine", "malaysia", "media", "network", "news", "newspaper", "newspapers", "online", "post", "press", "radar", "radio", "service", "services", "staff", "times", "tribun", "tribune", "tv", "warta", "weekly", "writer"],

@@ -12,6 +12,8 @@ export interface BoilerplateWords {
   };
   /** Openings of a one-line insert that names another page: "baca juga". */
   readonly readAlso: readonly string[];
+  /** Openings that name another page only before a colon: "more". */
+  readonly readAlsoLabels: readonly string[];
   /** Openings, or whole lines, of other inserts: "advertisement", "gambas". */
   readonly promos: readonly string[];
   readonly share: readonly string[];
@@ -36,7 +38,9 @@ export interface BoilerplateWords {
     readonly copulas: readonly string[];
     /** Single words in small letters: "reporter". */
     readonly trades: readonly string[];
-    /** Phrases that offer a way to reach somebody: "can be reached at". */
+    /** The same, behind a name: "can be reached at". */
+    readonly reached: readonly string[];
+    /** Phrases that offer a way to reach somebody: "follow him on". */
     readonly contacts: readonly string[];
   };
   /** Phrases of a house's notes to its readers below a story, the same on every page: "to your inbox". */

@@ -17,17 +17,24 @@ const CAPITAL = /^\p{Lu}/u;
 const MOST_LISTED_WORDS = 60;
 const FEW_LISTED_WORDS = 12;
 const LISTED_CASE = 0.5;
+/** " Ruth Amadi at ramadi@…" */
+const NAME_AND_MAIL = /^(?: \p{Lu}[\p{L}.'’-]*){2,4} [^@]{0,30}@/u;
 /** Letters of "by" in "bySauli". */
 const LONGEST_GLUED = 10;
 
+/** Whether names of the desk stand behind the line's phrase, `rest` words. */
+export function namesDesk(text: string, line: Line, rest: number): boolean {
+  return isNamed(line, rest) || isPresented(text, line) || listsDesk(text, line) || isReachable(text, line);
+}
+
 /** "By Sari Dewi"; before a date that was cut off, also "By admin -". */
-export function isNamed(line: Line, rest: number): boolean {
+function isNamed(line: Line, rest: number): boolean {
   const isName = capitalShare(line) >= NAME_CASE || line.lastUnit === HYPHEN;
   return rest > 0 && rest <= MOST_NAMES_WORDS && !endsSentence(line) && isName;
 }
 
 /** "Oleh Sari Dewi, dosen Universitas Acme", "By Ruth Amadi | Special to Acme": a name, a sign, and who that is. */
-export function isPresented(text: string, line: Line): boolean {
+function isPresented(text: string, line: Line): boolean {
   const { cue, end, words } = line;
   if (!cue || !(cue.kinds & Cue.AUTHOR) || words > MOST_PRESENTED_WORDS || endsSentence(line)) return false;
   let sign = cue.end;
@@ -38,8 +45,14 @@ export function isPresented(text: string, line: Line): boolean {
   return name.length >= 2 && name.length <= MOST_NAMES_WORDS && name.every((word) => CAPITAL.test(word));
 }
 
+/** "Contact reporter Ruth Amadi at ramadi@kerrow.example": a phrase of the desk, a name, and where mail reaches it. */
+function isReachable(text: string, { cue, end, words }: Line): boolean {
+  if (!cue || cue.words < 2 || words > MOST_PRESENTED_WORDS) return false;
+  return NAME_AND_MAIL.test(text.slice(cue.end, end));
+}
+
 /** An agency's last line: who reported, wrote and edited, with their places. */
-export function listsDesk(text: string, line: Line): boolean {
+function listsDesk(text: string, line: Line): boolean {
   const { cue, content, end, words } = line;
   if (!cue || cue.words < 2 || words <= cue.words || words > MOST_LISTED_WORDS) return false;
   if (capitalShare(line) < LISTED_CASE) return false;

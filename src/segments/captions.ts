@@ -24,6 +24,7 @@ const YEAR = /(?:19|20)\d\d/;
 export function captionCredit(text: string, line: Line, table: CueTable): string | null {
   const { content, end, words } = line;
   if (words === 0 || words > MOST_CAPTION_WORDS) return null;
+  if (isBracketed(text, line) && ((line.cue?.kinds ?? 0) & Cue.CAPTION) !== 0) return "a credit in brackets";
   if (text.charAt(end - 1) === ")") {
     const open = lastIndexWithin(text, "(", { start: Math.max(content, end - LONGEST_CREDIT), end });
     if (open > content && end - open <= LONGEST_CREDIT && isCredit(text, { start: open + 1, end: end - 1 }, table))
@@ -36,6 +37,12 @@ export function captionCredit(text: string, line: Line, table: CueTable): string
     return sign > content ? "a credit behind ©" : null;
   }
   return null;
+}
+
+/** "[Image via the port's office]" */
+function isBracketed(text: string, { start, end }: Line): boolean {
+  const open = text.charAt(start);
+  return (open === "[" && text.charAt(end - 1) === "]") || (open === "(" && text.charAt(end - 1) === ")");
 }
 
 /** "… at the harbour. Photo: Ruth Amadi", "… on Monday. Acme Photo/Ruth Amadi": a label and names end the line. */

@@ -217,14 +217,17 @@ function teaser({ lines, places }: Described, index: number): number {
 /** A short line alone between two paragraphs, of which nothing is known, is a subheading; `states` are changed. */
 export function keepSubheadings({ lines, evidence, places }: Described, states: Uint8Array): void {
   for (let index = 1; index < lines.length - 1; index++) {
-    const isAlone =
-      states[index] === State.INSERT && states[index - 1] === State.BODY && states[index + 1] === State.BODY;
     const line = lines[index];
     const next = lines[index + 1];
-    if (!isAlone || !line || !next || evidence[index] || places[index]?.isRepeat || places[index]?.isRepeatedLater)
-      continue;
+    if (states[index] !== State.INSERT || states[index + 1] !== State.BODY || !line || !next) continue;
+    const place = places[index];
+    if (!place || place.isRepeat || place.isRepeatedLater || evidence[index]) continue;
+    const isAlone = states[index - 1] === State.BODY;
     const opensList = line.lastUnit === COLON && next.marker !== "none";
-    if (readsAsSubheading(line) && (endsSentence(next) || opensList)) states[index] = State.BODY;
+    const isSubheading = isAlone && readsAsSubheading(line) && (endsSentence(next) || opensList);
+    const isBelowRule = lines[index - 1]?.words === 0;
+    const isShouted = readsAsShoutedSubheading(line) && isSentence(next) && next.marker === "none";
+    if (isSubheading || (isShouted && (isAlone || isBelowRule))) states[index] = State.BODY;
   }
 }
 
@@ -246,6 +249,16 @@ function isName({ words, capitals, digits, marker }: Line): boolean {
 
 function readsAsSubheading(line: Line): boolean {
   if (line.words < 2 || line.words > MOST_SUBHEADING_WORDS || line.shouted * 2 > line.words) return false;
+  return isPlain(line);
+}
+
+/** "A LONG WAY HOME" above a whole paragraph. */
+function readsAsShoutedSubheading(line: Line): boolean {
+  if (line.words < 2 || line.words > MOST_SUBHEADING_WORDS || line.shouted * 2 <= line.words) return false;
+  return isPlain(line) && line.capitals === line.words && !line.cue && line.digits === 0 && line.lastUnit !== COLON;
+}
+
+function isPlain(line: Line): boolean {
   return (
     line.marker === "none" &&
     !line.isTruncated &&

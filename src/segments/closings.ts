@@ -1,5 +1,6 @@
 /** The lines below a story about its author, and the house's notes to its readers: "Ruth Amadi is a reporter at Acme", "Get this to your inbox". */
 import { neutral } from "../languages/neutral.js";
+import { presentsAuthor } from "./authorNotes.js";
 import type { Described } from "./describe.js";
 import type { Line } from "./lines.js";
 import { State } from "./states/decode.js";
@@ -8,14 +9,8 @@ import { State } from "./states/decode.js";
 const MOST_LINES = 5;
 const LEAST_STORY_LINES = 3;
 const MOST_WORDS = 80;
-/** The trade stands so soon behind the name. */
-const TRADE_REACH = 160;
-/** "Ruth Amadi is a freelance writer": a name of two words and more, and what stands behind it. */
-const PRESENTED = /^[\p{P}\p{S}\s]{0,3}(?<name>\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}),? (?<rest>.*)/u;
-
 const { notes, authors } = neutral.boilerplate;
-const { copulas, trades, contacts } = authors;
-const TRADES: ReadonlySet<string> = new Set(trades);
+const CONTACTS: readonly string[] = [...authors.contacts, ...authors.reached];
 
 /** Takes the first line about the author, or note, and what stands below it from the story's end; `states` are changed. */
 export function endBeforeClosings(text: string, described: Described, states: Uint8Array): void {
@@ -44,13 +39,5 @@ function closes({ words }: Line, own: string, story: string): boolean {
   if (words > MOST_WORDS) return false;
   const small = own.toLowerCase();
   const holds = (phrase: string): boolean => small.includes(phrase);
-  return notes.some(holds) || contacts.some(holds) || presentsAuthor(own, story);
-}
-
-/** "Ruth Amadi is a reporter at Acme"; a story that names the person is about the person. */
-function presentsAuthor(own: string, story: string): boolean {
-  const { name = "", rest = "" } = PRESENTED.exec(own)?.groups ?? {};
-  if (name === "" || story.includes(name) || !copulas.some((phrase) => rest.startsWith(`${phrase} `))) return false;
-  const behind = rest.slice(0, TRADE_REACH).toLowerCase();
-  return (behind.match(/\p{L}+/gu) ?? []).some((word) => TRADES.has(word));
+  return notes.some(holds) || CONTACTS.some(holds) || presentsAuthor(own, story);
 }

@@ -4,6 +4,7 @@ import { neutral } from "../languages/neutral.js";
 import type { Credit, Span } from "../shapes.js";
 import { Class, classOf, isWord } from "../text/classes.js";
 import { stripEdges } from "../text/strip.js";
+import { namesInNote } from "./authorNotes.js";
 import { gluedName } from "./bylineShapes.js";
 import { BYLINE_CUES, Cue, type CueTable, cueAt } from "./cues.js";
 import { trimEnd } from "./edges.js";
@@ -52,6 +53,8 @@ interface Desk {
 /** The credits of a byline line; their spans tile it. */
 export function creditsOf(text: string, line: Span, { table, places, role }: Desk): Credit[] {
   if (signOffAt(text, line.start, line.end) !== null) return [{ ...spanOf(line), name: null, role: "author" }];
+  const noted = namesInNote(text, line);
+  if (noted.length > 0) return creditsFor(text, line, { names: noted, role: role ?? "author" });
   const labels = labelsOf(text, line, table);
   if (labels.length === 0) return namesIn(text, line, { from: line.start, role: role ?? "author", table, places });
   return labels.flatMap((label, index) => {
@@ -131,6 +134,15 @@ function namesIn(text: string, span: Span, { from, role, table, places }: Naming
     at = found + part.length;
   }
   if (names.length === 0) return [{ ...spanOf(span), name: null, role }];
+  return creditsFor(text, span, { names, role });
+}
+
+/** One credit a name; their spans tile the line's. */
+function creditsFor(
+  text: string,
+  span: Span,
+  { names, role }: { names: readonly { name: string; at: number }[]; role: Role },
+): Credit[] {
   return names.map(({ name, at: start }, index) => ({
     start: index === 0 ? span.start : start,
     end: index + 1 < names.length ? trimEnd(text, start, names[index + 1]?.at ?? span.end) : span.end,

@@ -30,6 +30,7 @@ export const Cue = {
   REPORTER: 65_536,
   PHOTOGRAPHER: 131_072,
   PUBLISHED: 262_144,
+  READ_ALSO_LABEL: 524_288,
 } as const;
 
 export const HEADING_CUES = Cue.RELATED | Cue.POPULAR | Cue.LATEST | Cue.PICK | Cue.TAGS | Cue.OTHER_HEADING;
@@ -90,6 +91,7 @@ function slotsOf(words: BoilerplateWords): readonly (readonly [readonly string[]
     [headings.tags, Cue.TAGS],
     [headings.other, Cue.OTHER_HEADING],
     [words.readAlso, Cue.READ_ALSO],
+    [words.readAlsoLabels, Cue.READ_ALSO_LABEL],
     [words.promos, Cue.PROMO],
     [words.share, Cue.SHARE],
     [words.navigation, Cue.NAVIGATION],

@@ -3,6 +3,7 @@ import type { Language } from "../languages/language.js";
 import type { DatelineMention, DateMention, Page } from "../shapes.js";
 import { stripEdges } from "../text/strip.js";
 import { LINE_END } from "../text/units.js";
+import { withAuthors } from "./authorNotes.js";
 import { WordHashes } from "./counts.js";
 import { cueTableOf } from "./cues.js";
 import { splitBlocks } from "./cuts/split.js";
@@ -43,11 +44,12 @@ export function describePage(page: Page, language: Language, dates: readonly Dat
   const pieces = cutStamps(text, uncut, { table, dates });
   const hashes = new WordHashes();
   const lines = describeLines(text, pieces, { table, dates, hashes });
-  const evidence = withIcons(
+  const told = withIcons(
     text,
     lines,
     lines.map((line) => evidenceOf(text, line, table)),
   );
+  const evidence = page.metadata ? told : withAuthors(text, { lines, table }, told);
   const dateline = findDateline(text, lines);
   const places = placesOf(text, lines, { hashes, datelineLine: dateline?.line ?? -1 });
   return { lines, evidence, places, hashes, dateline };

@@ -2,9 +2,9 @@
 import type { BoilerplateKind } from "../document.js";
 import { neutral } from "../languages/neutral.js";
 import { Class, classOf } from "../text/classes.js";
-import { COLON } from "../text/units.js";
+import { COLON, FULL_STOP } from "../text/units.js";
 import { indexWithin } from "../text/within.js";
-import { isGluedByline, isNamed, isPresented, listsDesk } from "./bylineShapes.js";
+import { isGluedByline, namesDesk } from "./bylineShapes.js";
 import { captionCredit } from "./captions.js";
 import { BYLINE_CUES, Cue, type CueTable, cueAt, HEADING_CUES, hasMenuWords } from "./cues.js";
 import { endsSentence, isLetterAt, isNumber, isShouted, type Line } from "./lines.js";
@@ -130,6 +130,8 @@ function labelled(line: Line): Evidence | null {
   const rest = words - cue.words;
   if (cue.kinds & Cue.READ_ALSO)
     return rest > 0 ? of("readAlso", true, "names another page") : of("heading", true, "a heading");
+  if (cue.kinds & Cue.READ_ALSO_LABEL && rest > 0 && line.lastUnit !== FULL_STOP)
+    return of("readAlso", true, "names another page");
   if (cue.kinds & Cue.TAGS) return of("tags", true, "a label of tags");
   if (cue.kinds & BYLINE_CUES && rest <= MOST_NAME_WORDS) return of("byline", true, "a label of authors");
   if (cue.kinds & Cue.CAPTION && rest <= MOST_CAPTION_WORDS) return of("caption", true, "a label of captions");
@@ -217,8 +219,7 @@ function article(text: string, line: Line): Evidence | null {
     return of("footer", true, "a footer's phrase");
   }
   if (cue.kinds & Cue.COMMENTS && isLong && words <= MOST_COMMENT_WORDS) return of("comments", true, "about comments");
-  if (cue.kinds & BYLINE_CUES && (isNamed(line, rest) || isPresented(text, line) || listsDesk(text, line)))
-    return of("byline", true, "names of the desk");
+  if (cue.kinds & BYLINE_CUES && namesDesk(text, line, rest)) return of("byline", true, "names of the desk");
   if (cue.kinds & Cue.PUBLISHED && (isMostlyDate(line) || ((line.date || rest <= 4) && words <= MOST_NAME_WORDS)))
     return of("published", true, "a stamp");
   return null;

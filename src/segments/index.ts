@@ -5,6 +5,7 @@ import { type LineModel, lineModel } from "../models/lines.js";
 import type { Credit, DatelineMention, DateMention, ListRun, Page, Segment, Segmentation, Span } from "../shapes.js";
 import { Class, classOf } from "../text/classes.js";
 import { dropAsides } from "./asides.js";
+import { OFFICE } from "./authorNotes.js";
 import { addCertainties, keepSignatures, keepSubheadings } from "./certain.js";
 import { endBeforeClosings } from "./closings.js";
 import { creditsOf, loneRole } from "./credits.js";
@@ -146,7 +147,7 @@ function listRun(
 
 /** The title: without its marker, its "Baca juga:", or its stamps. */
 function itemSpan(text: string, line: Line): Span {
-  const isReadAlso = line.cue !== null && (line.cue.kinds & Cue.READ_ALSO) !== 0;
+  const isReadAlso = line.cue !== null && (line.cue.kinds & (Cue.READ_ALSO | Cue.READ_ALSO_LABEL)) !== 0;
   const start = line.cue && isReadAlso && line.isLabelled ? afterLabel(text, line.cue.end, line.end) : line.content;
   const from = behindDate(text, start < line.end ? start : line.content, line);
   return { start: from, end: beforeDate(text, from, line) };
@@ -181,13 +182,14 @@ function afterLabel(text: string, from: number, end: number): number {
 
 function creditsIn(
   text: string,
-  { lines }: Described,
+  { lines, evidence }: Described,
   { judged, language }: { judged: Kinds; language: Language },
 ): Credit[] {
   const table = cueTableOf(language);
   const places = language.reporting.placePrepositions;
   return lines.flatMap((line, index) => {
     if (judged.kinds[index] !== "byline") return [];
+    if (evidence[index] === OFFICE) return [{ start: line.start, end: line.end, name: null, role: "author" }];
     const below = lines[index + 1];
     const above = lines[index - 1];
     const role =

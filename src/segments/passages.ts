@@ -2,15 +2,11 @@
 import { Class, classOf } from "../text/classes.js";
 import { COLON } from "../text/units.js";
 import type { Described } from "./describe.js";
-import { skipSpace } from "./edges.js";
 import type { Evidence } from "./evidence.js";
+import { keepInterviews } from "./interviews.js";
 import { capitalShare, endsSentence, isSentence, type Line } from "./lines.js";
 import { State } from "./states/decode.js";
 
-/** An interview has so many questions and answers at least, each behind its letter. */
-const LEAST_TURNS = 2;
-/** Between two turns stand so many paragraphs of an answer. */
-const MOST_BETWEEN = 4;
 /** Lines of a post above the line that signs it. */
 const MOST_POST_LINES = 3;
 /** Words of "— Surti Lamo (@surti) May 4, 2024". */
@@ -35,38 +31,12 @@ export function keepPassages(text: string, described: Described, states: Uint8Ar
   keepLoneDateline(text, described, states);
 }
 
-/** "Q: …" and "A: …" in turns, with the paragraphs between them. */
-function keepInterviews(text: string, { lines, evidence }: Described, states: Uint8Array): void {
-  const turns = new Map<string, number[]>();
-  lines.forEach((line, index) => {
-    const letter = turnOf(text, line);
-    if (!letter) return;
-    const turn = turns.get(letter);
-    if (turn) turn.push(index);
-    else turns.set(letter, [index]);
-  });
-  const voices = [...turns.values()].filter((indices) => indices.length >= LEAST_TURNS);
-  if (voices.length !== 2) return;
-  const all = voices.flat().sort((a, b) => a - b);
-  all.forEach((from, turn) => {
-    const next = all[turn + 1] ?? from + 1;
-    const to = next - from <= MOST_BETWEEN + 1 ? next : from + 1;
-    for (let index = from; index < to; index++) if (!evidence[index]?.isStrong) states[index] = State.BODY;
-  });
-}
-
-/** "Q" of "Q: Where did you grow up?"; null where no single letter opens the line. */
-function turnOf(text: string, { content, end }: Line): string | null {
-  const isLabel = classOf(text.charCodeAt(content)) === Class.UPPER && text.charAt(content + 1) === ":";
-  return isLabel && skipSpace(text, content + 2, end) < end ? text.charAt(content) : null;
-}
-
 /** A post's words and "— Surti Lamo (@surti) May 4, 2024" below them, between paragraphs. */
 function keepPosts(text: string, { lines, evidence }: Described, states: Uint8Array): void {
   const last = states.lastIndexOf(State.BODY);
   for (let index = states.indexOf(State.BODY) + 1; index < last; index++) {
     const line = lines[index];
-    if (!line || states[index] === State.BODY || !isSignature(text, line)) continue;
+    if (!line || !isSignature(text, line)) continue;
     let from = index;
     while (index - from < MOST_POST_LINES && states[from - 1] !== State.BODY && !evidence[from - 1]?.isStrong) from--;
     if (states[from - 1] === State.BODY) states.fill(State.BODY, from, index + 1);
@@ -78,13 +48,14 @@ function isSignature(text: string, { start, end, words }: Line): boolean {
   return text.slice(start, end).includes("(@");
 }
 
-/** "The ministers who signed are:" below the story, and what it announces. */
+/** "The ministers who signed are:" in the story or right below it, and what it announces: in the story, items behind their marks. */
 function keepEnumerations({ lines, evidence, places }: Described, states: Uint8Array): void {
   for (let index = 1; index + 1 < lines.length; index++) {
     const line = lines[index];
-    if (!line || states[index] === State.BODY || states[index - 1] !== State.BODY || evidence[index]) continue;
-    if ((places[index]?.likeness ?? 0) < LEAST_LIKENESS || !announces(line)) continue;
+    if (!line || states[index - 1] !== State.BODY || evidence[index] || !announces(line)) continue;
     const marker = lines[index + 1]?.marker;
+    const isTold = states[index] === State.BODY;
+    if (isTold ? marker !== "bullet" && marker !== "number" : (places[index]?.likeness ?? 0) < LEAST_LIKENESS) continue;
     let to = index + 1;
     while (isAnnounced(lines[to], evidence[to] ?? null) && lines[to]?.marker === marker && states[to] !== State.BODY)
       to++;

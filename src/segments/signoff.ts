@@ -105,7 +105,7 @@ function isInWord(text: string, index: number): boolean {
 
 /** "SARI DEWI | ACME": several names in capitals, with bars between them. */
 export function isShoutedRow(line: string): boolean {
-  return line.includes(" | ") && line === line.toUpperCase();
+  return line.includes(" | ") && !line.startsWith("|") && line === line.toUpperCase();
 }
 
 /** Longest agency's name with its date: "– Bernama, 12 Ogos 2023." */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { languageOf } from "../../src/languages/index.js";
-import { addCertainties, keepSignatures } from "../../src/segments/certain.js";
+import { addCertainties, keepSignatures, keepSubheadings } from "../../src/segments/certain.js";
 import { STATE_COUNT, State } from "../../src/segments/states/decode.js";
 import { described, segmented } from "./support.js";
 
@@ -81,6 +81,28 @@ describe("what is the story's", () => {
     const title = "Warga Sumberan Menanam Bakau";
     expect(gainsOf(`${title}\n${title}\n${STORY}`)).toEqual([-1, -1, 0]);
     expect(gainsOf(`${title}\nSurti Lamo Menanam Bakau\n${STORY}`)[1]).toBe(0);
+  });
+});
+
+describe("a line between paragraphs", () => {
+  const ABOVE = "The ferry to Port Kerrow sank in the storm, and its crew swam to the harbour.";
+  const BELOW = "Ruth Amadi and two of her neighbours pulled them out of the water before dawn.";
+  const isKept = (line: string, above: readonly string[] = [ABOVE], below = BELOW): boolean => {
+    const lines = [...above, line, below];
+    const states = Uint8Array.from(lines, (text) => (text === line || text === "___" ? State.INSERT : State.BODY));
+    keepSubheadings(described(lines.join("\n"), languageOf("en")), states);
+    return states[above.length] === State.BODY;
+  };
+  it("is a subheading, also in capitals, and below a rule", () => {
+    expect(isKept("A long swim home")).toBe(true);
+    expect(isKept("A LONG SWIM HOME")).toBe(true);
+    expect(isKept("A LONG SWIM HOME", [ABOVE, "___"])).toBe(true);
+  });
+  it("is none in capitals above a title, with digits, as a known insert, or twice", () => {
+    expect(isKept("A LONG SWIM HOME", [ABOVE], "Ruth Amadi Pulls Two Out of the Water")).toBe(false);
+    expect(isKept("CUP FINAL 2024 TODAY")).toBe(false);
+    expect(isKept("PHOTO BY RUTH AMADI")).toBe(false);
+    expect(isKept("SEE THE WHOLE PRICE", [ABOVE, "SEE THE WHOLE PRICE", ABOVE])).toBe(false);
   });
 });
 

@@ -31,6 +31,10 @@ describe("a caption", () => {
     expect(kindOf("Credit...Ruth Amadi/The Kerrow Herald")).toBe("caption");
     expect(kindOf("- About/Contact")).not.toBe("caption");
   });
+  it("is told by its phrase and the brackets around it", () => {
+    expect(kindOf("[Image via Kerrow Port Office, Harbour Radio]")).toBe("caption");
+    expect(kindOf("Image via the mirror shows the boats as they came home")).toBeNull();
+  });
   it("is no sentence about photos, and no paragraph with a source", () => {
     expect(
       kindOf("Fishermen mend their nets at Port Kerrow. The harbour master took one more Photo: it was blurred."),
@@ -42,11 +46,32 @@ describe("a caption", () => {
 });
 
 describe("a byline", () => {
+  it("may tell how to reach its reporter", () => {
+    expect(kindOf("Contact reporter Ruth Amadi at ramadi@kerrow.example")).toBe("byline");
+    expect(kindOf("Contact reporter about the harbour at desk@kerrow.example")).toBeNull();
+  });
   it("may present its author behind a comma", () => {
     expect(
       kindOf("Oleh Surti Lamo, Tim Ahli Panitia Panen Sumberan, Dosen pada Universitas Sumber", languageOf("id")),
     ).toBe("byline");
     expect(kindOf("Oleh karena itu, warga Sumberan menanam bakau di pantai selatan", languageOf("id"))).toBeNull();
+  });
+});
+
+describe("another page", () => {
+  it("is named behind a label and its colon alone", () => {
+    expect(kindOf("MORE: Fishermen of Port Kerrow mend their nets after the storm")).toBe("readAlso");
+    expect(kindOf("Must read: Port Kerrow mends its nets")).toBe("readAlso");
+    expect(kindOf("More boats came home to Port Kerrow on Monday")).toBeNull();
+    expect(kindOf("More: the harbour master said that the nets were torn as well.")).toBeNull();
+    expect(kindOf("More")).toBe("navigation");
+  });
+});
+
+describe("a note of the house", () => {
+  it("is a footer's", () => {
+    expect(kindOf("All products featured on Kerrow Home are chosen by its editors; some links pay us.")).toBe("footer");
+    expect(kindOf("All products of the harbour are sold on Monday.")).toBeNull();
   });
 });
 

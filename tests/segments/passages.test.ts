@@ -57,10 +57,32 @@ describe("an interview", () => {
   });
 });
 
+describe("an interview without letters", () => {
+  const ANSWER = "Saya belajar menenun dari nenek saya sejak kecil di rumah panggung kami dekat pantai.";
+  const turn = (question: string, name: string): string[] => [question, `${ANSWER.slice(0, -1)} bersama ${name}.`];
+  const TURNS = [
+    ...turn("Kapan Anda mulai menenun kain?", "Surti"),
+    ...turn("Siapa yang pertama membeli kain itu?", "Wiryo"),
+    ...turn("Apa pendapat Anda tentang pasar baru?", "Ratna"),
+    ...turn("Ke mana kain Anda akan dikirim?", "Budi"),
+  ];
+  it("goes on with its questions and answers, and the name between them", () => {
+    const lines = [STORY, ...TURNS.slice(0, 6), "Ratna Lamo", ...TURNS.slice(6), "Beranda"];
+    expect(mended(lines, [1, 1, 1, 1, 1, 2, 2, 3, 3, 3, 3])).toEqual([1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 3]);
+  });
+  it("needs turns that the story holds, and answers", () => {
+    expect(mended([STORY, ...TURNS], [1, 3, 3, 3, 3, 3, 3, 3, 3])).toEqual([1, 3, 3, 3, 3, 3, 3, 3, 3]);
+    expect(mended([STORY, ...TURNS.slice(0, 6)], [1, 1, 1, 1, 1, 3, 3])).toEqual([1, 1, 1, 1, 1, 3, 3]);
+    const questions = TURNS.filter((_, index) => index % 2 === 0);
+    expect(mended([STORY, ...questions], [1, 1, 1, 3, 3])).toEqual([1, 1, 1, 3, 3]);
+  });
+});
+
 describe("a post between paragraphs", () => {
   it("is the story's with the line that signs it", () => {
     const post = ["Love this little boat", "— Ruth Amadi (@ruthamadi) May 4, 2024"];
     expect(mended([STORY, ...post, MORE], [1, 2, 2, 1])).toEqual([1, 1, 1, 1]);
+    expect(mended([STORY, ...post, MORE], [1, 2, 1, 1])).toEqual([1, 1, 1, 1]);
     expect(mended([STORY, "Love this little boat", "— Ruth Amadi", MORE], [1, 2, 2, 1])).toEqual([1, 2, 2, 1]);
     expect(mended([STORY, "Baca juga: Panen Bakau di Sumberan", post[1] ?? "", MORE], [1, 2, 2, 1])[1]).toBe(2);
   });
@@ -72,6 +94,13 @@ describe("an enumeration", () => {
     expect(mended([STORY, "Berikut daftar warga yang menanam bakau di pantai:", ...NAMES], [1, 3, 3, 3])).toEqual([
       1, 1, 1, 1,
     ]);
+  });
+  it("goes on behind its marks where the story holds the sentence that announces it", () => {
+    const opening = "Warga yang menanam bakau di pantai selatan adalah:";
+    const items = NAMES.map((name) => `- ${name}`);
+    expect(mended([STORY, opening, ...items, "Beranda"], [1, 1, 3, 3, 3])).toEqual([1, 1, 1, 1, 3]);
+    expect(mended([STORY, opening, ...NAMES], [1, 1, 3, 3])).toEqual([1, 1, 3, 3]);
+    expect(mended([STORY, opening.replace(":", "."), ...items], [1, 1, 3, 3])).toEqual([1, 1, 3, 3]);
   });
   it("is not what a label of a few words heads, nor a promise of links", () => {
     expect(mended([STORY, "Warga Sumberan:", ...NAMES], [1, 3, 3, 3])).toEqual([1, 3, 3, 3]);

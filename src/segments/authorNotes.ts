@@ -1,0 +1,96 @@
+/** Who wrote the story, where no byline tells: a note below it ("Ruth Amadi can be reached at …"), a name and its office above it. */
+import { neutral } from "../languages/neutral.js";
+import type { Span } from "../shapes.js";
+import { Class, classOf, isLetter } from "../text/classes.js";
+import { BYLINE_CUES, type CueTable, cueAt } from "./cues.js";
+import type { Evidence } from "./evidence.js";
+import type { Line } from "./lines.js";
+
+/** Notes stand among so many last lines, and are no longer than this, in words. */
+const LAST_LINES = 6;
+const MOST_NOTE_WORDS = 80;
+/** The trade stands so soon behind the name. */
+const TRADE_REACH = 160;
+/** A name and its office stand among so many first lines. */
+const FIRST_LINES = 40;
+const MOST_NAME_WORDS = 4;
+const MOST_OFFICE_WORDS = 5;
+/** "Ruth Amadi is a freelance writer": a name of two words and more, and what stands behind it. */
+const PRESENTED = /^[\p{P}\p{S}\s]{0,3}(?<name>\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}),? (?<rest>.*)/u;
+const SENTENCE_END = /(?<=[.!?]) /u;
+
+const { copulas, trades, reached } = neutral.boilerplate.authors;
+const TRADES: ReadonlySet<string> = new Set(trades);
+/** What the line says of whoever is named above it: it names nobody itself. */
+export const OFFICE: Evidence = { kind: "byline", isStrong: false, reason: "an office below a name" };
+const NOTE: Evidence = { kind: "byline", isStrong: true, reason: "a note about the author" };
+
+/** The evidence with that of authors whom only a note or an office shows. */
+export function withAuthors(
+  text: string,
+  { lines, table }: { lines: readonly Line[]; table: CueTable },
+  evidence: readonly (Evidence | null)[],
+): readonly (Evidence | null)[] {
+  if (evidence.some((found) => found?.kind === "byline" && found.isStrong)) return evidence;
+  const found = [...evidence];
+  for (let index = 1; index < Math.min(lines.length, FIRST_LINES); index++)
+    if (!found[index] && isOffice(text, lines, { index, table })) found[index] = OFFICE;
+  for (let index = Math.max(1, lines.length - LAST_LINES); index < lines.length; index++) {
+    const line = lines[index];
+    if (line && !found[index] && line.words <= MOST_NOTE_WORDS && isNote(text, line)) found[index] = NOTE;
+  }
+  return found;
+}
+
+/** "Port Kerrow Bureau Editor" below "Ruth Amadi". */
+function isOffice(text: string, lines: readonly Line[], { index, table }: { index: number; table: CueTable }): boolean {
+  const [name, line] = [lines[index - 1], lines[index]];
+  if (!name || !line || !isName(name) || line.cue || line.marker !== "none" || !isLetter(line.closes)) return false;
+  if (line.words < 2 || line.words > MOST_OFFICE_WORDS || line.digits > 0 || line.capitals === 0) return false;
+  const last = text.lastIndexOf(" ", line.end) + 1;
+  const isTitled = last > line.content && classOf(text.charCodeAt(last)) === Class.UPPER;
+  const hit = isTitled ? cueAt(table, text, { start: last, end: line.end }) : null;
+  return hit !== null && (hit.kinds & BYLINE_CUES) !== 0;
+}
+
+function isName({ words, capitals, digits, marker, closes, cue }: Line): boolean {
+  const isSized = words >= 2 && words <= MOST_NAME_WORDS && capitals === words && digits === 0;
+  return isSized && marker === "none" && cue === null && isLetter(closes);
+}
+
+function isNote(text: string, line: Line): boolean {
+  const own = text.slice(line.content, line.end);
+  const story = text.slice(0, line.start);
+  const [first] = namesReached(own);
+  return first === undefined ? presentsAuthor(own, story) : !story.includes(first);
+}
+
+/** The names in a note about who wrote the story, with their places in the page; none where the line is no such note. */
+export function namesInNote(text: string, { start, end }: Span): { name: string; at: number }[] {
+  const own = text.slice(start, end);
+  const names = namesReached(own);
+  const presented = names.length > 0 ? undefined : presentedName(own);
+  return (presented === undefined ? names : [presented]).map((name) => ({ name, at: start + own.indexOf(name) }));
+}
+
+/** "Ruth Amadi can be reached at …. Ben Ade can be reached at …." */
+function namesReached(own: string): string[] {
+  if (!reached.some((phrase) => own.includes(phrase))) return [];
+  return own.split(SENTENCE_END).flatMap((sentence) => {
+    const { name, rest = "" } = PRESENTED.exec(sentence)?.groups ?? {};
+    return name && reached.some((phrase) => rest.startsWith(`${phrase} `)) ? [name] : [];
+  });
+}
+
+/** "Ruth Amadi is a reporter at Acme"; a story that names the person is about the person. */
+export function presentsAuthor(own: string, story: string): boolean {
+  const name = presentedName(own);
+  return name !== undefined && !story.includes(name);
+}
+
+function presentedName(own: string): string | undefined {
+  const { name, rest = "" } = PRESENTED.exec(own)?.groups ?? {};
+  if (!copulas.some((phrase) => rest.startsWith(`${phrase} `))) return undefined;
+  const behind = rest.slice(0, TRADE_REACH).toLowerCase();
+  return (behind.match(/\p{L}+/gu) ?? []).some((word) => TRADES.has(word)) ? name : undefined;
+}
