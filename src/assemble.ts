@@ -31,6 +31,9 @@ export interface Analysis {
   readonly utterances: readonly Utterance[];
 }
 
+/** A carriage return before it is white space, and trimmed. */
+const LINE_END = "\n";
+
 const ARTICLE_KINDS: ReadonlySet<string> = new Set(["headline", "byline", "published", "body", "linkList"]);
 
 /** The document of an analysis. */
@@ -82,7 +85,20 @@ function datelineOf({ dateline }: Segmentation, cut: Cutter): Dateline | null {
   if (!dateline) return null;
   const { publisher, place } = dateline;
   const { text, span } = cut.excerpt(dateline);
-  return { text, publisher: publisher && cut.text(publisher), place: place && cut.text(place), span };
+  return {
+    text,
+    publisher: publisher && onOneLine(cut.text(publisher)),
+    place: place && onOneLine(cut.text(place)),
+    span,
+  };
+}
+
+/** "KUALA\n   LUMPUR" → "KUALA LUMPUR": a hard-wrapped page may break a name. */
+function onOneLine(text: string): string {
+  return text
+    .split(LINE_END)
+    .map((part) => part.trim())
+    .join(" ");
 }
 
 function publishedOf({ segmentation, publishedDate }: Analysis, cut: Cutter): Published | null {

@@ -6,6 +6,7 @@ import { findNames } from "./entities/index.js";
 import { identify } from "./languages/identify.js";
 import type { Language } from "./languages/language.js";
 import { readPage } from "./page/index.js";
+import { asPrinted } from "./page/wrapped/printed.js";
 import { attribute } from "./quotes/index.js";
 import { segment } from "./segments/index.js";
 import type { Article, DateMention, Page, Segmentation } from "./shapes.js";
@@ -38,7 +39,8 @@ export function extract(source: string | Uint8Array, options: ExtractOptions = {
  * @throws InputError where the bytes are no page that can be read
  */
 export function textOf(source: string | Uint8Array, options: ExtractOptions = {}): string {
-  return read(source, options).text;
+  const { text, printed } = read(source, options);
+  return printed?.text ?? text;
 }
 
 /** All that the stages found, with a reason for each: what `--explain` and the views show. */
@@ -53,15 +55,8 @@ export function analyze(source: string | Uint8Array, options: ExtractOptions = {
   const article = articleOf(page, segmentation, pageDate);
   const names = findNames(article, language);
   const utterances = attribute(article, names, dates, language);
-  return {
-    page: original,
-    id: options.id ?? null,
-    language: language.code,
-    segmentation,
-    publishedDate,
-    names,
-    utterances,
-  };
+  const found = asPrinted({ page: original, segmentation, names, utterances });
+  return { ...found, id: options.id ?? null, language: language.code, publishedDate };
 }
 
 function read(source: string | Uint8Array, { format = null, url = null }: ExtractOptions): Page {

@@ -58,10 +58,27 @@ export interface Metadata {
   readonly language: string | null;
 }
 
+/** A place in the text of a hard-wrapped page where a line's end was taken out. */
+export interface Gap {
+  /** Where the text goes on behind it, in `Page.text` and in the page as it is printed. */
+  readonly at: number;
+  readonly printed: number;
+}
+
+/** A hard-wrapped page as it is printed, whose paragraphs `Page.text` has on one line each. */
+export interface Printed {
+  readonly text: string;
+  /** In page order. */
+  readonly gaps: readonly Gap[];
+}
+
 /** A page as the reader rendered it. */
 export interface Page {
   readonly format: "text" | "html";
+  /** What the stages read, and their spans point into. */
   readonly text: string;
+  /** The page as it is printed, into which the document's spans point; null where that is `text`. */
+  readonly printed: Printed | null;
   readonly blocks: readonly Block[];
   readonly url: string | null;
   readonly encoding: string | null;

@@ -28,7 +28,7 @@ export function readHtml(source: string, { url, encoding }: Origin): Page {
   const rendering = new Rendering((address) => metadata.resolve(address));
   walk(parse(markup), rendering, metadata);
   const { text, blocks } = rendering.finish();
-  return { format: "html", text, blocks, url: metadata.url(), encoding, metadata: metadata.read() };
+  return { format: "html", text, printed: null, blocks, url: metadata.url(), encoding, metadata: metadata.read() };
 }
 
 function parse(markup: string): DomNode {

@@ -1,5 +1,6 @@
-/** A text page as it stands: the text is the page, a block is a line that is not blank. */
+/** A text page as it stands: the text is the page, a block is a line that is not blank, or a paragraph of a hard-wrapped page. */
 import type { Block, Page } from "../shapes.js";
+import { unwrap } from "./wrapped/unwrap.js";
 
 /** White space as `/\s/` has it, in one code unit. */
 const BLANK = /\s/;
@@ -23,5 +24,8 @@ export function linesOf(text: string): Block[] {
 /** The page that a string holds. A byte-order mark is dropped; nothing else is changed. */
 export function readPlain(source: string, origin: Pick<Page, "url" | "encoding">): Page {
   const text = source.charCodeAt(0) === 0xfeff ? source.slice(1) : source;
-  return { format: "text", text, blocks: linesOf(text), ...origin, metadata: null };
+  const lines = linesOf(text);
+  const unwrapped = unwrap(text, lines);
+  const read = unwrapped ?? { text, blocks: lines, printed: null };
+  return { format: "text", ...read, ...origin, metadata: null };
 }

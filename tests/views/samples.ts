@@ -30,6 +30,7 @@ export function pageOf(lines: readonly (readonly [SegmentKind, string])[]): Anal
       url: null,
       encoding: "utf-8",
       metadata: null,
+      printed: null,
     },
     id: "sample.txt",
     language: "id",

@@ -1,0 +1,88 @@
+/** Which lines of a wrapped page go on with the next. */
+import { Class } from "../../text/classes.js";
+import { type Endings, endingsOf, endsWord, staysInside } from "./endings.js";
+import { type ItemOpening, itemOpening } from "./items.js";
+import { isFull, type Limit } from "./limit.js";
+import { isDeeper, lastSign, type Row } from "./rows.js";
+
+const STRAIGHT = '"';
+const OPENING = "“«„";
+const CLOSING = "”»";
+
+/** For each row 1 where it goes on with the row before it, else 0. */
+export function joinsOf(text: string, rows: readonly Row[], limit: Limit): Uint8Array {
+  const joins = new Uint8Array(rows.length);
+  const joiner = new Joiner(text, limit, endingsOf(text, rows, limit));
+  rows.forEach((row, at) => {
+    joins[at] = joiner.goesOn(row, rows[at + 1]) ? 1 : 0;
+  });
+  return joins;
+}
+
+/** Walks down a page, and knows the paragraph in which it stands. */
+class Joiner {
+  private last: Row | null = null;
+  /** How the paragraph opens. */
+  private opening: ItemOpening = { certainty: "none", column: 0 };
+  /** Marks of quotation that stand open in it. */
+  private open = 0;
+
+  constructor(
+    private readonly text: string,
+    private readonly limit: Limit,
+    private readonly endings: Endings,
+  ) {}
+
+  /** Whether the next row, with `below` beneath it, goes on with the paragraph. */
+  goesOn(row: Row, below: Row | undefined): boolean {
+    const opening = itemOpening(this.text, row);
+    const goesOn = this.last !== null && this.isContinued(this.last, row, { opening, below });
+    if (!goesOn) {
+      this.opening = opening;
+      this.open = 0;
+    }
+    this.countMarks(row);
+    this.last = row;
+    return goesOn;
+  }
+
+  private isContinued(
+    row: Row,
+    next: Row,
+    { opening, below }: { opening: ItemOpening; below: Row | undefined },
+  ): boolean {
+    const { certainty } = opening;
+    if (!next.isBelow || certainty === "sure") return false;
+    if (!(this.isAligned(row, next) && isFull(row, next, this.limit)) && !this.isTitle(row, next, below)) return false;
+    const isStopped = row.closes === Class.STOP;
+    if (certainty === "may" && (isStopped || this.opening.certainty === "may")) return false;
+    return !isStopped || this.goesOnBehindStop(row, next);
+  }
+
+  /** Two lines that stand alone: those of a title in the middle of the page, or one that has a wider limit than the story. */
+  private isTitle(row: Row, next: Row, below: Row | undefined): boolean {
+    const isAlone = !row.isBelow && below?.isBelow !== true;
+    return isAlone && row.closes !== Class.STOP && row.width + next.first >= this.limit.low;
+  }
+
+  /** A deeper line is a paragraph of its own, but for the second line of an item. */
+  private isAligned(row: Row, next: Row): boolean {
+    return !isDeeper(row, next) || (this.opening.certainty !== "none" && next.indent === this.opening.column);
+  }
+
+  private goesOnBehindStop({ start, end }: Row, next: Row): boolean {
+    if (next.opens !== Class.UPPER && next.opens !== Class.QUOTE) return true;
+    if (!endsWord(this.text, lastSign(this.text, start, end))) return true;
+    if (this.open > 0 && next.opens === Class.UPPER) return true;
+    return staysInside(this.endings, next);
+  }
+
+  private countMarks({ start, end }: Row): void {
+    for (let at = start; at < end; at++) {
+      const sign = this.text.charAt(at);
+      if (sign === STRAIGHT) this.open = this.open > 0 ? this.open - 1 : 1;
+      else if (OPENING.includes(sign)) this.open++;
+      else if (CLOSING.includes(sign)) this.open = Math.max(0, this.open - 1);
+    }
+  }
+}
