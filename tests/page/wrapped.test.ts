@@ -109,6 +109,24 @@ describe("a page that is broken at a limit", () => {
   });
 });
 
+describe("the numbers of links", () => {
+  const numbered = STORY.map((paragraph, at) => fill(paragraph.replace("muara", `[${at + 1}]muara`), 72)).join("\n\n");
+  const addresses = STORY.map((_, at) => `   ${at + 1}. https://kabarnusa.example/${at}`).join("\n");
+
+  it("are left out where the page ends with their addresses", () => {
+    expect(blocksOf(`${numbered}\n\n${addresses}`).slice(0, STORY.length)).toEqual(STORY);
+  });
+  it("stay where nothing tells what they lead to", () => {
+    expect(blocksOf(numbered)[0]).toContain("[1]muara");
+  });
+  it("belong to the paragraph that opens with one, and to no quote", () => {
+    const page = `${numbered.replace("Warga", "[1]Warga").replace("[1]muara", "muara")}\n\n${addresses}`;
+    const document = extract(page);
+    expect(document.body[0]?.text).toMatch(/^\[1\]Warga/);
+    expect(document.quotes[0]?.text).toMatch(/^Akarnya/);
+  });
+});
+
 describe("a page that is not broken at a limit", () => {
   it("keeps long paragraphs, sentences on lines of their own and an empty page", () => {
     for (const page of [STORY.join("\n"), STORY.join("\n\n"), STORY.join(" ").split(". ").join(".\n"), "", "\n\n"]) {

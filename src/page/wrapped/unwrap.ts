@@ -4,6 +4,7 @@ import { classOf, isWord } from "../../text/classes.js";
 import { HYPHEN } from "../../text/units.js";
 import { joinsOf } from "./joins.js";
 import { limitOf, NARROWEST, WIDEST } from "./limit.js";
+import { linkNumbersOf } from "./linkNumbers.js";
 import { rowsOf } from "./rows.js";
 
 /** So many lines of a wrapped page are as long as a limit makes them, and so many times as many as are longer. */
@@ -20,7 +21,7 @@ export function unwrap(text: string, lines: readonly Block[]): Unwrapped | null 
   if (!mayBeWrapped(lines)) return null;
   const rows = rowsOf(text, lines);
   const limit = limitOf(rows);
-  return limit && joined(text, lines, joinsOf(text, rows, limit));
+  return limit && joined(text, lines, { joins: joinsOf(text, rows, limit), numbers: linkNumbersOf(text, rows) });
 }
 
 /** One look at the lengths of the lines, which most pages do not pass: their paragraphs are longer than any limit. */
@@ -33,26 +34,67 @@ function mayBeWrapped(lines: readonly Span[]): boolean {
   return broken >= LEAST_LINES && broken >= LEAST_RATIO * long;
 }
 
-function joined(text: string, lines: readonly Block[], joins: Uint8Array): Unwrapped {
-  const pieces: string[] = [];
+function joined(text: string, lines: readonly Block[], { joins, numbers }: Changes): Unwrapped {
+  const writer = new Writer(text, numbers);
   const blocks: Block[] = [];
-  const gaps: Gap[] = [];
-  let [from, length] = [0, 0];
-  const add = (piece: string): void => {
-    pieces.push(piece);
-    length += piece.length;
-  };
+  let from = 0;
   lines.forEach(({ start, end, markup }, at) => {
     const opened = joins[at] ? blocks.pop() : undefined;
-    add(opened ? joint(text, from, start) : text.slice(from, start));
-    if (opened) gaps.push({ at: length, printed: start });
-    const first = opened?.start ?? length;
-    add(text.slice(start, end));
-    blocks.push({ start: first, end: length, markup });
+    if (opened) writer.goOn(from, start);
+    else writer.copy(from, start);
+    const first = opened?.start ?? writer.length;
+    writer.copy(start, end);
+    blocks.push({ start: first, end: writer.length, markup });
     from = end;
   });
-  add(text.slice(from));
-  return { text: pieces.join(""), blocks, printed: { text, gaps } };
+  writer.copy(from, text.length);
+  return { ...writer.finish(), blocks };
+}
+
+interface Changes {
+  /** 1 for each line that goes on with the one before it. */
+  readonly joins: Uint8Array;
+  /** Numbers of links, which are left out. */
+  readonly numbers: readonly Span[];
+}
+
+/** Writes the text that is read, and notes where the page has more. */
+class Writer {
+  length = 0;
+  private readonly pieces: string[] = [];
+  private readonly gaps: Gap[] = [];
+  private next = 0;
+
+  constructor(
+    private readonly text: string,
+    private readonly numbers: readonly Span[],
+  ) {}
+
+  /** Copies a part of the page without the numbers of its links. */
+  copy(start: number, end: number): void {
+    let from = start;
+    for (let number = this.numbers[this.next]; number && number.start < end; number = this.numbers[++this.next]) {
+      this.add(this.text.slice(from, number.start));
+      this.gaps.push({ at: this.length, printed: number.end });
+      from = number.end;
+    }
+    this.add(this.text.slice(from, end));
+  }
+
+  /** Joins what ends at `end` with what begins at `start`. */
+  goOn(end: number, start: number): void {
+    this.add(joint(this.text, end, start));
+    this.gaps.push({ at: this.length, printed: start });
+  }
+
+  finish(): Pick<Page, "text" | "printed"> {
+    return { text: this.pieces.join(""), printed: { text: this.text, gaps: this.gaps } };
+  }
+
+  private add(piece: string): void {
+    this.pieces.push(piece);
+    this.length += piece.length;
+  }
 }
 
 /** What stands between two lines of a paragraph: a blank, but none behind the hyphen of a word. */
