@@ -46,4 +46,46 @@ describe("English speakers", () => {
       "It opens in May. | Sarah Marsh",
     ]);
   });
+
+  it("gives speech alone in its paragraph to who signs below it, and to nobody else", () => {
+    expect(quotesIn([TOM, `"The pier is closed and nobody told us."`, "— Sarah Marsh"])[1]).toContain("| Sarah Marsh");
+    expect(quotesIn([TOM, `"The pier is closed and nobody told us."`, "- Sarah Marsh left in May"])[1]).toContain(
+      "| Tom Orwell",
+    );
+    expect(quotesIn([TOM, `Write this: "The pier is closed to all."`, "- Close Harbour"])[1]).not.toContain("Harbour");
+  });
+
+  it.each([
+    ["the zoo", "The Aster Zoo has two new otters."],
+    ["police", "Aster police said on Monday that the pier was shut."],
+    ["the department", "Aster police said on Monday that the pier was shut."],
+  ])("takes '%s' for the body that the page names", (source, before) => {
+    const body = source === "police" ? `"All is well," Aster police said.` : `"All is well," ${source} said.`;
+    expect(quotesIn([before, body])[0]).toMatch(/ \| Aster (Zoo|police)$/);
+  });
+
+  it("leaves 'police' without a name where a person bears the word", () => {
+    const [quote] = quotesIn(["Police sergeant Nina Vale is well.", `"She is at home," police said.`]);
+    expect(quote).toBe("She is at home | null");
+  });
+
+  it.each([
+    [
+      [`Witnesses said it rained.`, `The fire began after Tom Orwell, a sailor, came home. "I saw smoke," he said.`],
+      "Tom Orwell",
+    ],
+    [
+      [`Sarah Marsh left.`, `During the run of "The Amber Pier," the actress spoke. "I was tired," she said.`],
+      "Sarah Marsh",
+    ],
+    [[`"We saw it coming," chief harbour and pilotage officer Sarah Marsh says.`], "Sarah Marsh"],
+    [
+      [`Tom Orwell of Little Five Rivers Pharmacy in Aster told the Courier he was glad. "It is done," he said.`],
+      "Tom Orwell",
+    ],
+    [[`"We saw it coming," Tom Orwell, U.N. director for the Lune, told reporters.`], "Tom Orwell"],
+    [[`Envoy to the U.N. Sarah Marsh said the aid will go "to those in need".`], "Sarah Marsh"],
+  ])("finds who speaks: %s", (paragraphs, speaker) => {
+    expect(quotesIn(paragraphs).at(-1)).toContain(`| ${speaker}`);
+  });
 });

@@ -53,7 +53,7 @@ export interface Given {
   readonly language: Language;
 }
 
-const DASHES = new Set(["–", "—", "-"]);
+const DASHES = new Set(["–", "—", "―", "-"]);
 /** Words of a place before the dash that opens a story: "SAN FERNANDO CITY, Philippines –". */
 const LONGEST_PLACE = 8;
 /** Signs in a row that may still belong to a sentence. */
@@ -126,6 +126,15 @@ class ArticleReader {
     return !speech.some(({ firstWord }) => firstWord >= from && firstWord < to);
   }
 
+  /** `for "The Amber Pier," the actress`: what stands in marks that are no speech is a title, and nobody who acts. */
+  private unmarked(phrases: readonly Source[], asides: readonly Stretch[]): readonly Source[] {
+    if (!this.given.language.leadsRoles) return phrases;
+    return phrases.filter(({ kind, name }) => {
+      const isTitle = ({ start, end }: Span): boolean => name !== null && name.start >= start && name.end <= end;
+      return kind !== "person" || !asides.some(isTitle);
+    });
+  }
+
   /** A long row of signs says nothing; a page may be one. */
   private isRule({ from, to }: WordRange): boolean {
     if (to - from < LONGEST_ROW) return false;
@@ -178,7 +187,8 @@ class ArticleReader {
       const read = new ReportReader(subjects, isTold).read();
       const reports = own.length === 0 ? read : this.fragments.read(own, read, subjects);
       isTold ||= reports.some(({ cue }) => cue !== null);
-      return { paragraph, tokens, phrases: subjects.phrases, reports };
+      const phrases = own.length === 0 ? subjects.phrases : this.unmarked(subjects.phrases, own);
+      return { paragraph, tokens, phrases, reports };
     });
   }
 }

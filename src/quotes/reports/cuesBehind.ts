@@ -16,6 +16,7 @@ import {
   VERB,
   VIA,
 } from "../lexicon/lexicon.js";
+import { chainedAt } from "../sources/chains.js";
 import type { Source } from "../sources/sources.js";
 import type { Subjects } from "../sources/subjects.js";
 import { opensRelative } from "../tokens/stops.js";
@@ -121,7 +122,10 @@ export class CuesBehind {
   }
 
   private invertedCue(at: number, limit: number): Report | null {
-    const phrase = this.subjects.phrases.find(({ from }) => from === at) ?? this.subjects.bareFrom(at, limit);
+    const phrase =
+      chainedAt(this.subjects, at) ??
+      this.subjects.phrases.find(({ from }) => from === at) ??
+      this.subjects.bareFrom(at, limit);
     if (!phrase || phrase.to >= limit) return null;
     const verb = this.verbBehind(phrase.to, limit);
     const cue = this.tokens[verb];

@@ -4,6 +4,7 @@ import {
   DETERMINER,
   GENERIC_ORG,
   GIVEN,
+  JOINS,
   OFFICE,
   ORG_HEAD,
   PLACE_LINK,
@@ -127,4 +128,16 @@ export function isSpokenFor(tokens: readonly Token[], evidence: Evidence, { from
   const [before, name] = [tokens[from - 1], tokens[from]];
   if (to !== from + 1 || !before || (before.isCapital && from > 1) || !(before.nouns & SPOKES)) return false;
   return name !== undefined && evidence.kinds[name.from] !== PERSON_WORD;
+}
+
+/** "Nina Vale of Three Rivers Dairy in Aster": the full name that others found before a link names the source, whatever stands behind. */
+export function openingName(tokens: readonly Token[], evidence: Evidence, { from, to }: Extent): Extent | null {
+  if (!evidence.leadsRoles) return null;
+  let end = from;
+  while (end < to && evidence.kinds[tokens[end]?.from ?? 0] === PERSON_WORD) end++;
+  const [link, first] = [tokens[end], tokens[end + 1]];
+  if (end - from < USUAL_NAME || !link || link.isCapital || !(link.nouns & ROLE_LINK) || link.grammar & JOINS)
+    return null;
+  if (!first?.isCapital || isOwner(tokens, end + 1)) return null;
+  return { from, to: end };
 }

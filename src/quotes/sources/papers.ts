@@ -1,5 +1,6 @@
 /** Sources that are written, and so nobody who speaks. */
-import { DOCUMENT, LABEL } from "../lexicon/lexicon.js";
+import { DEMONSTRATIVE, DOCUMENT, LABEL } from "../lexicon/lexicon.js";
+import type { Evidence } from "../tokens/evidence.js";
 import type { Token } from "../tokens/tokens.js";
 import type { Source } from "./sources.js";
 
@@ -21,4 +22,15 @@ export function isTitledPaper(tokens: readonly Token[], { from, kind }: Source):
   while (tokens[last]?.isDigits || tokens[last]?.kind === "date" || tokens[last]?.symbol === ".") last--;
   const title = tokens[last];
   return last > from && title?.isCapital === true && (title.grammar & DOCUMENT) !== 0;
+}
+
+/** "A harbour survey", "Survei itu"; "the statement" is whose it was. */
+export function isDocument(
+  tokens: readonly Token[],
+  { kind, from, to, isDefinite }: Source,
+  evidence: Evidence,
+): boolean {
+  const last = tokens[(tokens[to - 1]?.cues ?? 0) & DEMONSTRATIVE && to - 2 >= from ? to - 2 : to - 1];
+  const isTheirs = evidence.leadsRoles && isDefinite && ((last?.cues ?? 0) & LABEL) !== 0;
+  return kind === "role" && !isTheirs && ((last?.grammar ?? 0) & DOCUMENT) !== 0;
 }

@@ -42,7 +42,7 @@ import { isBehindNoun, isNounBehindName, isParticle } from "../tokens/nouns.js";
 import type { Extent } from "../tokens/setting.js";
 import { isFirstName, pastLink } from "../tokens/stops.js";
 import { isOwned, type Token } from "../tokens/tokens.js";
-import { endsLinkedBody, isDegree, isOwner, isPlaced, isPresented, pastPlace } from "./nameBounds.js";
+import { endsLinkedBody, isDegree, isOwner, isPlaced, isPresented, openingName, pastPlace } from "./nameBounds.js";
 
 /** What a word of a person's name never is, unless the page names somebody by it. */
 export const NEVER_NAME = ROLE_WORD | ORG_HEAD | OFFICE | PLACE_NAME | ORG_SUFFIX | GENERIC_ORG;
@@ -62,6 +62,8 @@ export class NameFinder {
 
   /** The person's name inside a phrase: the last run of capitals that is no office or place; what others found trims it. */
   find({ from, to }: Extent): Extent | null {
+    const opening = openingName(this.tokens, this.evidence, { from, to });
+    if (opening) return opening;
     const run = this.lastRun(from, to);
     if (run && this.isLinked(run, from)) return this.beforeLink(run.from - 1, from);
     if (!run) return this.beforeLastLink({ from, to });

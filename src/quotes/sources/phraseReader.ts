@@ -16,6 +16,7 @@ import {
   PERSON,
   PLACE_NAME,
   PLURAL,
+  POSSESSIVE,
   PRONOUN,
   RELATIVE,
   ROLE,
@@ -28,6 +29,7 @@ import { type Evidence, ORGANIZATION_WORD, PERSON_WORD } from "../tokens/evidenc
 import type { Extent, Setting } from "../tokens/setting.js";
 import { opensRelative } from "../tokens/stops.js";
 import type { Token } from "../tokens/tokens.js";
+import { isAcronym, isForce } from "./bodies.js";
 import { bodyIn, bracketed } from "./brackets.js";
 import { isSpokenFor } from "./nameBounds.js";
 import { isBarePossessive } from "./noRoles.js";
@@ -42,13 +44,6 @@ const BODY_WORD = ORG_HEAD | ORG_SUFFIX | GENERIC_ORG | OFFICE;
 
 /** A name, and its age in brackets. */
 const AGED_LENGTH = 4;
-/** Letters of the longest acronym of a body; a longer word in capitals is shouted: "POLIS". */
-const LONGEST_ACRONYM = 4;
-
-function isAcronym({ isAcronym: isShouted, start, end }: Token): boolean {
-  return isShouted && end - start <= LONGEST_ACRONYM;
-}
-
 /** Reads phrases of one sentence. */
 export class PhraseReader {
   private readonly names: NameFinder;
@@ -176,14 +171,14 @@ export class PhraseReader {
   }
 
   private unnamed(extent: Extent): Source | null {
-    const isRole = holds(this.tokens, extent, ROLE_WORD) && !this.isTitledBody(extent);
+    const bare = this.withoutArticle(extent);
+    const isRole = holds(this.tokens, extent, ROLE_WORD) && !this.isTitledBody(extent) && !isForce(this.tokens, bare);
     const last = this.tokens[extent.to - 1] as Token;
     const first = this.tokens[extent.from] as Token;
     const isDefinite =
       (!last.isCapital && ((last.cues & DEMONSTRATIVE) !== 0 || this.isKnownOne(extent))) || this.isHonored(extent);
     const isSeveral = this.evidence.isPlural(this.headOf(extent) ?? last);
     const isOffice = first.isCapital && (first.nouns & (ROLE | ACRONYM)) !== 0 && !isSeveral;
-    const bare = this.withoutArticle(extent);
     if (!isRole && this.isOrganization(bare))
       return sourceOf(extent, "organization", { ...bodyIn(this.tokens, bare), isDefinite, isOffice });
     const isDescription = isRole || (first.cues & DETERMINER) !== 0 || first.nouns !== 0;
@@ -191,7 +186,8 @@ export class PhraseReader {
     const role = spanOf(this.tokens, this.roles.before(extent) ?? extent);
     const isDocument = this.isNumberedPart(extent);
     const isGeneric = this.isGenericBody(extent) && !isRole;
-    const isPersonal = !isSeveral && (isRole || ((last.cues & DEMONSTRATIVE) !== 0 && !isGeneric));
+    const isCollective = this.evidence.leadsRoles && !last.isCapital && (last.nouns & GENERIC_ORG) !== 0; // "police"
+    const isPersonal = !isSeveral && !isCollective && (isRole || ((last.cues & DEMONSTRATIVE) !== 0 && !isGeneric));
     return sourceOf(extent, "role", {
       role,
       isDefinite: isDefinite && !isDocument,
@@ -266,11 +262,13 @@ export class PhraseReader {
   private isOrganization({ from, to }: Extent): boolean {
     const first = this.tokens[from] as Token;
     if (first.nouns & GENERIC_ORG && this.tokens[to - 1]?.isCapital && to > from + 1) return true;
-    if (!first.isCapital) return false;
+    if (!first.isCapital || ((first.grammar & POSSESSIVE) !== 0 && this.evidence.leadsRoles)) return false; // "Its IRS filing"
+    if (isForce(this.tokens, { from, to })) return true;
     if (to === from + 1 && first.nouns & GENERIC_ORG && !isAcronym(first))
       return this.isKnown(first, ORGANIZATION_WORD);
     const last = this.tokens[to - 1] as Token;
     if (!last.isCapital && last.cues & DEMONSTRATIVE) return false;
+    if (this.evidence.leadsRoles && to > from + 1 && last.isCapital && last.nouns & GENERIC_ORG) return true; // "Aster Zoo"
     if (first.nouns & (ORG_HEAD | GENERIC_ORG)) return true;
     if (first.nouns & PLACE_NAME) return last.isCapital || (last.nouns & BODY_WORD) !== 0; // "British police", no "British royal"
     for (let at = from; at < to; at++) {

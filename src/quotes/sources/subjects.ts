@@ -37,6 +37,8 @@ import { beforePlace, isDescribed, isOfBody } from "./between.js";
 import { bringsDay, isCircumstance, isDirect, isSpell } from "./gaps.js";
 import { inFull, withoutVerb } from "./inFull.js";
 import { firstOfJoint } from "./joint.js";
+import { isDocument } from "./papers.js";
+import { seated } from "./seats.js";
 import type { Source, SourceReader } from "./sources.js";
 
 const NOT_BEFORE_SUBJECT = PLACE | CHANNEL | AGENT | VIA | COMPLEMENT;
@@ -64,17 +66,13 @@ export class Subjects {
     const phrases: Source[] = [];
     for (let at = 0; at < this.tokens.length; ) {
       const source = this.sources.read(at, "subject");
-      if (source) phrases.push(this.isDocument(source) ? { ...source, isDocument: true } : source);
+      const whole = source && this.sources.evidence.leadsRoles ? seated(this.tokens, phrases.at(-1), source) : null;
+      if (whole) phrases[phrases.length - 1] = whole;
+      else if (source)
+        phrases.push(isDocument(this.tokens, source, this.sources.evidence) ? { ...source, isDocument: true } : source);
       at = Math.max(source?.to ?? 0, at + 1);
     }
     return phrases;
-  }
-
-  /** "A harbour survey", "Survei itu"; "the statement" is whose it was. */
-  private isDocument({ kind, from, to, isDefinite }: Source): boolean {
-    const last = this.tokens[(this.tokens[to - 1]?.cues ?? 0) & DEMONSTRATIVE && to - 2 >= from ? to - 2 : to - 1];
-    const isTheirs = this.sources.evidence.leadsRoles && isDefinite && ((last?.cues ?? 0) & LABEL) !== 0;
-    return kind === "role" && !isTheirs && ((last?.grammar ?? 0) & DOCUMENT) !== 0;
   }
 
   /** Whether the word at `at` reports here: "the claim" and "Sudirman Said" do not. */

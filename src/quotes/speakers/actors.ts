@@ -58,6 +58,11 @@ export function isSubject({ from }: Source, tokens: readonly Token[]): boolean {
   return from === 1 && ((tokens[0]?.grammar ?? 0) & JOINS) !== 0;
 }
 
+/** "the witnesses", of whom "he" is none; neither a paper nor a body. */
+export function isSeveral({ kind, isPersonal, isDocument, isBody }: Source): boolean {
+  return kind === "role" && !isPersonal && !isDocument && !isBody;
+}
+
 /** Whether others found a person there, where the language takes such a subject for who speaks next. */
 export function isFound({ name, kind }: Source, tokens: readonly Token[], { leadsRoles, isPerson }: Reading): boolean {
   const last = name && kind === "person" && leadsRoles ? tokens[tokenAt(tokens, name)] : undefined;
@@ -151,7 +156,7 @@ export function leaderOf({ from }: Source, { cue }: Report, { tokens, phrases }:
 }
 
 /** It opens its sentence, or stands behind a comma or a word that opens a clause: "when Vale came"; "about Vale's boat" is what is told of. */
-function isLeader({ from, to }: Source, tokens: readonly Token[]): boolean {
+export function isLeader({ from, to }: Source, tokens: readonly Token[]): boolean {
   const before = tokens[from - 1];
   if (isPossessive(tokens, to)) return false;
   return !before || before.symbol === "," || opensClause(before);

@@ -9,9 +9,11 @@ import {
   actsOnKnown,
   isFound,
   isIntroduced,
+  isLeader,
   isNamedIn,
   isOrdinary,
   isPatient,
+  isSeveral,
   isShouted,
   isSubject,
   newcomerIn,
@@ -35,6 +37,8 @@ export class Memory {
   private readonly toldOf = new Set<Entry>();
   private lastPerson: Speaker | null = null;
   private lastNamed: Speaker | null = null;
+  /** Who spoke last are several people without a name. */
+  private isSeveral = false;
   /** Whom a sentence was last about, where nobody has spoken yet. */
   private named: Speaker | null = null;
 
@@ -92,7 +96,8 @@ export class Memory {
       (phrase) => (phrase.kind === "person" || phrase.kind === "pronoun") && !isOrdinary(phrase, tokens, this.reading),
     );
     const [first] = people;
-    if (first && (isSubject(first, tokens) || isIntroduced(first, tokens)))
+    const isLeading = first && isFound(first, tokens, this.reading) && isLeader(first, tokens); // "It began after Vale, a pilot, came"
+    if (first && (isLeading || isSubject(first, tokens) || isIntroduced(first, tokens)))
       return first.kind === "person" && !isShouted(first, tokens) ? first : null;
     const speaks = (phrase: Source): boolean => {
       const entry = phrase.kind === "person" ? this.roster.entryOf(phrase) : null;
@@ -111,10 +116,11 @@ export class Memory {
     }
   }
 
-  remember(speaker: Speaker | null, { speech }: Report): void {
+  remember(speaker: Speaker | null, { speech, source }: Report): void {
     if (!speaker) return;
     this.last = speaker;
-    const isPerson = speaker.entry ? !speaker.entry.isOrganization : speech.length > 0;
+    this.isSeveral = this.reading.leadsRoles && !speaker.entry && source !== null && isSeveral(source);
+    const isPerson = speaker.entry ? !speaker.entry.isOrganization : speech.length > 0 && !this.isSeveral;
     if (isPerson) this.lastPerson = speaker;
     if (speaker.entry?.isOrganization) this.lastBody = speaker.entry;
     if (isPerson && speaker.entry) this.lastNamed = { ...speaker, role: null, basis: "resolved" };
@@ -127,7 +133,8 @@ export class Memory {
     const isTold =
       this.lastPerson && this.lastPerson.entry !== this.actor?.entry && isNamedIn(this.actor, speech, this.text);
     const actor = isTold ? null : this.actor;
-    const speaker = this.people.choose([actor, this.lastPerson, this.last, this.named], gender);
+    const last = this.isSeveral && gender ? null : this.last; // "he" is none of the "witnesses"
+    const speaker = this.people.choose([actor, this.lastPerson, last, this.named], gender);
     return (
       speaker && { entry: speaker.entry, role: speaker.entry ? null : speaker.role, basis: "resolved", isCarried: true }
     );

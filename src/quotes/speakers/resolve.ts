@@ -5,6 +5,7 @@ import { INDEFINITE, LABEL, THING } from "../lexicon/lexicon.js";
 import { cueAhead } from "../reports/ahead.js";
 import type { Reading, Sentence } from "../reports/article.js";
 import type { Report } from "../reports/report.js";
+import { isAllSpeech, signatureOf } from "../reports/signatures.js";
 import type { Source } from "../sources/sources.js";
 import type { Gender } from "../tokens/genders.js";
 import { indirect, isOfStatement, leaderOf, namedBefore, opensWith, pastOutlet, spoken, type What } from "./actors.js";
@@ -39,11 +40,25 @@ class Resolver {
 
   run(): Resolution {
     this.sentences.forEach((sentence, index) => {
+      this.sign(sentence);
       for (const report of sentence.reports) this.take(report, sentence, index);
       if (sentence.reports.every(({ cue, isAside }) => cue === null || isAside)) this.memory.noteActor(sentence);
       this.memory.people.mention(sentence.phrases, this.roster);
     });
     return { resolved: this.out, told: this.told };
+  }
+
+  /** `"…"` and below it "- Nina Vale": whose the speech is that stands above alone. */
+  private sign(sentence: Sentence): void {
+    const source = signatureOf(sentence);
+    const entry = source && this.roster.entryOf(source);
+    if (!entry) return;
+    const speaker: Speaker = { entry, role: source.role, basis: "stated", isCarried: false };
+    for (let at = this.out.length - 1; at >= 0; at--) {
+      const one = this.out[at] as Resolved;
+      if (one.cue || !isAllSpeech(one.sentence) || one.sentence.paragraph !== sentence.paragraph - 1) break;
+      this.out[at] = { ...one, speaker };
+    }
   }
 
   private take(report: Report, sentence: Sentence, index: number): void {

@@ -1,0 +1,26 @@
+/** Bodies by their letters, or by a word for people that closes them: "Aster police". */
+import { GENERIC_ORG, HONORIFIC, PERSON, ROLE_WORD } from "../lexicon/lexicon.js";
+import type { Extent } from "../tokens/setting.js";
+import type { Token } from "../tokens/tokens.js";
+
+/** Words of such a body: "New Aster City police". */
+const LONGEST_FORCE = 4;
+const NO_PLACE = ROLE_WORD | HONORIFIC;
+
+/** "Aster police": a place's name before a small word for a body that is its people. */
+export function isForce(tokens: readonly Token[], { from, to }: Extent): boolean {
+  const last = tokens[to - 1];
+  if (!last || last.isCapital || to - from < 2 || to - from > LONGEST_FORCE) return false;
+  if ((last.nouns & (GENERIC_ORG | PERSON)) !== (GENERIC_ORG | PERSON)) return false;
+  return tokens
+    .slice(from, to - 1)
+    .every(({ isCapital, nouns, cues }) => isCapital && cues === 0 && !(nouns & NO_PLACE));
+}
+
+/** Letters of the longest acronym of a body; a longer word in capitals is shouted: "POLIS". */
+const LONGEST_ACRONYM = 4;
+
+/** "KPK" */
+export function isAcronym({ isAcronym: isShouted, start, end }: Token): boolean {
+  return isShouted && end - start <= LONGEST_ACRONYM;
+}
