@@ -5,7 +5,6 @@ import { ALL_CAPS, CAPITAL, HAS_DIGIT, INNER_CAPITAL, IS_SYMBOL, OPENS_SPAN, typ
 import type { Bracketed } from "./brackets.js";
 import {
   HONORIFIC,
-  learned,
   ORGANIZATION_HEAD,
   PERSON_NOUN,
   PLACE_PREPOSITION,
@@ -21,8 +20,6 @@ import type { Run } from "./runs.js";
 /** Parallel to the reading's words. */
 export interface Clues {
   readonly reading: Reading;
-  /** The reading's cues, as far as the weights have learned them. */
-  readonly cues: Uint32Array;
   /** Flags and length of the word, or the symbol itself. */
   readonly shapes: Int32Array;
   /** Where a rule or a bracket sees a name begin or run on: HINT_* below. */
@@ -79,7 +76,6 @@ export function cluesOf(reading: Reading, proposals: Proposals): Clues {
   const hints = hintsOf(count, proposals);
   const clues = {
     reading,
-    cues: reading.cues.map(learned),
     shapes: shapesOf(reading.words),
     hints,
     lexical: lexicalOf(reading),

@@ -48,12 +48,6 @@ export const FIELD_ROLE = 1 << 29;
 /** A head that behind a role is always an organization. */
 export const HELD_HEAD = 1 << 30;
 
-/** The cues that the tagger's weights have learned: what the lists gained since serves the rules alone. */
-export function learned(cues: number): number {
-  const isLaterField = (cues & (FIELD_ROLE | ORGANIZATION_HEAD)) === (FIELD_ROLE | ORGANIZATION_HEAD);
-  return isLaterField ? cues & ~(HELD_HEAD | FIELD_ROLE) : cues & ~HELD_HEAD;
-}
-
 const tables = new WeakMap<Language, PhraseTable>();
 
 /** The cues of a language by phrase; built on first use and kept, as language data never changes. */

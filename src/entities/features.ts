@@ -99,8 +99,8 @@ export class Features {
   }
 
   private cueFeatures(i: number): void {
-    const { shapes, reading, cues, lexical, hints } = this.clues;
-    const { known } = reading;
+    const { shapes, reading, lexical, hints } = this.clues;
+    const { cues, known } = reading;
     const shape = shapes[i] as number;
     const [before, here, after] = [cues[i - 1] ?? 0, cues[i] as number, cues[i + 1] ?? 0];
     const [knownBefore, knownHere, knownAfter] = [known[i - 1] ?? 0, known[i] as number, known[i + 1] ?? 0];
@@ -122,8 +122,8 @@ export class Features {
 
   /** The run of capitals around the word: what stands before and behind it, how it begins and ends, and where in it the word is. */
   private runFeatures(i: number): void {
-    const { runFirst, runLast, reading, cues, shapes } = this.clues;
-    const { words } = reading;
+    const { runFirst, runLast, reading, shapes } = this.clues;
+    const { words, cues } = reading;
     const [first, last] = [runFirst[i] as number, runLast[i] as number];
     const isFirst = ((words.flags[first] as number) & OPENS_SPAN) !== 0;
     const isLast = last >= words.count || ((words.flags[last] as number) & OPENS_SPAN) !== 0;
@@ -139,7 +139,7 @@ export class Features {
   }
 
   private pageFeatures(i: number): void {
-    const { evidence, sinceHead, hints, cues, reading } = this.clues;
+    const { evidence, sinceHead, hints, reading } = this.clues;
     const here = evidence[i] as number;
     const shape = this.clues.shapes[i] as number;
     this.add(here);
@@ -147,7 +147,7 @@ export class Features {
     this.add(pair(here, hints[i] as number));
     this.add(evidence[i + 1] ?? 0);
     this.add(evidence[i - 1] ?? 0);
-    this.add(pair(sinceHead[i] as number, cues[i] as number));
+    this.add(pair(sinceHead[i] as number, reading.cues[i] as number));
     this.add(pair(sinceHead[i] as number, shape));
     this.add(pair(sinceHead[i] as number, reading.known[i] as number));
   }

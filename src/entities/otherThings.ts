@@ -3,7 +3,21 @@ import { KNOWN_ORGANIZATION, NO_ORGANIZATION } from "../models/lexicon.js";
 import { ALL_CAPS } from "../text/words.js";
 import { FIELD_ROLE, NOT_ORGANIZATION, ORGANIZATION_HEAD, ROLE_HEAD, SEAT, THING_TAIL } from "./cues.js";
 import { PLAIN, type Reading } from "./reading.js";
-import { cuesAt, flagsAt, isCapital, isGlued, isNumber, isSymbol, knownAt, opensSpan, type Run } from "./runs.js";
+import {
+  cuesAt,
+  flagsAt,
+  isCapital,
+  isConnector,
+  isGlued,
+  isNumber,
+  isSymbol,
+  knownAt,
+  opensSpan,
+  type Run,
+} from "./runs.js";
+
+/** Words of a role's field before the comma in it. */
+const LONGEST_FIELD = 6;
 
 /** Where a name stands for another thing than the body: "Piala AFF", "Suzuki Cup", "Menteri ESDM", "2023/PN Lumbung". */
 export const isOther = (reading: Reading, run: Run): boolean =>
@@ -34,11 +48,23 @@ function isEvent(reading: Reading, { first }: Run): boolean {
   return isOther && !opensSpan(reading, first) && isCapital(reading, first - 1);
 }
 
-/** "Menteri ESDM", "Menteri Sains, Teknologi dan Inovasi": a field, and who heads it. */
+/** "Menteri ESDM", "Menteri Sains, Teknologi dan Inovasi": a field, and who heads it; "Ahli | Parlimen Lumbung": a seat. */
 function isField(reading: Reading, { first, last }: Run): boolean {
-  if (opensSpan(reading, first) || !(cuesAt(reading, first - 1) & FIELD_ROLE)) return false;
+  if (opensSpan(reading, first)) return false;
+  if (!(cuesAt(reading, first - 1) & FIELD_ROLE)) return isRestOfField(reading, { first, last });
   if (last - first === 1) return (flagsAt(reading, first) & ALL_CAPS) !== 0;
+  if (cuesAt(reading, first) & FIELD_ROLE && !(cuesAt(reading, first) & ORGANIZATION_HEAD)) return true;
   return !(cuesAt(reading, first) & ORGANIZATION_HEAD) && !(reading.knownLength[first] ?? 0);
+}
+
+/** "Menteri Sains, | Teknologi dan Inovasi": the rest of a list that a role opens. */
+function isRestOfField(reading: Reading, { first, last }: Run): boolean {
+  if (!isSymbol(reading, first - 1, ",") || (reading.knownLength[first] ?? 0) > 0) return false;
+  let joined = first;
+  while (joined < last && !isConnector(reading, joined)) joined++;
+  let at = first - 2;
+  while (at > first - LONGEST_FIELD && isCapital(reading, at) && !(cuesAt(reading, at) & FIELD_ROLE)) at--;
+  return joined < last && at < first - 2 && (cuesAt(reading, at) & FIELD_ROLE) !== 0 && !opensSpan(reading, at + 1);
 }
 
 /** "Suzuki Cup", "BI Rate": an organization's name in front of a thing that bears it. */

@@ -95,7 +95,7 @@ export const malay = (): Language => ({
     seatUnits: ["pendidikan", "kesihatan", "tanah", "daerah", "pelajaran", "agama", "perdana", "pos"],
     placeKinds: ["daerah", "negeri", "wilayah", "bahagian", "kontinjen"],
     notOrganizations: ["piala", "liga", "akta", "ops", "program", "jalan", "jambatan", "bangunan", "stadium", "lapangan", "pelabuhan", "stesen", "pasar", "hotel", "gunung", "sungai", "pulau", "pantai", "laut", "hari", "bulan", "tahun", "kabinet", "penjara", "taman", "muzium", "lebuhraya", "kes", "sidang", "kampung", "perintah", "lesen", "projek", "kemudahan"],
-    fieldRoles: ["menteri", "timbalan menteri", "bekas menteri"],
+    fieldRoles: ["menteri", "timbalan menteri", "bekas menteri", "ahli parlimen", "calon parlimen"],
     numberWords: ["no", "nombor"],
     initialWords: ["inisial", "berinisial"],
   },

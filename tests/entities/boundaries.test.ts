@@ -178,6 +178,12 @@ describe("what is tagged is no organization", () => {
     ["Mereka ikut pameran Lumbung Travel Fair lusa.", "Lumbung Travel Fair"],
   ])("in %j", (text, tagged) => expect(mendedOf(text, tagged)).toEqual([]));
 
+  it("where it is a seat of parliament or the rest of a minister's field", () => {
+    expect(mendedOf("Kata Ahli Parlimen Johor Bahru semalam.", "Parlimen Johor Bahru", "ms")).toEqual([]);
+    expect(mendedOf("Kata Menteri Sains, Teknologi dan Inovasi semalam.", "Teknologi dan Inovasi", "ms")).toEqual([]);
+    expect(mendedOf("Ia hadir di Parlimen semalam.", "Parlimen", "ms")).toEqual(["Parlimen"]);
+    expect(mendedOf("Kata Menteri, Lumbung dan Padi semalam.", "Lumbung dan Padi", "ms")).toEqual(["Lumbung dan Padi"]);
+  });
   it("but a field behind another role is a body", () => {
     expect(mendedOf("Kata pejabat Kementerian ESDM itu.", "Kementerian ESDM")).toEqual(["Kementerian ESDM"]);
     expect(mendedOf("Kata Ketua KPK Wirasto, itu biasa.", "KPK")).toEqual(["KPK"]);
