@@ -4,6 +4,7 @@ import type { Article, DateMention, Names, Utterance } from "../shapes.js";
 import { carry } from "./carry.js";
 import { Days } from "./dates/days.js";
 import { Occasions } from "./dates/occasions.js";
+import { signaturesIn } from "./dates/signatures.js";
 import { Calendar } from "./dates/when.js";
 import { type Reading, readArticle } from "./reports/article.js";
 import { introduced } from "./reports/introductions.js";
@@ -28,7 +29,8 @@ export function attribute(
   roster.addAliases(names);
   const resolution = resolveReports(reading, roster, article.text);
   const days = new Days(article, dates);
-  const tools = { days, occasions: new Occasions(days, reading, roster) };
+  const occasions = new Occasions(days, reading, roster);
+  const tools = { days, occasions, signatures: signaturesIn(reading, days, roster) };
   const calendar = new Calendar(reading.sentences, tools, resolution);
   const described = descriptions(reading, roster);
   return carry(resolution.resolved, { article, names, calendar, described });

@@ -160,3 +160,25 @@ describe("the sentence that says when all of it was said", () => {
     expect(daysOf(said)).toEqual([`${DAY} inherited`]);
   });
 });
+
+describe("days in English posts and scenes", () => {
+  const dayOf = (...paragraphs: string[]): string | null | undefined => said(paragraphs, { code: "en" })[0]?.date;
+  const words = `"We will rebuild the pier," Nina Vale wrote.`;
+
+  it("takes the day of a post's signature for what its writer says", () => {
+    expect(dayOf(words, "— Nina Vale (@ninavale) May 13, 2024")).toBe("2024-05-13");
+  });
+
+  it("takes no day of a signature that somebody else signed", () => {
+    expect(dayOf(words, "— Tom Orwell (@tomorwell) May 13, 2024")).toBeNull();
+  });
+
+  it("keeps a day that an attribution states", () => {
+    const stated = `"We will rebuild the pier," Nina Vale said on May 10, 2024.`;
+    expect(dayOf(stated, "— Nina Vale (@ninavale) May 13, 2024")).toBe("2024-05-10");
+  });
+
+  it("leaves a date that opens a scene inside the paragraph to what comes behind it", () => {
+    expect(dayOf(`"It was loud," Nina Vale said. May 13, 2024. The pier fell into the sea.`)).toBeNull();
+  });
+});

@@ -6,6 +6,7 @@ import type { Entry } from "../speakers/roster.js";
 import type { Days } from "./days.js";
 import type { Occasions } from "./occasions.js";
 import { isPartedDay, isStray, spokenDayAt } from "./openings.js";
+import type { Signature } from "./signatures.js";
 
 export interface Dated {
   /** ISO day, or null. */
@@ -44,7 +45,7 @@ export class Calendar {
   ) {
     this.sentenceAt = new Map(sentences.map((sentence, index) => [sentence, index]));
     for (const one of resolved) if (one.isOwn) this.noteStated(one);
-    const days = new Set([...this.stated.values(), ...this.toldDays(told)]);
+    const days = new Set([...this.stated.values(), ...this.toldDays(told), ...this.signedDays(resolved)]);
     this.pageDay = days.size === 1 ? ([...days][0] ?? null) : null;
   }
 
@@ -83,10 +84,17 @@ export class Calendar {
     for (let at = (this.sentenceAt.get(sentence) ?? 0) + 1; at < this.sentences.length; at++) {
       const next = this.sentences[at] as Sentence;
       if (!isStray(next.tokens) || (next.paragraph !== sentence.paragraph && !isOpen)) return null;
+      if (!isOpen && this.opensScene(next, at)) return null;
       const day = this.tools.days.in(next, { from: 0, to: next.tokens.length });
       if (day) return day;
     }
     return null;
+  }
+
+  /** "May 19th 2022. It rained.": a date without its weekday that the paragraph goes on behind tells of what comes. */
+  private opensScene({ tokens, paragraph }: Sentence, at: number): boolean {
+    const goesOn = this.sentences[at + 1]?.paragraph === paragraph;
+    return goesOn && tokens.every(({ date }) => !date || date.weekday === null);
   }
 
   /** A speaker's day nearest to an offset: on a page of several occasions what stands together was said together. */
@@ -122,6 +130,14 @@ export class Calendar {
     return days;
   }
 
+  /** "— Nina Vale (@ninavale) May 13, 2024" dates what Nina Vale says, where no attribution tells another day. */
+  private signedDays(resolved: readonly Resolved[]): string[] {
+    const speakers = new Set(resolved.map(({ speaker }) => speaker?.entry));
+    const signed = this.tools.signatures.filter(({ entry }) => speakers.has(entry) && !this.statedBy.has(entry));
+    for (const { entry, day } of signed) if (!this.bySpeaker.has(entry)) this.bySpeaker.set(entry, day);
+    return signed.map(({ day }) => day);
+  }
+
   /** "Dalam pidatonya di Bandung, Sabtu (2/8/2025), Rudi menyatakan sikap": a weekday with its date behind a comma dates what was said of a thing. */
   private partedDay(sentence: Sentence): string | null {
     const at = sentence.tokens.findIndex((_, index) => isPartedDay(sentence.tokens, index));
@@ -150,4 +166,5 @@ export class Calendar {
 export interface CalendarTools {
   readonly days: Days;
   readonly occasions: Occasions;
+  readonly signatures: readonly Signature[];
 }
