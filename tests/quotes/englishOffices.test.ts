@@ -37,7 +37,7 @@ describe("where an English office before a name begins and ends", () => {
 describe("commas of English offices", () => {
   it.each([
     [`They went to the old diver, Nina Vale. "${QUOTE}," Vale said.`, "Nina Vale", "old diver"],
-    [`Nina Vale, a queer, Norland advocate, came. "${QUOTE}," Vale said.`, "Nina Vale", "queer, Norland advocate"],
+    [`Nina Vale, a tall, Norland diver, came. "${QUOTE}," Vale said.`, "Nina Vale", "tall, Norland diver"],
     [`"${QUOTE}," said Nina Vale, head of the pier in Aster, Texas.`, "Nina Vale", "head of the pier in Aster, Texas"],
     [`It was made with patients and nurses, Nina Vale, MD, MSc, a surgeon, said.`, "Nina Vale", "surgeon"],
     [`Her son-in-law, Tom Orwell, left. "${QUOTE}," Orwell said.`, "Tom Orwell", "Her son-in-law"],
@@ -61,7 +61,7 @@ describe("descriptions of English sources", () => {
     ],
     [`The pier is shut, according to three people close to the mayor.`, "three people close to the mayor"],
     [`The pier is shut, according to people on Monday.`, "people"],
-    [`The top general drew lessons from the war, saying the pier was old.`, "top general"],
+    [`The old captain drew maps of the bay, saying the pier was old.`, "old captain"],
   ])("%s", (sentence, role) => {
     expect(last(sentence)).toEqual([null, role]);
   });

@@ -3,20 +3,28 @@ import { ARTICLE, JOINS, PLACE_NAME, ROLE_WORD } from "../lexicon/lexicon.js";
 import { CLOSES } from "../tokens/stops.js";
 import type { Token } from "../tokens/tokens.js";
 
-/** Words of a kind on either side of the comma: "queer, Native". */
+/** Words of a kind on either side of the comma: "tall, Norland". */
 const LONGEST_KIND = 3;
+/** A place, the sign behind it, and what follows. */
+const PLACE_REACH = 3;
+
+/** What is known of the apposition that holds the comma. */
+interface Apposition {
+  readonly from: number;
+  /** A word for people has come. */
+  readonly hasRole: boolean;
+}
 
 /** Whether what describes somebody from token `from` on goes on behind the comma. */
-export function isInApposition(tokens: readonly Token[], from: number, comma: number): boolean {
-  return isAmongKinds(tokens, from, comma) || isBeforePlace(tokens, from, comma);
+export function isInApposition(tokens: readonly Token[], { from, hasRole }: Apposition, comma: number): boolean {
+  return hasRole ? isBeforePlace(tokens, comma) : isAmongKinds(tokens, from, comma);
 }
 
 /** ", head of the harbour in Aster, New Norland.": the place of a place that closes the apposition. */
-function isBeforePlace(tokens: readonly Token[], from: number, comma: number): boolean {
+function isBeforePlace(tokens: readonly Token[], comma: number): boolean {
   const before = tokens[comma - 1];
-  const [place, sign, next] = tokens.slice(comma + 1);
+  const [place, sign, next] = tokens.slice(comma + 1, comma + 1 + PLACE_REACH);
   if (!before?.isCapital || !place?.isCapital || !(place.nouns & PLACE_NAME)) return false;
-  if (!tokens.slice(from, comma - 1).some(({ nouns }) => nouns & ROLE_WORD)) return false;
   if (before.nouns & ROLE_WORD || (sign && !CLOSES.has(sign.symbol))) return false;
   return !((next?.grammar ?? 0) & JOINS); // "in Norland, Sudland, and"
 }

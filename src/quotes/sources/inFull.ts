@@ -1,5 +1,5 @@
 /** Descriptions that a word of their kind goes on with: up to the sign that closes them, or back to the word for people. */
-import { ADVERB, ARTICLE, PLURAL, POST, PRONOUN, RELATIVE, ROLE_LINK, ROLE_WORD, VERB } from "../lexicon/lexicon.js";
+import { ADVERB, PLURAL, POST, PRONOUN, RELATIVE, ROLE_LINK, ROLE_WORD, VERB } from "../lexicon/lexicon.js";
 import type { Evidence } from "../tokens/evidence.js";
 import { CLOSES } from "../tokens/stops.js";
 import { type Token, tokenFrom } from "../tokens/tokens.js";
@@ -22,7 +22,7 @@ export function inFull(tokens: readonly Token[], source: Source, evidence: Evide
   return source;
 }
 
-/** "The top general drew a line, | saying": a description that reaches to the comma before the participle holds a verb, which is no part of it. */
+/** "The old captain drew maps, | saying": a description that reaches to the comma before the participle holds a verb, which is no part of it. */
 export function withoutVerb(tokens: readonly Token[], source: Source, evidence: Evidence): Source {
   const next = tokens[source.to];
   const isWhole = next?.kind === "word" && (evidence.isPredicate(next) || (next.cues & (VERB | POST | ADVERB)) !== 0);
@@ -30,13 +30,13 @@ export function withoutVerb(tokens: readonly Token[], source: Source, evidence: 
   return head === null ? source : { ...source, role: roleTo(tokens, source, head + 1) };
 }
 
-/** The word for people behind which a small word stands that no list knows: "people" of "people familiar", "general" of "general drew". */
+/** The word for people behind which a small word stands that no list knows: "people" of "people familiar", "captain" of "captain drew". */
 function headIn(tokens: readonly Token[], { role, to }: Source): number | null {
   for (let at = tokenFrom(tokens, role?.start ?? Number.POSITIVE_INFINITY); at < to; at++) {
     const [head, next] = [tokens[at] as Token, tokens[at + 1]];
     if (!(head.nouns & ROLE_WORD) || head.isCapital) continue;
     if (next?.kind !== "word" || next.isCapital || next.nouns & (ROLE_WORD | ROLE_LINK)) return null;
-    return next.cues & ~ADVERB || next.nouns || next.cues & ARTICLE ? null : at;
+    return next.cues & ~ADVERB || next.nouns ? null : at;
   }
   return null;
 }

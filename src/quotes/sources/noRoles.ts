@@ -30,7 +30,7 @@ export function isAnother(tokens: readonly Token[], { from, kind, name }: Source
   if (kind !== "person" || !name || (tokens[from]?.cues ?? 0) & (ARTICLE | DETERMINER)) return false;
   const words = tokens.slice(from, tokenFrom(tokens, name.start));
   const head = words.findIndex(({ nouns }) => nouns & ROLE_WORD);
-  const isFull = tokens.filter(({ start, end }) => start >= name.start && end <= name.end).length > 1;
+  const isFull = tokenFrom(tokens, name.end) - tokenFrom(tokens, name.start) > 1;
   if (head < 1 || (words[head]?.isCapital && !isFull) || !(words[head + 1]?.isCapital ?? true)) return false;
   return words.slice(0, head).every(({ kind: sort, nouns }) => sort === "word" && !(nouns & ROLE_LINK));
 }

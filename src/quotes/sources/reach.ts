@@ -289,7 +289,11 @@ export class Reach {
 
   private list(at: number): number {
     if (isInBody(this.tokens, this.from, at, this.evidence)) return at + 1;
-    if (this.evidence.leadsRoles && this.setting === "apposition" && isInApposition(this.tokens, this.from, at))
+    if (
+      this.evidence.leadsRoles &&
+      this.setting === "apposition" &&
+      isInApposition(this.tokens, { from: this.from, hasRole: this.hasRole }, at)
+    )
       return at + 1;
     if (!this.hasRole) return at;
     const { hasName, from, setting } = this;

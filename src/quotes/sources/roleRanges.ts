@@ -90,7 +90,7 @@ export class RoleRanges {
     return words.some(({ nouns, isAcronym }) => nouns & (NEVER_NAME | ROLE_MARKER) || isAcronym) ? range : null;
   }
 
-  /** Where roles lead names, one without a word for people is none: "Some scholars believe Nina", "the COS bags Nina". */
+  /** Where roles lead names, one without a word for people is none: "Some scholars believe Nina", "the linen bags Nina". */
   private ofPerson({ from, to }: Extent): Extent | null {
     const behindDeed = pastDeed(this.tokens, { from, to }, this.evidence);
     const range = { from: pastRelative(this.tokens, { from: behindDeed, to }), to };
