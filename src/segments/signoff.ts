@@ -1,8 +1,11 @@
 /** What signs a story off: the desk's initials "(abc/def)", a name "(Sari Dewi)", an agency "– Bernama". */
+import { neutral } from "../languages/neutral.js";
 import type { Span } from "../shapes.js";
 import { Class, classOf } from "../text/classes.js";
 import { indexWithin } from "../text/within.js";
+import { trimEnd } from "./edges.js";
 
+const AGENCIES: ReadonlySet<string> = new Set(neutral.boilerplate.agencies);
 /** Longest sign-off between its brackets: "(shy/c5/c6/ib)". */
 const LONGEST = 24;
 /** Longest initials of one hand. */
@@ -115,11 +118,22 @@ const DASHES = ["-", "–", "—"];
 const AGENCY =
   /[.!?”"’]\s*(?<agency>[-–—]+\s?\p{Lu}[\p{L}\d.]*(?:[ -]\p{Lu}[\p{L}\d.]*){0,3}(?:,\s[\p{L}\d ]{6,20})?\.?)$/u;
 
+const DASHES_BEFORE = /^[-–—\s]+/u;
+const STOP_BEHIND = /\.$/u;
+
 /** Where the agency begins that signs off a paragraph; null where none does. */
 export function agencyAt(text: string, { start, end }: Span): number | null {
   const from = Math.max(start, end - LONGEST_AGENCY);
   if (DASHES.every((dash) => indexWithin(text, dash, { start: from, end }) < 0)) return null;
   const tail = text.slice(from, end);
   const found = AGENCY.exec(tail)?.groups?.agency;
-  return found && from > start ? end - found.length : null;
+  if (!found || from <= start) return null;
+  const isBehindMark = classOf(text.charCodeAt(trimEnd(text, start, end - found.length) - 1)) === Class.QUOTE;
+  return isBehindMark && !namesAgency(found) ? null : end - found.length;
+}
+
+/** "– Acme" behind speech names who spoke, unless it is an agency that we know. */
+function namesAgency(signature: string): boolean {
+  const [name = ""] = signature.replace(DASHES_BEFORE, "").split(",", 1);
+  return AGENCIES.has(name.replace(STOP_BEHIND, "").toLowerCase());
 }
