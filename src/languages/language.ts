@@ -97,6 +97,8 @@ export interface ReportingWords {
   readonly participles: readonly string[];
   /** Those of `participles` that bring in a clause behind a comma: "adding" in "Rudi said yes, adding that …". */
   readonly clauseParticiples: readonly string[];
+  /** Nouns that bring in what their owner says: "claim" in "Vale's claim that". */
+  readonly claimNouns: readonly string[];
   /** Articles that bring in somebody new: "a". */
   readonly indefiniteArticles: readonly string[];
   /** Words for what is somebody's, which alone name nobody: "his", "their". */

@@ -60,6 +60,7 @@ export const neutral: Language = {
     soCalledWords: [],
     sloganWords: [],
     clauseParticiples: [],
+    claimNouns: [],
     possessives: [],
     indefiniteArticles: [],
     participles: [],

@@ -109,6 +109,8 @@ export const JOINS = 1 << 23;
 export const BREAKS = 1 << 24;
 /** Opens an object or an owner, never who acts: "den". */
 export const OBLIQUE = 1 << 25;
+/** A noun that brings in what its owner says: "claim". */
+export const CLAIM = 1 << 26;
 
 /** Words for people: what they are, their office, their rank. */
 export const ROLE_WORD = ROLE | ACRONYM | PERSON | RANK;

@@ -5,8 +5,10 @@ import {
   AGENT,
   ARTICLE,
   ASKS,
+  BREAKS,
   CHANNEL,
   COMPLEMENT,
+  CONNECTOR,
   DEMONSTRATIVE,
   DIRECTIVE,
   JOINS,
@@ -26,7 +28,7 @@ import type { Token } from "../tokens/tokens.js";
 /** What the clause behind a hearer begins with where no word brings it in. */
 const OPENS_CLAUSE = ARTICLE | PRONOUN | PLURAL | DIRECTIVE;
 /** Tokens behind the verb among which the word that opens the clause is looked for, and words of a hearer before a comma. */
-const HEARER_REACH = 12;
+const HEARER_REACH = 16;
 const LONGEST_HEARER = 3;
 /** Words from "no" to what shows a clause: "no military buildings of the town were hit". */
 const COUNT_REACH = 8;
@@ -71,4 +73,26 @@ export function hearerEnd(tokens: readonly Token[], from: number): number {
     if (opening < 0 && cues & OPENS_CLAUSE && !isInside) opening = at;
   }
   return opening < 0 ? from : opening;
+}
+
+/** Whether the subject of the verb, or another one, goes on at token `at`, so that no predicate behind belongs to the thing before. */
+export function goesOn(tokens: readonly Token[], at: number, evidence: Evidence): boolean {
+  if (!evidence.leadsRoles) return false;
+  return goesOnWithSubject(tokens, at, evidence) || goesOnBesides(tokens, at);
+}
+
+/** "announced the repair but did not name a builder", "announced the plan, and warned": what the subject does besides is no part of the thing. */
+function goesOnWithSubject(tokens: readonly Token[], at: number, evidence: Evidence): boolean {
+  const [link, next] = [tokens[at] as Token, tokens[at + 1]];
+  if (!next || next.isCapital) return false;
+  const isLink = (link.nouns & CONNECTOR) !== 0 || ((link.cues & ADVERB) !== 0 && !evidence.isPredicate(link));
+  return isLink && (evidence.isPredicate(next) || (next.cues & VERB) !== 0) && !(next.cues & CHANNEL);
+}
+
+/** "shared a picture, though the mayor has not", "…, and he was late": behind the comma another clause begins, whose verb is its own. */
+function goesOnBesides(tokens: readonly Token[], at: number): boolean {
+  const { grammar = 0, isCapital = true } = tokens[at + 1] ?? {};
+  if (tokens[at]?.symbol !== "," || isCapital) return false;
+  const isSubject = ((tokens[at + 2]?.cues ?? 0) & (PRONOUN | PLURAL)) !== 0;
+  return grammar & JOINS ? isSubject : (grammar & BREAKS) !== 0;
 }

@@ -7,6 +7,7 @@ import {
   ARTICLE,
   ASKS,
   CHANNEL,
+  CLAUSE_PARTICIPLE,
   COMPLEMENT,
   CONNECTOR,
   COUNTS,
@@ -31,7 +32,7 @@ import {
 import type { Evidence } from "../tokens/evidence.js";
 import { commaBeforeThat, isAnd, opensTopic } from "../tokens/stops.js";
 import type { Token } from "../tokens/tokens.js";
-import { hearerEnd, isBodyActing, isCondition, opensCount } from "./clauseStarts.js";
+import { goesOn, hearerEnd, isBodyActing, isCondition, opensCount } from "./clauseStarts.js";
 
 const BEFORE_NOUN = DIRECTIVE | CHANNEL | PLACE | AGENT;
 /** Words behind "yang" that belong to its thing whatever they are. */
@@ -144,7 +145,7 @@ export class Clauses {
     for (let at = from; at < to; at++) {
       const token = this.tokens[at] as Token;
       if (token.cues & RELATIVE) at += RELATIVE_REACH;
-      else if (at > from && this.goesOnWithSubject(at)) return false;
+      else if (at > from && goesOn(this.tokens, at, this.evidence)) return false;
       else if (at > from && (token.cues & CHANNEL || (this.tokens[at - 1]?.cues ?? 0) & BEFORE_NOUN))
         continue; // "posted photos to"
       else if (this.evidence.leadsRoles && (this.tokens[at - 1]?.nouns ?? 0) & ROLE_MARKER)
@@ -152,14 +153,6 @@ export class Clauses {
       else if (this.evidence.isPredicate(token)) return true;
     }
     return false;
-  }
-
-  /** "announced the repair but did not name a builder", "announced the plan, and warned": what the subject does besides is no part of the thing. */
-  private goesOnWithSubject(at: number): boolean {
-    const [link, next] = [this.tokens[at] as Token, this.tokens[at + 1]];
-    if (!this.evidence.leadsRoles || !next || next.isCapital) return false;
-    const isLink = (link.nouns & CONNECTOR) !== 0 || ((link.cues & ADVERB) !== 0 && !this.evidence.isPredicate(link));
-    return isLink && (this.evidence.isPredicate(next) || (next.cues & VERB) !== 0) && !(next.cues & CHANNEL);
   }
 
   private start(from: number): number | null {
@@ -171,7 +164,7 @@ export class Clauses {
     const isBrought = isIntroduced && ((this.tokens[at]?.cues ?? 0) & COMPLEMENT) !== 0;
     if (isBrought) at++;
     const first = this.tokens[at];
-    if (!first || first.kind === "symbol") return null;
+    if (!first || first.kind === "symbol" || (isIntroduced && first.grammar & CLAUSE_PARTICIPLE)) return null; // "agrees, noting that"
     if (complement !== null || isBrought) return at;
     if (first.cues & DIRECTIVE) return isCondition(this.tokens, from - 1, at) ? at : at + 1;
     if (opensCount(this.tokens, at, this.evidence)) return at;

@@ -26,8 +26,9 @@ export class FragmentReader {
   read(asides: readonly Stretch[], reports: readonly Report[], subjects: Subjects): Report[] {
     const { tokens } = subjects;
     const fragments = asides.flatMap((aside) => {
-      const held = this.isFragment(aside) ? reports.find((one) => holds(one, aside, tokens)) : undefined;
-      const report = held ?? (this.isFragment(aside) ? namingOf(aside, subjects, this.lexicon) : null);
+      if (!this.isFragment(aside)) return [];
+      const held = reports.find((one) => holds(one, aside, tokens));
+      const report = held ?? namingOf(aside, subjects, this.lexicon) ?? reports.find((one) => goesOn(one, aside));
       if (!report) return [];
       return [{ report, aside }];
     });
@@ -58,17 +59,24 @@ export class FragmentReader {
   }
 }
 
-/** `He said it was "on trend".`: a clause that ends with a fragment ends with its mark. */
+/** `He said it was "on trend".`: a clause that ends with a fragment ends with its mark, one that opens with it opens with its mark. */
 function closed(report: Report, asides: readonly Stretch[]): Report {
   const { content } = report;
   if (!content) return report;
-  const last = asides.find(({ start, end }) => start > content.start && end === content.end);
-  return last?.isClosed ? { ...report, content: { ...content, end: last.outerEnd } } : report;
+  const last = asides.find(({ start, end, isClosed }) => isClosed && start > content.start && end === content.end);
+  const first = asides.find(({ start, end, isClosed }) => isClosed && start === content.start && end < content.end);
+  if (!last && !first) return report;
+  return { ...report, content: { start: first?.outerStart ?? content.start, end: last?.outerEnd ?? content.end } };
 }
 
 /** `She denounced "a waste"`: what was said is the fragment and nothing more, so it is no statement besides. */
 function isAllOf({ content }: Report, { start, end }: Stretch): boolean {
   return content !== null && content.start >= start && content.end <= end;
+}
+
+/** `She said it was late, leaving the crew "in the dark"`: behind the clause its subject goes on. */
+function goesOn({ source, isSubject, content }: Report, { start }: Stretch): boolean {
+  return source !== null && isSubject && content !== null && content.end <= start;
 }
 
 /** Whether a report with a source is about the clause in which the stretch stands. */

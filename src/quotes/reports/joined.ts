@@ -2,17 +2,21 @@
 
 import {
   ADVERB,
+  AGENT,
   BREAKS,
   CHANNEL,
   CLAUSE_PARTICIPLE,
   COMPLEMENT,
   CONNECTOR,
   JOINS,
+  NEGATION,
   NO_CLAUSE,
   NOUN_VERB,
   OBJECT,
   PARTICIPLE,
+  PLACE,
   PLURAL,
+  POST,
   PRONOUN,
   ROLE_MARKER,
   VERB,
@@ -50,9 +54,26 @@ export class JoinedVerbs {
     if (cue < 0 || !source) return [first];
     const joints = this.joints(cue + 1, first.isSubject);
     const [next] = joints;
-    if (!next) return [first];
+    if (!next) return [this.withoutAsides(first)];
     const own = this.cut(first, next);
     return [this.isThing(own, cue) ? { ...own, content: null } : own, ...this.reports(joints, source)];
+  }
+
+  /** `Rudi said CONTENT, describing it as "old"`, `… CONTENT, adding:`: what the source does besides, or says next, is no part of the clause. */
+  private withoutAsides(report: Report): Report {
+    const { content } = report;
+    if (!content || !report.isSubject) return report;
+    const from = tokenFrom(this.tokens, content.start);
+    const aside = this.tokens.findIndex((token, at) => at > from && token.start < content.end && this.opensAside(at));
+    return aside < 0 ? report : { ...report, content: this.clauses.span(from, aside) };
+  }
+
+  /** The comma of ", describing"; of ", adding" where nothing follows. */
+  private opensAside(comma: number): boolean {
+    const [participle, next] = [this.tokens[comma + 1], this.tokens[comma + 2]];
+    if (this.tokens[comma]?.symbol !== "," || !participle || !(participle.cues & PARTICIPLE)) return false;
+    if (participle.cues & (VERB | POST) || this.subjects.sources.evidence.isPast(participle)) return false;
+    return !(participle.grammar & CLAUSE_PARTICIPLE) || !next || next.symbol === ":";
   }
 
   /** "Rudi reiterated these doubts, stating that": without the further verb's clause no clause is left. */
@@ -71,7 +92,12 @@ export class JoinedVerbs {
   /** `Rudi left the hall, saying that CONTENT`: a sentence without another verb that reports. */
   alone(): Report[] {
     const joints = this.joints(1, false);
-    const source = joints[0] ? this.subjects.before(joints[0].at) : null;
+    const at = joints[0]?.at ?? 0;
+    const source = joints[0]
+      ? this.tokens[at - 1]?.symbol === ","
+        ? this.subjects.before(at)
+        : this.subjects.main(at)
+      : null;
     return source && !source.isDocument && !source.isVague ? this.reports(joints, source) : [];
   }
 
@@ -89,12 +115,22 @@ export class JoinedVerbs {
   /** "Some say …, others argue that …": who says something else, behind a comma and before a clause that "that" brings in. */
   private otherAt(at: number): Source | null {
     const { cues, grammar } = this.tokens[at] as Token;
-    if (!(cues & VERB) || cues & PARTICIPLE || grammar & NOUN_VERB || !this.isThat(at + 1)) return null;
+    if (!this.isThat(at + 1)) return null;
+    if (grammar & CLAUSE_PARTICIPLE) return this.companionAt(at);
+    if (!(cues & VERB) || cues & PARTICIPLE || grammar & NOUN_VERB) return null;
     let to = at;
     while (this.isAdverb(to - 1)) to--;
     const other = this.subjects.phrases.find((phrase) => phrase.to === to);
     const isNamed = other && !other.isVague && !other.isDocument && other.kind !== "pronoun" && other.kind !== "plural";
     return isNamed && this.tokens[other.from - 1]?.symbol === "," ? other : null;
+  }
+
+  /** "Rudi left, with Sari saying that": who is named between the two. */
+  private companionAt(participle: number): Source | null {
+    const other = this.subjects.phrases.find(({ to }) => to === participle);
+    const before = other && this.tokens[other.from - 1];
+    const isNamed = other?.kind === "person" || other?.kind === "organization";
+    return isNamed && before && (before.cues & NO_CLAUSE) !== 0 ? other : null;
   }
 
   private isThat(at: number): boolean {
@@ -104,8 +140,18 @@ export class JoinedVerbs {
   /** ", adding that": behind a comma, before a clause. */
   private isParticiple(at: number): boolean {
     const { grammar } = this.tokens[at] as Token;
-    if (!(grammar & CLAUSE_PARTICIPLE) || this.tokens[at - 1]?.symbol !== ",") return false;
+    if (!(grammar & CLAUSE_PARTICIPLE)) return false;
+    if (this.tokens[at - 1]?.symbol !== ",") return this.isThat(at + 1) && this.isBroughtBy(at - 1);
     return !((this.tokens[at + 1]?.cues ?? 0) & (NO_CLAUSE | CHANNEL)); // "adding to the dispute"
+  }
+
+  /** "by saying that", "after announcing that", "said Vale adding that": a small word or a name stands before it. */
+  private isBroughtBy(at: number): boolean {
+    const before = this.tokens[at];
+    if (before?.kind !== "word") return false;
+    return (
+      before.isCapital || (before.cues & (AGENT | CHANNEL | PLACE | NEGATION)) !== 0 || (before.grammar & BREAKS) !== 0
+    );
   }
 
   /** Where ", and urged", "but still noted that", ", though she later admitted" and "as he asserted" begin; null where the verb is that of the clause. */

@@ -13,7 +13,7 @@ import { type Report, reportAt, type Speech } from "./report.js";
 import { StatementReader } from "./statements.js";
 
 /** Words that a clause has beside the fragment that it holds. */
-const FEWEST_AROUND = 2;
+const FEWEST_AROUND = 1;
 /** Words of a thing's name in marks, or of what nobody said: "songs to drive the crew up the wall". */
 const LONGEST_NAME = 7;
 
@@ -73,11 +73,7 @@ export class ReportReader {
       else if (last?.cue) reports[reports.length - 1] = { ...last, speech: [...last.speech, speech] };
       else reports.push(reportAt(at, { speech: [speech] }));
     });
-    return [
-      ...between,
-      ...this.withoutLoose(shared(reports), speeches),
-      ...this.besides(reports[reports.length - 1], speeches[speeches.length - 1] ?? 0),
-    ];
+    return [...between, ...this.withoutLoose(shared(reports), speeches), ...this.besides(reports, speeches)];
   }
 
   /** "a contract with "boat mills" to build it": what nobody reports and the reporter's sentence goes on with is a so-called word, or a name. */
@@ -102,8 +98,12 @@ export class ReportReader {
     return report && !isParticiple && !isNext ? report : (ahead.read(at, before) ?? report);
   }
 
-  /** What the source behind the last speech says besides: "kata Rudi yang mengaku lelah". */
-  private besides(last: Report | undefined, speech: number): Report[] {
+  /** What the source behind the last speech says besides: "kata Rudi yang mengaku lelah"; fragments of it may follow. */
+  private besides(reports: readonly Report[], speeches: readonly number[]): Report[] {
+    const { leadsRoles } = this.subjects.sources.evidence;
+    const speech = speeches.findLast((at) => !leadsRoles || !isEmbedded(this.tokens, at)) ?? -1;
+    const stretch = this.tokens[speech]?.stretch;
+    const last = reports.findLast((one) => one.speech.some((own) => own.stretch === stretch));
     const source = last?.source;
     const from = source && this.pastSource(last, source);
     if (!source || !from || source.from < speech) return [];

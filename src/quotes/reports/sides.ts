@@ -14,10 +14,13 @@ import {
   NO_CLAUSE,
   PLACE,
   RELATIVE,
+  ROLE_LINK,
 } from "../lexicon/lexicon.js";
 import type { Token } from "../tokens/tokens.js";
 import type { Clauses } from "./clauses.js";
 
+/** Tokens of "In 2021,". */
+const DAY_ALONE = 3;
 const NO_WORD = { cues: 0, nouns: 0, grammar: 0 };
 
 /** Reads the sides of one sentence's attributions. */
@@ -49,7 +52,7 @@ export class Sides {
     const rest = this.afterInsertion(end);
     const after = rest < this.tokens.length ? this.clauses.span(rest, this.tokens.length) : null;
     if (!before || !after) return after ?? before;
-    if (this.isOccasion(rest)) return before;
+    if (this.isOccasion(rest) || this.isOfSource(end)) return before;
     if (this.leadsRoles && this.tokens[at - 1]?.kind !== "symbol") return before; // "CONTENT according to Rudi, but …"
     if ((this.tokens[rest]?.grammar ?? 0) & CLAUSE_PARTICIPLE) return before; // "…, according to Rudi, adding to the dispute"
     if (this.isSubordinate(at) && rest > end) return after;
@@ -59,6 +62,13 @@ export class Sides {
   /** "CONTENT, kata Rudi, di Kompleks Melati, Senin (13/5/2024)": where it was said, and nothing that is said. */
   isOccasion(at: number): boolean {
     return ((this.tokens[at]?.cues ?? 0) & (CHANNEL | PLACE)) !== 0 && !this.clauses.hasPredicate(at);
+  }
+
+  /** "CONTENT, said Rudi, of the Harbour Trust, a group that helps": where the source belongs goes on behind its comma. */
+  private isOfSource(end: number): boolean {
+    const { cues = 0, nouns = 0, isCapital = true } = this.tokens[end + 1] ?? {};
+    if (!this.leadsRoles || this.tokens[end]?.symbol !== "," || isCapital) return false;
+    return (nouns & ROLE_LINK) !== 0 && (cues & NO_CLAUSE) !== 0 && !(nouns & CONNECTOR && cues & CHANNEL);
   }
 
   /** "Meski hujan deras, kata Rudi, warga tetap datang": what a conjunction opens is less than the clause behind the attribution. */
@@ -100,6 +110,13 @@ export class Sides {
     const isConjunction = first !== undefined && (first.cues & ADVERB) !== 0 && (first.grammar & BREAKS) !== 0;
     if (!isConjunction || this.tokens[1]?.kind === "date") return false;
     return this.tokens.findIndex(({ symbol }) => symbol === ",") === comma;
+  }
+
+  /** "In 2021, Rudi pledged to": a small word and a day are all that stands before token `to`. */
+  isDayAlone(to: number): boolean {
+    const [first, day] = this.tokens;
+    if (!this.leadsRoles || to !== DAY_ALONE || !((first?.cues ?? 0) & (CHANNEL | PLACE | NO_CLAUSE))) return false;
+    return day?.kind === "date" || day?.isDigits === true;
   }
 
   isComplement(at: number): boolean {

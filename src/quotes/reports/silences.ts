@@ -1,5 +1,5 @@
 /** Verbs of speech that report nothing where people go by their first names: a purpose, a paper's clause, who somebody is. */
-import { DIRECTIVE, DOCUMENT, RELATIVE } from "../lexicon/lexicon.js";
+import { ADVERB, DIRECTIVE, DOCUMENT, NEGATION, RELATIVE } from "../lexicon/lexicon.js";
 import type { Source } from "../sources/source.js";
 import type { Subjects } from "../sources/subjects.js";
 import type { Report } from "./report.js";
@@ -8,6 +8,13 @@ import type { Report } from "./report.js";
 export function isPurpose({ tokens, sources }: Subjects, at: number): boolean {
   const before = tokens[at - 1];
   return sources.evidence.usesFirstNames && at > 1 && before?.kind === "word" && (before.cues & DIRECTIVE) !== 0;
+}
+
+/** "Any sailor could tell you that": what somebody may say is not said. */
+export function isUnsaid({ tokens, sources }: Subjects, at: number): boolean {
+  const before = tokens[at - 1];
+  if (!sources.evidence.leadsRoles || !before || before.cues & ADVERB) return false;
+  return (before.cues & NEGATION) !== 0 && !(before.cues & DIRECTIVE) && sources.evidence.isPredicate(before);
 }
 
 /** Whether the verb at token `at` stands in a clause about somebody, and not about another than who says nothing: "Rudi membantah tudingan Sari yang menyebut …". */

@@ -12,7 +12,6 @@ import {
   DEMONSTRATIVE,
   HEARER,
   LABEL,
-  NO_CLAUSE,
   OBJECT,
   PARTICIPLE,
   PASSIVE,
@@ -24,18 +23,19 @@ import {
   VERB,
   VIA,
 } from "../lexicon/lexicon.js";
-import { isPaper, isTitledPaper } from "../sources/papers.js";
 import type { Source } from "../sources/sources.js";
 import type { Subjects } from "../sources/subjects.js";
 import { type Token, tokenAt } from "../tokens/tokens.js";
+import { claimOf } from "./claims.js";
 import { Clauses } from "./clauses.js";
 import { Closings, lastDay } from "./closings.js";
 import { framedReport } from "./framed.js";
 import { JoinedVerbs } from "./joined.js";
+import { namesSource } from "./namedSources.js";
 import { Passives } from "./passives.js";
 import { type Report, reportAt } from "./report.js";
 import { Sides } from "./sides.js";
-import { isInDocument, isOfOther, isPurpose } from "./silences.js";
+import { isInDocument, isOfOther, isPurpose, isUnsaid } from "./silences.js";
 
 const SAYS = POST | VERB | PARTICIPLE;
 /** Tokens of a clause between a cue and its speech, the comma included; fewer are an occasion. */
@@ -64,7 +64,9 @@ export class StatementReader {
     const joined = this.subjects.sources.evidence.leadsRoles ? new JoinedVerbs(this.subjects, this.clauses) : null;
     if (first?.content) return joined?.split(first) ?? [first];
     const more = joined?.alone() ?? [];
-    return first && more.length === 0 ? [first] : more;
+    const claim = more.length === 0 ? claimOf(this.subjects, this.clauses) : null;
+    const own = claim ?? first;
+    return own && more.length === 0 ? [own] : more;
   }
 
   private first(): Report | null {
@@ -73,7 +75,7 @@ export class StatementReader {
     for (let at = 0; at < this.tokens.length; at++) {
       const { cues } = this.tokens[at] as Token;
       if (!(cues & (SAYS | ACCORDING | PASSIVE)) || this.isInTitle(at) || !this.subjects.isVerb(at)) continue;
-      if (isPurpose(this.subjects, at)) continue;
+      if (isPurpose(this.subjects, at) || isUnsaid(this.subjects, at)) continue;
       if (empty && isOfOther(this.subjects, at, empty)) continue; // what somebody is who said nothing before
       const report = this.statementAt(at, cues);
       if (report?.content && !inside && this.isToldBehind(at)) inside = report;
@@ -197,6 +199,11 @@ export class StatementReader {
   /** `CONTENT, the Courier reported on Tuesday.`: nothing but a day may follow. */
   private isLast(at: number): boolean {
     const next = this.tokens[at];
+    if (
+      (this.tokens[at - 1]?.grammar ?? 0) & HEARER &&
+      this.tokens.slice(at).every(({ isCapital, kind }) => isCapital || kind === "symbol")
+    )
+      return true; // "…, Rudi told the Courier"
     if (!next || next.kind === "symbol" || next.kind === "date" || this.tokens[at + 1]?.kind === "date") return true;
     return (next.cues & (CHANNEL | PLACE)) !== 0 && this.subjects.sources.evidence.leadsRoles; // "…, Rudi wrote in a letter"
   }
@@ -220,7 +227,7 @@ export class StatementReader {
   /** `CONTENT, Rudi said.` */
   private clauseBefore({ from }: Source): Span | null {
     const before = this.tokens[from - 1];
-    if (this.sides.isCircumstance(from - 1)) return null;
+    if (this.sides.isCircumstance(from - 1) || this.sides.isDayAlone(from)) return null;
     if (this.subjects.sources.evidence.usesFirstNames && !this.clauses.hasPredicate(0, from)) return null; // "Pada kesempatan yang sama, Rudi bertanya"
     return before?.symbol === "," || before?.stretchIsOpen ? this.clauses.span(0, from) : null;
   }
@@ -242,7 +249,7 @@ export class StatementReader {
   /** A stem that is an ordinary word as well counts only between commas, or with a pronoun or a person behind it. */
   private isInsertion(at: number, source: Source | null): boolean {
     const { cues } = this.tokens[at] as Token;
-    if (cues & ACCORDING) return this.namesSource(at, source);
+    if (cues & ACCORDING) return namesSource(this.subjects, at, source);
     if (this.tokens[source?.to ?? at]?.symbol === "’" || this.tokens[source?.to ?? at]?.symbol === "'") return false; // "said the law's"
     const isBound = at <= 1 || this.tokens[at - 1]?.symbol === ",";
     const end = source?.to ?? at + 1;
@@ -255,15 +262,6 @@ export class StatementReader {
     }
     const isInverted = source.kind === "pronoun" && !this.subjects.sources.evidence.leadsRoles; // "said he would" goes on
     return isBound || isFollowed || isInverted;
-  }
-
-  /** "Selon un bilan" names a paper; "pour", an ordinary word as well, names a source only in "Pour Rudi Halim, …". */
-  private namesSource(at: number, source: Source | null): boolean {
-    const { leadsRoles } = this.subjects.sources.evidence;
-    if (source && (source.isVague || isPaper(this.tokens, source))) return false;
-    if (source && leadsRoles && isTitledPaper(this.tokens, source)) return false;
-    if (!((this.tokens[at]?.cues ?? 0) & NO_CLAUSE)) return true;
-    return at === 0 && source?.kind === "person" && this.tokens[source.to]?.symbol === ",";
   }
 
   /** `Rudi mengungkapkan CONTENT, "…"`: what the cue of the speech at token `to` tells besides. */

@@ -1,0 +1,23 @@
+/** Whether a small word like "according to" names a source where it stands. */
+import { NO_CLAUSE } from "../lexicon/lexicon.js";
+import { isPaper, isTitledPaper } from "../sources/papers.js";
+import type { Source } from "../sources/source.js";
+import type { Subjects } from "../sources/subjects.js";
+import type { Token } from "../tokens/tokens.js";
+
+/** "Selon un bilan" names a paper; "pour" and "per", ordinary words as well, name a source only in "Pour Rudi Halim, …" and "…, per the Courier." */
+export function namesSource({ tokens, sources }: Subjects, at: number, source: Source | null): boolean {
+  const { leadsRoles } = sources.evidence;
+  if (source && (source.isVague || isPaper(tokens, source))) return false;
+  if (source && leadsRoles && isTitledPaper(tokens, source)) return false;
+  if (!((tokens[at]?.cues ?? 0) & NO_CLAUSE)) return true;
+  const isPerson = source?.kind === "person";
+  if (leadsRoles) return (isPerson || source?.kind === "organization") && standsApart(tokens, at, source);
+  return at === 0 && isPerson && tokens[source.to]?.symbol === ",";
+}
+
+/** ", per the Courier.": signs or the sentence's ends stand on both sides. */
+function standsApart(tokens: readonly Token[], at: number, { to }: Source): boolean {
+  const isOpen = at === 0 || tokens[at - 1]?.symbol === ",";
+  return isOpen && tokens[to]?.kind !== "word";
+}
