@@ -1,5 +1,6 @@
 /** What may stand between a subject and its verb. */
 import { ADVERB, BREAKS, JOINS, NEGATION } from "../lexicon/lexicon.js";
+import type { Evidence } from "../tokens/evidence.js";
 import type { Token } from "../tokens/tokens.js";
 import type { Source } from "./sources.js";
 
@@ -30,4 +31,9 @@ export function isSpell(tokens: readonly Token[], at: number): boolean {
 
 function isPlainBreak({ grammar, cues }: Pick<Token, "grammar" | "cues">): boolean {
   return (grammar & BREAKS) !== 0 && (cues & ADVERB) === 0;
+}
+
+/** "Dinas Pangan, yang membawahi pasar mengatakan": the comma behind a relative clause was forgotten. */
+export function isUnclosed(clause: readonly Token[], { usesFirstNames, isTransitive }: Evidence): boolean {
+  return usesFirstNames && clause.some(isTransitive) && !clause.some(({ symbol }) => symbol === ",");
 }

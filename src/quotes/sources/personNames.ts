@@ -37,7 +37,7 @@ import {
   VERB,
 } from "../lexicon/lexicon.js";
 import { type Evidence, ORGANIZATION_WORD, PERSON_WORD } from "../tokens/evidence.js";
-import { areInitials, isNumeral, isShortened } from "../tokens/nameLetters.js";
+import { areInitials, isNumeral, isShortened, isShouted } from "../tokens/nameLetters.js";
 import { isBehindNoun, isNounBehindName, isParticle } from "../tokens/nouns.js";
 import type { Extent } from "../tokens/setting.js";
 import { isFirstName, pastLink } from "../tokens/stops.js";
@@ -194,7 +194,7 @@ export class NameFinder {
     if (token.cues & NO_NAME && !this.isMonth(at, end)) return false;
     if (this.opensName(at, end)) return true;
     if (token.nouns & (NEVER_NAME | HONORIFIC) && !this.isNamed(at, end)) return false;
-    return !token.isAcronym || this.isShouted(at);
+    return !token.isAcronym || isShouted(this.tokens, at);
   }
 
   /** "OC Halim", "FX Halim", "A.G. Halim": letters before a name belong to it where a stop, the language or others tell so. */
@@ -275,11 +275,6 @@ export class NameFinder {
     const isDetermined = start > from && ((before?.cues ?? 0) & (DETERMINER | ARTICLE)) !== 0;
     const isLong = end - start >= LEAST_FOUND + 1;
     return isDetermined || isLong || end - start === 1 ? start + 1 : start;
-  }
-
-  /** In a line all in capitals an acronym cannot be told from a name. */
-  private isShouted(at: number): boolean {
-    return this.tokens.every((token, i) => i === at || token.kind !== "word" || token.isAcronym || token.isDigits);
   }
 
   /** A single capital at the head of a sentence may be any word. */

@@ -47,13 +47,13 @@ import {
   isLedTo,
   isNumber,
   isStop,
-  isTail,
   leadsToName,
   pastBracket,
+  withoutTail,
 } from "../tokens/stops.js";
 import type { Token } from "../tokens/tokens.js";
 import { isInApposition } from "./appositionCommas.js";
-import { isBehindPerson, isInBody, ownedAt } from "./beside.js";
+import { isBehindDeed, isBehindPerson, isInBody, ownedAt } from "./beside.js";
 import { goesOn, isGlued, isOfficeTail, isPlacedOffice, isSeatedOffice } from "./officeLists.js";
 
 const SPEECH_VERB = VERB | PASSIVE | ATTITUDE | PARTICIPLE | ACCORDING;
@@ -86,7 +86,7 @@ export class Reach {
       next = this.step(at);
       if (next === at) break;
     }
-    return this.trimmed(at);
+    return withoutTail(this.tokens, this.from, at);
   }
 
   /** The token behind the one at `at` where that belongs to the phrase, else `at`. */
@@ -123,7 +123,7 @@ export class Reach {
     if (token.nouns & ROLE_MARKER && this.hasRole && !(token.cues & RELATIVE) && next?.kind === "word") return at + 1;
     if (this.hasName && this.hasRole && this.evidence.usesFirstNames && isOfficeTail(this.tokens, at)) return at + 1;
     if (isNumber(token)) return at > this.from && next?.isCapital ? at + 1 : this.described(at);
-    if (this.leadsRole(at)) return this.led(at);
+    if (this.hasName && this.evidence.leadsRoles && isLedTo(this.tokens, at)) return this.led(at);
     if (at > this.from && token.cues & DEMONSTRATIVE && (!this.hasName || this.isDescribed())) return this.closed(at);
     if (this.hasName && this.isPlaceOfOffice(at)) return at + 1;
     const goesOnWithVerb = !this.isOpen && this.evidence.isPredicate(token); // "sebagai pelatih Persiraja memberi penjelasan"
@@ -161,10 +161,6 @@ export class Reach {
   }
 
   /** "United manager Nina Vale", "Steelers defensive captain": the role stands behind a name that belongs to it. */
-  private leadsRole(at: number): boolean {
-    return this.hasName && this.evidence.leadsRoles && isLedTo(this.tokens, at);
-  }
-
   private led(at: number): number {
     this.hasName = false;
     this.hasRole = true;
@@ -220,12 +216,11 @@ export class Reach {
     return this.setting === "apposition" && (token.cues & (PLACE | PRONOUN | PLURAL)) !== 0 && name?.isCapital === true;
   }
 
-  /** "a backer who came to his senses", "a physicist working on grids": what belongs to a deed inside an apposition. */
   private isOfDeed(at: number): boolean {
-    if (!this.evidence.leadsRoles || this.setting !== "apposition" || !this.hasRole) return false;
-    const [deed, link] = [this.tokens[at - 1], this.tokens[at]];
-    if (deed?.kind !== "word" || deed.isCapital || deed.cues !== 0 || deed.nouns !== 0) return false;
-    return ((link?.cues ?? 0) & STOP & ~(CHANNEL | PLACE)) === 0;
+    const isInside = this.evidence.leadsRoles && this.setting === "apposition" && this.hasRole;
+    return (
+      isInside && isBehindDeed(this.tokens, at) && ((this.tokens[at]?.cues ?? 0) & STOP & ~(CHANNEL | PLACE)) === 0
+    );
   }
 
   private isPlaceOfOffice(at: number): boolean {
@@ -298,11 +293,5 @@ export class Reach {
     if (!this.hasRole) return at;
     const { hasName, from, setting } = this;
     return goesOn(this.tokens, at, { hasName, from, isApposition: setting === "apposition" }) ? at + 1 : at;
-  }
-
-  private trimmed(end: number): number {
-    let to = end;
-    while (to > this.from && isTail(this.tokens[to - 1] as Token)) to--;
-    return to;
   }
 }

@@ -23,9 +23,10 @@ import {
   VERB,
 } from "../lexicon/lexicon.js";
 import type { Evidence } from "../tokens/evidence.js";
-import type { Extent, Setting } from "../tokens/setting.js";
+import type { Setting } from "../tokens/setting.js";
 import { asideEnd, isAnd, isClosedAt, markedEnd, nicknameAt } from "../tokens/stops.js";
 import { type Token, tokenFrom } from "../tokens/tokens.js";
+import { namesRole } from "./beside.js";
 import { isNamedAgain, pastBody } from "./between.js";
 import { furtherOfficeEnd } from "./furtherOffices.js";
 import { isDescribedAt, pastDegrees } from "./nameBounds.js";
@@ -100,7 +101,7 @@ export class SourceReader {
     if (source.kind === "role" && other.kind === "role") return this.doubled(source, other);
     if (source.kind !== "person" || !this.isApposition(other)) return null;
     if (opensNextClause(this.tokens, { source, other, setting }, this.evidence)) return null;
-    if (this.tokens[other.to]?.symbol === "." && !this.namesRole(other)) return null;
+    if (this.tokens[other.to]?.symbol === "." && !namesRole(this.tokens, other)) return null;
     const isLoose =
       source.role !== null && (isRank(this.tokens, source.role) || isLabel(this.tokens, source.role, other)); // "Capt. Nina Vale, a diver"
     const role = (isLoose ? null : source.role) ?? spanOf(this.tokens, this.phrases.describing(other) ?? other);
@@ -257,14 +258,8 @@ export class SourceReader {
     if (this.evidence.leadsRoles && isAnother(this.tokens, other)) return false;
     return (
       (first.cues & ARTICLE) !== 0 ||
-      this.namesRole({ from, to: Math.min(to, pastOwner(this.tokens, from, to) + ROLE_REACH) })
+      namesRole(this.tokens, { from, to: Math.min(to, pastOwner(this.tokens, from, to) + ROLE_REACH) })
     );
-  }
-
-  /** "the town's chief librarian" holds a word for an office or a kind of people; "the treaty has no force" does not. */
-  private namesRole({ from, to }: Extent): boolean {
-    for (let at = from; at < to; at++) if ((this.tokens[at] as Token).nouns & ROLE_WORD) return true;
-    return false;
   }
 
   /** `katanya yang juga Ketua Komisi Pangan`: the office behind the cue at `at` that holds its speaker; null where none stands there. */
@@ -292,7 +287,7 @@ export class SourceReader {
     if (!isOne || !marker || !(marker.nouns & ROLE_MARKER)) return source;
     const from = source.to + 1;
     const other = this.phrases.read(from, "apposition");
-    const isRole = other?.kind === "role" && (!this.evidence.leadsRoles || this.namesRole(other)); // "as a safari" is none
+    const isRole = other?.kind === "role" && (!this.evidence.leadsRoles || namesRole(this.tokens, other)); // "as a safari" is none
     const to = isRole ? other.to : markedEnd(this.tokens, from);
     if (to === from) return source;
     const role = (isRole ? other.role : null) ?? spanOf(this.tokens, { from, to });

@@ -34,7 +34,7 @@ import { isImpersonal, isPossessive, isVerbAt, saidBefore } from "../tokens/verb
 import { Authors, documentAt } from "./authors.js";
 import { bareBefore, bareBehind } from "./bare.js";
 import { beforePlace, isDescribed, isOfBody } from "./between.js";
-import { bringsDay, isCircumstance, isDirect, isSpell } from "./gaps.js";
+import { bringsDay, isCircumstance, isDirect, isSpell, isUnclosed } from "./gaps.js";
 import { inFull, withoutVerb } from "./inFull.js";
 import { firstOfJoint } from "./joint.js";
 import { isDocument } from "./papers.js";
@@ -214,13 +214,7 @@ export class Subjects {
     if (start > from && this.tokens[verb - 1]?.symbol === ",") return true;
     const clause = this.tokens.slice(start + 1, verb);
     if (clause.some(({ cues }) => cues & (VERB | COMPLEMENT))) return false;
-    return start === from || this.isUnclosed(clause);
-  }
-
-  /** "Dinas Pangan, yang membawahi pasar mengatakan": the comma behind the clause was forgotten. */
-  private isUnclosed(clause: readonly Token[]): boolean {
-    const { usesFirstNames, isTransitive } = this.sources.evidence;
-    return usesFirstNames && clause.some(isTransitive) && !clause.some(({ symbol }) => symbol === ",");
+    return start === from || isUnclosed(clause, this.sources.evidence);
   }
 
   /** "Rudi, joined by three colleagues, said": what was done by others stands between commas. */

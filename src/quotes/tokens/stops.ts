@@ -218,3 +218,10 @@ export function leadsToName(tokens: readonly Token[], at: number): boolean {
   }
   return false;
 }
+
+/** Where a phrase ends that reaches to `end`, without the small words that close it. */
+export function withoutTail(tokens: readonly Token[], from: number, end: number): number {
+  let to = end;
+  while (to > from && isTail(tokens[to - 1] as Token)) to--;
+  return to;
+}
