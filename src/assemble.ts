@@ -32,7 +32,7 @@ export interface Analysis {
 }
 
 /** A carriage return before it is white space, and trimmed. */
-const LINE_END = "\n";
+const LINE_ENDS = /\r\n?|\n/;
 
 const ARTICLE_KINDS: ReadonlySet<string> = new Set(["headline", "byline", "published", "body", "linkList"]);
 
@@ -93,12 +93,10 @@ function datelineOf({ dateline }: Segmentation, cut: Cutter): Dateline | null {
   };
 }
 
-/** "KUALA\n   LUMPUR" → "KUALA LUMPUR": a hard-wrapped page may break a name. */
+/** "KUALA\n   LUMPUR" → "KUALA LUMPUR", "PETALING-\nJAYA" → "PETALING-JAYA": a hard-wrapped page may break a name. */
 function onOneLine(text: string): string {
-  return text
-    .split(LINE_END)
-    .map((part) => part.trim())
-    .join(" ");
+  const [first = "", ...rest] = text.split(LINE_ENDS).map((part) => part.trim());
+  return rest.reduce((line, part) => (line.endsWith("-") ? line + part : `${line} ${part}`), first);
 }
 
 function publishedOf({ segmentation, publishedDate }: Analysis, cut: Cutter): Published | null {
@@ -118,7 +116,7 @@ function organizationOf({ name, aliases, mentions }: Entity, cut: Cutter): Organ
 
 function linkListOf({ heading, kind, items, ...span }: ListRun, cut: Cutter): LinkList {
   return {
-    heading: heading && cut.text(heading),
+    heading: heading && onOneLine(cut.text(heading)),
     kind,
     items: items.map((item) => ({ text: cut.text(item), url: item.url, span: cut.span(item) })),
     span: cut.span(span),

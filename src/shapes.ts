@@ -58,7 +58,7 @@ export interface Metadata {
   readonly language: string | null;
 }
 
-/** A place in the text of a hard-wrapped page where a line's end was taken out. */
+/** A place in the text of a hard-wrapped page where a line's end or a link's number was taken out. */
 export interface Gap {
   /** Where the text goes on behind it, in `Page.text` and in the page as it is printed. */
   readonly at: number;

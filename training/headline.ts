@@ -7,12 +7,13 @@
 import { findDates } from "../src/entities/dates/dates.js";
 import { identify } from "../src/languages/identify.js";
 import { lineModel } from "../src/models/lines.js";
-import { readPlain } from "../src/page/plain.js";
+import { readLines } from "../src/page/plain.js";
 import { describePage } from "../src/segments/describe.js";
 import { FEATURE_HASH } from "../src/segments/features.js";
 import { candidatesOf } from "../src/segments/headline.js";
 import { HEADLINE_FEATURES, headlineFeatures } from "../src/segments/headlineFeatures.js";
 import { textStates } from "../src/segments/index.js";
+import { plainBlanks } from "../src/text/blanks.js";
 import { Label, type LabelledText, mostOf } from "./crops.js";
 import { FOLDS, foldOf, requireShared } from "./data.js";
 import { readLabelled } from "./samples.js";
@@ -107,7 +108,7 @@ function clean({ text, labels }: LabelledText, isTitled: boolean): LabelledText 
 }
 
 function candidatesIn({ text, labels }: LabelledText): Pick<Example, "rows" | "right"> {
-  const page = readPlain(text, { url: null, encoding: null });
+  const page = readLines(plainBlanks(text), { url: null, encoding: null });
   const language = identify(page.text);
   const described = describePage(page, language, findDates(page.text, language));
   const candidates = candidatesOf(described, textStates(page.text, model, described));

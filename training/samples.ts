@@ -1,9 +1,10 @@
 /** Labelled pages → what the line model learns from: features, and the state that each line should have. */
 import { findDates } from "../src/entities/dates/dates.js";
 import { identify } from "../src/languages/identify.js";
-import { readPlain } from "../src/page/plain.js";
+import { readLines } from "../src/page/plain.js";
 import { describePage, lineFeatures } from "../src/segments/describe.js";
 import { State } from "../src/segments/states/decode.js";
+import { plainBlanks } from "../src/text/blanks.js";
 import { cropsOf, Label, type LabelledText, mostOf } from "./crops.js";
 import { publisherOf, readGold, readRows } from "./data.js";
 import { randomFrom } from "./random.js";
@@ -92,7 +93,7 @@ function labelsOfLines(text: string, lines: readonly string[]): Uint8Array {
 }
 
 function sampleOf({ id, set, publisher, text, labels }: LabelledPage): Sample {
-  const page = readPlain(text, { url: null, encoding: null });
+  const page = readLines(plainBlanks(text), { url: null, encoding: null });
   const language = identify(page.text);
   const described = describePage(page, language, findDates(page.text, language));
   const shift = text.length - page.text.length;

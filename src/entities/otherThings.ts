@@ -16,8 +16,8 @@ import {
   type Run,
 } from "./runs.js";
 
-/** Words of a role's field before the comma in it. */
-const LONGEST_FIELD = 6;
+/** Words of a role's field before the comma in it, at most. */
+const LONGEST_FIELD = 4;
 
 /** Where a name stands for another thing than the body: "Piala AFF", "Suzuki Cup", "Menteri ESDM", "2023/PN Lumbung". */
 export const isOther = (reading: Reading, run: Run): boolean =>
@@ -62,10 +62,14 @@ function isRestOfField(reading: Reading, { first, last }: Run): boolean {
   if (!isSymbol(reading, first - 1, ",") || (reading.knownLength[first] ?? 0) > 0) return false;
   let joined = first;
   while (joined < last && !isConnector(reading, joined)) joined++;
-  let at = first - 2;
-  while (at > first - LONGEST_FIELD && isCapital(reading, at) && !(cuesAt(reading, at) & FIELD_ROLE)) at--;
-  return joined < last && at < first - 2 && (cuesAt(reading, at) & FIELD_ROLE) !== 0 && !opensSpan(reading, at + 1);
+  const lastBefore = first - 2;
+  let at = lastBefore;
+  while (at > lastBefore - LONGEST_FIELD && isFieldWord(reading, at)) at--;
+  return joined < last && at < lastBefore && (cuesAt(reading, at) & FIELD_ROLE) !== 0 && !opensSpan(reading, at + 1);
 }
+
+const isFieldWord = (reading: Reading, at: number): boolean =>
+  isCapital(reading, at) && !(cuesAt(reading, at) & FIELD_ROLE) && !opensSpan(reading, at + 1);
 
 /** "Suzuki Cup", "BI Rate": an organization's name in front of a thing that bears it. */
 function isThing(reading: Reading, { first, last }: Run): boolean {

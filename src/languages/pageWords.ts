@@ -30,7 +30,7 @@ export interface BoilerplateWords {
     readonly reporter: readonly string[];
     readonly photographer: readonly string[];
   };
-  /** Agencies that sign a story in capitals on a line of their own, the same on every page: "antara". */
+  /** Agencies that sign a story in capitals on a line of their own, or speech behind a dash, the same on every page: "antara". */
   readonly agencies: readonly string[];
   /** What tells a line about the author below a story, the same on every page, where such lines are mostly English. */
   readonly authors: {

@@ -21,11 +21,14 @@ export function linesOf(text: string): Block[] {
   return blocks;
 }
 
-/** The page that a string holds. A byte-order mark is dropped; nothing else is changed. */
+/** The page that a string holds, its paragraphs whole. A byte-order mark is dropped. */
 export function readPlain(source: string, origin: Pick<Page, "url" | "encoding">): Page {
+  const page = readLines(source, origin);
+  return { ...page, ...unwrap(page.text, page.blocks) };
+}
+
+/** The same with every line as it stands, also of a hard-wrapped page: labels of lines lie beside those. */
+export function readLines(source: string, origin: Pick<Page, "url" | "encoding">): Page {
   const text = source.charCodeAt(0) === 0xfeff ? source.slice(1) : source;
-  const lines = linesOf(text);
-  const unwrapped = unwrap(text, lines);
-  const read = unwrapped ?? { text, blocks: lines, printed: null };
-  return { format: "text", ...read, ...origin, metadata: null };
+  return { format: "text", text, blocks: linesOf(text), printed: null, ...origin, metadata: null };
 }

@@ -47,7 +47,7 @@ function isOffice(text: string, lines: readonly Line[], { index, table }: { inde
   const [name, line] = [lines[index - 1], lines[index]];
   if (!name || !line || !isName(name) || line.cue || line.marker !== "none" || !isLetter(line.closes)) return false;
   if (line.words < 2 || line.words > MOST_OFFICE_WORDS || line.digits > 0 || line.capitals === 0) return false;
-  const last = text.lastIndexOf(" ", line.end) + 1;
+  const last = text.lastIndexOf(" ", line.end - 1) + 1;
   const isTitled = last > line.content && classOf(text.charCodeAt(last)) === Class.UPPER;
   const hit = isTitled ? cueAt(table, text, { start: last, end: line.end }) : null;
   return hit !== null && (hit.kinds & BYLINE_CUES) !== 0;
@@ -62,24 +62,36 @@ function isNote(text: string, line: Line): boolean {
   const own = text.slice(line.content, line.end);
   const story = text.slice(0, line.start);
   const [first] = namesReached(own);
-  return first === undefined ? presentsAuthor(own, story) : !story.includes(first);
+  return first === undefined ? presentsAuthor(own, story) : !story.includes(first.name);
+}
+
+interface NamePlace {
+  readonly name: string;
+  /** In the text that was searched, or in the page. */
+  readonly at: number;
 }
 
 /** The names in a note about who wrote the story, with their places in the page; none where the line is no such note. */
-export function namesInNote(text: string, { start, end }: Span): { name: string; at: number }[] {
+export function namesInNote(text: string, { start, end }: Span): NamePlace[] {
   const own = text.slice(start, end);
-  const names = namesReached(own);
-  const presented = names.length > 0 ? undefined : presentedName(own);
-  return (presented === undefined ? names : [presented]).map((name) => ({ name, at: start + own.indexOf(name) }));
+  const reachedNames = namesReached(own);
+  const presented = reachedNames.length > 0 ? undefined : presentedName(own);
+  const names = presented === undefined ? reachedNames : [{ name: presented, at: own.indexOf(presented) }];
+  return names.map(({ name, at }) => ({ name, at: start + at }));
 }
 
-/** "Ruth Amadi can be reached at …. Ben Ade can be reached at …." */
-function namesReached(own: string): string[] {
+/** "Ruth Amadi can be reached at …. Ben Ade can be reached at ….": each name once. */
+function namesReached(own: string): NamePlace[] {
   if (!reached.some((phrase) => own.includes(phrase))) return [];
-  return own.split(SENTENCE_END).flatMap((sentence) => {
+  const found = new Map<string, number>();
+  let from = 0;
+  for (const sentence of own.split(SENTENCE_END)) {
     const { name, rest = "" } = PRESENTED.exec(sentence)?.groups ?? {};
-    return name && reached.some((phrase) => rest.startsWith(`${phrase} `)) ? [name] : [];
-  });
+    const isReached = reached.some((phrase) => rest.startsWith(`${phrase} `));
+    if (name && isReached && !found.has(name)) found.set(name, from + sentence.indexOf(name));
+    from += sentence.length + 1; // the blank at which the sentences part
+  }
+  return [...found].map(([name, at]) => ({ name, at }));
 }
 
 /** "Ruth Amadi is a reporter at Acme"; a story that names the person is about the person. */

@@ -2,6 +2,7 @@
 import type { Span } from "../../shapes.js";
 import { Class, classOf, isWord } from "../../text/classes.js";
 import { COLON, FULL_STOP, ZERO } from "../../text/units.js";
+import { indexWithin } from "../../text/within.js";
 import type { Row } from "./rows.js";
 
 const OPENING = "[";
@@ -19,7 +20,8 @@ export function linkNumbersOf(text: string, rows: readonly Row[]): Span[] {
   const numbers: Span[] = [];
   let last = 0;
   for (const { start, end } of rows) {
-    for (let at = text.indexOf(OPENING, start); at >= 0 && at < end; at = text.indexOf(OPENING, at + 1)) {
+    const next = (from: number): number => indexWithin(text, OPENING, { start: from, end });
+    for (let at = next(start); at >= 0; at = next(at + 1)) {
       const { value, behind } = numberAt(text, at + 1);
       if (text.charAt(behind) !== CLOSING || value <= last || value > last + MOST_SKIPPED) continue;
       last = value;

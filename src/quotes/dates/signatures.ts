@@ -1,13 +1,13 @@
 /** Posts that a page shows close with who wrote them, and when: "— Nina Vale (@ninavale) May 13, 2024". */
+import { DASHES } from "../marks/dashes.js";
 import type { Reading } from "../reports/article.js";
 import type { Entry, Roster } from "../speakers/roster.js";
 import type { Token } from "../tokens/tokens.js";
 import type { Days } from "./days.js";
 
-/** Who signed a post, where, and the day that stands behind it. */
+/** Who signed a post, and the day that stands behind it. */
 export interface Signature {
   readonly entry: Entry;
-  readonly start: number;
   readonly day: string;
 }
 
@@ -20,7 +20,7 @@ export function signaturesIn({ sentences }: Pick<Reading, "sentences">, days: Da
     if (!isSignature(tokens)) return [];
     const entry = phrases[0] && roster.entryOf(phrases[0]);
     const day = days.in(sentence, { from: 0, to: tokens.length });
-    return entry && day ? [{ entry, start: tokens[0]?.start ?? 0, day }] : [];
+    return entry && day ? [{ entry, day }] : [];
   });
 }
 
@@ -28,7 +28,7 @@ export function signaturesIn({ sentences }: Pick<Reading, "sentences">, days: Da
 function isSignature(tokens: readonly Token[]): boolean {
   const bracket = tokens.findIndex(({ symbol }) => symbol === "(");
   return (
-    tokens[0]?.kind === "symbol" &&
+    DASHES.has(tokens[0]?.symbol ?? "") &&
     bracket > 1 &&
     tokens[bracket + 1]?.symbol === HANDLE_SIGN &&
     tokens.at(-1)?.kind === "date" &&

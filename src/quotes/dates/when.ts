@@ -84,9 +84,8 @@ export class Calendar {
     for (let at = (this.sentenceAt.get(sentence) ?? 0) + 1; at < this.sentences.length; at++) {
       const next = this.sentences[at] as Sentence;
       if (!isStray(next.tokens) || (next.paragraph !== sentence.paragraph && !isOpen)) return null;
-      if (!isOpen && this.opensScene(next, at)) return null;
       const day = this.tools.days.in(next, { from: 0, to: next.tokens.length });
-      if (day) return day;
+      if (day) return !isOpen && this.opensScene(next, at) ? null : day;
     }
     return null;
   }

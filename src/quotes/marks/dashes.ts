@@ -5,7 +5,7 @@ import { AMBIGUOUS, ARTICLE, CLITIC, HONORIFIC, type Lexicon, POST, PRONOUN, ROL
 import { lookUp } from "../lexicon/lookUp.js";
 import type { Stretch } from "./pairs.js";
 
-const DASHES = new Set(["—", "–", "-", "―"]);
+export const DASHES: ReadonlySet<string> = new Set(["—", "–", "-", "―"]);
 const ENDS_SPEECH = new Set([",", "?", "!", "…"]);
 const ENDS_SENTENCE = new Set([".", "?", "!", "…"]);
 

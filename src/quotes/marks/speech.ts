@@ -92,10 +92,8 @@ function isWork(stretch: Stretch, words: Words, lexicon: Lexicon): boolean {
 
 /** The "s" of "Aster's". */
 function isOwnerAt(words: Words, at: number): boolean {
-  return (
-    words.text.charAt(words.starts[at] ?? 0) === OWNER &&
-    OWNER_MARKS.has(words.text.charAt((words.starts[at] ?? 1) - 1))
-  );
+  const start = words.starts[at] ?? 0;
+  return words.text.slice(start, words.ends[at] ?? start) === OWNER && OWNER_MARKS.has(words.text.charAt(start - 1));
 }
 
 /** Words with a capital, where those of weight all have one; else none. */

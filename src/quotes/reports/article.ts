@@ -5,7 +5,7 @@ import { bodyWordsOf } from "../../text/articleWords.js";
 import { type SentenceRules, splitSentences, type WordRange } from "../../text/sentences.js";
 import { ALL_CAPS, GLUED, IS_SYMBOL, OPENS_SPAN, type Words } from "../../text/words.js";
 import { type Lexicon, lexiconOf, POST, ROLE_WORD } from "../lexicon/lexicon.js";
-import { dashSpeech } from "../marks/dashes.js";
+import { DASHES, dashSpeech } from "../marks/dashes.js";
 import { type PairingRules, pairMarks, type Stretch } from "../marks/pairs.js";
 import { speaksInSingles } from "../marks/singles.js";
 import { isSpeech } from "../marks/speech.js";
@@ -53,7 +53,6 @@ export interface Given {
   readonly language: Language;
 }
 
-const DASHES = new Set(["–", "—", "―", "-"]);
 /** Words of a place before the dash that opens a story: "SAN FERNANDO CITY, Philippines –". */
 const LONGEST_PLACE = 8;
 /** Signs in a row that may still belong to a sentence. */
@@ -129,9 +128,11 @@ class ArticleReader {
   /** `for "The Amber Pier," the actress`: what stands in marks that are no speech is a title, and nobody who acts. */
   private unmarked(phrases: readonly Source[], asides: readonly Stretch[]): readonly Source[] {
     if (!this.given.language.leadsRoles) return phrases;
+    let next = 0;
     return phrases.filter(({ kind, name }) => {
-      const isTitle = ({ start, end }: Span): boolean => name !== null && name.start >= start && name.end <= end;
-      return kind !== "person" || !asides.some(isTitle);
+      if (kind !== "person" || !name) return true;
+      while (next < asides.length && (asides[next]?.end ?? 0) < name.end) next++;
+      return (asides[next]?.start ?? name.end) > name.start;
     });
   }
 

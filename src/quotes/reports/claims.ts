@@ -1,6 +1,6 @@
 /** Statements that a noun brings in: `Rudi's claim that CONTENT`. */
 import { ADVERB, CLAIM, COMPLEMENT, COPULA, JOINS } from "../lexicon/lexicon.js";
-import type { Source } from "../sources/source.js";
+import { endingAt, type Source } from "../sources/source.js";
 import type { Subjects } from "../sources/subjects.js";
 import type { Token } from "../tokens/tokens.js";
 import { isPossessive } from "../tokens/verbs.js";
@@ -22,7 +22,8 @@ export function claimOf(subjects: Subjects, clauses: Clauses): Report | null {
     if (!(token.grammar & CLAIM) || !((tokens[at + 1]?.cues ?? 0) & COMPLEMENT)) continue;
     const source = isPossessive(tokens, at) ? ownerOf(at, subjects) : null;
     const from = at + OPENING_LENGTH;
-    if (!source || !clauses.hasPredicate(from)) continue;
+    if (!source) continue;
+    if (!clauses.hasPredicate(from)) return null;
     const content = clauses.span(
       from,
       opensSentence(tokens, source) ? beforeJudgement(tokens, from, clauses) : tokens.length,
@@ -42,7 +43,7 @@ export function claimOf(subjects: Subjects, clauses: Clauses): Report | null {
 }
 
 function ownerOf(noun: number, { phrases }: Subjects): Source | null {
-  const owner = phrases.find(({ to }) => to === noun || to === noun - OWNER_LENGTH);
+  const owner = endingAt(phrases, noun - OWNER_LENGTH) ?? endingAt(phrases, noun);
   return owner && !owner.isVague && !owner.isDocument ? owner : null;
 }
 

@@ -21,7 +21,7 @@ import {
   ROLE_MARKER,
   VERB,
 } from "../lexicon/lexicon.js";
-import type { Source } from "../sources/sources.js";
+import { endingAt, type Source } from "../sources/source.js";
 import type { Subjects } from "../sources/subjects.js";
 import { type Token, tokenAt, tokenFrom } from "../tokens/tokens.js";
 import type { Clauses } from "./clauses.js";
@@ -92,12 +92,10 @@ export class JoinedVerbs {
   /** `Rudi left the hall, saying that CONTENT`: a sentence without another verb that reports. */
   alone(): Report[] {
     const joints = this.joints(1, false);
-    const at = joints[0]?.at ?? 0;
-    const source = joints[0]
-      ? this.tokens[at - 1]?.symbol === ","
-        ? this.subjects.before(at)
-        : this.subjects.main(at)
-      : null;
+    const [first] = joints;
+    if (!first) return [];
+    const isBehindComma = this.tokens[first.at - 1]?.symbol === ",";
+    const source = isBehindComma ? this.subjects.before(first.at) : this.subjects.main(first.at);
     return source && !source.isDocument && !source.isVague ? this.reports(joints, source) : [];
   }
 
@@ -120,14 +118,14 @@ export class JoinedVerbs {
     if (!(cues & VERB) || cues & PARTICIPLE || grammar & NOUN_VERB) return null;
     let to = at;
     while (this.isAdverb(to - 1)) to--;
-    const other = this.subjects.phrases.find((phrase) => phrase.to === to);
+    const other = endingAt(this.subjects.phrases, to);
     const isNamed = other && !other.isVague && !other.isDocument && other.kind !== "pronoun" && other.kind !== "plural";
     return isNamed && this.tokens[other.from - 1]?.symbol === "," ? other : null;
   }
 
   /** "Rudi left, with Sari saying that": who is named between the two. */
   private companionAt(participle: number): Source | null {
-    const other = this.subjects.phrases.find(({ to }) => to === participle);
+    const other = endingAt(this.subjects.phrases, participle);
     const before = other && this.tokens[other.from - 1];
     const isNamed = other?.kind === "person" || other?.kind === "organization";
     return isNamed && before && (before.cues & NO_CLAUSE) !== 0 ? other : null;

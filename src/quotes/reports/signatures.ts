@@ -1,8 +1,8 @@
 /** A line that signs the speech above it: "- Nina Vale", "— Nina Vale, pilot". */
+import { DASHES } from "../marks/dashes.js";
 import type { Source } from "../sources/sources.js";
 import type { Sentence } from "./article.js";
 
-const DASHES: ReadonlySet<string> = new Set(["-", "–", "—", "―"]);
 /** Tokens of a signature: dashes, a name, what somebody is. */
 const LONGEST_SIGNATURE = 12;
 

@@ -199,13 +199,15 @@ export class StatementReader {
   /** `CONTENT, the Courier reported on Tuesday.`: nothing but a day may follow. */
   private isLast(at: number): boolean {
     const next = this.tokens[at];
-    if (
-      (this.tokens[at - 1]?.grammar ?? 0) & HEARER &&
-      this.tokens.slice(at).every(({ isCapital, kind }) => isCapital || kind === "symbol")
-    )
-      return true; // "…, Rudi told the Courier"
+    if ((this.tokens[at - 1]?.grammar ?? 0) & HEARER && this.isNamesFrom(at)) return true; // "…, Rudi told the Courier"
     if (!next || next.kind === "symbol" || next.kind === "date" || this.tokens[at + 1]?.kind === "date") return true;
     return (next.cues & (CHANNEL | PLACE)) !== 0 && this.subjects.sources.evidence.leadsRoles; // "…, Rudi wrote in a letter"
+  }
+
+  private isNamesFrom(from: number): boolean {
+    let at = from;
+    while (this.tokens[at]?.isCapital || this.tokens[at]?.kind === "symbol") at++;
+    return at === this.tokens.length;
   }
 
   /** "Itu menjawab tudingan Menteri Rudi Halim yang menyatakan": the clause is about somebody inside the sentence. */

@@ -1,8 +1,7 @@
-/** What stands beside a word: a person before it, a body around it, what somebody owns behind it, an office among others. */
+/** What stands beside a word: a person before it, a body around it, what somebody owns behind it. */
 
 import { ROLE_WORD } from "../lexicon/lexicon.js";
 import { type Evidence, ORGANIZATION_WORD, PERSON_WORD } from "../tokens/evidence.js";
-import type { Extent } from "../tokens/setting.js";
 import { leadsToSource } from "../tokens/stops.js";
 import type { Token } from "../tokens/tokens.js";
 
@@ -32,12 +31,6 @@ export function ownedAt(tokens: readonly Token[], at: number, { leadsRoles }: Ev
   if (!isS && (!leadsRoles || s.start === tokens[at]?.end)) return null;
   const next = isS ? at + 2 : at + 1;
   return leadsToSource(tokens, next) ? next : null;
-}
-
-/** "the town's chief librarian" holds a word for an office or a kind of people; "the treaty has no force" does not. */
-export function namesRole(tokens: readonly Token[], { from, to }: Extent): boolean {
-  for (let at = from; at < to; at++) if ((tokens[at] as Token).nouns & ROLE_WORD) return true;
-  return false;
 }
 
 /** "a backer who came | to his senses", "a physicist working | on grids": a deed in small letters stands right before token `at`. */

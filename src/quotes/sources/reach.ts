@@ -160,7 +160,7 @@ export class Reach {
     return takesObject && token.cues === 0 && token.nouns === 0 && this.evidence.isPast(token);
   }
 
-  /** "United manager Nina Vale", "Steelers defensive captain": the role stands behind a name that belongs to it. */
+  /** "United | manager Nina Vale", "Steelers | defensive captain": the name so far belongs to the role. */
   private led(at: number): number {
     this.hasName = false;
     this.hasRole = true;
@@ -216,6 +216,7 @@ export class Reach {
     return this.setting === "apposition" && (token.cues & (PLACE | PRONOUN | PLURAL)) !== 0 && name?.isCapital === true;
   }
 
+  /** What belongs to a deed inside an apposition: "a backer who came | to his senses". */
   private isOfDeed(at: number): boolean {
     const isInside = this.evidence.leadsRoles && this.setting === "apposition" && this.hasRole;
     return (

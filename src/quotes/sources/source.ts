@@ -1,6 +1,7 @@
 /** What a phrase says of who speaks. */
 import type { Span } from "../../shapes.js";
 import type { Extent } from "../tokens/setting.js";
+import { firstNotBelow } from "../tokens/tokens.js";
 
 /** Somebody who can speak: who, in which role. */
 export interface Source extends Extent {
@@ -49,4 +50,10 @@ export function sourceOf({ from, to }: Extent, kind: Source["kind"], given: Part
     isPlace: given.isPlace ?? false,
     isNickname: given.isNickname ?? false,
   };
+}
+
+/** The source that ends before token `to`, of sources in page order; null where none does. In logarithmic time. */
+export function endingAt(sources: readonly Source[], to: number): Source | null {
+  const source = sources[firstNotBelow(sources.length, (index) => sources[index]?.to ?? 0, to)];
+  return source?.to === to ? source : null;
 }

@@ -26,7 +26,6 @@ import type { Evidence } from "../tokens/evidence.js";
 import type { Setting } from "../tokens/setting.js";
 import { asideEnd, isAnd, isClosedAt, markedEnd, nicknameAt } from "../tokens/stops.js";
 import { type Token, tokenFrom } from "../tokens/tokens.js";
-import { namesRole } from "./beside.js";
 import { isNamedAgain, pastBody } from "./between.js";
 import { furtherOfficeEnd } from "./furtherOffices.js";
 import { isDescribedAt, pastDegrees } from "./nameBounds.js";
@@ -35,6 +34,7 @@ import { endsList, isAnother, isDone, isLabel, isLast, isOfSeveral, isOutlet, pa
 import { PhraseReader } from "./phraseReader.js";
 import { isRank, spanOf } from "./phrases.js";
 import { pointedAtEnd } from "./pointed.js";
+import { holds } from "./roleRanges.js";
 import { shiftedEnd } from "./shifts.js";
 import { type Source, sourceOf } from "./source.js";
 
@@ -101,7 +101,7 @@ export class SourceReader {
     if (source.kind === "role" && other.kind === "role") return this.doubled(source, other);
     if (source.kind !== "person" || !this.isApposition(other)) return null;
     if (opensNextClause(this.tokens, { source, other, setting }, this.evidence)) return null;
-    if (this.tokens[other.to]?.symbol === "." && !namesRole(this.tokens, other)) return null;
+    if (this.tokens[other.to]?.symbol === "." && !holds(this.tokens, other, ROLE_WORD)) return null;
     const isLoose =
       source.role !== null && (isRank(this.tokens, source.role) || isLabel(this.tokens, source.role, other)); // "Capt. Nina Vale, a diver"
     const role = (isLoose ? null : source.role) ?? spanOf(this.tokens, this.phrases.describing(other) ?? other);
@@ -258,7 +258,7 @@ export class SourceReader {
     if (this.evidence.leadsRoles && isAnother(this.tokens, other)) return false;
     return (
       (first.cues & ARTICLE) !== 0 ||
-      namesRole(this.tokens, { from, to: Math.min(to, pastOwner(this.tokens, from, to) + ROLE_REACH) })
+      holds(this.tokens, { from, to: Math.min(to, pastOwner(this.tokens, from, to) + ROLE_REACH) }, ROLE_WORD)
     );
   }
 
@@ -287,7 +287,7 @@ export class SourceReader {
     if (!isOne || !marker || !(marker.nouns & ROLE_MARKER)) return source;
     const from = source.to + 1;
     const other = this.phrases.read(from, "apposition");
-    const isRole = other?.kind === "role" && (!this.evidence.leadsRoles || namesRole(this.tokens, other)); // "as a safari" is none
+    const isRole = other?.kind === "role" && (!this.evidence.leadsRoles || holds(this.tokens, other, ROLE_WORD)); // "as a safari" is none
     const to = isRole ? other.to : markedEnd(this.tokens, from);
     if (to === from) return source;
     const role = (isRole ? other.role : null) ?? spanOf(this.tokens, { from, to });

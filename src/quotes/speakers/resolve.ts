@@ -26,6 +26,8 @@ class Resolver {
   private readonly memory: Memory;
   private readonly out: Resolved[] = [];
   private readonly told: Told[] = [];
+  /** Utterances up to here have been looked at for a signature below them. */
+  private signed = 0;
   /** Who a sentence names that ends with a colon, and that sentence's index. */
   private lead: { readonly speaker: Speaker | null; readonly index: number } | null = null;
 
@@ -54,11 +56,13 @@ class Resolver {
     const entry = source && this.roster.entryOf(source);
     if (!entry) return;
     const speaker: Speaker = { entry, role: source.role, basis: "stated", isCarried: false };
-    for (let at = this.out.length - 1; at >= 0; at--) {
+    for (let at = this.out.length - 1; at >= this.signed; at--) {
       const one = this.out[at] as Resolved;
-      if (one.cue || !isAllSpeech(one.sentence) || one.sentence.paragraph !== sentence.paragraph - 1) break;
+      if (one.cue || one.sentence.paragraph !== sentence.paragraph - 1) break;
+      if (one.sentence !== this.out[at + 1]?.sentence && !isAllSpeech(one.sentence)) break;
       this.out[at] = { ...one, speaker };
     }
+    this.signed = this.out.length;
   }
 
   private take(report: Report, sentence: Sentence, index: number): void {
