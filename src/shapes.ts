@@ -58,14 +58,14 @@ export interface Metadata {
   readonly language: string | null;
 }
 
-/** A place in the text of a hard-wrapped page where a line's end or a link's number was taken out. */
+/** A place in the text where a line's end, a link's number or a mark without width was taken out. */
 export interface Gap {
   /** Where the text goes on behind it, in `Page.text` and in the page as it is printed. */
   readonly at: number;
   readonly printed: number;
 }
 
-/** A hard-wrapped page as it is printed, whose paragraphs `Page.text` has on one line each. */
+/** The page as it is printed, where `Page.text` has the paragraphs of a hard-wrapped page on one line each, or words without unseen marks. */
 export interface Printed {
   readonly text: string;
   /** In page order. */

@@ -7,6 +7,8 @@ import { readFixtures } from "./support/fixtures.js";
 const PRINTINGS: Readonly<Record<string, (page: string) => string>> = {
   "no-break blanks": (page) => page.replaceAll(" ", "\u00a0"),
   "a byte-order mark and carriage returns": (page) => `\ufeff${page.replace(/\r?\n/g, "\r\n")}`,
+  "marks without width": (page) =>
+    page.replace(/(?<= )(?=\p{L})/gu, "\u200b").replace(/(?<=\p{L}{3})(?=\p{L}{3})/gu, "\u00ad"),
   "blank lines between all lines": (page) => page.replace(/\r?\n/g, "\n\n"),
 };
 
@@ -32,13 +34,17 @@ function saidBy({
   return JSON.parse(
     JSON.stringify(parts, (key, value: unknown) => {
       if (isOffset(key)) return undefined;
-      return typeof value === "string" ? value.replace(/\s+/g, " ") : value;
+      return typeof value === "string" ? value.replace(/[\u00ad\u200b]/g, "").replace(/\s+/g, " ") : value;
     }),
   );
 }
 
-describe.each(Object.entries(PRINTINGS))("%s", (_, printed) => {
-  it.each(pages)("say what $name says", ({ page }) => {
+/** A mark without width takes a column of a hard-wrapped line, as its reader counts them. */
+const mayBePrinted = (printing: string, name: string): boolean =>
+  printing !== "marks without width" || !name.includes("/hard-wrapped");
+
+describe.each(Object.entries(PRINTINGS))("%s", (printing, printed) => {
+  it.each(pages.filter(({ name }) => mayBePrinted(printing, name)))("say what $name says", ({ page }) => {
     expect(saidBy(extract(printed(page)))).toEqual(asWritten.get(page));
   });
 });

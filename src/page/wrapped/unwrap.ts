@@ -1,4 +1,4 @@
-/** A page that was broken at a limit, with each paragraph on one line again. */
+/** A page that was broken at a limit, with each paragraph on one line again; any page without the marks that nobody sees. */
 import type { Block, Gap, Page, Span } from "../../shapes.js";
 import { classOf, isWord } from "../../text/classes.js";
 import { HYPHEN } from "../../text/units.js";
@@ -6,6 +6,7 @@ import { joinsOf } from "./joins.js";
 import { limitOf, NARROWEST, WIDEST } from "./limit.js";
 import { linkNumbersOf } from "./linkNumbers.js";
 import { rowsOf } from "./rows.js";
+import { unseenIn } from "./unseen.js";
 
 /** So many lines of a wrapped page are as long as a limit makes them, and so many times as many as are longer. */
 const LEAST_LINES = 4;
@@ -16,12 +17,20 @@ const MOST_INDENT = 8;
 /** What a page is read as, and how it is printed. */
 export type Unwrapped = Pick<Page, "text" | "blocks" | "printed">;
 
-/** Joins the lines in `lines` (trimmed, in order) that a limit has broken; null where none has. */
+/** Joins the lines in `lines` (trimmed, in order) that a limit has broken, and leaves out what no reader sees; null where there is neither. */
 export function unwrap(text: string, lines: readonly Block[]): Unwrapped | null {
-  if (!mayBeWrapped(lines)) return null;
+  const unseen = unseenIn(text);
+  const wrapped = mayBeWrapped(lines) ? changesOf(text, lines) : null;
+  if (!wrapped)
+    return unseen.length > 0 ? joined(text, lines, { joins: new Uint8Array(lines.length), leftOut: unseen }) : null;
+  const leftOut = [...wrapped.leftOut, ...unseen].sort((a, b) => a.start - b.start);
+  return joined(text, lines, { joins: wrapped.joins, leftOut });
+}
+
+function changesOf(text: string, lines: readonly Block[]): Changes | null {
   const rows = rowsOf(text, lines);
   const limit = limitOf(rows);
-  return limit && joined(text, lines, { joins: joinsOf(text, rows, limit), numbers: linkNumbersOf(text, rows) });
+  return limit && { joins: joinsOf(text, rows, limit), leftOut: linkNumbersOf(text, rows) };
 }
 
 /** One look at the lengths of the lines, which most pages do not pass: their paragraphs are longer than any limit. */
@@ -34,8 +43,8 @@ function mayBeWrapped(lines: readonly Span[]): boolean {
   return broken >= LEAST_LINES && broken >= LEAST_RATIO * long;
 }
 
-function joined(text: string, lines: readonly Block[], { joins, numbers }: Changes): Unwrapped {
-  const writer = new Writer(text, numbers);
+function joined(text: string, lines: readonly Block[], { joins, leftOut }: Changes): Unwrapped {
+  const writer = new Writer(text, leftOut);
   const blocks: Block[] = [];
   let from = 0;
   lines.forEach(({ start, end, markup }, at) => {
@@ -54,8 +63,8 @@ function joined(text: string, lines: readonly Block[], { joins, numbers }: Chang
 interface Changes {
   /** 1 for each line that goes on with the one before it. */
   readonly joins: Uint8Array;
-  /** Numbers of links, which are left out. */
-  readonly numbers: readonly Span[];
+  /** Numbers of links and marks without width, in order. */
+  readonly leftOut: readonly Span[];
 }
 
 /** Writes the text that is read, and notes where the page has more. */
@@ -67,16 +76,16 @@ class Writer {
 
   constructor(
     private readonly text: string,
-    private readonly numbers: readonly Span[],
+    private readonly leftOut: readonly Span[],
   ) {}
 
-  /** Copies a part of the page without the numbers of its links. */
+  /** Copies a part of the page without what is left out. */
   copy(start: number, end: number): void {
     let from = start;
-    for (let number = this.numbers[this.next]; number && number.start < end; number = this.numbers[++this.next]) {
-      this.add(this.text.slice(from, number.start));
-      this.gaps.push({ at: this.length, printed: number.end });
-      from = number.end;
+    for (let out = this.leftOut[this.next]; out && out.start < end; out = this.leftOut[++this.next]) {
+      this.add(this.text.slice(from, out.start));
+      this.gaps.push({ at: this.length, printed: out.end });
+      from = out.end;
     }
     this.add(this.text.slice(from, end));
   }

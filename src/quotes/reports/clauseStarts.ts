@@ -76,7 +76,7 @@ export function hearerEnd(tokens: readonly Token[], from: number): number {
 }
 
 /** Whether the subject of the verb, or another one, goes on at token `at`, so that no predicate behind belongs to the thing before. */
-export function goesOn(tokens: readonly Token[], at: number, evidence: Evidence): boolean {
+export function isSubjectStill(tokens: readonly Token[], at: number, evidence: Evidence): boolean {
   if (!evidence.leadsRoles) return false;
   return goesOnWithSubject(tokens, at, evidence) || goesOnBesides(tokens, at);
 }

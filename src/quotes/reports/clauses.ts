@@ -32,7 +32,7 @@ import {
 import type { Evidence } from "../tokens/evidence.js";
 import { commaBeforeThat, isAnd, opensTopic } from "../tokens/stops.js";
 import type { Token } from "../tokens/tokens.js";
-import { goesOn, hearerEnd, isBodyActing, isCondition, opensCount } from "./clauseStarts.js";
+import { hearerEnd, isBodyActing, isCondition, isSubjectStill, opensCount } from "./clauseStarts.js";
 
 const BEFORE_NOUN = DIRECTIVE | CHANNEL | PLACE | AGENT;
 /** Words behind "yang" that belong to its thing whatever they are. */
@@ -145,7 +145,7 @@ export class Clauses {
     for (let at = from; at < to; at++) {
       const token = this.tokens[at] as Token;
       if (token.cues & RELATIVE) at += RELATIVE_REACH;
-      else if (at > from && goesOn(this.tokens, at, this.evidence)) return false;
+      else if (at > from && isSubjectStill(this.tokens, at, this.evidence)) return false;
       else if (at > from && (token.cues & CHANNEL || (this.tokens[at - 1]?.cues ?? 0) & BEFORE_NOUN))
         continue; // "posted photos to"
       else if (this.evidence.leadsRoles && (this.tokens[at - 1]?.nouns ?? 0) & ROLE_MARKER)

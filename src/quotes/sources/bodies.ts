@@ -21,6 +21,6 @@ export function isForce(tokens: readonly Token[], { from, to }: Extent): boolean
 const LONGEST_ACRONYM = 4;
 
 /** "KPK" */
-export function isAcronym({ isAcronym: isShouted, start, end }: Token): boolean {
-  return isShouted && end - start <= LONGEST_ACRONYM;
+export function isBodysAcronym({ isAcronym, start, end }: Token): boolean {
+  return isAcronym && end - start <= LONGEST_ACRONYM;
 }

@@ -94,7 +94,7 @@ const LONGEST_ITEM = 3;
 const LEAST_AFTER_LIST = 3;
 
 /** Whether the office goes on behind the comma at token `comma`. */
-export function goesOn(tokens: readonly Token[], comma: number, place: ListPlace): boolean {
+export function listGoesOn(tokens: readonly Token[], comma: number, place: ListPlace): boolean {
   const before = tokens[comma - 1];
   const next = tokens[comma + 1];
   if (!before || !next) return false;

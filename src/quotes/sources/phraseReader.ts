@@ -29,7 +29,7 @@ import { type Evidence, ORGANIZATION_WORD, PERSON_WORD } from "../tokens/evidenc
 import type { Extent, Setting } from "../tokens/setting.js";
 import { opensRelative } from "../tokens/stops.js";
 import type { Token } from "../tokens/tokens.js";
-import { isAcronym, isForce } from "./bodies.js";
+import { isBodysAcronym, isForce } from "./bodies.js";
 import { bodyIn, bracketed } from "./brackets.js";
 import { isSpokenFor } from "./nameBounds.js";
 import { isBarePossessive } from "./noRoles.js";
@@ -264,7 +264,7 @@ export class PhraseReader {
     if (first.nouns & GENERIC_ORG && this.tokens[to - 1]?.isCapital && to > from + 1) return true;
     if (!first.isCapital || ((first.grammar & POSSESSIVE) !== 0 && this.evidence.leadsRoles)) return false; // "Its IRS filing"
     if (isForce(this.tokens, { from, to })) return true;
-    if (to === from + 1 && first.nouns & GENERIC_ORG && !isAcronym(first))
+    if (to === from + 1 && first.nouns & GENERIC_ORG && !isBodysAcronym(first))
       return this.isKnown(first, ORGANIZATION_WORD);
     const last = this.tokens[to - 1] as Token;
     if (!last.isCapital && last.cues & DEMONSTRATIVE) return false;

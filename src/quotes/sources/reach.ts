@@ -54,7 +54,7 @@ import {
 import type { Token } from "../tokens/tokens.js";
 import { isInApposition } from "./appositionCommas.js";
 import { isBehindDeed, isBehindPerson, isInBody, ownedAt } from "./beside.js";
-import { goesOn, isGlued, isOfficeTail, isPlacedOffice, isSeatedOffice } from "./officeLists.js";
+import { isGlued, isOfficeTail, isPlacedOffice, isSeatedOffice, listGoesOn } from "./officeLists.js";
 
 const SPEECH_VERB = VERB | PASSIVE | ATTITUDE | PARTICIPLE | ACCORDING;
 export const STOP = SPEECH_VERB | CHANNEL | PLACE | VIA | COMPLEMENT | AGENT | NEGATION | PRONOUN | PLURAL;
@@ -293,6 +293,6 @@ export class Reach {
       return at + 1;
     if (!this.hasRole) return at;
     const { hasName, from, setting } = this;
-    return goesOn(this.tokens, at, { hasName, from, isApposition: setting === "apposition" }) ? at + 1 : at;
+    return listGoesOn(this.tokens, at, { hasName, from, isApposition: setting === "apposition" }) ? at + 1 : at;
   }
 }

@@ -39,7 +39,7 @@ export function isIntroduced({ from }: Source, tokens: readonly Token[]): boolea
 }
 
 /** "UNUSUAL LETTER", "NEW PORT: The board …": capitals throughout are a heading's, or a place's before its colon. */
-export function isShouted({ from, to }: Source, tokens: readonly Token[]): boolean {
+export function opensHeading({ from, to }: Source, tokens: readonly Token[]): boolean {
   const isLoud = ({ kind, isAcronym }: Token): boolean => kind !== "word" || isAcronym;
   if (tokens.every(isLoud)) return true;
   return from === 0 && tokens[to]?.symbol === ":" && tokens.slice(from, to).every(isLoud);

@@ -14,9 +14,9 @@ import {
   isOrdinary,
   isPatient,
   isSeveral,
-  isShouted,
   isSubject,
   newcomerIn,
+  opensHeading,
 } from "./actors.js";
 import { People } from "./people.js";
 import type { Speaker } from "./resolved.js";
@@ -98,7 +98,7 @@ export class Memory {
     const [first] = people;
     const isLeading = first && isFound(first, tokens, this.reading) && isLeader(first, tokens); // "It began after Vale, a pilot, came"
     if (first && (isLeading || isSubject(first, tokens) || isIntroduced(first, tokens)))
-      return first.kind === "person" && !isShouted(first, tokens) ? first : null;
+      return first.kind === "person" && !opensHeading(first, tokens) ? first : null;
     const speaks = (phrase: Source): boolean => {
       const entry = phrase.kind === "person" ? this.roster.entryOf(phrase) : null;
       return entry !== null && this.sources.has(entry) && tokens[phrase.from - 1]?.symbol === ",";
