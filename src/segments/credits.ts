@@ -1,13 +1,14 @@
 /** Byline lines → who wrote, edited, reported or photographed. */
+
 import type { Byline } from "../document.js";
 import { neutral } from "../languages/neutral.js";
 import type { Credit, Span } from "../shapes.js";
 import { Class, classOf, isWord } from "../text/classes.js";
+import { trimEnd } from "../text/spaces.js";
 import { stripEdges } from "../text/strip.js";
 import { namesInNote } from "./authorNotes.js";
 import { gluedName } from "./bylineShapes.js";
 import { BYLINE_CUES, Cue, type CueTable, cueAt } from "./cues.js";
-import { trimEnd } from "./edges.js";
 import { isShoutedRow, signOffAt } from "./signoff.js";
 
 /** Most words of one name. */

@@ -1,6 +1,8 @@
 /** How a line opens and ends: its marker, its last character, a label's colon. */
+
 import type { Span } from "../shapes.js";
 import { Class, classOf } from "../text/classes.js";
+import { skipSpace } from "../text/spaces.js";
 
 /** How a line opens as an item of a list. */
 export type Marker = "none" | "bullet" | "number" | "hash";
@@ -49,20 +51,6 @@ export function openingOf(text: string, { start, end }: Span): Opening {
   if (mark !== "." && mark !== ")") return { marker: "none", content: start };
   if (at + 1 < end && classOf(text.charCodeAt(at + 1)) === Class.DIGIT) return { marker: "none", content: start };
   return { marker: "number", content: skipSpace(text, at + 1, end) };
-}
-
-/** The first place from `from` that is no white space; `end` where all is. */
-export function skipSpace(text: string, from: number, end = text.length): number {
-  let at = from;
-  while (at < end && classOf(text.charCodeAt(at)) === Class.SPACE) at++;
-  return at;
-}
-
-/** The end of what stands before `from` without its white space; `start` where all is. */
-export function trimEnd(text: string, start: number, from: number): number {
-  let at = from;
-  while (at > start && classOf(text.charCodeAt(at - 1)) === Class.SPACE) at--;
-  return at;
 }
 
 /** How the line ends whose words begin at `from`. */

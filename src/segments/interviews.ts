@@ -1,8 +1,9 @@
 /** Questions and answers in turns, which are the article's however much they read like comments, captions or titles. */
+
 import { Class, classOf } from "../text/classes.js";
+import { skipSpace } from "../text/spaces.js";
 import { QUESTION } from "../text/units.js";
 import type { Described } from "./describe.js";
-import { skipSpace } from "./edges.js";
 import type { Evidence } from "./evidence.js";
 import { isSentence, type Line } from "./lines.js";
 import { State } from "./states/decode.js";

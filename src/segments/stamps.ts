@@ -1,11 +1,12 @@
 /** Stamps that share their line with something else: "By Sari Dewi - 2018-09-16", "… 15:06 WIB | 998 Views". */
+
 import type { DateMention, Span } from "../shapes.js";
 import { Class, classOf, isWord } from "../text/classes.js";
+import { skipSpace, trimEnd } from "../text/spaces.js";
 import { indexWithin, lastIndexWithin } from "../text/within.js";
 import { namesHouse } from "./credits.js";
 import { BYLINE_CUES, Cue, type CueTable, cueAt, HEADING_CUES } from "./cues.js";
 import type { Piece } from "./cuts/split.js";
-import { skipSpace, trimEnd } from "./edges.js";
 
 /** Longer lines are prose. */
 const LONGEST_LINE = 120;

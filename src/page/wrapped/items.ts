@@ -1,5 +1,7 @@
 /** How a line opens that is an item of a list, and so goes on with none. */
+
 import { Class, classOf } from "../../text/classes.js";
+import { skipSpace } from "../../text/spaces.js";
 import { FULL_STOP } from "../../text/units.js";
 import type { Row } from "./rows.js";
 
@@ -24,9 +26,9 @@ export function itemOpening(text: string, { start, end, indent }: Row): ItemOpen
   const mark = text.charCodeAt(start + digits);
   const isNumber = digits > 0 && digits <= MOST_DIGITS && (mark === FULL_STOP || mark === CLOSING_BRACKET);
   const length = isNumber ? digits + 1 : 1;
-  let content = start + length;
-  if (content < end && classOf(text.charCodeAt(content)) !== Class.SPACE) return { certainty: "none", column: indent };
-  while (content < end && classOf(text.charCodeAt(content)) === Class.SPACE) content++;
+  const behind = start + length;
+  const content = skipSpace(text, behind, end);
+  if (behind < end && content === behind) return { certainty: "none", column: indent };
   const column = indent + content - start;
   if (BULLETS.includes(sign)) return { certainty: "sure", column };
   if (isNumber || DASHES.includes(sign)) return { certainty: "may", column };

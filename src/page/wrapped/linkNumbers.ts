@@ -1,6 +1,8 @@
 /** The numbers that lynx sets before what is linked, "[12]Harga Ikan Naik", where the page ends with the list of their addresses. */
+
 import type { Span } from "../../shapes.js";
 import { Class, classOf, isWord } from "../../text/classes.js";
+import { skipSpace } from "../../text/spaces.js";
 import { COLON, FULL_STOP, ZERO } from "../../text/units.js";
 import { indexWithin } from "../../text/within.js";
 import type { Row } from "./rows.js";
@@ -41,8 +43,7 @@ function standsBeforeWord(text: string, at: number): boolean {
 function isAddressed(text: string, { start, end }: Row): boolean {
   const { value, behind } = numberAt(text, start);
   if (value === 0 || text.charCodeAt(behind) !== FULL_STOP) return false;
-  let at = behind + 1;
-  while (at < end && classOf(text.charCodeAt(at)) === Class.SPACE) at++;
+  let at = skipSpace(text, behind + 1, end);
   while (at < end && isWord(classOf(text.charCodeAt(at)))) at++;
   return at < end - 1 && text.charCodeAt(at) === COLON && classOf(text.charCodeAt(at + 1)) !== Class.SPACE;
 }

@@ -1,6 +1,6 @@
 /** Back from the text that the stages read to the page as it is printed: each span to the same words there. */
 import type { Gap, Names, Page, Segmentation, Span, Utterance } from "../../shapes.js";
-import { Class, classOf } from "../../text/classes.js";
+import { skipSpace } from "../../text/spaces.js";
 
 /** What the stages found on a page, by its spans. */
 interface Findings {
@@ -68,9 +68,7 @@ function endOf(gaps: readonly Gap[], { start, end }: Span): number {
 
 /** What was left out right before a segment belongs to it, so that nothing is lost; but not the line's end. */
 function tileStart(text: string, gaps: readonly Gap[], { start }: Span): number {
-  let at = offsetOf(gaps, start, start - 1);
-  while (classOf(text.charCodeAt(at)) === Class.SPACE) at++;
-  return at;
+  return skipSpace(text, offsetOf(gaps, start, start - 1));
 }
 
 /** Where an offset lies on the page: so far behind the last gap that is no further than `last`. */

@@ -19,7 +19,7 @@ import {
 import { chainedAt } from "../sources/chains.js";
 import type { Source } from "../sources/sources.js";
 import type { Subjects } from "../sources/subjects.js";
-import { opensRelative } from "../tokens/stops.js";
+import { isUnknownWord, opensRelative } from "../tokens/stops.js";
 import type { Token } from "../tokens/tokens.js";
 import { clauseEnd, isEmbedded, type Manner, QUOTE_LEAD, reportFrom, SAYS } from "./cues.js";
 import { type Report, reportAt } from "./report.js";
@@ -61,7 +61,7 @@ export class CuesBehind {
   /** Any small word behind a quote that holds its speaker, or that a source follows: `"…," bongkarnya.` */
   private unknownCue(at: number, limit: number): Report | null {
     const cue = this.tokens[at];
-    if (cue?.kind !== "word" || cue.isCapital || cue.cues !== 0 || cue.nouns !== 0) return null;
+    if (!isUnknownWord(cue)) return null;
     if (cue.grammar & BREAKS) return null; // "alongside a selection"
     const next = this.tokens[at + 1];
     const isAlone = next?.kind !== "word" || (next.cues & (CHANNEL | PLACE | ADVERB | VIA)) !== 0;
@@ -171,7 +171,7 @@ export class CuesBehind {
   /** "Rudi rhetorically asked": one word that we do not know, before one that we do. */
   private isManner(at: number, limit: number): boolean {
     const [word, verb] = [this.tokens[at], this.tokens[at + 1]];
-    if (word?.kind !== "word" || word.isCapital || word.cues !== 0 || word.nouns !== 0) return false;
+    if (!isUnknownWord(word)) return false;
     return at + 1 < limit && verb !== undefined && (verb.cues & POST) !== 0 && !(verb.cues & AMBIGUOUS);
   }
 }

@@ -32,9 +32,3 @@ export function ownedAt(tokens: readonly Token[], at: number, { leadsRoles }: Ev
   const next = isS ? at + 2 : at + 1;
   return leadsToSource(tokens, next) ? next : null;
 }
-
-/** "a backer who came | to his senses", "a physicist working | on grids": a deed in small letters stands right before token `at`. */
-export function isBehindDeed(tokens: readonly Token[], at: number): boolean {
-  const deed = tokens[at - 1];
-  return deed?.kind === "word" && !deed.isCapital && deed.cues === 0 && deed.nouns === 0;
-}

@@ -47,13 +47,14 @@ import {
   isLedTo,
   isNumber,
   isStop,
+  isUnknownWord,
   leadsToName,
   pastBracket,
   withoutTail,
 } from "../tokens/stops.js";
 import type { Token } from "../tokens/tokens.js";
 import { isInApposition } from "./appositionCommas.js";
-import { isBehindDeed, isBehindPerson, isInBody, ownedAt } from "./beside.js";
+import { isBehindPerson, isInBody, ownedAt } from "./beside.js";
 import { isGlued, isOfficeTail, isPlacedOffice, isSeatedOffice, listGoesOn } from "./officeLists.js";
 
 const SPEECH_VERB = VERB | PASSIVE | ATTITUDE | PARTICIPLE | ACCORDING;
@@ -220,7 +221,7 @@ export class Reach {
   private isOfDeed(at: number): boolean {
     const isInside = this.evidence.leadsRoles && this.setting === "apposition" && this.hasRole;
     return (
-      isInside && isBehindDeed(this.tokens, at) && ((this.tokens[at]?.cues ?? 0) & STOP & ~(CHANNEL | PLACE)) === 0
+      isInside && isUnknownWord(this.tokens[at - 1]) && ((this.tokens[at]?.cues ?? 0) & STOP & ~(CHANNEL | PLACE)) === 0
     );
   }
 

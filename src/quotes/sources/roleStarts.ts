@@ -16,6 +16,7 @@ import {
 } from "../lexicon/lexicon.js";
 import type { Evidence } from "../tokens/evidence.js";
 import type { Extent } from "../tokens/setting.js";
+import { isUnknownWord } from "../tokens/stops.js";
 import type { Token } from "../tokens/tokens.js";
 
 /** "Petugas mendata warga bernama Rudi": before the verb stands who does it, behind it whom it is done to. */
@@ -67,7 +68,7 @@ export function isOwnersTitle(tokens: readonly Token[], at: number, to: number):
 export function pastDeed(tokens: readonly Token[], { from, to }: Extent, evidence: Evidence): number {
   for (let at = from + 1; at < to - 1; at++) {
     const [before, deed, link] = [tokens[at - 1] as Token, tokens[at] as Token, tokens[at + 1] as Token];
-    if (deed.kind !== "word" || deed.isCapital || deed.cues !== 0 || deed.nouns !== 0 || before.isCapital) continue;
+    if (!isUnknownWord(deed) || before.isCapital) continue;
     const isOfPeople = (before.nouns & ROLE_WORD) !== 0;
     if (isOfPeople && at + 2 < to && !link.isCapital && link.nouns & ROLE_LINK && !(link.grammar & JOINS))
       return at + 2;
@@ -91,5 +92,5 @@ export function pastRelative(tokens: readonly Token[], { from, to }: Extent): nu
 export function endsInVerb(tokens: readonly Token[], { from, to }: Extent): boolean {
   const [people, verb] = [tokens[to - 2], tokens[to - 1]];
   if (to - 2 < from || !people || people.isCapital || !(people.nouns & ROLE_WORD)) return false;
-  return verb?.kind === "word" && !verb.isCapital && verb.cues === 0 && verb.nouns === 0;
+  return isUnknownWord(verb);
 }

@@ -170,8 +170,10 @@ export class SourceReader {
 
   /** Whether the role before a name's comma is that name's. */
   private isOwnRole(source: Source, other: Source): boolean {
-    const isSeveral = isOfSeveral(this.tokens, source, this.evidence) || endsList(this.tokens, source, this.evidence);
-    if (!this.isRole(source, other) || (this.evidence.leadsRoles && isSeveral)) return false;
+    const { tokens, evidence } = this;
+    if (!this.isRole(source, other)) return false;
+    if (evidence.leadsRoles && (isOfSeveral(tokens, source, evidence) || endsList(tokens, source, evidence)))
+      return false;
     return !this.opensContent(source, other) && !this.isTold(source.from, other.to);
   }
 

@@ -45,7 +45,7 @@ export function descriptions({ sentences, leadsRoles, genderOf }: Reading, roste
 function descriptionIn({ tokens, phrases }: Pick<Sentence, "tokens" | "phrases">): Extent | null {
   const phrase = phrases.find(({ kind }) => kind === "role" || kind === "person");
   if (phrase?.kind !== "role" || !phrase.isPersonal || !isSubject(phrase, tokens)) return null;
-  const [article, first] = tokens.slice(phrase.from);
+  const [article, first] = [tokens[phrase.from], tokens[phrase.from + 1]];
   if (!((article?.cues ?? 0) & ARTICLE) || !((article?.grammar ?? 0) & DEFINITE)) return null;
   if (!first || first.isDigits || first.cues & DETERMINER) return null; // "the two divers"
   const from = phrase.from + 1;

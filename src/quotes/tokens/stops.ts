@@ -137,9 +137,14 @@ export function isCutTitle(tokens: readonly Token[], at: number): boolean {
   return tokens[at + 1]?.symbol === "." && tokens[at + 2]?.isCapital === true;
 }
 
+/** A word in small letters, or a number, that no list of reporting words and of people knows. */
+export function isUnknownWord(token: Token | undefined): token is Token {
+  return token?.kind === "word" && !token.isCapital && token.cues === 0 && token.nouns === 0;
+}
+
 /** A number and nothing else. */
-export function isNumber({ kind, isCapital, cues, nouns, isDigits }: Token): boolean {
-  return kind === "word" && !isCapital && cues === 0 && nouns === 0 && isDigits;
+export function isNumber(token: Token): boolean {
+  return isUnknownWord(token) && token.isDigits;
 }
 
 /** "Rudi's lawyer" speaks, "Rudi's recent travels" do not: an office, a kind of people or a name follows. */

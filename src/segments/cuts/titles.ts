@@ -1,7 +1,8 @@
 /** Where a title ends that runs into the next sentence: "Baca juga: Harga cabai naik lagi Menurut Sari, …". */
+
 import type { Span } from "../../shapes.js";
 import { Class, classOf, isWord } from "../../text/classes.js";
-import { skipSpace } from "../edges.js";
+import { skipSpace } from "../../text/spaces.js";
 import { Openings, type Source, type Token } from "./titleOpenings.js";
 
 /** Words that a title has at least and at most. */

@@ -1,7 +1,8 @@
 /** An author of the metadata who shares a line with the stamp: "Sari Dewi 2 minutes ago", "9 Mei 2024, 15:46 / Sari Dewi". */
+
 import type { Span } from "../../shapes.js";
 import { Class, classOf, isWord } from "../../text/classes.js";
-import { trimEnd } from "../edges.js";
+import { trimEnd } from "../../text/spaces.js";
 
 /** Longer lines are prose. */
 const LONGEST_LINE = 100;

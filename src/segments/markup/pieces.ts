@@ -1,7 +1,8 @@
 /** Blocks → lines. A heading may hold a kicker beside the title: "Flood in the north | Ten villages cut off" is cut where the metadata says so. */
+
 import type { Block, Metadata, Page } from "../../shapes.js";
+import { skipSpace, trimEnd } from "../../text/spaces.js";
 import type { Piece } from "../cuts/split.js";
-import { skipSpace, trimEnd } from "../edges.js";
 import { authorCut } from "./authorCuts.js";
 import { wordHashes } from "./overlap.js";
 import { titleForms } from "./title.js";
