@@ -6,7 +6,7 @@ import { findNames } from "./entities/index.js";
 import { identify } from "./languages/identify.js";
 import type { Language } from "./languages/language.js";
 import { readPage } from "./page/index.js";
-import { asPrinted } from "./page/wrapped/printed.js";
+import { asPrinted, textAsPrinted } from "./page/reading/printed.js";
 import { attribute } from "./quotes/index.js";
 import { segment } from "./segments/index.js";
 import type { Article, DateMention, Page, Segmentation } from "./shapes.js";
@@ -39,8 +39,7 @@ export function extract(source: string | Uint8Array, options: ExtractOptions = {
  * @throws InputError where the bytes are no page that can be read
  */
 export function textOf(source: string | Uint8Array, options: ExtractOptions = {}): string {
-  const { text, printed } = read(source, options);
-  return printed?.text ?? text;
+  return textAsPrinted(read(source, options));
 }
 
 /** All that the stages found, with a reason for each: what `--explain` and the views show. */

@@ -58,18 +58,20 @@ export interface Metadata {
   readonly language: string | null;
 }
 
-/** A place in the text where a line's end, a link's number or a mark without width was taken out. */
-export interface Gap {
-  /** Where the text goes on behind it, in `Page.text` and in the page as it is printed. */
+/** What is read in the place of a stretch of the page as it is printed; either of the two may be empty. */
+export interface Edit extends Span {
+  /** Where it is read: `[at, at + length)` stands for `[start, end)` as printed. */
   readonly at: number;
-  readonly printed: number;
+  readonly length: number;
 }
 
-/** The page as it is printed, where `Page.text` has the paragraphs of a hard-wrapped page on one line each, or words without unseen marks. */
+/** The page as it is printed, where what is read differs: damage is mended, paragraphs are whole, unseen marks are left out. */
 export interface Printed {
   readonly text: string;
-  /** In page order. */
-  readonly gaps: readonly Gap[];
+  /** In page order; what stands between two edits is the same in both texts. */
+  readonly edits: readonly Edit[];
+  /** Where `text` is a reading too, what it was read from. */
+  readonly printed: Printed | null;
 }
 
 /** A page as the reader rendered it. */

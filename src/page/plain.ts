@@ -1,5 +1,7 @@
-/** A text page as it stands: the text is the page, a block is a line that is not blank, or a paragraph of a hard-wrapped page. */
+/** A text page: a block is a line that is not blank, or a paragraph of a hard-wrapped page. */
 import type { Block, Page } from "../shapes.js";
+import { DAMAGE } from "./damage/index.js";
+import { readThrough } from "./reading/reading.js";
 import { unwrap } from "./wrapped/unwrap.js";
 
 /** White space as `/\s/` has it, in one code unit. */
@@ -21,14 +23,18 @@ export function linesOf(text: string): Block[] {
   return blocks;
 }
 
-/** The page that a string holds, its paragraphs whole. A byte-order mark is dropped. */
+/** The page that a string holds: its damage mended, its paragraphs whole. A byte-order mark is dropped. */
 export function readPlain(source: string, origin: Pick<Page, "url" | "encoding">): Page {
-  const page = readLines(source, origin);
-  return { ...page, ...unwrap(page.text, page.blocks) };
+  const read = readThrough(withoutMark(source), DAMAGE);
+  return { format: "text", ...unwrap(read, linesOf(read.text)), ...origin, metadata: null };
 }
 
 /** The same with every line as it stands, also of a hard-wrapped page: labels of lines lie beside those. */
 export function readLines(source: string, origin: Pick<Page, "url" | "encoding">): Page {
-  const text = source.charCodeAt(0) === 0xfeff ? source.slice(1) : source;
+  const text = withoutMark(source);
   return { format: "text", text, blocks: linesOf(text), printed: null, ...origin, metadata: null };
+}
+
+function withoutMark(source: string): string {
+  return source.charCodeAt(0) === 0xfeff ? source.slice(1) : source;
 }

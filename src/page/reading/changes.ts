@@ -1,0 +1,73 @@
+/** Rewriting a text so that every place of the new one is known in the old. */
+import type { Edit, Span } from "../../shapes.js";
+
+/** A stretch of the text as it is printed, and what is to be read there. */
+export interface Change extends Span {
+  readonly text: string;
+}
+
+/** A text that is read, and how it lies beside the one that it was made from. */
+export interface Rewritten {
+  readonly text: string;
+  readonly edits: readonly Edit[];
+}
+
+/** `text` with `changes`, which are in order and do not overlap. */
+export function rewrite(text: string, changes: readonly Change[]): Rewritten {
+  const pieces: string[] = [];
+  const edits: Edit[] = [];
+  let [from, length] = [0, 0];
+  for (const { start, end, text: read } of changes) {
+    pieces.push(text.slice(from, start), read);
+    const at = length + start - from;
+    edits.push({ at, length: read.length, start, end });
+    length = at + read.length;
+    from = end;
+  }
+  pieces.push(text.slice(from));
+  return { text: pieces.join(""), edits };
+}
+
+/** A change that leaves out what is printed. */
+export function leaveOut({ start, end }: Span): Change {
+  return { start, end, text: "" };
+}
+
+/** Where an offset of the text as it is printed is read; inside a change, where what stands for it begins. */
+export function readAt(edits: readonly Edit[], offset: number): number {
+  const edit = lastWhere(edits, ({ start }) => start <= offset);
+  if (!edit) return offset;
+  return offset < edit.end ? edit.at : edit.at + edit.length + offset - edit.end;
+}
+
+/** Where a span that is read begins as printed: a change inside which it begins is taken whole, what was left out right before it is not. */
+export function printedStart(edits: readonly Edit[], { start }: Span): number {
+  const edit = lastWhere(edits, ({ at }) => at <= start);
+  if (!edit) return start;
+  const behind = start - edit.at - edit.length;
+  return behind < 0 ? edit.start : edit.end + behind;
+}
+
+/** Where it ends: a change inside which it ends is taken whole, what was left out right behind it is not. */
+export function printedEnd(edits: readonly Edit[], { start, end }: Span): number {
+  return end > start ? behindUnit(edits, end - 1) : printedStart(edits, { start, end });
+}
+
+/** Where ends as printed what is read as the unit at `offset`. */
+export function behindUnit(edits: readonly Edit[], offset: number): number {
+  const edit = lastWhere(edits, ({ at }) => at <= offset);
+  if (!edit) return offset + 1;
+  return edit.end + Math.max(0, offset + 1 - edit.at - edit.length);
+}
+
+/** The last of the edits, which are in order, for which `holds`; it holds for all before that one. */
+function lastWhere(edits: readonly Edit[], holds: (edit: Edit) => boolean): Edit | undefined {
+  let [low, high] = [0, edits.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const edit = edits[middle];
+    if (edit && holds(edit)) low = middle + 1;
+    else high = middle;
+  }
+  return edits[low - 1];
+}
