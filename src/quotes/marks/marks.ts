@@ -89,7 +89,7 @@ export function findMarks(words: Words, { from, to }: { from: number; to: number
   const marks: Mark[] = [];
   for (let at = from; at < to; at++) {
     if (!((words.flags[at] ?? 0) & IS_SYMBOL)) continue;
-    const mark = markAt(words, at, { ...rules, to });
+    const mark = markAt(words, { at, to }, rules);
     if (!mark) continue;
     if (mark.family !== "single" || !isInWord(words.text, mark)) marks.push(ruled(mark, rules));
     at = mark.next - 1;
@@ -108,8 +108,7 @@ function turned(mark: Mark, openingAngles: readonly string[]): Mark {
   return { ...mark, look: openingAngles.includes(mark.glyph) ? "open" : "close" };
 }
 
-function markAt(words: Words, at: number, rules: MarkRules & { readonly to: number }): Mark | null {
-  const { to, isCue } = rules;
+function markAt(words: Words, { at, to }: { at: number; to: number }, rules: MarkRules): Mark | null {
   const start = words.starts[at] ?? 0;
   const end = words.ends[at] ?? 0;
   const printed = words.text.slice(start, end);
@@ -122,7 +121,7 @@ function markAt(words: Words, at: number, rules: MarkRules & { readonly to: numb
   while (next < to && (words.starts[next] ?? 0) < stop) next++;
   const sides = { isFreeBefore: isFreeBefore(words, at), isFreeAfter: isFreeAfter(words.text, stop) };
   if (family === "lost" && !looksLost(words, at, sides)) {
-    const isClosing = sides.isFreeAfter && closesLost(words, next, { to, isCue });
+    const isClosing = sides.isFreeAfter && closesLost(words, next, { to, isCue: rules.isCue });
     return isClosing ? { start, end: stop, word: at, next, glyph, family, look: "close" } : null;
   }
   return { start, end: stop, word: at, next, glyph, family, look: lookOf(glyph, sides) };

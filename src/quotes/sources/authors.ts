@@ -26,8 +26,12 @@ export function documentAt(tokens: readonly Token[], at: number): Source | null 
   const token = tokens[from];
   const isDefinite = isTheirs(tokens, from) && from > at;
   if (!token || token.isCapital || !(token.grammar & DOCUMENT || isDefinite)) return null;
-  const extent = { from, to: from + 1 };
-  return sourceOf(extent, "role", { role: spanOf(tokens, extent), isDocument: true, isPersonal: false, isDefinite });
+  const document = sourceOf({ from, to: from + 1 }, "role");
+  document.role = spanOf(tokens, document);
+  document.isDocument = true;
+  document.isPersonal = false;
+  document.isDefinite = isDefinite;
+  return document;
 }
 
 /** "keterangan tersebut" is whose it was before. */

@@ -29,7 +29,10 @@ export function bareBehind(tokens: readonly Token[], { from, to: limit }: Extent
 }
 
 function peopleOf(tokens: readonly Token[], extent: Extent): Source {
-  return sourceOf(extent, "role", { role: spanOf(tokens, extent), isPersonal: false });
+  const people = sourceOf(extent, "role");
+  people.role = spanOf(tokens, extent);
+  people.isPersonal = false;
+  return people;
 }
 
 function isBare(token: Token | undefined): boolean {

@@ -4,7 +4,7 @@ import { PLACE_NAME } from "../lexicon/lexicon.js";
 import type { Extent } from "../tokens/setting.js";
 import type { Token } from "../tokens/tokens.js";
 import { spanOf } from "./phrases.js";
-import type { Source } from "./source.js";
+import type { Draft } from "./source.js";
 
 /** The name inside brackets in tokens `[from, to)`: letters that begin with a capital. */
 export function bracketed(tokens: readonly Token[], from: number, to: number): Span | null {
@@ -15,11 +15,13 @@ export function bracketed(tokens: readonly Token[], from: number, to: number): S
   return tokens[end]?.symbol === ")" ? spanOf(tokens, { from: from + 1, to: end }) : null;
 }
 
-/** The name of the body that a phrase is, and its second form; a place alone may be one that speaks: "Norland said". */
-export function bodyIn(tokens: readonly Token[], { from, to }: Extent): Pick<Source, "name" | "alias" | "isPlace"> {
+/** The body with its name and second form, which the phrase holds; a place alone may be one that speaks: "Norland said". */
+export function bodyIn(tokens: readonly Token[], body: Draft, { from, to }: Extent): Draft {
   let end = from;
   while (end < to && tokens[end]?.symbol !== "(") end++;
   const head = { from, to: end > from ? end : to };
-  const isPlace = head.to === from + 1 && ((tokens[from]?.nouns ?? 0) & PLACE_NAME) !== 0;
-  return { name: spanOf(tokens, head), alias: bracketed(tokens, head.to, to), isPlace };
+  body.name = spanOf(tokens, head);
+  body.alias = bracketed(tokens, head.to, to);
+  body.isPlace = head.to === from + 1 && ((tokens[from]?.nouns ?? 0) & PLACE_NAME) !== 0;
+  return body;
 }

@@ -66,8 +66,8 @@ export class PhraseReader {
   private dissect(extent: Extent): Source | null {
     const first = this.tokens[extent.from] as Token;
     if (extent.to === extent.from + 1 && !first.isAcronym) {
-      if (first.cues & PRONOUN) return sourceOf(extent, "pronoun", { isDefinite: true });
-      if (first.cues & PLURAL || first.grammar & THING) return sourceOf(extent, "plural", { isDefinite: true });
+      if (first.cues & PRONOUN) return sourceOf(extent, "pronoun");
+      if (first.cues & PLURAL || first.grammar & THING) return sourceOf(extent, "plural");
     }
     const name = this.pointsBack(extent) ? null : (this.initials(extent) ?? this.nameIn(extent));
     const isOther = name !== null && isSpokenFor(this.tokens, this.evidence, name);
@@ -144,12 +144,15 @@ export class PhraseReader {
   }
 
   private personOf(extent: Extent, name: Extent): Source {
-    const alias = bracketed(this.tokens, name.to, extent.to);
-    const isNickname = this.roles.namesAgain(name.from, extent.from, NICKNAME) !== null;
-    const range = isNickname ? null : this.roles.ofName({ from: extent.from, to: name.from });
-    const role = range && spanOf(this.tokens, range);
-    const isPersonal = range === null || holds(this.tokens, range, ROLE_WORD | ORG_HEAD);
-    return sourceOf(extent, "person", { name: spanOf(this.tokens, name), role, alias, isNickname, isPersonal });
+    const person = sourceOf(extent, "person");
+    person.name = spanOf(this.tokens, name);
+    person.alias = bracketed(this.tokens, name.to, extent.to);
+    person.isNickname = this.roles.namesAgain(name.from, extent.from, NICKNAME) !== null;
+    const range = person.isNickname ? null : this.roles.ofName({ from: extent.from, to: name.from });
+    if (!range) return person;
+    person.role = spanOf(this.tokens, range);
+    person.isPersonal = holds(this.tokens, range, ROLE_WORD | ORG_HEAD);
+    return person;
   }
 
   /** What describes somebody behind the name, without its article. */
@@ -179,25 +182,26 @@ export class PhraseReader {
       (!last.isCapital && ((last.cues & DEMONSTRATIVE) !== 0 || this.isKnownOne(extent))) || this.isHonored(extent);
     const isSeveral = this.evidence.isPlural(this.headOf(extent) ?? last);
     const isOffice = first.isCapital && (first.nouns & (ROLE | ACRONYM)) !== 0 && !isSeveral;
-    if (!isRole && this.isOrganization(bare))
-      return sourceOf(extent, "organization", { ...bodyIn(this.tokens, bare), isDefinite, isOffice });
+    if (!isRole && this.isOrganization(bare)) {
+      const body = bodyIn(this.tokens, sourceOf(extent, "organization"), bare);
+      body.isDefinite = isDefinite;
+      body.isOffice = isOffice;
+      return body;
+    }
     const isDescription = isRole || (first.cues & DETERMINER) !== 0 || first.nouns !== 0;
     if (!isDescription || isBarePossessive(this.tokens, extent)) return null;
-    const role = spanOf(this.tokens, this.roles.before(extent) ?? extent);
-    const isDocument = this.isNumberedPart(extent);
+    const source = sourceOf(extent, "role");
+    source.role = spanOf(this.tokens, this.roles.before(extent) ?? extent);
+    source.isDocument = this.isNumberedPart(extent);
+    source.isDefinite = isDefinite && !source.isDocument;
+    source.isOffice = isOffice && !source.isDocument;
     const isGeneric = this.isGenericBody(extent) && !isRole;
+    source.isBody = isGeneric || (last.grammar & BODY) !== 0;
     const isCollective = this.evidence.leadsRoles && !last.isCapital && (last.nouns & GENERIC_ORG) !== 0; // "police"
-    const isPersonal = !isSeveral && !isCollective && (isRole || ((last.cues & DEMONSTRATIVE) !== 0 && !isGeneric));
-    return sourceOf(extent, "role", {
-      role,
-      isDefinite: isDefinite && !isDocument,
-      isOffice: isOffice && !isDocument,
-      isDocument,
-      isBody: isGeneric || (last.grammar & BODY) !== 0,
-      isPersonal,
-      isBare: this.evidence.leadsRoles && first.isCapital && extent.to === extent.from + 1,
-      isVague: !holds(this.tokens, extent, OFFICE_WORD),
-    });
+    source.isPersonal = !isSeveral && !isCollective && (isRole || ((last.cues & DEMONSTRATIVE) !== 0 && !isGeneric));
+    source.isBare = this.evidence.leadsRoles && first.isCapital && extent.to === extent.from + 1;
+    source.isVague = !holds(this.tokens, extent, OFFICE_WORD);
+    return source;
   }
 
   /** "perusahaan itu", "partai tersebut": a word for bodies that points back means the one that acted last. */

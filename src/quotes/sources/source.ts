@@ -31,24 +31,27 @@ export interface Source extends Extent {
   readonly isNickname: boolean;
 }
 
-/** The source of a phrase, which is nothing but what it is given. */
-export function sourceOf({ from, to }: Extent, kind: Source["kind"], given: Partial<Source>): Source {
+/** A source while it is read. */
+export type Draft = { -readonly [Field in keyof Source]: Source[Field] };
+
+/** The source of a phrase of which nothing is known yet but what kind it is. */
+export function sourceOf({ from, to }: Extent, kind: Source["kind"]): Draft {
   return {
     from,
     to,
     kind,
-    name: given.name ?? null,
-    role: given.role ?? null,
-    alias: given.alias ?? null,
-    isDefinite: given.isDefinite ?? false,
-    isVague: given.isVague ?? false,
-    isPersonal: given.isPersonal ?? true,
-    isBody: given.isBody ?? false,
-    isDocument: given.isDocument ?? false,
-    isOffice: given.isOffice ?? false,
-    isBare: given.isBare ?? false,
-    isPlace: given.isPlace ?? false,
-    isNickname: given.isNickname ?? false,
+    name: null,
+    role: null,
+    alias: null,
+    isDefinite: kind === "pronoun" || kind === "plural",
+    isVague: false,
+    isPersonal: true,
+    isBody: false,
+    isDocument: false,
+    isOffice: false,
+    isBare: false,
+    isPlace: false,
+    isNickname: false,
   };
 }
 

@@ -74,7 +74,8 @@ export class SourceReader {
   }
 
   private withDegrees(source: Source): Source {
-    return source.kind === "person" ? { ...source, to: pastDegrees(this.tokens, source.to) } : source;
+    const to = source.kind === "person" ? pastDegrees(this.tokens, source.to) : source.to;
+    return to === source.to ? source : { ...source, to };
   }
 
   private appositionAt({ kind, to, role }: Source): number | null {
@@ -266,7 +267,7 @@ export class SourceReader {
 
   /** `katanya yang juga Ketua Komisi Pangan`: the office behind the cue at `at` that holds its speaker; null where none stands there. */
   roleBehind(at: number): Source | null {
-    const marked = this.withMarkedRole(sourceOf({ from: at + 1, to: at + 1 }, "pronoun", { isDefinite: true }));
+    const marked = this.withMarkedRole(sourceOf({ from: at + 1, to: at + 1 }, "pronoun"));
     return marked.role ? marked : null;
   }
 

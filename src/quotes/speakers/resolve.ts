@@ -201,9 +201,9 @@ class Resolver {
     }
   }
 
-  private add(what: What, { report, sentence, speaker, isOwn, cue }: Placed): void {
+  private add({ start, end, kind }: What, { report, sentence, speaker, isOwn, cue }: Placed): void {
     const found = cue === undefined ? report.cue : cue;
-    this.out.push({ ...what, speaker, cue: found, report, sentence, isOwn, reason: report.reason });
+    this.out.push({ start, end, kind, speaker, cue: found, report, sentence, isOwn, reason: report.reason });
   }
 }
 
