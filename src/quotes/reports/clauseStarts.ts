@@ -3,6 +3,7 @@
 import {
   ADVERB,
   AGENT,
+  ANAPHOR,
   ARTICLE,
   ASKS,
   BREAKS,
@@ -16,6 +17,7 @@ import {
   NOUN_VERB,
   PLACE,
   PLURAL,
+  POSSESSIVE,
   PRONOUN,
   QUANTITY,
   ROLE_LINK,
@@ -51,7 +53,9 @@ export function opensCount(tokens: readonly Token[], at: number, evidence: Evide
 /** "claimed it shot down a drone": the body that acts; "denied it in court" is a thing. */
 export function isBodyActing(tokens: readonly Token[], at: number): boolean {
   const [first, next] = [tokens[at], tokens[at + 1]];
-  if (!((first?.grammar ?? 0) & THING) || next?.kind !== "word") return false;
+  if (!((first?.grammar ?? 0) & THING) || !next) return false;
+  if (next.kind === "speech") return !next.stretchIsCapital; // `claims it “makes lips fuller”`
+  if (next.kind !== "word") return false;
   return !(next.cues & (CHANNEL | PLACE | AGENT | ADVERB)) && !(next.grammar & JOINS);
 }
 
@@ -61,7 +65,7 @@ export function isCondition(tokens: readonly Token[], verb: number, at: number):
 }
 
 /** "told me over the phone that …", "told reporters he …", "…, he told me, is …": where who hears it ends; `from` itself where nothing tells. */
-export function hearerEnd(tokens: readonly Token[], from: number): number {
+export function hearerEnd(tokens: readonly Token[], from: number, evidence: Evidence): number {
   const end = Math.min(from + HEARER_REACH, tokens.length);
   let opening = -1;
   for (let at = from + 1; at < end; at++) {
@@ -70,9 +74,16 @@ export function hearerEnd(tokens: readonly Token[], from: number): number {
     if (symbol === "," && opening < 0 && at - from <= LONGEST_HEARER) return at + 1;
     if (kind !== "word" || (cues & VERB && !(grammar & NOUN_VERB))) break;
     const isInside = ((tokens[at - 1]?.cues ?? 0) & (CHANNEL | PLACE)) !== 0; // "told AP on the condition"
-    if (opening < 0 && cues & OPENS_CLAUSE && !isInside) opening = at;
+    if (opening < 0 && (cues & OPENS_CLAUSE || isShortSubject(tokens, at, from, evidence)) && !isInside) opening = at;
   }
   return opening < 0 ? from : opening;
+}
+
+/** "told me that's late", "told us our boats": a pronoun with its verb, and right behind who hears it what is somebody's. */
+function isShortSubject(tokens: readonly Token[], at: number, hearer: number, evidence: Evidence): boolean {
+  const token = tokens[at] as Token;
+  if (token.cues & ANAPHOR) return evidence.isPredicate(token);
+  return at === hearer + 1 && (token.grammar & POSSESSIVE) !== 0;
 }
 
 /** Whether the subject of the verb, or another one, goes on at token `at`, so that no predicate behind belongs to the thing before. */

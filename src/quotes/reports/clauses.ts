@@ -62,7 +62,7 @@ export class Clauses {
     const grammar = this.tokens[verb]?.grammar ?? 0;
     const isToDo = next && grammar & OBJECT && next.cues & CHANNEL && this.evidence.isPredicate(next);
     if (isToDo && !(this.isWrittenTo(verb + 2) && this.isBrought(from ?? 0))) return null; // "pledged to pay"
-    if (from !== null && grammar & HEARER && this.isHearerAlone(from)) return null;
+    if (from !== null && grammar & HEARER && !this.isBrought(from) && this.isHearerAlone(from)) return null;
     if (from !== null && grammar & COUNTS && !this.isCounted(from)) return null;
     if (from !== null && (this.isThing(from, grammar) || this.isTopic(from))) return null;
     if (from === null || !((this.tokens[verb]?.grammar ?? 0) & OBJECT)) return from;
@@ -150,7 +150,7 @@ export class Clauses {
         continue; // "posted photos to"
       else if (this.evidence.leadsRoles && (this.tokens[at - 1]?.nouns ?? 0) & ROLE_MARKER)
         continue; // "described it as having failed"
-      else if (this.evidence.isPredicate(token)) return true;
+      else if (this.evidence.isPredicate(token) || (at > from && this.evidence.holdsClause(token))) return true;
     }
     return false;
   }
@@ -188,18 +188,24 @@ export class Clauses {
 
   /** "told the Courier that …", "told reporters he …": who hears it is no part of the clause. */
   private pastHearer(from: number): number {
-    return (this.tokens[from - 1]?.grammar ?? 0) & HEARER ? hearerEnd(this.tokens, from) : from;
+    return (this.tokens[from - 1]?.grammar ?? 0) & HEARER ? hearerEnd(this.tokens, from, this.evidence) : from;
   }
 
   /** "Rudi mengatakan kemarin bahwa", "mengatakan juga, …"; what "mengaku sudah siap" says begins with its adverb. */
   private skipTo(from: number): number {
     let at = from;
-    while (this.tokens[at]?.kind === "date") at++;
+    while (this.tokens[at]?.kind === "date" || this.isOnDay(at)) at++;
     let to = at;
     while (this.tokens[to]?.kind === "date" || (this.tokens[to]?.cues ?? 0) & ADVERB || this.isInserted(to)) to++;
     const next = this.tokens[to];
     const isIntroduced = next !== undefined && (next.kind === "symbol" || (next.cues & COMPLEMENT) !== 0);
     return isIntroduced || (this.isInserted(at) && !this.evidence.usesFirstNames) ? to : at;
+  }
+
+  /** "said on Friday the pier is old": the small word before the day of speech. */
+  private isOnDay(at: number): boolean {
+    const { cues = 0 } = this.tokens[at] ?? {};
+    return this.evidence.leadsRoles && (cues & (CHANNEL | NO_CLAUSE)) !== 0 && this.tokens[at + 1]?.kind === "date";
   }
 
   /** "Rudi mengatakan, Senin (13/5/2024), jembatan itu aman": the day between commas is that of speech. */

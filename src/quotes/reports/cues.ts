@@ -19,8 +19,20 @@ export interface Manner {
 /** A fragment goes on with the reporter's sentence: no cue, colon or comma stands before it, and no capital opens it. */
 export function isEmbedded(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
+  if (before?.symbol === ",") return goesOnBehindComma(tokens, at);
   if (before?.kind !== "word") return false;
   return !(before.cues & (SAYS | ACCORDING | COMPLEMENT)) || tokens[at]?.stretchIsCapital !== true;
+}
+
+/** `said that the mayor, “likes to wait”`: a small letter behind a comma goes on with the clause that is open there. */
+function goesOnBehindComma(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.stretchIsCapital || (tokens[at - 2]?.cues ?? 0) & COMPLEMENT) return false;
+  for (let to = at - 2; to >= 0; to--) {
+    const { cues, kind } = tokens[to] as Token;
+    if (cues & COMPLEMENT) return true;
+    if (cues & (SAYS | ACCORDING) || kind === "speech") return false;
+  }
+  return false;
 }
 
 /** The clause from token `from` to `limit` or the sentence's end. */

@@ -14,6 +14,8 @@ import { StatementReader } from "./statements.js";
 
 /** Words that a clause has beside the fragment that it holds. */
 const FEWEST_AROUND = 1;
+/** Words that it has behind the fragment that opens it. */
+const FEWEST_BEHIND = 3;
 /** Words of a thing's name in marks, or of what nobody said: "songs to drive the crew up the wall". */
 const LONGEST_NAME = 7;
 
@@ -54,7 +56,14 @@ export class ReportReader {
     if (!content) return false;
     const inside = this.tokens.filter(({ start, end }) => start >= content.start && end <= content.end);
     const words = inside.filter(({ kind }) => kind === "word");
-    return inside.length === words.length || (inside[0]?.kind !== "speech" && words.length >= FEWEST_AROUND);
+    const [first] = inside;
+    if (first?.kind === "speech" && inside.length > 1) return this.isBrought(first) && words.length >= FEWEST_BEHIND;
+    return inside.length === words.length || (first?.kind !== "speech" && words.length >= FEWEST_AROUND);
+  }
+
+  /** `noting that “it was late” and she had to go`: "that" stands before the speech that opens the clause. */
+  private isBrought(speech: Token): boolean {
+    return ((this.tokens[this.tokens.indexOf(speech) - 1]?.cues ?? 0) & COMPLEMENT) !== 0;
   }
 
   private readSpeeches(speeches: readonly number[]): Report[] {

@@ -10,11 +10,16 @@ import {
   COMPLEMENT,
   CONJUNCTION,
   CONNECTOR,
+  DETERMINER,
   FUNCTION,
+  JOINS,
   NO_CLAUSE,
   PLACE,
+  PLURAL,
+  PRONOUN,
   RELATIVE,
   ROLE_LINK,
+  THING,
 } from "../lexicon/lexicon.js";
 import type { Token } from "../tokens/tokens.js";
 import type { Clauses } from "./clauses.js";
@@ -47,16 +52,51 @@ export class Sides {
   /** The longer part of the sentence, before token `at` or behind token `end`. */
   longerSide(at: number, end: number): Span | null {
     const { cues, nouns } = this.tokens[at - 1] ?? NO_WORD;
-    const isJoined = (nouns & CONNECTOR) !== 0 || (cues & RELATIVE) !== 0; // "…, and according to Rudi, …", "yang menurut Rudi …"
+    const isJoined = (nouns & CONNECTOR) !== 0 || (cues & RELATIVE) !== 0 || this.isBut(at - 1); // "…, and according to Rudi, …", "yang menurut Rudi …"
     const before = at === 0 || isJoined ? null : this.clauses.span(0, this.pastThus(at));
-    const rest = this.afterInsertion(end);
+    const rest = this.afterInsertion(this.pastRelative(end));
     const after = rest < this.tokens.length ? this.clauses.span(rest, this.tokens.length) : null;
     if (!before || !after) return after ?? before;
-    if (this.isOccasion(rest) || this.isOfSource(end)) return before;
+    if (this.isOccasion(rest) || this.isOfSource(end) || this.opensRelative(end)) return before;
+    if (this.isSetting(at) && this.clauses.hasPredicate(rest)) return after;
     if (this.leadsRoles && this.tokens[at - 1]?.kind !== "symbol") return before; // "CONTENT according to Rudi, but …"
     if ((this.tokens[rest]?.grammar ?? 0) & CLAUSE_PARTICIPLE) return before; // "…, according to Rudi, adding to the dispute"
     if (this.isSubordinate(at) && rest > end) return after;
     return after.end - after.start >= before.end - before.start ? after : before;
+  }
+
+  /** "…, but according to Rudi, …" */
+  private isBut(at: number): boolean {
+    return this.leadsRoles && ((this.tokens[at]?.grammar ?? 0) & JOINS) !== 0;
+  }
+
+  /** "…, according to Rudi, who built it" tells of Rudi. */
+  private opensRelative(end: number): boolean {
+    const { cues } = this.tokens[end + 1] ?? NO_WORD;
+    return this.leadsRoles && this.tokens[end]?.symbol === "," && (cues & RELATIVE) !== 0;
+  }
+
+  /** "According to Rudi, who built it, the pier is old": the comma behind which another clause begins; token `end` itself where Rudi is not told of. */
+  private pastRelative(end: number): number {
+    if (!this.opensRelative(end)) return end;
+    for (let at = end + 2; at < this.tokens.length; at++)
+      if (this.tokens[at]?.symbol === "," && this.opensClause(at + 1)) return at;
+    return end;
+  }
+
+  private opensClause(at: number): boolean {
+    const { cues = 0, grammar = 0, isCapital = false } = this.tokens[at] ?? {};
+    const isSubject = isCapital || (cues & (PRONOUN | PLURAL | ARTICLE | DETERMINER | ANAPHOR)) !== 0;
+    return (isSubject || (grammar & THING) !== 0) && this.clauses.hasPredicate(at);
+  }
+
+  /** "With the season over, according to Rudi, the pier will close": a small word opens what stands before token `cue`, and no clause is there. */
+  private isSetting(cue: number): boolean {
+    const first = this.tokens.findIndex(
+      ({ cues, grammar }) => !(grammar & JOINS) && !((cues & ADVERB) !== 0 && !(cues & CHANNEL)),
+    );
+    const { cues } = this.tokens[first] ?? NO_WORD;
+    return this.leadsRoles && (cues & (CHANNEL | PLACE | NO_CLAUSE)) !== 0 && !this.clauses.hasPredicate(first, cue);
   }
 
   /** "CONTENT, kata Rudi, di Kompleks Melati, Senin (13/5/2024)": where it was said, and nothing that is said. */

@@ -3,10 +3,8 @@ import type { Span } from "../../shapes.js";
 import {
   ACCORDING,
   ADVERB,
-  AMBIGUOUS,
   ANAPHOR,
   CHANNEL,
-  CLITIC,
   CONJUNCTION,
   COUNTS,
   DEMONSTRATIVE,
@@ -16,7 +14,9 @@ import {
   PARTICIPLE,
   PASSIVE,
   PLACE,
+  PLURAL,
   POST,
+  PRONOUN,
   RELATIVE,
   ROLE_LINK,
   ROLE_MARKER,
@@ -30,8 +30,8 @@ import { claimOf } from "./claims.js";
 import { Clauses } from "./clauses.js";
 import { Closings, lastDay } from "./closings.js";
 import { framedReport } from "./framed.js";
+import { Insertions } from "./insertions.js";
 import { JoinedVerbs } from "./joined.js";
-import { namesSource } from "./namedSources.js";
 import { Passives } from "./passives.js";
 import { type Report, reportAt } from "./report.js";
 import { Sides } from "./sides.js";
@@ -49,6 +49,7 @@ export class StatementReader {
   private readonly closings: Closings;
   private readonly sides: Sides;
   private readonly passives: Passives;
+  private readonly insertions: Insertions;
 
   constructor(private readonly subjects: Subjects) {
     this.tokens = subjects.tokens;
@@ -56,23 +57,28 @@ export class StatementReader {
     this.closings = new Closings(subjects.tokens, subjects.sources.evidence);
     this.sides = new Sides(subjects.tokens, this.clauses, subjects.sources.evidence.leadsRoles);
     this.passives = new Passives(subjects, this.clauses, this.sides);
+    this.insertions = new Insertions(subjects, this.sides);
   }
 
   /** The statement of the sentence, and those of further verbs of its source. */
   read(): Report[] {
     const first = this.first();
     const joined = this.subjects.sources.evidence.leadsRoles ? new JoinedVerbs(this.subjects, this.clauses) : null;
-    if (first?.content) return joined?.split(first) ?? [first];
+    if (first?.content) {
+      const rest = this.insertions.isInRelative(first) ? this.first((first.source?.to ?? 0) + 1) : null;
+      return [...(joined?.split(first) ?? [first]), ...(rest?.content ? [rest] : [])];
+    }
     const more = joined?.alone() ?? [];
     const claim = more.length === 0 ? claimOf(this.subjects, this.clauses) : null;
     const own = claim ?? first;
     return own && more.length === 0 ? [own] : more;
   }
 
-  private first(): Report | null {
+  /** The first report from token `from` on that has a clause. */
+  private first(from = 0): Report | null {
     let empty: Report | null = null;
     let inside: Report | null = null;
-    for (let at = 0; at < this.tokens.length; at++) {
+    for (let at = from; at < this.tokens.length; at++) {
       const { cues } = this.tokens[at] as Token;
       if (!(cues & (SAYS | ACCORDING | PASSIVE)) || this.isInTitle(at) || !this.subjects.isVerb(at)) continue;
       if (isPurpose(this.subjects, at) || isUnsaid(this.subjects, at)) continue;
@@ -102,18 +108,18 @@ export class StatementReader {
 
   private statementAt(at: number, cues: number): Report | null {
     if (cues & PASSIVE) return this.passives.read(at);
-    if (cues & ACCORDING) return this.inserted(at, "according to");
+    if (cues & ACCORDING) return this.insertions.read(at, "according to");
     if (cues & VERB || this.subjects.isJoined(at)) {
       const framed = framedReport(at, this.subjects, this.clauses);
       const subject = framed ? null : this.subjects.before(at);
       if (framed) return framed;
-      if (this.isInverted(at, subject)) return this.inserted(at, "cue inside the sentence");
+      if (this.isInverted(at, subject)) return this.insertions.read(at, "cue inside the sentence");
       if (subject?.isDocument || (subject && isInDocument(this.subjects, subject))) return null;
       if (subject) return this.clauseReport(at, subject);
       const dropped = this.dropped(at);
       if (dropped) return dropped;
     }
-    return cues & POST ? this.inserted(at, "cue inside the sentence") : null;
+    return cues & POST ? this.insertions.read(at, "cue inside the sentence") : null;
   }
 
   /** `…, for the sake of its own security, says Rudi Halim, a researcher.`: behind the verb a name closes the sentence, and no person stands before. */
@@ -153,7 +159,10 @@ export class StatementReader {
     const before = this.clauseBefore(source);
     const cue = this.tokens[at] as Token;
     const isClosed =
-      this.isAfterthought(at + 1) || this.sides.goesOn(at + 1) || this.clauses.isHeardOn(at, source.from);
+      this.isAfterthought(at + 1) ||
+      (before !== null && this.isDated(at, source)) ||
+      this.sides.goesOn(at + 1) ||
+      this.clauses.isHeardOn(at, source.from);
     const isClauseBefore = before !== null && isClosed;
     const content = isClauseBefore
       ? before
@@ -223,47 +232,28 @@ export class StatementReader {
   private isAfterthought(at: number): boolean {
     const { cues } = this.tokens[at + 1] ?? NO_WORD;
     if (this.tokens[at]?.symbol !== "," || !(cues & ADVERB)) return false;
-    return (cues & CHANNEL) !== 0 || ((this.tokens[at + 2]?.cues ?? 0) & VERB) !== 0; // "…, but warned of it"
+    const verb = (this.tokens[at + 2]?.cues ?? 0) & (PRONOUN | PLURAL) ? at + 3 : at + 2; // "…, though he noted it is late"
+    return (cues & CHANNEL) !== 0 || ((this.tokens[verb]?.cues ?? 0) & VERB) !== 0; // "…, but warned of it"
+  }
+
+  /** "Besides these tools, Rudi recommends:": what he says follows in the next lines. */
+  private opensList(): boolean {
+    return this.subjects.sources.evidence.leadsRoles && this.tokens.at(-1)?.symbol === ":";
+  }
+
+  /** `CONTENT, officials said Friday, the latest sign of it.`: behind the day of speech the reporter goes on. */
+  private isDated(verb: number, { from }: Source): boolean {
+    if (!this.subjects.sources.evidence.leadsRoles || this.tokens[verb + 1]?.kind !== "date") return false;
+    return this.tokens[verb + 2]?.symbol === "," && this.clauses.hasPredicate(0, from);
   }
 
   /** `CONTENT, Rudi said.` */
   private clauseBefore({ from }: Source): Span | null {
     const before = this.tokens[from - 1];
     if (this.sides.isCircumstance(from - 1) || this.sides.isDayAlone(from)) return null;
+    if (this.opensList() && !this.clauses.hasPredicate(0, from)) return null;
     if (this.subjects.sources.evidence.usesFirstNames && !this.clauses.hasPredicate(0, from)) return null; // "Pada kesempatan yang sama, Rudi bertanya"
     return before?.symbol === "," || before?.stretchIsOpen ? this.clauses.span(0, from) : null;
-  }
-
-  /** `CONTENT, kata Rudi, CONTENT` and `Menurut Rudi, CONTENT` */
-  private inserted(at: number, reason: string): Report | null {
-    const cue = this.tokens[at] as Token;
-    const source = this.subjects.behind(at, this.tokens.length);
-    const isClitic = !source && (cue.cues & CLITIC) !== 0;
-    if (!source && !isClitic) return null;
-    if (!this.isInsertion(at, source) || source?.isDocument) return null;
-    const end = source?.to ?? at + 1;
-    const content = this.sides.longerSide(at, end);
-    const isClosing = this.sides.isOccasion(this.sides.afterInsertion(end));
-    const clause = { from: at, to: isClosing ? this.tokens.length : this.sides.datedEnd(end) };
-    return reportAt(at, { cue, source, isClitic, content, clause, reason });
-  }
-
-  /** A stem that is an ordinary word as well counts only between commas, or with a pronoun or a person behind it. */
-  private isInsertion(at: number, source: Source | null): boolean {
-    const { cues } = this.tokens[at] as Token;
-    if (cues & ACCORDING) return namesSource(this.subjects, at, source);
-    if (this.tokens[source?.to ?? at]?.symbol === "’" || this.tokens[source?.to ?? at]?.symbol === "'") return false; // "said the law's"
-    const isBound = at <= 1 || this.tokens[at - 1]?.symbol === ",";
-    const end = source?.to ?? at + 1;
-    const isFollowed = end >= this.tokens.length || this.tokens[end]?.kind !== "word";
-    if (!source) return isBound && (isFollowed || at > 0);
-    if (cues & AMBIGUOUS && at === 0 && !isFollowed) return false; // "Komentar Rudi tampaknya …"
-    if (source.isVague && this.subjects.sources.evidence.leadsRoles) return false; // "…, add a cover"
-    if (source.kind === "role" || source.kind === "organization") {
-      return isBound && (!(cues & AMBIGUOUS) || (at === 0 && this.tokens[end]?.symbol === ","));
-    }
-    const isInverted = source.kind === "pronoun" && !this.subjects.sources.evidence.leadsRoles; // "said he would" goes on
-    return isBound || isFollowed || isInverted;
   }
 
   /** `Rudi mengungkapkan CONTENT, "…"`: what the cue of the speech at token `to` tells besides. */

@@ -1,7 +1,7 @@
 /** Sources that are written, and so nobody who speaks. */
-import { DEMONSTRATIVE, DOCUMENT, LABEL } from "../lexicon/lexicon.js";
+import { ARTICLE, DEMONSTRATIVE, DOCUMENT, LABEL } from "../lexicon/lexicon.js";
 import type { Evidence } from "../tokens/evidence.js";
-import type { Token } from "../tokens/tokens.js";
+import { type Token, tokenFrom } from "../tokens/tokens.js";
 import type { Source } from "./sources.js";
 
 /** Tokens of a paper's title. */
@@ -12,16 +12,19 @@ export function isPaper(tokens: readonly Token[], { kind, from }: Source): boole
   return kind === "role" && tokens.slice(from, from + 2).some(({ cues }) => (cues & LABEL) !== 0);
 }
 
-/** "According to the Aster Cost of Harbours Report 2021,": a paper with a title of its own. */
-export function isTitledPaper(tokens: readonly Token[], { from, kind }: Source): boolean {
+/** "According to the Aster Cost of Harbours Report 2021,": a paper with a title of its own; "Aster Research" is a body. */
+export function isTitledPaper(tokens: readonly Token[], { from: start, kind, name }: Source): boolean {
   if (kind === "role") return false;
+  const own = name ? tokenFrom(tokens, name.start) : start;
+  const from = (tokens[own - 1]?.cues ?? 0) & ARTICLE ? own - 1 : own; // "data compiled by Aster Research"
   let end = from + 1;
   while (end < tokens.length && tokens[end]?.symbol !== "," && end - from <= LONGEST_TITLE) end++;
   if (end - from > LONGEST_TITLE) return false;
   let last = end - 1;
   while (tokens[last]?.isDigits || tokens[last]?.kind === "date" || tokens[last]?.symbol === ".") last--;
   const title = tokens[last];
-  return last > from && title?.isCapital === true && (title.grammar & DOCUMENT) !== 0;
+  const isWhole = last > from + 1 || ((tokens[from]?.cues ?? 0) & ARTICLE) !== 0;
+  return last > from && isWhole && title?.isCapital === true && (title.grammar & DOCUMENT) !== 0;
 }
 
 /** "A harbour survey", "Survei itu"; "the statement" is whose it was. */

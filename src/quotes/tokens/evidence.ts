@@ -1,6 +1,15 @@
 /** Evidence for names from the page at large: how it writes a word elsewhere, and what other stages found. */
 import type { Entity, Names } from "../../shapes.js";
-import { ALL_CAPS, CAPITAL, HAS_DIGIT, HAS_LETTER, IS_SYMBOL, OPENS_SPAN, type Words } from "../../text/words.js";
+import {
+  ALL_CAPS,
+  CAPITAL,
+  HAS_DIGIT,
+  HAS_LETTER,
+  hashOf,
+  IS_SYMBOL,
+  OPENS_SPAN,
+  type Words,
+} from "../../text/words.js";
 import {
   ACCORDING,
   ACRONYM,
@@ -47,6 +56,8 @@ export interface Evidence {
   readonly isPredicate: (token: Token) => boolean;
   /** Whether it is one of the small words that stand in clauses alone, where people go by their first names: "bisa". */
   readonly isModal: (token: Token) => boolean;
+  /** Whether a small word of clauses stands inside its marks: `the boats “were too slow”`. */
+  readonly holdsClause: (token: Token) => boolean;
   /** Whether it begins as verbs do that take an object, and reports nothing. */
   readonly isTransitive: (token: Token) => boolean;
   /** Whether it begins as verbs do that tell what is done to somebody, and reports nothing. */
@@ -91,6 +102,7 @@ export function evidenceOf(words: Words, names: Names, lexicon: Lexicon): Eviden
     isNoun: (token) => surnames !== null && kinds[token.from] !== PERSON_WORD && !surnames.has(hashOfToken(token)),
     isPredicate: (token) => isPredicate(token, words, lexicon),
     isModal: (token) => lexicon.language.usesFirstNames && lexicon.predicates.has(hashOfToken(token)),
+    holdsClause: (token) => lexicon.language.leadsRoles && holdsClause(token, words, lexicon),
     isTransitive: (token) => isPrefixed(token, words, lexicon.language.reporting.transitivePrefixes),
     isPassive: (token) => isPrefixed(token, words, lexicon.language.reporting.passivePrefixes),
     isInverted: lexicon.language.capitalizesNouns,
@@ -202,11 +214,23 @@ function lastWordsIn({ count, flags, hashes }: Words, lexicon: Lexicon): Readonl
 
 /** Shorter words that begin like verbs are something else: "media". */
 const SHORTEST_VERB = 6;
+/** The word, the apostrophe and what is left of its verb. */
+const SHORTENED_LENGTH = 3;
 
 function isPredicate(token: Token, words: Words, { predicates, language }: Lexicon): boolean {
   if (token.kind !== "word" || token.isCapital) return false;
-  if (predicates.has(words.hashes[token.from] ?? 0)) return true;
+  const isShortened = token.to - token.from === SHORTENED_LENGTH; // "that's": its "s" is a word of its own
+  const hash = isShortened ? hashOf(words.text.slice(token.start, token.end)) : (words.hashes[token.from] ?? 0);
+  if (predicates.has(hash)) return true;
   return isPrefixed(token, words, language.reporting.predicatePrefixes);
+}
+
+function holdsClause({ stretch }: Token, { hashes }: Words, lexicon: Lexicon): boolean {
+  for (let at = stretch?.firstWord ?? 0; at < (stretch?.endWord ?? 0); at++) {
+    const hash = hashes[at] ?? 0;
+    if (lexicon.predicates.has(hash) && !((lexicon.words.get(hash)?.cues ?? 0) & CHANNEL)) return true;
+  }
+  return false;
 }
 
 function isPrefixed(token: Token, { text }: Words, prefixes: readonly string[]): boolean {

@@ -1,0 +1,64 @@
+/** Attributions inside or behind what was said: `CONTENT, kata Rudi, CONTENT`, `Menurut Rudi, CONTENT`. */
+import { ACCORDING, AMBIGUOUS, CLITIC, VERB } from "../lexicon/lexicon.js";
+import type { Source } from "../sources/sources.js";
+import type { Subjects } from "../sources/subjects.js";
+import { opensRelative } from "../tokens/stops.js";
+import type { Token } from "../tokens/tokens.js";
+import { namesSource } from "./namedSources.js";
+import { type Report, reportAt } from "./report.js";
+import type { Sides } from "./sides.js";
+
+/** Reads the insertions of one sentence. */
+export class Insertions {
+  private readonly tokens: readonly Token[];
+
+  constructor(
+    private readonly subjects: Subjects,
+    private readonly sides: Sides,
+  ) {
+    this.tokens = subjects.tokens;
+  }
+
+  /** `CONTENT, kata Rudi, CONTENT` and `Menurut Rudi, CONTENT` */
+  read(at: number, reason: string): Report | null {
+    const cue = this.tokens[at] as Token;
+    const source = this.subjects.behind(at, this.tokens.length);
+    const isClitic = !source && (cue.cues & CLITIC) !== 0;
+    if (!source && !isClitic) return null;
+    if (!this.isInsertion(at, source) || source?.isDocument) return null;
+    const end = source?.to ?? at + 1;
+    const content = this.sides.longerSide(at, end);
+    const isClosing = this.sides.isOccasion(this.sides.afterInsertion(end));
+    const clause = { from: at, to: isClosing ? this.tokens.length : this.sides.datedEnd(end) };
+    return reportAt(at, { cue, source, isClitic, content, clause, reason });
+  }
+
+  /** "Rudi, who is late, according to the Courier, said …": the clause about the subject ends with it, and its verb follows. */
+  isInRelative({ source }: Report): boolean {
+    const { leadsRoles } = this.subjects.sources.evidence;
+    const end = source?.to ?? 0;
+    if (!leadsRoles || this.tokens[end]?.symbol !== "," || !((this.tokens[end + 1]?.cues ?? 0) & VERB)) return false;
+    const [subject] = this.subjects.phrases;
+    return (
+      subject !== undefined && this.tokens[subject.to]?.symbol === "," && opensRelative(this.tokens[subject.to + 1])
+    );
+  }
+
+  /** A stem that is an ordinary word as well counts only between commas, or with a pronoun or a person behind it. */
+  private isInsertion(at: number, source: Source | null): boolean {
+    const { cues } = this.tokens[at] as Token;
+    if (cues & ACCORDING) return namesSource(this.subjects, at, source);
+    if (this.tokens[source?.to ?? at]?.symbol === "’" || this.tokens[source?.to ?? at]?.symbol === "'") return false; // "said the law's"
+    const isBound = at <= 1 || this.tokens[at - 1]?.symbol === ",";
+    const end = source?.to ?? at + 1;
+    const isFollowed = end >= this.tokens.length || this.tokens[end]?.kind !== "word";
+    if (!source) return isBound && (isFollowed || at > 0);
+    if (cues & AMBIGUOUS && at === 0 && !isFollowed) return false; // "Komentar Rudi tampaknya …"
+    if (source.isVague && this.subjects.sources.evidence.leadsRoles) return false; // "…, add a cover"
+    if (source.kind === "role" || source.kind === "organization") {
+      return isBound && (!(cues & AMBIGUOUS) || (at === 0 && this.tokens[end]?.symbol === ","));
+    }
+    const isInverted = source.kind === "pronoun" && !this.subjects.sources.evidence.leadsRoles; // "said he would" goes on
+    return isBound || isFollowed || isInverted;
+  }
+}
