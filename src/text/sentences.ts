@@ -35,15 +35,24 @@ export function splitSentences(words: Words, { from, to }: WordRange, rules: Sen
   const sentences: WordRange[] = [];
   let start = from;
   let atom = 0;
+  let spoken = -1; // where the last speech before the word opened
   for (let at = from; at < to; ) {
-    while ((rules.atoms[atom]?.firstWord ?? to) < at) atom++;
-    if (at > start && (words.flags[at] ?? 0) & OPENS_SPAN) {
+    for (let first = rules.atoms[atom]?.firstWord; first !== undefined && first < at; ) {
+      spoken = first;
+      first = rules.atoms[++atom]?.firstWord;
+    }
+    const flags = words.flags[at] ?? 0;
+    if (at > start && flags & OPENS_SPAN) {
       sentences.push({ from: start, to: at }); // a line that a dump has glued to the one before
       start = at;
     }
     const inside = rules.atoms[atom];
+    if (!(flags & IS_SYMBOL) && inside?.firstWord !== at) {
+      at++;
+      continue;
+    }
     const next = inside?.firstWord === at ? Math.max(inside.endWord, at + 1) : at + 1;
-    const isTail = (rules.atoms[atom - 1]?.firstWord ?? -1) >= start && inside?.firstWord !== at;
+    const isTail = spoken >= start && inside?.firstWord !== at;
     const isNamed = isTail && isInName(words, at, to);
     const isEnd = inside?.firstWord === at ? endsInside(words, inside) : !isNamed && isStop(words, at, rules);
     const stop = isEnd ? pastClosers(words, next, { to, rules, atom }) : next;
@@ -104,13 +113,20 @@ interface Place {
 }
 
 /** Closing brackets and marks belong to the sentence that they end; a mark that opens speech does not. */
-function pastClosers(words: Words, next: number, { to, rules, atom }: Place): number {
+function pastClosers(words: Words, next: number, place: Place): number {
+  const { to } = place;
   let at = next;
-  const opens = (word: number): boolean =>
-    rules.atoms.slice(atom, atom + 2).some(({ firstWord }) => firstWord === word);
-  while (at < to && isSymbolOf(words, at, ENDS) && !opens(at)) at++;
-  while (at < to && (words.flags[at] ?? 0) & GLUED && isSymbolOf(words, at, CLOSERS) && !opens(at)) at++;
+  while (at < to && isSymbolOf(words, at, ENDS) && !speechAt(place, at)) at++;
+  while (at < to && (words.flags[at] ?? 0) & GLUED && isSymbolOf(words, at, CLOSERS) && !speechAt(place, at)) at++;
   return at;
+}
+
+/** The stretch of speech that opens at a word, of the next two. */
+function speechAt({ rules, atom }: Place, word: number): SentenceRules["atoms"][number] | undefined {
+  const next = rules.atoms[atom];
+  if (next?.firstWord === word) return next;
+  const later = rules.atoms[atom + 1];
+  return later?.firstWord === word ? later : undefined;
 }
 
 function isSymbolOf(words: Words, at: number, set: ReadonlySet<string>): boolean {
@@ -129,8 +145,8 @@ function opensSentence(words: Words, at: number, to: number): boolean {
 }
 
 /** A dump may write its marks as bytes, glued to the first word ("\\x9cKami siap"): the capital inside tells. */
-function opensSpeech({ text }: Words, at: number, { rules, atom }: Place): boolean {
-  const speech = rules.atoms.slice(atom, atom + 2).find(({ firstWord }) => firstWord === at);
+function opensSpeech({ text }: Words, at: number, place: Place): boolean {
+  const speech = speechAt(place, at);
   return speech !== undefined && UPPER.test(text.charAt(speech.start));
 }
 

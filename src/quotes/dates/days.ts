@@ -40,7 +40,8 @@ export class Days {
   private placesOf(tokens: readonly Token[]): readonly number[] {
     const known = this.places.get(tokens);
     if (known) return known;
-    const places = tokens.flatMap(({ date }, at) => (date ? [at] : []));
+    const places: number[] = [];
+    for (let at = 0; at < tokens.length; at++) if (tokens[at]?.date) places.push(at);
     this.places.set(tokens, places);
     return places;
   }

@@ -4,17 +4,32 @@ export interface Entry {
   readonly cues: number;
   readonly nouns: number;
   readonly grammar: number;
+  /** Hashes of a phrase's words behind its first one; none of a word. */
+  readonly rest: readonly number[];
+  /** Of a word: the phrases that it opens, the longest first. */
+  readonly phrases: readonly Entry[];
   /** Words that it takes. */
   readonly length: number;
 }
 
-export type Phrase = Entry & { readonly rest: readonly number[] };
-
-export const NOTHING: Entry = { cues: 0, nouns: 0, grammar: 0, length: 1 };
+export const NOTHING: Entry = { cues: 0, nouns: 0, grammar: 0, rest: [], phrases: [], length: 1 };
 
 /** What two slots say of one word. */
-export function merged(known: Entry = NOTHING, { cues, nouns, grammar, length }: Entry): Entry {
-  return { cues: known.cues | cues, nouns: known.nouns | nouns, grammar: known.grammar | grammar, length };
+export function merged(known: Entry, { cues, nouns, grammar, rest, length }: Entry): Entry {
+  const { phrases } = known;
+  return {
+    cues: known.cues | cues,
+    nouns: known.nouns | nouns,
+    grammar: known.grammar | grammar,
+    rest,
+    phrases,
+    length,
+  };
+}
+
+/** Whether the lexicon holds the word itself, and not only phrases that it opens. */
+export function isWord({ cues, nouns, grammar }: Entry): boolean {
+  return (cues | nouns | grammar) !== 0;
 }
 
 /** "didn't", and as print sets it: "didn’t". */

@@ -2,7 +2,7 @@
 import type { Language, NameWords, ReportingWords } from "../../languages/language.js";
 import { HashTable } from "../../text/hashTable.js";
 import { type Apostrophes, hashOf, hashPhrases } from "../../text/words.js";
-import { bothApostrophes, type Entry, merged, NOTHING, type Phrase } from "./entries.js";
+import { bothApostrophes, type Entry, merged, NOTHING } from "./entries.js";
 import { promoOpeners } from "./promos.js";
 import {
   ACCORDING,
@@ -84,14 +84,13 @@ import {
   VIA,
 } from "./wordBits.js";
 
-export { type Entry, NOTHING, type Phrase } from "./entries.js";
+export { type Entry, isWord, NOTHING } from "./entries.js";
 export * from "./wordBits.js";
 
 export interface Lexicon {
   readonly language: Language;
+  /** By the hash of a word, or of the first one of a phrase. */
   readonly words: HashTable<Entry>;
-  /** By the hash of the first word; the longest phrase first. */
-  readonly phrases: HashTable<readonly Phrase[]>;
   readonly abbreviations: ReadonlySet<number>;
   /** What stands behind names, where people go by their first ones. */
   readonly degrees: ReadonlySet<number>;
@@ -199,7 +198,7 @@ export function lexiconOf(language: Language): Lexicon {
 
 class Builder {
   private readonly words = new Map<number, Entry>();
-  private readonly phrases = new Map<number, Phrase[]>();
+  private readonly phrases = new Map<number, Entry[]>();
 
   constructor(private readonly apostrophes: Apostrophes) {}
 
@@ -214,14 +213,14 @@ class Builder {
     this.addAll([...functionWords, ...dates.months.flat(), ...dates.weekdays.flat()], { ...NOTHING, cues: FUNCTION });
     this.addClitics(reporting);
     for (const [first, list] of this.phrases) {
-      list.sort((a, b) => b.rest.length - a.rest.length);
-      this.phrases.set(first, list.map(this.withRoleOf(first)));
+      const word = this.words.get(first) ?? NOTHING;
+      const phrases = list.sort((a, b) => b.length - a.length).map(withRoleOf(word));
+      this.words.set(first, { ...word, phrases });
     }
     const abbreviations = new Set(language.abbreviations.map(hashOf));
     const degrees = new Set(language.usesFirstNames ? names.postNominals.map(hashOf) : []);
     const predicates = new Set(reporting.predicates.flatMap(bothApostrophes).map(hashOf));
-    const [words, phrases] = [new HashTable(this.words), new HashTable<readonly Phrase[]>(this.phrases)];
-    return { language, words, phrases, abbreviations, degrees, predicates };
+    return { language, words: new HashTable(this.words), abbreviations, degrees, predicates };
   }
 
   private addAll(phrases: readonly string[], entry: Entry): void {
@@ -241,16 +240,10 @@ class Builder {
   private addPhrase(first: number, rest: readonly number[], added: Entry): void {
     const list = this.phrases.get(first) ?? [];
     const at = list.findIndex((known) => known.rest.join() === rest.join());
-    const entry = { rest, ...merged(list[at], { ...added, length: rest.length + 1 }) };
+    const entry = merged(list[at] ?? NOTHING, { ...added, rest, length: rest.length + 1 });
     if (at < 0) list.push(entry);
     else list[at] = entry;
     this.phrases.set(first, list);
-  }
-
-  /** "calon presiden", a phrase of offices, opens a role as "calon" does. */
-  private withRoleOf(first: number): (phrase: Phrase) => Phrase {
-    const role = (this.words.get(first)?.nouns ?? 0) & ROLE;
-    return (phrase) => (phrase.nouns & OFFICE ? { ...phrase, nouns: phrase.nouns | role } : phrase);
   }
 
   /** "ujar" + "nya": the verb with its speaker. */
@@ -265,4 +258,9 @@ class Builder {
       });
     }
   }
+}
+
+/** "calon presiden", a phrase of offices, opens a role as "calon" does. */
+function withRoleOf({ nouns }: Entry): (phrase: Entry) => Entry {
+  return (phrase) => (phrase.nouns & OFFICE ? { ...phrase, nouns: phrase.nouns | (nouns & ROLE) } : phrase);
 }

@@ -1,21 +1,27 @@
-/** What a word of the page is, by the lexicon of its language. */
-import { type Entry, type Lexicon, NOTHING, type Phrase } from "./lexicon.js";
+/** What words of the page are, by the lexicon of its language. */
+import type { Words } from "../../text/words.js";
+import { type Entry, type Lexicon, NOTHING } from "./lexicon.js";
+
+/** What each word is by itself, parallel to `words`. */
+export function entriesOf({ count, hashes }: Words, { words }: Lexicon): readonly Entry[] {
+  const entries: Entry[] = [];
+  for (let at = 0; at < count; at++) entries.push(words.get(hashes[at] as number) ?? NOTHING);
+  return entries;
+}
 
 /** What stands at word `at`; the longest phrase wins. */
 export function lookUp(lexicon: Lexicon, hashes: Int32Array, at: number): Entry {
-  const hash = hashes[at] ?? 0;
-  const phrases = lexicon.phrases.get(hash);
-  const phrase = phrases && phraseAt(phrases, hashes, at + 1);
-  return phrase ?? lexicon.words.get(hash) ?? NOTHING;
+  const entry = lexicon.words.get(hashes[at] ?? 0) ?? NOTHING;
+  return entry.phrases.length === 0 ? entry : longestAt(entry, hashes, at);
 }
 
-/** The first of `phrases` whose further words stand from word `at` on. */
-function phraseAt(phrases: readonly Phrase[], hashes: Int32Array, at: number): Phrase | undefined {
-  for (const phrase of phrases) {
+/** The longest phrase that the word of `entry`, which stands at `at`, opens there; the word where it opens none. */
+export function longestAt(entry: Entry, hashes: Int32Array, at: number): Entry {
+  for (const phrase of entry.phrases) {
     const { rest } = phrase;
     let i = 0;
-    while (i < rest.length && hashes[at + i] === rest[i]) i++;
+    while (i < rest.length && hashes[at + 1 + i] === rest[i]) i++;
     if (i === rest.length) return phrase;
   }
-  return undefined;
+  return entry;
 }

@@ -4,7 +4,8 @@ import type { Article, DateMention, Names, Span } from "../../shapes.js";
 import { bodyWordsOf } from "../../text/articleWords.js";
 import { type SentenceRules, splitSentences, type WordRange } from "../../text/sentences.js";
 import { ALL_CAPS, GLUED, IS_SYMBOL, OPENS_SPAN, type Words } from "../../text/words.js";
-import { type Lexicon, lexiconOf, POST, ROLE_WORD } from "../lexicon/lexicon.js";
+import { type Entry, type Lexicon, lexiconOf, POST, ROLE_WORD } from "../lexicon/lexicon.js";
+import { entriesOf } from "../lexicon/lookUp.js";
 import { DASHES, dashSpeech } from "../marks/dashes.js";
 import { type PairingRules, pairMarks, type Stretch } from "../marks/pairs.js";
 import { speaksInSingles } from "../marks/singles.js";
@@ -61,6 +62,7 @@ const LONGEST_ROW = 64;
 class ArticleReader {
   private readonly words: Words;
   private readonly lexicon: Lexicon;
+  private readonly entries: readonly Entry[];
   private readonly evidence: Evidence;
   private readonly fragments: FragmentReader;
   private word = 0;
@@ -72,16 +74,17 @@ class ArticleReader {
   ) {
     this.words = bodyWordsOf(article, given.language);
     this.lexicon = lexiconOf(given.language);
+    this.entries = entriesOf(this.words, this.lexicon);
     this.pairing = {
       isContinued: false,
       openingAngles: given.language.marks.openingAngles,
       reopensParagraphs: given.language.marks.reopensParagraphs,
-      isCue: (at) => ((this.lexicon.words.get(this.words.hashes[at] ?? 0)?.cues ?? 0) & POST) !== 0,
+      isCue: (at) => ((this.entries[at]?.cues ?? 0) & POST) !== 0,
       speaksInSingles: false,
     };
     this.pairing = { ...this.pairing, speaksInSingles: speaksInSingles(this.words, this.pairing) };
     this.fragments = new FragmentReader(this.words, this.lexicon);
-    this.evidence = evidenceOf(this.words, given.names, this.lexicon);
+    this.evidence = evidenceOf(this.words, this.entries, { names: given.names, lexicon: this.lexicon });
   }
 
   run(): Reading {
@@ -179,7 +182,11 @@ class ArticleReader {
     return ranges.map((range) => {
       if (this.isTitle(range, speech) || (speech.length === 0 && this.isRule(range)))
         return { paragraph, tokens: [], phrases: [], reports: [] };
-      const tools = { lexicon: this.lexicon, overlay: { speech, dates: this.given.dates, marks } };
+      const tools = {
+        lexicon: this.lexicon,
+        entries: this.entries,
+        overlay: { speech, dates: this.given.dates, marks },
+      };
       const tokens = tokensOf(this.words, range, tools);
       const subjects = new Subjects(tokens, new SourceReader(tokens, this.evidence));
       while ((asides[next]?.firstWord ?? range.from) < range.from) next++;

@@ -173,8 +173,9 @@ export class StatementReader {
         ? { from: closing, to: (day ?? closing) + 2 }
         : { from: source.from, to: from ?? this.tokens.length };
     const isAside = this.isAside(source) || ((this.tokens[at - 1]?.grammar ?? 0) & CONJUNCTION) !== 0;
-    const found = { cue, source, isSubject: true, isAside, clause, reason: "source, verb and clause" };
-    return reportAt(at, { ...found, content: pointsBack ? null : content, pointsBack });
+    const told = pointsBack ? null : content;
+    const reason = "source, verb and clause";
+    return reportAt(at, { cue, source, isSubject: true, isAside, clause, reason, content: told, pointsBack });
   }
 
   /** `Rudi menyampaikan hal itu saat rapat.`: what points back, and nothing that is said of it. */

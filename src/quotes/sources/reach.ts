@@ -3,6 +3,7 @@
 import {
   ACCORDING,
   ADVERB,
+  AGENT,
   AMBIGUOUS,
   ANAPHOR,
   ARTICLE,
@@ -10,6 +11,7 @@ import {
   BRINGS,
   CHANNEL,
   COMPANION,
+  COMPLEMENT,
   CONNECTOR,
   COPULA,
   DEMONSTRATIVE,
@@ -18,9 +20,12 @@ import {
   HONORIFIC,
   JOINS,
   LABEL,
+  NEGATION,
   OFFICE_WORD,
   ORG_HEAD,
+  PARTICIPLE,
   PARTICLE,
+  PASSIVE,
   PLACE,
   PLACE_NAME,
   PLURAL,
@@ -31,6 +36,7 @@ import {
   ROLE_MARKER,
   ROLE_WORD,
   VERB,
+  VIA,
 } from "../lexicon/lexicon.js";
 import { type Evidence, PERSON_WORD } from "../tokens/evidence.js";
 import { isNounOfOffice } from "../tokens/nouns.js";
@@ -48,10 +54,11 @@ import {
 } from "../tokens/stops.js";
 import type { Token } from "../tokens/tokens.js";
 import { isInApposition } from "./appositionCommas.js";
-import { isBehindPerson, isField, isInBody, ownedAt } from "./beside.js";
+import { isBehindPerson, isInBody, ownedAt } from "./beside.js";
 import { isGlued, isOfficeTail, isPlacedOffice, isSeatedOffice, listGoesOn } from "./officeLists.js";
-import { SPEECH_VERB, STOP } from "./phraseStops.js";
 
+const SPEECH_VERB = VERB | PASSIVE | ATTITUDE | PARTICIPLE | ACCORDING;
+export const STOP = SPEECH_VERB | CHANNEL | PLACE | VIA | COMPLEMENT | AGENT | NEGATION | PRONOUN | PLURAL;
 /** Walks from the phrase's first token to where it ends. */
 export class Reach {
   private hasName = false;
@@ -242,11 +249,7 @@ export class Reach {
 
   private described(at: number): number {
     const first = this.tokens[this.from] as Token;
-    const isPlain = this.isOpen || this.setting === "apposition" || !first.isCapital;
-    const canHold =
-      isPlain ||
-      (first.nouns & ROLE_WORD) !== 0 ||
-      (this.hasRole && this.evidence.leadsRoles && isField(this.tokens, at));
+    const canHold = this.isOpen || this.setting === "apposition" || !first.isCapital || (first.nouns & ROLE_WORD) !== 0;
     if (this.endsRole(at)) return at;
     if (!canHold || ++this.smallWords > LONGEST_DESCRIPTION[this.setting]) return at;
     return at + 1;
@@ -274,9 +277,7 @@ export class Reach {
 
   /** "the company's chief executive": what follows is open again. */
   private possessive(at: number): number {
-    const { leadsRoles } = this.evidence;
-    const isDescription = leadsRoles && this.setting === "apposition" && this.hasRole;
-    const next = ownedAt(this.tokens, at, { leadsRoles, isDescription });
+    const next = ownedAt(this.tokens, at, this.evidence);
     if (next === null) return at;
     this.hasName = false;
     this.isOpen = true;

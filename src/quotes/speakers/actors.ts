@@ -18,8 +18,8 @@ import type { Report, Speech } from "../reports/report.js";
 import type { Source } from "../sources/sources.js";
 import { type Token, tokenAt } from "../tokens/tokens.js";
 import { isPossessive } from "../tokens/verbs.js";
+import { nameWords } from "./nameForms.js";
 import type { Resolved, Speaker } from "./resolved.js";
-import { nameWords } from "./roster.js";
 
 /** "Rudi ditetapkan sebagai tersangka" tells what is done to him. */
 export function isPatient({ to }: Source, tokens: readonly Token[], { isPassive }: Reading): boolean {

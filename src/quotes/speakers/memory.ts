@@ -18,9 +18,10 @@ import {
   newcomerIn,
   opensHeading,
 } from "./actors.js";
+import { nameWords } from "./nameForms.js";
 import { People } from "./people.js";
 import type { Speaker } from "./resolved.js";
-import { type Entry, nameWords, type Roster } from "./roster.js";
+import type { Entry, Roster } from "./roster.js";
 
 /** Changed sentence by sentence, in page order. */
 export class Memory {

@@ -18,6 +18,6 @@ export class Mentions {
       if ((this.least[middle] ?? 0) < at) low = middle + 1;
       else high = middle;
     }
-    return this.offsets[low - 1] ?? -1;
+    return low === 0 ? -1 : (this.offsets[low - 1] as number);
   }
 }

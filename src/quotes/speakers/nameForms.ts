@@ -3,6 +3,19 @@
 /** Words of a name that goes by its initials; two letters may be anything. */
 const SHORTEST_INITIALS = 3;
 const ECHO_LENGTH = 3;
+const NAME_WORD = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}]+)*/gu;
+/** Words of these letters alone are told by blanks, which is cheaper. */
+const PLAIN_NAME = /^[A-Za-z]+(?: [A-Za-z]+)*$/;
+const SHORTEST_NAME_WORD = 2;
+
+/** A name's words, small letters; initials and other single letters left out where longer words are there. */
+export function nameWords(name: string): string[] {
+  const all = PLAIN_NAME.test(name)
+    ? name.toLowerCase().split(" ")
+    : (name.match(NAME_WORD) ?? []).map((word) => word.toLowerCase());
+  const long = all.filter(({ length }) => length >= SHORTEST_NAME_WORD);
+  return long.length > 0 ? long : all;
+}
 
 /** "KPK" is a part of many longer names and means none of them. */
 export function isAcronym(name: string): boolean {

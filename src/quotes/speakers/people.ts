@@ -72,9 +72,12 @@ export class People {
     if (honorific) return honorific;
     const given = this.genderOf(tokens[at] as Token);
     if (given) return given;
-    const [before, behind] = [tokens.slice(from, at).reverse(), tokens.slice(at + 1, to)];
-    for (const token of [...before, ...behind]) {
-      const told = this.genderOf(token);
+    for (let before = at - 1; before >= from; before--) {
+      const told = this.genderOf(tokens[before] as Token);
+      if (told) return told;
+    }
+    for (let behind = at + 1; behind < Math.min(to, tokens.length); behind++) {
+      const told = this.genderOf(tokens[behind] as Token);
       if (told) return told;
     }
     return null;

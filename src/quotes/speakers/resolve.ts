@@ -10,8 +10,9 @@ import type { Source } from "../sources/sources.js";
 import type { Gender } from "../tokens/genders.js";
 import { indirect, isOfStatement, leaderOf, namedBefore, opensWith, pastOutlet, spoken, type What } from "./actors.js";
 import { Memory } from "./memory.js";
+import { nameWords } from "./nameForms.js";
 import { bearing, type Resolution, type Resolved, type Speaker, type Told } from "./resolved.js";
-import { type Entry, nameWords, type Roster } from "./roster.js";
+import type { Entry, Roster } from "./roster.js";
 
 /** Resolves all reports of an article. */
 export function resolveReports(reading: Reading, roster: Roster, text: string): Resolution {

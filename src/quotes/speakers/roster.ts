@@ -2,7 +2,7 @@
 import type { Names, Span } from "../../shapes.js";
 import type { Source } from "../sources/sources.js";
 import { Mentions } from "./mentions.js";
-import { hasBlank, initialsOf, isAcronym, isEcho, lastWord } from "./nameForms.js";
+import { hasBlank, initialsOf, isAcronym, isEcho, lastWord, nameWords } from "./nameForms.js";
 import { NameIndex } from "./nameIndex.js";
 import { isDrawn } from "./nameVariants.js";
 
@@ -17,19 +17,17 @@ export interface Entry {
   readonly mentions: Mentions;
 }
 
-const NAME_WORD = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}]+)*/gu;
 const NOBODY: readonly Entry[] = [];
-const SHORTEST_NAME_WORD = 2;
 /** Words that make an office its own: "Gubernur Riau". */
 const SHORTEST_OFFICE = 2;
 /** Letters of an office drawn together: "Menag". */
 const SHORTEST_DRAWN = 5;
 
-/** A name's words, small letters; initials and other single letters left out where longer words are there. */
-export function nameWords(name: string): string[] {
-  const all = (name.match(NAME_WORD) ?? []).map((word) => word.toLowerCase());
-  const long = all.filter(({ length }) => length >= SHORTEST_NAME_WORD);
-  return long.length > 0 ? long : all;
+interface ReadName {
+  readonly words: readonly string[];
+  /** The words, joined by a blank. */
+  readonly form: string;
+  readonly isAcronym: boolean;
 }
 
 export class Roster {
@@ -41,8 +39,8 @@ export class Roster {
   private readonly byRole = new Map<string, readonly Entry[]>();
   /** Names of places that speak: "China" is no airline. */
   private readonly places = new Set<string>();
-  /** The words of each name that was asked for: sources name the same few people over and over. */
-  private readonly wordsOf = new Map<string, readonly string[]>();
+  /** How each name that was asked for is read: sources name the same few people over and over. */
+  private readonly readNames = new Map<string, ReadName>();
 
   constructor(private readonly text: string) {}
 
@@ -79,7 +77,7 @@ export class Roster {
   /** Enters sources in two rounds: longer names first, so that a short one finds the full one wherever it stands. */
   addSources(sources: readonly Source[]): void {
     const named = sources.filter(({ name }) => name !== null);
-    for (const { name, isPlace } of named) if (isPlace) this.places.add(this.words(this.cut(name)).join(" "));
+    for (const { name, isPlace } of named) if (isPlace) this.places.add(this.read(this.cut(name)).form);
     this.linkNicknames(named);
     const byLength = [...named].sort((a, b) => lengthOf(b.name) - lengthOf(a.name));
     for (const source of byLength) this.enterSource(source);
@@ -152,7 +150,8 @@ export class Roster {
 
   /** The person whose initials the page gives: "Agus Hendra Yudha (AHY)". */
   private initialed(text: string): Entry | null {
-    return isAcronym(text) ? this.calledSo(nameWords(text).join(" "), false) : null;
+    const { form, isAcronym } = this.read(text);
+    return isAcronym ? this.calledSo(form, false) : null;
   }
 
   private calledSo(form: string, isOrganization: boolean): Entry | null {
@@ -215,12 +214,11 @@ export class Roster {
   }
 
   private find(name: string, isOrganization: boolean, at: number): Entry | null {
-    const words = this.words(name);
-    const fitting = this.holding(words, isOrganization);
+    const read = this.read(name);
+    const fitting = this.holding(read.words, isOrganization);
     if (fitting.length === 0) return null;
-    const form = words.join(" ");
-    const exact = fitting.filter(({ forms }) => forms.has(form));
-    const isWhole = isOrganization && (isAcronym(name) || this.places.has(form));
+    const exact = fitting.filter(({ forms }) => forms.has(read.form));
+    const isWhole = isOrganization && (read.isAcronym || this.places.has(read.form));
     if (exact.length > 0 || isWhole) return nearest(exact, at);
     return nearest(fitting, at);
   }
@@ -238,11 +236,16 @@ export class Roster {
   }
 
   private words(name: string): readonly string[] {
-    const known = this.wordsOf.get(name);
+    return this.read(name).words;
+  }
+
+  private read(name: string): ReadName {
+    const known = this.readNames.get(name);
     if (known) return known;
     const words = nameWords(name);
-    this.wordsOf.set(name, words);
-    return words;
+    const read = { words, form: words.join(" "), isAcronym: isAcronym(name) };
+    this.readNames.set(name, read);
+    return read;
   }
 
   private enter(name: string, isOrganization: boolean): Entry {

@@ -1,4 +1,5 @@
 /** Evidence for names from the page at large: how it writes a word elsewhere, and what other stages found. */
+import type { Language } from "../../languages/language.js";
 import type { Entity, Names } from "../../shapes.js";
 import {
   ALL_CAPS,
@@ -18,11 +19,14 @@ import {
   CHANNEL,
   DEMONSTRATIVE,
   DETERMINER,
+  type Entry,
   FUNCTION,
   GENERIC_ORG,
   HONORIFIC,
+  isWord,
   type Lexicon,
   NON_VERB,
+  NOTHING,
   ORG_HEAD,
   PERSON,
   PLACE,
@@ -85,13 +89,26 @@ export interface Evidence {
 export const PERSON_WORD = 1;
 export const ORGANIZATION_WORD = 2;
 
-/** What a page says of its own words. */
-export function evidenceOf(words: Words, names: Names, lexicon: Lexicon): Evidence {
+/** What is known of the page before its words are read. */
+interface Known {
+  readonly names: Names;
+  readonly lexicon: Lexicon;
+}
+
+/** The words with what each can be, and of whose name it is: PERSON_WORD, ORGANIZATION_WORD. */
+interface Marked {
+  readonly words: Words;
+  readonly entries: readonly Entry[];
+  readonly kinds: Uint8Array;
+}
+
+/** What a page says of its own words; `entries` are parallel to them. */
+export function evidenceOf(words: Words, entries: readonly Entry[], { names, lexicon }: Known): Evidence {
   const kinds = kindsOf(words, names);
   const { small, inside } = casesOf(words);
-  const shortNames = shortNamesIn(words, kinds, lexicon);
-  const surnames = lexicon.language.capitalizesNouns ? lastWordsIn(words, lexicon) : null;
-  const places = lexicon.language.usesFirstNames ? placesIn(words, kinds, lexicon) : NO_PLACES;
+  const shortNames = shortNamesIn({ words, entries, kinds }, lexicon);
+  const surnames = lexicon.language.capitalizesNouns ? lastWordsIn(words, entries) : null;
+  const places = lexicon.language.usesFirstNames ? placesIn({ words, entries, kinds }) : NO_PLACES;
   const hashOfToken = ({ from }: Token): number => words.hashes[from] ?? 0;
   return {
     kinds,
@@ -139,43 +156,39 @@ function casesOf({ count, flags, hashes }: Words): { small: ReadonlySet<number>;
 }
 
 /** Words that stand alone beside a reporting word: `ujar Rudi.` and `Rudi mengatakan`. */
-function shortNamesIn(words: Words, kinds: Uint8Array, lexicon: Lexicon): ReadonlySet<number> {
+function shortNamesIn({ words, entries, kinds }: Marked, lexicon: Lexicon): ReadonlySet<number> {
   const names = new Set<number>();
   const isCapital = (at: number): boolean => ((words.flags[at] ?? 0) & (CAPITAL | ALL_CAPS)) === CAPITAL;
   const isOpening = (at: number): boolean => at < 0 || ((words.flags[at] ?? 0) & (HAS_LETTER | HAS_DIGIT)) === 0;
   for (let at = 0; at < words.count; at++) {
     if (isCapital(at) && !isOpening(at - 1)) continue;
-    const { cues } = lexicon.words.get(words.hashes[at] ?? 0) ?? NO_ENTRY;
+    const { cues } = entries[at] as Entry;
     if (cues & (POST | ACCORDING) && isCapital(at + 1) && !isCapital(at + 2)) names.add(words.hashes[at + 1] ?? 0);
     if (!(cues & (VERB | ATTITUDE))) continue;
-    const adverb = ((lexicon.words.get(words.hashes[at - 1] ?? 0)?.cues ?? 0) & ADVERB) !== 0 && !isCapital(at - 1);
+    const adverb = ((entries[at - 1]?.cues ?? 0) & ADVERB) !== 0 && !isCapital(at - 1);
     const subject = adverb ? at - 2 : at - 1;
     if (isCapital(subject) && !isCapital(subject - 1)) names.add(words.hashes[subject] ?? 0);
   }
   if (lexicon.language.capitalizesNouns) {
-    const ends = lastWordsIn(words, lexicon);
+    const ends = lastWordsIn(words, entries);
     for (const name of names) if (!ends.has(name)) names.delete(name);
   }
   for (const name of names) if ((lexicon.words.get(name)?.nouns ?? 0) & NEVER_SHORT) names.delete(name);
-  const months = monthsIn(words, kinds, lexicon);
+  const months = monthsIn({ words, entries, kinds }, lexicon.language);
   for (const name of names)
     if ((lexicon.words.get(name)?.cues ?? 0) & NEVER_SHORT_CUE && !months.has(name)) names.delete(name);
   return names;
 }
 
 /** Months by which the page names somebody: "Juli" of "Juli Halim". */
-function monthsIn(
-  { count, flags, hashes }: Words,
-  kinds: Uint8Array,
-  { words, language }: Lexicon,
-): ReadonlySet<number> {
+function monthsIn({ words, entries, kinds }: Marked, language: Language): ReadonlySet<number> {
+  const { count, flags, hashes } = words;
   const months = new Set<number>();
   if (!language.usesFirstNames) return months;
   for (let at = 0; at < count; at++) {
-    const hash = hashes[at] ?? 0;
-    if (words.get(hash)?.cues !== FUNCTION || !((flags[at] ?? 0) & CAPITAL)) continue;
+    if (entries[at]?.cues !== FUNCTION || !((flags[at] ?? 0) & CAPITAL)) continue;
     const isBetween = ((flags[at - 1] ?? 0) & CAPITAL) !== 0 && kinds[at + 1] === PERSON_WORD; // "Bank Tirta Juli Halim"
-    if (kinds[at] === PERSON_WORD || isBetween) months.add(hash);
+    if (kinds[at] === PERSON_WORD || isBetween) months.add(hashes[at] ?? 0);
   }
   return months;
 }
@@ -185,28 +198,28 @@ const LONGEST_PLACE = 3;
 const NO_PLACES: ReadonlySet<number> = new Set();
 
 /** Words with a capital, nobody's name, behind a preposition of places or a word for their kind. */
-function placesIn({ count, flags, hashes }: Words, kinds: Uint8Array, lexicon: Lexicon): ReadonlySet<number> {
+function placesIn({ words, entries, kinds }: Marked): ReadonlySet<number> {
+  const { count, flags, hashes } = words;
   const places = new Set<number>();
-  const isKnownPlace = (at: number): boolean =>
-    ((lexicon.words.get(hashes[at] ?? 0)?.nouns ?? 0) & (PLACE_NAME | PLACE_KIND)) === PLACE_NAME;
+  const isKnownPlace = (at: number): boolean => ((entries[at]?.nouns ?? 0) & (PLACE_NAME | PLACE_KIND)) === PLACE_NAME;
   for (let at = 0; at < count; at++) {
-    const entry = lexicon.words.get(hashes[at] ?? 0);
-    if (!entry || !(entry.nouns & PLACE_KIND || entry.cues & PLACE)) continue;
+    const entry = entries[at] as Entry;
+    if (!(entry.nouns & PLACE_KIND || entry.cues & PLACE)) continue;
     for (let next = at + 1; next <= at + LONGEST_PLACE && (flags[next] ?? 0) & CAPITAL; next++) {
       if (kinds[next] === PERSON_WORD || isKnownPlace(next - 1)) break; // "di Bandung Rudi"
-      if (!lexicon.words.get(hashes[next] ?? 0)) places.add(hashes[next] ?? 0);
+      if (!isWord(entries[next] ?? NOTHING)) places.add(hashes[next] ?? 0);
     }
   }
   return places;
 }
 
 /** Words with a capital that another one with a capital stands before: "Riemann" of "Jost Riemann". */
-function lastWordsIn({ count, flags, hashes }: Words, lexicon: Lexicon): ReadonlySet<number> {
+function lastWordsIn({ count, flags, hashes }: Words, entries: readonly Entry[]): ReadonlySet<number> {
   const ends = new Set<number>();
   for (let at = 2; at < count; at++) {
     if (!((flags[at] ?? 0) & CAPITAL) || !((flags[at - 1] ?? 0) & CAPITAL)) continue;
     const opens = (flags[at - 1] ?? 0) & OPENS_SPAN || (flags[at - 2] ?? 0) & IS_SYMBOL;
-    const { cues } = lexicon.words.get(hashes[at + 1] ?? 0) ?? NO_ENTRY;
+    const { cues } = entries[at + 1] ?? NOTHING;
     if (!opens || cues & (POST | VERB)) ends.add(hashes[at] ?? 0);
   }
   return ends;
@@ -249,7 +262,6 @@ function isPairAt(words: Words, names: ReadonlySet<number>, { from, to }: { from
 }
 
 const NEVER_VERB = FUNCTION | CHANNEL | DEMONSTRATIVE | PLURAL | ADVERB;
-const NO_ENTRY = { cues: 0, nouns: 0 };
 /** These stand alone as roles, organizations or countries. */
 const NEVER_SHORT = ROLE | ACRONYM | PERSON | RANK | ORG_HEAD | GENERIC_ORG | PLACE_NAME | HONORIFIC;
 const NEVER_SHORT_CUE = PRONOUN | PLURAL | FUNCTION | DEMONSTRATIVE | DETERMINER | ADVERB | RELATIVE;

@@ -6,6 +6,7 @@ import {
   type Entry,
   HONORIFIC,
   type Lexicon,
+  NOTHING,
   ORG_HEAD,
   PARTICLE,
   PERSON,
@@ -13,7 +14,7 @@ import {
   PRONOUN,
   ROLE,
 } from "../lexicon/lexicon.js";
-import { lookUp } from "../lexicon/lookUp.js";
+import { longestAt } from "../lexicon/lookUp.js";
 import { isParty } from "../lexicon/party.js";
 import type { Stretch } from "../marks/pairs.js";
 
@@ -73,6 +74,8 @@ export function tokensOf(words: Words, { from, to }: { from: number; to: number 
 
 export interface Tools {
   readonly lexicon: Lexicon;
+  /** What each word is, parallel to the words. */
+  readonly entries: readonly Entry[];
   readonly overlay: Overlay;
 }
 
@@ -133,7 +136,7 @@ class Tokenizer {
       if (!this.tools.overlay.marks.has(at)) this.token(at, at + 1, "symbol");
       return at + 1;
     }
-    const found = lookUp(this.tools.lexicon, this.words.hashes, at);
+    const found = longestAt(this.tools.entries[at] ?? NOTHING, this.words.hashes, at);
     const to = Math.min(this.hyphened(at + found.length), this.end);
     const isLonger = to > at + found.length;
     const token = this.token(at, to, "word");
@@ -170,9 +173,9 @@ class Tokenizer {
 
   /** "actor-singer", "ex-teachers": where roles lead names, what the last part calls people, the whole does; "Smith-Baker" is a name. */
   private lastPart(to: number): number {
-    const { lexicon } = this.tools;
+    const { lexicon, entries } = this.tools;
     if (!lexicon.language.leadsRoles || (this.words.flags[to - 1] ?? 0) & CAPITAL) return 0;
-    return lookUp(lexicon, this.words.hashes, to - 1).nouns & (ROLE | PERSON);
+    return longestAt(entries[to - 1] ?? NOTHING, this.words.hashes, to - 1).nouns & (ROLE | PERSON);
   }
 
   /** The end of "bertanya-tanya" from the end of "bertanya". */
