@@ -1,7 +1,8 @@
 /** A page means the same however it is printed. */
 import { describe, expect, it } from "vitest";
-import { type Document, extract } from "../src/index.js";
+import { extract } from "../src/index.js";
 import { readFixtures } from "./support/fixtures.js";
+import { saidBy } from "./support/said.js";
 
 /** The same page in other blanks and line ends. */
 const PRINTINGS: Readonly<Record<string, (page: string) => string>> = {
@@ -17,27 +18,6 @@ const pages = readFixtures()
   .map(({ name, bytes }) => ({ name, page: new TextDecoder().decode(bytes) }))
   .filter(({ page }) => !/[\u00a0\r\ufffd]/.test(page));
 const asWritten = new Map(pages.map(({ page }) => [page, saidBy(extract(page))]));
-
-/** What a document says, without offsets, and in plain blanks. */
-function saidBy({
-  headline,
-  byline,
-  published,
-  body,
-  quotes,
-  statements,
-  organizations,
-  linkLists,
-}: Document): unknown {
-  const parts = { headline, byline, published, body, quotes, statements, organizations, linkLists };
-  const isOffset = (key: string): boolean => key === "span" || key === "mentions";
-  return JSON.parse(
-    JSON.stringify(parts, (key, value: unknown) => {
-      if (isOffset(key)) return undefined;
-      return typeof value === "string" ? value.replace(/[\u00ad\u200b]/g, "").replace(/\s+/g, " ") : value;
-    }),
-  );
-}
 
 /** A mark without width takes a column of a hard-wrapped line, as its reader counts them. */
 const mayBePrinted = (printing: string, name: string): boolean =>

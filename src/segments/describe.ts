@@ -1,12 +1,13 @@
 /** A page's lines with all that is known of each before any is judged. */
 import type { Language } from "../languages/language.js";
-import type { DatelineMention, DateMention, Page } from "../shapes.js";
+import type { DatelineMention, DateMention, Metadata, Page } from "../shapes.js";
 import { stripEdges } from "../text/strip.js";
 import { LINE_END } from "../text/units.js";
 import { withAuthors } from "./authorNotes.js";
 import { WordHashes } from "./counts.js";
 import { cueTableOf } from "./cues.js";
-import { splitBlocks } from "./cuts/split.js";
+import type { CutWords } from "./cuts/cueCuts.js";
+import { type Piece, splitBlocks } from "./cuts/split.js";
 import { titleWordsOf } from "./cuts/titleWords.js";
 import { datelineAt } from "./dateline.js";
 import { type Evidence, evidenceOf } from "./evidence.js";
@@ -34,13 +35,35 @@ export interface Described {
   readonly dateline: { readonly line: number; readonly mention: DatelineMention } | null;
 }
 
-/** Reads a page's lines. `dates` are the page's, in page order. */
+/** Reads a page's lines; those of an HTML page are its blocks as its elements show them. `dates` are the page's, in page order. */
 export function describePage(page: Page, language: Language, dates: readonly DateMention[]): Described {
-  const { text, blocks } = page;
-  const table = cueTableOf(language);
-  const uncut = page.metadata
-    ? markupPieces(page, page.metadata)
-    : splitBlocks(text, blocks, { table, titles: titleWordsOf(language) });
+  const words = wordsOf(language);
+  if (!page.metadata) return describePieces(page.text, splitBlocks(page.text, page.blocks, words), { words, dates });
+  return describePieces(page.text, markupPieces(page, page.metadata), { words, dates, isMarkup: true });
+}
+
+/** Reads the lines of an HTML page as a text page's: they are cut where their words show it, too. */
+export function describeAsText(
+  page: Page & { readonly metadata: Metadata },
+  language: Language,
+  dates: readonly DateMention[],
+): Described {
+  const words = wordsOf(language);
+  const pieces = markupPieces(page, page.metadata);
+  const cut = splitBlocks(page.text, pieces, words);
+  const ofBlocks = cut.map((piece) => ({ ...piece, block: pieces[piece.block]?.block ?? piece.block }));
+  return describePieces(page.text, ofBlocks, { words, dates });
+}
+
+function wordsOf(language: Language): CutWords {
+  return { table: cueTableOf(language), titles: titleWordsOf(language) };
+}
+
+function describePieces(
+  text: string,
+  uncut: readonly Piece[],
+  { words: { table }, dates, isMarkup = false }: { words: CutWords; dates: readonly DateMention[]; isMarkup?: boolean },
+): Described {
   const pieces = cutStamps(text, uncut, { table, dates });
   const hashes = new WordHashes();
   const lines = describeLines(text, pieces, { table, dates, hashes });
@@ -49,7 +72,7 @@ export function describePage(page: Page, language: Language, dates: readonly Dat
     lines,
     lines.map((line) => evidenceOf(text, line, table)),
   );
-  const evidence = page.metadata ? told : withAuthors(text, { lines, table }, told);
+  const evidence = isMarkup ? told : withAuthors(text, { lines, table }, told);
   const dateline = findDateline(text, lines);
   const places = placesOf(text, lines, { hashes, datelineLine: dateline?.line ?? -1 });
   return { lines, evidence, places, hashes, dateline };

@@ -2,7 +2,17 @@
 
 import type { Language } from "../languages/language.js";
 import { type LineModel, lineModel } from "../models/lines.js";
-import type { Credit, DatelineMention, DateMention, ListRun, Page, Segment, Segmentation, Span } from "../shapes.js";
+import type {
+  Credit,
+  DatelineMention,
+  DateMention,
+  ListRun,
+  Metadata,
+  Page,
+  Segment,
+  Segmentation,
+  Span,
+} from "../shapes.js";
 import { Class, classOf } from "../text/classes.js";
 import { skipSpace, trimEnd } from "../text/spaces.js";
 import { dropAsides } from "./asides.js";
@@ -12,14 +22,17 @@ import { endBeforeClosings } from "./closings.js";
 import { creditsOf, loneRole } from "./credits.js";
 import { Cue, cueTableOf } from "./cues.js";
 import { datelineAt, undated } from "./dateline.js";
-import { type Described, describePage, featuresOf } from "./describe.js";
+import { type Described, describeAsText, describePage, featuresOf } from "./describe.js";
 import { FEATURE_HASH } from "./features.js";
 import { judgeLines, type Kinds } from "./kinds.js";
 import type { Line } from "./lines.js";
 import type { FoundList } from "./lists/listChecks.js";
 import { endBeforeTitles } from "./lists/trailingTitles.js";
-import { judgeMarkup } from "./markup/index.js";
+import { guideOf } from "./markup/guide.js";
+import { judgeMarkup, judgeSimplified } from "./markup/index.js";
 import { linkedItem } from "./markup/links.js";
+import { weighMarkup } from "./markup/reading.js";
+import { addMarkup, isSimplified } from "./markup/simplified.js";
 import { keepPassages } from "./passages.js";
 import { statesOf } from "./states/states.js";
 
@@ -37,9 +50,11 @@ const STAMP_SIGNS = "-–—|(•·";
  * @throws PetikError BAD_MODEL where the line model cannot be read
  */
 export function segment(page: Page, language: Language, dates: readonly DateMention[]): Segmentation {
-  if (!page.metadata) return segmentBy(lineModel(FEATURE_HASH), page, { language, dates });
+  const { metadata } = page;
+  if (!metadata) return segmentBy(lineModel(FEATURE_HASH), page, { language, dates });
+  if (isSimplified(page)) return segmentSimplified({ ...page, metadata }, { language, dates });
   const described = describePage(page, language, dates);
-  const judged = judgeMarkup(page, page.metadata, described);
+  const judged = judgeMarkup(page, metadata, described);
   if (judged.kinds.includes("body")) return segmentationOf(page, described, { judged, language, dates });
   // A page whose DOM shows no article (three bare paragraphs) is read as its text.
   return segmentationOf(page, described, {
@@ -59,14 +74,39 @@ export function segmentBy(
   return segmentationOf(page, described, { judged: judgeText(page.text, model, described), language, dates });
 }
 
+/** HTML whose elements tell little is read as its text, with what its links and headings say beside its words. */
+function segmentSimplified(
+  page: Page & { readonly metadata: Metadata },
+  { language, dates }: { language: Language; dates: readonly DateMention[] },
+): Segmentation {
+  const { metadata } = page;
+  const described = describeAsText(page, language, dates);
+  const weighed = weighMarkup(page, metadata, described);
+  const states = textStates(page.text, lineModel(FEATURE_HASH), described, (emissions) =>
+    addMarkup(emissions, weighed),
+  );
+  const reading = { outline: weighed.outline, titles: weighed.around.titles, states };
+  const guide = guideOf(page.text, described, { reading, metadata });
+  const judged = judgeSimplified(described, states, guide);
+  return segmentationOf({ ...page, metadata: null }, described, { judged, language, dates });
+}
+
 function judgeText(text: string, model: LineModel, described: Described): Kinds {
   return judgeLines(described, textStates(text, model, described));
 }
 
-/** Where each line of a text page stands: what the model reads, with what is known of it besides. */
-export function textStates(text: string, model: LineModel, described: Described): Uint8Array {
+/** Where each line of a text page stands: what the model reads, with what is known of it besides; `addMore` adds what only its DOM shows. */
+export function textStates(
+  text: string,
+  model: LineModel,
+  described: Described,
+  addMore: (emissions: Float32Array) => void = () => {},
+): Uint8Array {
   const given = { lines: described.lines.length, featuresOf: featuresOf(described) };
-  const states = statesOf(model, given, (emissions) => addCertainties(emissions, described));
+  const states = statesOf(model, given, (emissions) => {
+    addCertainties(emissions, described);
+    addMore(emissions);
+  });
   keepSubheadings(described, states);
   keepSignatures(described, states);
   keepPassages(text, described, states);

@@ -40,17 +40,19 @@ export interface Signs {
   readonly isTitled: (index: number) => boolean;
   /** It is a menu on one line: many links of a word or two. */
   readonly isMenuRow: (index: number) => boolean;
+  /** The line that the page names as its title; null where only the words tell it. */
+  readonly headline: number | null;
 }
 
 /** Judges every line of a page. */
 export function judgeLines(
   described: Described,
   states: Uint8Array,
-  { isItem, isElsewhere, isAuthor, isTitled, isMenuRow }: Signs = signsOfText(described, states),
+  { headline: named, isItem, isElsewhere, isAuthor, isTitled, isMenuRow }: Signs = signsOfText(described, states),
 ): Kinds {
   const { lines } = described;
   const sheet = new Sheet(states);
-  const headline = markHeadline(described, states, sheet);
+  const headline = markHeadline(described, states, { sheet, named });
   if (headline !== null) keepStandfirst(described, sheet, headline + 1);
   const stamp = findStamp(described, { states, headline });
   if (stamp !== null) sheet.set(stamp, "published", "a stamp near the title");
@@ -75,8 +77,12 @@ export function judgeLines(
 }
 
 /** Marks the headline and its copy right below; its line's index. */
-function markHeadline(described: Described, states: Uint8Array, sheet: Sheet): number | null {
-  const headline = findHeadline(described, states);
+function markHeadline(
+  described: Described,
+  states: Uint8Array,
+  { sheet, named }: { sheet: Sheet; named: number | null },
+): number | null {
+  const headline = named ?? findHeadline(described, states);
   if (headline === null) return null;
   sheet.set(headline, "headline", "the title above the article");
   const twin = twinOf(described.lines, states, headline);
@@ -108,7 +114,7 @@ function markBylines(
 }
 
 /** A text page shows where other pages' titles stand only by their headings and by the authors below them. */
-function signsOfText(described: Described, states: Uint8Array): Signs {
+export function signsOfText(described: Described, states: Uint8Array): Signs {
   const authors = titleAuthors(described, states);
   const titles = deskTitles(described, states);
   return {
@@ -117,6 +123,7 @@ function signsOfText(described: Described, states: Uint8Array): Signs {
     isAuthor: (index) => authors.has(index),
     isTitled: (index) => titles.has(index),
     isMenuRow: isNever,
+    headline: null,
   };
 }
 

@@ -1,5 +1,5 @@
 /** Blocks → lines: a block whose text shows that several lines were glued together is cut where it shows it. */
-import type { Block, Span } from "../../shapes.js";
+import type { Span } from "../../shapes.js";
 import { isSmallLatin } from "../../text/characters.js";
 import { Class, classOf } from "../../text/classes.js";
 import { datelineInside } from "../dateline.js";
@@ -24,7 +24,7 @@ const SHORTEST_GLUED = 50;
 const SHORTEST_PIECE = 12;
 
 /** The lines of a page's blocks, in page order. */
-export function splitBlocks(text: string, blocks: readonly Block[], words: CutWords): Piece[] {
+export function splitBlocks(text: string, blocks: readonly Span[], words: CutWords): Piece[] {
   const pieces: Piece[] = [];
   blocks.forEach((block, index) => {
     if (block.end - block.start < SHORTEST_GLUED) {

@@ -1,7 +1,7 @@
 /** The lines of an HTML page judged: the words decide as on a text page, and the DOM where it knows better. */
 import type { Metadata, Page, SegmentKind } from "../../shapes.js";
 import type { Described } from "../describe.js";
-import { judgeLines, type Kinds } from "../kinds.js";
+import { judgeLines, type Kinds, signsOfText } from "../kinds.js";
 import type { FoundList } from "../lists/listChecks.js";
 import { type Guide, guideOf } from "./guide.js";
 import { readMarkup } from "./reading.js";
@@ -14,10 +14,24 @@ const OUTSIDE = ["navigation", "a line outside the article"] as const;
 export function judgeMarkup(page: Page, metadata: Metadata, described: Described): Kinds {
   const reading = readMarkup(page, metadata, described);
   const guide = guideOf(page.text, described, { reading, metadata });
-  return guided(judgeLines(described, reading.states, guide), described, guide);
+  const judged = judgeLines(described, reading.states, guide);
+  return guided(judged, { described, guide, listOf: (list) => linkedList(list, described, guide) });
 }
 
-function guided({ kinds: found, reasons: why, lists: runs }: Kinds, described: Described, guide: Guide): Kinds {
+/** Judges the lines of a simplified page: its words decide as on a text page, and the DOM names title, items and captions. */
+export function judgeSimplified(described: Described, states: Uint8Array, guide: Guide): Kinds {
+  const signs = { ...signsOfText(described, states), isItem: guide.isItem, headline: guide.headline };
+  return guided(judgeLines(described, states, signs), { described, guide, listOf: (list) => list });
+}
+
+interface Around {
+  readonly described: Described;
+  readonly guide: Guide;
+  /** The list as the DOM shows it; null where it shows none. */
+  readonly listOf: (list: FoundList) => FoundList | null;
+}
+
+function guided({ kinds: found, reasons: why, lists: runs }: Kinds, { described, guide, listOf }: Around): Kinds {
   const kinds = [...found];
   const reasons = [...why];
   const set = (index: number, [kind, reason]: readonly [SegmentKind, string]): void => {
@@ -26,7 +40,7 @@ function guided({ kinds: found, reasons: why, lists: runs }: Kinds, described: D
   };
   const isTitled = ({ from, to }: FoundList): boolean =>
     guide.headline !== null && guide.headline >= from && guide.headline < to;
-  const lists = runs.flatMap((list) => (isTitled(list) ? [] : (linkedList(list, described, guide) ?? [])));
+  const lists = runs.flatMap((list) => (isTitled(list) ? [] : (listOf(list) ?? [])));
   for (const list of runs) {
     if (lists.some(({ from }) => from === list.from)) continue;
     for (let index = list.from; index < list.to; index++) set(index, guide.furniture(index) ?? OUTSIDE);

@@ -11,7 +11,7 @@ import { State } from "../states/decode.js";
 import { MARKUP_FEATURE_COUNT, MARKUP_FEATURES, markupFeatures } from "./features.js";
 import { type Outline, outlineOf } from "./outline.js";
 import { wordHashes } from "./overlap.js";
-import { surroundingsOf } from "./surroundings.js";
+import { type Surroundings, surroundingsOf } from "./surroundings.js";
 
 /** What the DOM says of a page's lines. */
 export interface MarkupReading {
@@ -36,12 +36,25 @@ const LEAST_LEAD = -0.7;
 /** On a page that shows no title a line above the first sure one is the story's where that is likelier than not. */
 const LEAST_UNTITLED = 0;
 
-/** Reads an HTML page's lines. */
-export function readMarkup(page: Page, metadata: Metadata, described: Described): MarkupReading {
+/** What the trees say of a page's lines. */
+export interface MarkupScores {
+  readonly outline: Outline;
+  readonly around: Surroundings;
+  /** Log odds that each line is the article's. */
+  readonly scores: Float32Array;
+}
+
+/** Weighs a page's lines by the trees. */
+export function weighMarkup(page: Page, metadata: Metadata, described: Described): MarkupScores {
   const outline = outlineOf(described.lines, page.blocks);
   const input = { text: page.text, described, outline, metadata };
   const around = surroundingsOf(input);
-  const scores = scoresOf(markupModel(MARKUP_FEATURES), markupFeatures(input, around));
+  return { outline, around, scores: scoresOf(markupModel(MARKUP_FEATURES), markupFeatures(input, around)) };
+}
+
+/** Reads an HTML page's lines. */
+export function readMarkup(page: Page, metadata: Metadata, described: Described): MarkupReading {
+  const { outline, around, scores } = weighMarkup(page, metadata, described);
   const states = statesOf(scores, around.titleLine);
   leaveDesk(page.text, described, { states, authors: around.authors });
   endBeforeClosings(page.text, described, states);

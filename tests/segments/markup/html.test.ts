@@ -43,6 +43,15 @@ describe("a story on an HTML page", () => {
     const html = `<html><head>${head}</head><body><article><h1>${title}</h1><h1>Dua dusun terendam</h1>${STORY}</article>`;
     expect(extract(html).headline?.text).toBe(title);
   });
+  it("takes the stamp beside the title that the metadata names, not the one of a teaser above", () => {
+    const title = "Tanggul jebol";
+    const teaser =
+      "<div class=teaser>Banjir di hulu sungai meluas ke tiga dusun</div><div class=date>28 April 2024 01:34 WIB</div>";
+    const html = `<html><head><meta property="og:title" content="${title}"></head><body><nav class=menu><a href=/>Beranda</a></nav>${teaser}
+      <div class=share>Bagikan</div><article class=story><h1>${title}</h1><div class=date>13 Mei 2024 18:11 WIB</div>
+      <div class=body>${STORY}</div></article><footer>© 2024 Warta Nusa.</footer></body></html>`;
+    expect(extract(html).published?.date).toBe("2024-05-13");
+  });
   it("takes its only first-level heading where the metadata has other words", () => {
     const head = '<meta property="og:title" content="Banjir besar melanda tiga dusun - Warta Nusa">';
     const html = `<html><head>${head}</head><body><div><h1>Semalam di tepi sungai</h1>${STORY}</div>`;
