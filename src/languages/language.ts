@@ -1,8 +1,4 @@
-/**
- * The slots that a language fills: words, never patterns. Words are lower-case unless a comment says otherwise.
- * `neutral.ts` is what holds where a language says nothing: marks, lists and lines work without any words.
- */
-
+/** The slots that a language fills: words, never patterns, in lower case unless a comment says otherwise; `neutral.ts` is what holds without them. */
 import type { Script } from "../text/scripts.js";
 import type { Apostrophes } from "../text/words.js";
 import type { BoilerplateWords, TitlePhrases } from "./pageWords.js";
@@ -153,6 +149,8 @@ export interface ReportingWords {
   readonly people: readonly string[];
   /** Words for a body that speaks and that name none: "the airline" is the one that acted last. */
   readonly bodies: readonly string[];
+  /** Those of `bodies` that report what they are told: "the outlet" is whom somebody told something last. */
+  readonly outlets: readonly string[];
   /** What is written and speaks for nobody but its author: "report", "survey". */
   readonly documents: readonly string[];
   /** How verbs of the past end, which are no part of a description: "ed" of "prosecutors allowed". */

@@ -91,6 +91,7 @@ export const neutral: Language = {
     nounVerbs: [],
     people: [],
     bodies: [],
+    outlets: [],
     documents: [],
     bodyPronouns: [],
     copulas: [],

@@ -3,7 +3,17 @@ import type { Basis } from "../document.js";
 import type { Article, Names, Span, Utterance } from "../shapes.js";
 import { Affiliations } from "./affiliations.js";
 import type { Calendar, Dated } from "./dates/when.js";
-import { CHANNEL, FUNCTION, ORG_HEAD, PARTICIPLE, PLACE, RELATIVE, ROLE_MARKER, VERB } from "./lexicon/lexicon.js";
+import {
+  CHANNEL,
+  FUNCTION,
+  ORG_HEAD,
+  PARTICIPLE,
+  PLACE,
+  RELATIVE,
+  ROLE_MARKER,
+  ROLE_WORD,
+  VERB,
+} from "./lexicon/lexicon.js";
 import type { Report } from "./reports/report.js";
 import type { Resolved } from "./speakers/resolved.js";
 import type { Entry } from "./speakers/roster.js";
@@ -12,7 +22,7 @@ import { isOwned, type Token } from "./tokens/tokens.js";
 
 /** The utterances of resolved reports, in page order. */
 export function carry(resolved: readonly Resolved[], tools: CarryTools): Utterance[] {
-  const carrier = new Carrier(tools, new Map([...tools.described, ...offices(resolved)]));
+  const carrier = new Carrier(tools, new Map([...tools.described, ...offices(resolved, tools)]));
   const utterances = resolved.map((one) => carrier.utterance(one, tools.calendar.dateOf(one)));
   return utterances.sort((a, b) => a.start - b.start);
 }
@@ -20,18 +30,36 @@ export function carry(resolved: readonly Resolved[], tools: CarryTools): Utteran
 /** "36-year-old": an age is nobody's office. */
 const AGE = /^\d+-\S+$/;
 
-/** "Ketua Umum Partai Tirta tersebut mengatakan": the office that points back to who speaks for the first time, for who is named without one. */
-function offices(resolved: readonly Resolved[]): ReadonlyMap<Entry, Span> {
+/** Words of a description that tells who somebody is, where roles lead names: "the star" may be anybody. */
+const SHORTEST_DESCRIPTION = 2;
+
+/**
+ * "Ketua Umum Partai Tirta tersebut mengatakan": the office that points back to who speaks for the first time, for who is named
+ * without one; where roles lead names, what describes who speaks at any time: "said the retired fire marshal".
+ */
+function offices(resolved: readonly Resolved[], { leadsRoles, article }: CarryTools): ReadonlyMap<Entry, Span> {
   const found = new Map<Entry, Span>();
   const spoken = new Set<Entry>();
-  for (const { speaker, report } of resolved) {
+  for (const { speaker, report, sentence } of resolved) {
     if (!speaker?.entry) continue;
     const isFirst = !spoken.has(speaker.entry);
     spoken.add(speaker.entry);
-    const pointsBack = report.source?.isOffice === true && report.source.isDefinite;
-    if (isFirst && pointsBack && speaker.role && !speaker.isCarried) found.set(speaker.entry, speaker.role);
+    const { role, isCarried } = speaker;
+    if (!role || isCarried || !report.source?.isDefinite) continue;
+    const { isOffice, isPersonal } = report.source;
+    const isDescription = leadsRoles && isPersonal && !found.has(speaker.entry);
+    if (isDescription ? describes(sentence.tokens, role, article.text) : isFirst && isOffice)
+      found.set(speaker.entry, role);
   }
   return found;
+}
+
+/** Two words and more, one of them for people; an age is none. */
+function describes(tokens: readonly Token[], { start, end }: Span, text: string): boolean {
+  const words = tokens.filter((token) => token.kind === "word" && token.start >= start && token.end <= end);
+  const isPeople = (token: Token): boolean =>
+    (token.nouns & ROLE_WORD) !== 0 && !AGE.test(text.slice(token.start, token.end));
+  return words.length >= SHORTEST_DESCRIPTION && words.some(isPeople);
 }
 
 /** Single marks are apostrophes as well, and have no partner. */
@@ -43,6 +71,8 @@ export interface CarryTools {
   readonly calendar: Calendar;
   /** What sentences call people who are named elsewhere. */
   readonly described: ReadonlyMap<Entry, Span>;
+  /** A name before a role belongs to the role. */
+  readonly leadsRoles: boolean;
 }
 
 /** "kata Rudi yang juga pensyarah di Universiti Melati": the body behind a role that a marker brings in is no place of speech. */

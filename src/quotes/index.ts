@@ -33,7 +33,7 @@ export function attribute(
   const tools = { days, occasions, signatures: signaturesIn(reading, days, roster) };
   const calendar = new Calendar(reading.sentences, tools, resolution);
   const described = descriptions(reading, roster);
-  return carry(resolution.resolved, { article, names, calendar, described });
+  return carry(resolution.resolved, { article, names, calendar, described, leadsRoles: language.leadsRoles });
 }
 
 /** Every phrase that can be a source, and the sources of reports, in page order. */

@@ -111,6 +111,8 @@ export const BREAKS = 1 << 24;
 export const OBLIQUE = 1 << 25;
 /** A noun that brings in what its owner says: "claim". */
 export const CLAIM = 1 << 26;
+/** A kind of body that people tell what it reports: "outlet". */
+export const OUTLET = 1 << 27;
 
 /** Words for people: what they are, their office, their rank. */
 export const ROLE_WORD = ROLE | ACRONYM | PERSON | RANK;

@@ -40,6 +40,8 @@ import { type Source, sourceOf } from "./source.js";
 
 /** Words of a description that only points back: "the company spokesman". */
 const LONGEST_DEFINITE = 4;
+/** The same where a word for one person closes it: "the 54-year-old retired city fire marshal". */
+const LONGEST_KNOWN = 8;
 const BODY_WORD = ORG_HEAD | ORG_SUFFIX | GENERIC_ORG | OFFICE;
 
 /** A name, and its age in brackets. */
@@ -236,9 +238,12 @@ export class PhraseReader {
 
   /** "the senator": an article that points to what is known, and no more than a word or two. */
   private isKnownOne({ from, to }: Extent): boolean {
-    if (to === from + 1 || to - from > LONGEST_DEFINITE || !((this.tokens[from] as Token).grammar & DEFINITE))
+    if (to === from + 1 || this.evidence.usesFirstNames || !((this.tokens[from] as Token).grammar & DEFINITE))
       return false;
-    if (this.evidence.usesFirstNames) return false;
+    const last = this.tokens[to - 1] as Token;
+    const isOne = this.evidence.leadsRoles && (last.nouns & (ROLE | PERSON)) !== 0 && !this.evidence.isPlural(last);
+    if (isOne && to - from <= LONGEST_KNOWN) return !last.isCapital;
+    if (to - from > LONGEST_DEFINITE) return false;
     for (let at = from + 1; at < to; at++) {
       const { isCapital, nouns } = this.tokens[at] as Token;
       if (isCapital && !(nouns & PLACE_NAME)) return false;

@@ -5,6 +5,7 @@ import {
   BREAKS,
   HONORIFIC,
   JOINS,
+  NEGATION,
   NON_VERB,
   OFFICE,
   POSSESSIVE,
@@ -88,9 +89,9 @@ export function pastRelative(tokens: readonly Token[], { from, to }: Extent): nu
   return from;
 }
 
-/** "Some scholars believe Nina Vale": right behind the word for people a small word that no list knows, and the name. */
+/** "Some scholars believe Nina Vale", "a scholar to check Nina Vale": right behind the word for people, or behind "to", a small word that no list knows, and the name. */
 export function endsInVerb(tokens: readonly Token[], { from, to }: Extent): boolean {
-  const [people, verb] = [tokens[to - 2], tokens[to - 1]];
-  if (to - 2 < from || !people || people.isCapital || !(people.nouns & ROLE_WORD)) return false;
-  return isUnknownWord(verb);
+  const [before, verb] = [tokens[to - 2], tokens[to - 1]];
+  if (to - 2 < from || !before || before.isCapital || !isUnknownWord(verb)) return false;
+  return (before.nouns & ROLE_WORD) !== 0 || (before.cues & NEGATION) !== 0;
 }

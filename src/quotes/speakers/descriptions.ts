@@ -1,9 +1,10 @@
-/** "The award-winning diver swam home.": a description that opens a sentence tells what the one before was about. */
+/** "The award-winning diver swam home.": a description that opens a sentence tells whom the one before was about; one that opens the story, whom it names next. */
 import type { Span } from "../../shapes.js";
-import { ADVERB, ARTICLE, DEFINITE, DETERMINER, ROLE_LINK, ROLE_WORD } from "../lexicon/lexicon.js";
+import { ADVERB, ARTICLE, DEFINITE, DETERMINER, INDEFINITE, ROLE_LINK, ROLE_WORD } from "../lexicon/lexicon.js";
 import type { Reading, Sentence } from "../reports/article.js";
 import { spanOf } from "../sources/phrases.js";
-import type { Gender } from "../tokens/genders.js";
+import type { Source } from "../sources/sources.js";
+import type { Gender, GenderOf } from "../tokens/genders.js";
 import type { Extent } from "../tokens/setting.js";
 import { type Token, tokenAt } from "../tokens/tokens.js";
 import { isSubject } from "./actors.js";
@@ -15,6 +16,8 @@ const LONGEST_DESCRIPTION = 5;
 const SHORTEST_DESCRIPTION = 2;
 /** Paragraphs from who is named to who is described. */
 const PARAGRAPH_REACH = 1;
+/** The last paragraph in which whom the story's opening describes may be named. */
+const LEAD_REACH = 2;
 
 interface Subject {
   readonly entry: Entry;
@@ -27,26 +30,69 @@ export function descriptions({ sentences, leadsRoles, genderOf }: Reading, roste
   const found = new Map<Entry, Span>();
   if (!leadsRoles) return found;
   let last: Subject | null = null;
+  let lead = leadIn(sentences[0], genderOf);
   for (const { tokens, phrases, paragraph } of sentences) {
     const role = descriptionIn({ tokens, phrases });
     if (role && last && paragraph - last.paragraph <= PARAGRAPH_REACH && !found.has(last.entry)) {
       const gender = genderOf(tokens[headAt(tokens, role.from)] as Token);
-      if (!gender || !last.gender || gender === last.gender) found.set(last.entry, spanOf(tokens, role));
+      if (isSame(gender, last.gender)) found.set(last.entry, spanOf(tokens, role));
     }
     const person = phrases.find(({ kind }) => kind === "person");
     const entry = person && isSubject(person, tokens) ? roster.entryOf(person) : null;
     const given = tokens[tokenAt(tokens, person?.name)];
     if (entry) last = { entry, paragraph, gender: given ? genderOf(given) : null };
+    if (lead && last && paragraph <= LEAD_REACH) {
+      if (person?.from === 0 && isFullName(person, tokens) && isSame(lead.gender, last.gender))
+        found.set(last.entry, lead.role);
+      lead = null;
+    }
   }
   return found;
 }
 
-/** The description, without its article, that opens a sentence or its clause as who acts there; null where none does. */
+interface Lead {
+  readonly role: Span;
+  readonly gender: Gender | null;
+}
+
+/** "A Norland diver who lost his boat has found it.": who opens the story without a name; null where nobody does. */
+function leadIn(sentence: Sentence | undefined, genderOf: GenderOf): Lead | null {
+  const [first] = sentence?.phrases ?? [];
+  if (!sentence || first?.kind !== "role" || first.from > 0 || !first.isPersonal) return null;
+  const { tokens } = sentence;
+  const head = headAt(tokens, 1);
+  if (!((tokens[0]?.grammar ?? 0) & INDEFINITE) || head < SHORTEST_DESCRIPTION) return null;
+  const to = pastHome(tokens, head + 1);
+  const role = spanOf(tokens, { from: 1, to });
+  return opensVerb(tokens[to]) ? { role, gender: genderOf(tokens[head] as Token) } : null;
+}
+
+function isFullName({ name, role }: Source, tokens: readonly Token[]): boolean {
+  return (
+    role === null &&
+    name !== null &&
+    tokens.filter(({ start, end }) => start >= name.start && end <= name.end).length > 1
+  );
+}
+
+function isSame(gender: Gender | null, other: Gender | null): boolean {
+  return !gender || !other || gender === other;
+}
+
+/** The description, without its article, that opens a sentence or its clause as who acts there; null where none does, or somebody is named before it. */
 function descriptionIn({ tokens, phrases }: Pick<Sentence, "tokens" | "phrases">): Extent | null {
-  const phrase = phrases.find(({ kind }) => kind === "role" || kind === "person");
-  if (phrase?.kind !== "role" || !phrase.isPersonal || !isSubject(phrase, tokens)) return null;
+  for (const phrase of phrases) {
+    if (phrase.kind === "person") return null;
+    const described = phrase.kind === "role" && phrase.isPersonal ? describedBy(tokens, phrase) : null;
+    if (described) return described;
+  }
+  return null;
+}
+
+function describedBy(tokens: readonly Token[], phrase: Source): Extent | null {
   const [article, first] = [tokens[phrase.from], tokens[phrase.from + 1]];
   if (!((article?.cues ?? 0) & ARTICLE) || !((article?.grammar ?? 0) & DEFINITE)) return null;
+  if (!isSubject(phrase, tokens)) return null;
   if (!first || first.isDigits || first.cues & DETERMINER) return null; // "the two divers"
   const from = phrase.from + 1;
   const head = headAt(tokens, from);

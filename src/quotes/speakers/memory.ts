@@ -1,6 +1,5 @@
 /** Who has acted and who has spoken so far, and so whom a pronoun, a clitic or a word for people points back to. */
 import type { Span } from "../../shapes.js";
-import { PLACE_NAME } from "../lexicon/lexicon.js";
 import type { Reading, Sentence } from "../reports/article.js";
 import type { Report, Speech } from "../reports/report.js";
 import type { Source } from "../sources/sources.js";
@@ -18,7 +17,9 @@ import {
   newcomerIn,
   opensHeading,
 } from "./actors.js";
+import { Bodies } from "./bodies.js";
 import { nameWords } from "./nameForms.js";
+import { Nameless } from "./nameless.js";
 import { People } from "./people.js";
 import type { Speaker } from "./resolved.js";
 import type { Entry, Roster } from "./roster.js";
@@ -26,11 +27,11 @@ import type { Entry, Roster } from "./roster.js";
 /** Changed sentence by sentence, in page order. */
 export class Memory {
   readonly people: People;
+  readonly bodies: Bodies;
+  readonly nameless: Nameless;
   /** Who spoke last, and who has acted in a sentence since. */
   last: Speaker | null = null;
   lastGroup: Speaker | null = null;
-  /** The organization that a sentence was last about, or that spoke last. */
-  lastBody: Entry | null = null;
   /** Everybody whom some report names as its source. */
   readonly sources = new Set<Entry>();
   private actor: Speaker | null = null;
@@ -49,6 +50,8 @@ export class Memory {
     private readonly text: string,
   ) {
     this.people = new People(reading.genderOf);
+    this.bodies = new Bodies(reading, roster);
+    this.nameless = new Nameless(text);
     for (const sentence of reading.sentences) this.noteSources(sentence);
   }
 
@@ -62,11 +65,9 @@ export class Memory {
   }
 
   /** A sentence that reports nothing may bring in the person who speaks next. */
-  noteActor({ phrases, tokens }: Sentence): void {
-    const [first] = phrases;
-    const isPlace = first !== undefined && ((tokens[first.to - 1]?.nouns ?? 0) & PLACE_NAME) !== 0; // "Russia" is no airline
-    if (first?.kind === "organization" && !isPlace && isSubject(first, tokens))
-      this.lastBody = this.roster.entryOf(first);
+  noteActor(sentence: Sentence): void {
+    const { phrases, tokens } = sentence;
+    this.bodies.noteSubject(sentence);
     const subject = this.actorOf(phrases, tokens);
     if (!subject) {
       this.noteNewcomer(phrases, tokens);
@@ -123,7 +124,7 @@ export class Memory {
     this.isSeveral = this.reading.leadsRoles && !speaker.entry && source !== null && isSeveral(source);
     const isPerson = speaker.entry ? !speaker.entry.isOrganization : speech.length > 0 && !this.isSeveral;
     if (isPerson) this.lastPerson = speaker;
-    if (speaker.entry?.isOrganization) this.lastBody = speaker.entry;
+    if (speaker.entry?.isOrganization) this.bodies.last = speaker.entry;
     if (isPerson && speaker.entry) this.lastNamed = { ...speaker, role: null, basis: "resolved" };
     if (!speaker.entry || speaker.entry.isOrganization) this.lastGroup = { ...speaker, basis: "resolved" };
     this.actor = null;

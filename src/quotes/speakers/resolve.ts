@@ -47,6 +47,8 @@ class Resolver {
       for (const report of sentence.reports) this.take(report, sentence, index);
       if (sentence.reports.every(({ cue, isAside }) => cue === null || isAside)) this.memory.noteActor(sentence);
       this.memory.people.mention(sentence.phrases, this.roster);
+      this.memory.bodies.noteOutlet(sentence);
+      if (this.reading.leadsRoles) this.memory.nameless.note(sentence);
     });
     return { resolved: this.out, told: this.told };
   }
@@ -121,7 +123,7 @@ class Resolver {
   /** Whom "they" means; "it" is a body, and never a person. */
   private group({ from }: Source, { tokens }: Sentence): Speaker | null {
     if (!((tokens[from]?.grammar ?? 0) & THING)) return this.memory.lastGroup ?? this.memory.pointedAt();
-    const entry = this.memory.lastBody;
+    const entry = this.memory.bodies.last;
     return entry ? { entry, role: null, basis: "resolved", isCarried: true } : (this.memory.lastGroup ?? NOBODY);
   }
 
@@ -148,9 +150,13 @@ class Resolver {
     // "länsstyrelsen", a body: who works there does not speak for it
     const isNew = ((tokens[source.from]?.grammar ?? 0) & INDEFINITE) !== 0; // "an expert" is nobody named before
     const known = source.isPersonal && !isNew ? this.bearerOf(source, printed) : null;
-    if (known) return { entry: known, role: source.role, basis: "resolved", isCarried: false };
-    const pointed = source.isDefinite || source.isOffice ? this.pointedFrom(source, printed) : null;
-    if (pointed?.entry) return { ...pointed, role: source.role, isCarried: false };
+    const isAnother =
+      known !== null && source.isDefinite && this.memory.nameless.followed(printed, known, source.role.start);
+    if (known && !isAnother) return { entry: known, role: source.role, basis: "resolved", isCarried: false };
+    const pointed = source.isDefinite || source.isOffice ? this.pointedFrom(source, printed, tokens) : null;
+    if (pointed?.entry && this.memory.nameless.holds(printed, pointed.entry))
+      return { entry: null, role: source.role, basis: null, isCarried: false };
+    if (pointed?.entry) return { ...pointed, role: source.isBody ? null : source.role, isCarried: false };
     if (pointed?.role && this.isShortOf(printed, pointed.role)) return { ...pointed, basis: "resolved" };
     return { entry: null, role: source.role, basis: null, isCarried: false };
   }
@@ -163,10 +169,10 @@ class Resolver {
   }
 
   /** "the senator" is a person, "the ministry" the last body whose name holds the word. */
-  private pointedFrom(source: Source, printed: string): Speaker | null {
+  private pointedFrom(source: Source, printed: string, tokens: Sentence["tokens"]): Speaker | null {
     if (source.isPersonal || source.isOffice) return this.memory.pointedBack(printed);
     const at = source.role?.start ?? 0;
-    const entry = this.roster.organizationOf(printed, at) ?? (source.isBody ? this.memory.lastBody : null);
+    const entry = this.roster.organizationOf(printed, at) ?? this.memory.bodies.pointedAt(tokens, source);
     return entry && { entry, role: null, basis: "resolved", isCarried: true };
   }
 

@@ -1,0 +1,86 @@
+/** Which body the page has told of last: whom "it", "the agency" and "the outlet" point back to. */
+import { HEARER, OUTLET, PLACE_NAME } from "../lexicon/lexicon.js";
+import type { Reading, Sentence } from "../reports/article.js";
+import type { Source } from "../sources/sources.js";
+import type { Token } from "../tokens/tokens.js";
+import { isSubject } from "./actors.js";
+import type { Entry, Roster } from "./roster.js";
+
+/** Fewer sentences about a body show nothing: it is one of many names. */
+const LEAST_SUBJECT = 3;
+/** How many times as often the page is about its main body than about the one that acted last. */
+const MAIN_SHARE = 3;
+
+/** Changed sentence by sentence, in page order. */
+export class Bodies {
+  /** The one that a sentence was last about, or that spoke last. */
+  last: Entry | null = null;
+  /** The one that somebody told something last: "told the Harbour News". */
+  private outlet: Entry | null = null;
+  /** Whom something shows to be no body. */
+  private readonly people = new Set<Entry>();
+  /** How many sentences are about each body, or about a name that nothing shows to be a person's; where roles lead names. */
+  private readonly subjects = new Map<Entry, number>();
+  /** The one that most sentences are about. */
+  private main: Entry | null = null;
+
+  constructor(
+    private readonly reading: Reading,
+    private readonly roster: Roster,
+  ) {
+    if (!reading.leadsRoles) return;
+    for (const { phrases, tokens } of reading.sentences) for (const phrase of phrases) this.notePerson(phrase, tokens);
+    for (const { phrases, tokens } of reading.sentences) {
+      const subject = phrases[0];
+      const entry = subject && isSubject(subject, tokens) ? this.entryOf(subject) : null;
+      if (!entry) continue;
+      const times = (this.subjects.get(entry) ?? 0) + 1;
+      this.subjects.set(entry, times);
+      if (times >= LEAST_SUBJECT && times > this.timesOf(this.main)) this.main = entry;
+    }
+  }
+
+  /** A sentence that reports nothing may be about a body. */
+  noteSubject({ phrases, tokens }: Sentence): void {
+    const [first] = phrases;
+    const isPlace = first !== undefined && ((tokens[first.to - 1]?.nouns ?? 0) & PLACE_NAME) !== 0; // "Russia" is no airline
+    if (first?.kind === "organization" && !isPlace && isSubject(first, tokens)) this.last = this.roster.entryOf(first);
+  }
+
+  /** Who was told something in a sentence, once its reports are read. */
+  noteOutlet({ phrases, tokens }: Sentence): void {
+    if (!this.reading.leadsRoles) return;
+    for (const phrase of phrases)
+      if ((tokens[phrase.from - 1]?.grammar ?? 0) & HEARER) this.outlet = this.entryOf(phrase) ?? this.outlet;
+  }
+
+  /** The body that a description of its kind, which ends before token `to`, points back to; null where none was told of. */
+  pointedAt(tokens: readonly Token[], { to, isBody }: Source): Entry | null {
+    if (!isBody) return null;
+    const kind = tokens[to - 1]?.grammar ?? 0;
+    const outlet = kind & OUTLET ? this.outlet : null;
+    const isMain = this.timesOf(this.main) >= MAIN_SHARE * this.timesOf(this.last);
+    this.last = outlet ?? (isMain ? (this.main ?? this.last) : this.last);
+    return this.last;
+  }
+
+  private timesOf(entry: Entry | null): number {
+    return (entry && this.subjects.get(entry)) ?? 0;
+  }
+
+  /** A body, or a name that nothing shows to be a person's. */
+  private entryOf(phrase: Source): Entry | null {
+    const entry = phrase.name && !phrase.isPlace ? this.roster.entryOf(phrase) : null;
+    return entry && this.people.has(entry) ? null : entry;
+  }
+
+  /** An office, a first name, or a full name that others found. */
+  private notePerson(phrase: Source, tokens: readonly Token[]): void {
+    const { kind, role, from, to } = phrase;
+    const entry = kind === "person" ? this.roster.entryOf(phrase) : null;
+    if (!entry) return;
+    const words = tokens.slice(from, to);
+    const isFound = words.filter(this.reading.isPerson).length > 1;
+    if (role || isFound || words.some((token) => this.reading.genderOf(token))) this.people.add(entry);
+  }
+}

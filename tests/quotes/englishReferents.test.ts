@@ -1,0 +1,59 @@
+import { describe, expect, it } from "vitest";
+import { said } from "./support.js";
+
+const EN = { code: "en" };
+const QUOTE = "We will rebuild the pier";
+
+/** Speaker and role of the last thing said. */
+function last(...paragraphs: string[]): [string | null, string | null] {
+  const found = said(paragraphs, EN).at(-1);
+  return [found?.speaker ?? null, found?.role ?? null];
+}
+
+describe("English words for bodies", () => {
+  it.each([
+    [["Nina Vale told Harbour News she was late.", `"${QUOTE}," the outlet reported.`], "Harbour News"],
+    [
+      ["Velotek Games was late. But Velotek came back. And Velotek went on.", `The studio said: "${QUOTE}."`],
+      "Velotek Games",
+    ],
+    [
+      [
+        "Velotek Games was late. But Velotek came back. And Velotek went on.",
+        `The studio was sad. "${QUOTE}," it posted.`,
+      ],
+      null,
+    ],
+    [["Nina Vale was late. Vale came back. Vale went on.", `The studio said: "${QUOTE}."`], null],
+  ])("point to the one that was told, or that the page is about, and to no person: %s", (page, speaker) => {
+    expect(last(...page)[0]).toBe(speaker);
+  });
+});
+
+describe("English descriptions", () => {
+  it.each([
+    ["Nina Vale sat down. A new source called the desk.", `"${QUOTE}," said the source.`, null],
+    ["Nina Vale, a diver, sat down.", `"${QUOTE}," said the diver.`, "Nina Vale"],
+    ["Nina Vale sat down.", `"${QUOTE}," said the 54-year-old retired city fire marshal.`, "Nina Vale"],
+    ["A senator came. Senator Nina Vale sat down.", `"${QUOTE}," the senator said.`, "Nina Vale"],
+  ])("mean whom the page brought in, with a name or without: %s %s", (before, after, speaker) => {
+    expect(last(before, after)[0]).toBe(speaker);
+  });
+
+  it.each([
+    [["A Norland diver who lost a boat has found it.", "Nina Vale was home by then."], "Norland diver"],
+    [["A Norland diver lost a boat.", "Captain Nina Vale was home by then."], "Captain"],
+    [["A Norland fisherman lost a boat.", "Nina Vale, his daughter, was home by then."], "his daughter"],
+    [["Nina Vale was home.", "In the evening, the award-winning diver went out."], "award-winning diver"],
+    [["Nina Vale was home. Tom Marsh said the award-winning diver was out."], null],
+    [["Nina Vale was home.", '"It is late," said the retired fire marshal.'], "retired fire marshal"],
+    [["Nina Vale was home.", '"It is late," said the star.'], null],
+  ])("tell who somebody is that is named elsewhere: %s", (page, role) => {
+    expect(last(...page, `"${QUOTE}," Nina Vale said.`)).toEqual(["Nina Vale", role]);
+  });
+
+  it("hold no infinitive before somebody else's name", () => {
+    const page = ["We sat down with a senator to check Nina Vale's words.", `"${QUOTE}," Nina Vale said.`];
+    expect(last(...page)).toEqual(["Nina Vale", null]);
+  });
+});
