@@ -1,6 +1,7 @@
 /** What the page says of each word beyond the word itself: shape, affixes, and how the page prints it elsewhere. */
 import { AMBIGUOUS, KNOWN_ORGANIZATION } from "../models/lexicon.js";
 import { foldUnit } from "../text/characters.js";
+import { HashNumbers } from "../text/hashNumbers.js";
 import { ALL_CAPS, CAPITAL, HAS_DIGIT, INNER_CAPITAL, IS_SYMBOL, OPENS_SPAN, type Words } from "../text/words.js";
 import type { Bracketed } from "./brackets.js";
 import {
@@ -179,16 +180,16 @@ function openWords({ words, cues, known }: Reading): Uint8Array {
 
 function joinEvidence({ reading, hints, evidence }: Clues): void {
   const { words, printedSmall } = reading;
-  const joined = new Map<number, number>();
+  const joined = new HashNumbers(words.count);
   for (let i = 0; i < words.count; i++) {
     if (!((words.flags[i] as number) & ANY_CAPITAL)) continue;
-    const hash = words.hashes[i] as number;
-    joined.set(hash, (joined.get(hash) ?? 0) | evidenceAt(reading, hints, i));
+    const found = evidenceAt(reading, hints, i);
+    if (found !== 0) joined.join(words.hashes[i] as number, found);
   }
   for (let i = 0; i < words.count; i++) {
     const hash = words.hashes[i] as number;
-    const small = printedSmall.has(hash) ? SEEN_SMALL : 0;
-    evidence[i] = small | ((words.flags[i] as number) & ANY_CAPITAL ? (joined.get(hash) ?? 0) : 0);
+    const small = printedSmall.get(hash) === 0 ? 0 : SEEN_SMALL;
+    evidence[i] = small | ((words.flags[i] as number) & ANY_CAPITAL ? joined.get(hash) : 0);
   }
 }
 
@@ -218,13 +219,20 @@ function evidenceAt({ words, cues, print }: Reading, hints: Uint8Array, i: numbe
 const AFFIX_SEED = 0x811c9dc5 | 0;
 const AFFIX_PRIME = 0x01000193;
 
-/** Hashes of the first and of the last `length` units of a word in lower case, as [beginning, end]. */
-export function affixHash(words: Words, i: number, length: number): number {
+const LONGEST_START = 4;
+
+/** Writes the hashes of the first two, three and four units of a word in lower case from a place on; returns the place behind. */
+export function startHashes(words: Words, i: number, { values, from }: { values: Int32Array; from: number }): number {
   const start = words.starts[i] as number;
-  const end = Math.min(words.ends[i] as number, start + length);
+  const end = words.ends[i] as number;
   let hash = AFFIX_SEED;
-  for (let at = start; at < end; at++) hash = Math.imul(hash ^ foldUnit(words.text.charCodeAt(at)), AFFIX_PRIME);
-  return hash;
+  let to = from;
+  for (let length = 1; length <= LONGEST_START; length++) {
+    const at = start + length - 1;
+    if (at < end) hash = Math.imul(hash ^ foldUnit(words.text.charCodeAt(at)), AFFIX_PRIME);
+    if (length > 1) values[to++] = hash;
+  }
+  return to;
 }
 
 /** The hash of the last `length` units of a word in lower case. */

@@ -1,6 +1,6 @@
 /** Word → feature numbers for the tagger. Numbers all the way: a template and its values are mixed into a bucket. */
 import { OPENS_SPAN } from "../text/words.js";
-import { affixHash, type Clues, endingHash } from "./clues.js";
+import { type Clues, endingHash, startHashes } from "./clues.js";
 
 /** Buckets of weights, a power of two. */
 export const BUCKETS = 1 << 16;
@@ -22,8 +22,8 @@ const PAIR_SHIFT = 5;
 export class Features {
   /** The features last written. */
   readonly out = new Int32Array(MOST_FEATURES);
-  private length = 0;
-  private template = 0;
+  /** What they are made of, template by template. */
+  private readonly values = new Int32Array(MOST_FEATURES);
 
   constructor(
     private readonly clues: Clues,
@@ -33,95 +33,110 @@ export class Features {
 
   /** Writes the features of word `i` into `out`; returns how many. */
   write(i: number): number {
-    this.length = 0;
-    this.template = 0;
-    this.wordFeatures(i);
-    this.affixFeatures(i);
-    this.shapeFeatures(i);
-    this.cueFeatures(i);
-    this.pageFeatures(i);
-    this.runFeatures(i);
-    return this.length;
-  }
-
-  private add(value: number): void {
-    this.template++;
-    let mixed = Math.imul(value ^ Math.imul(this.template, TEMPLATE_STEP), MIX_A);
-    mixed ^= mixed >>> MIX_SHIFT;
-    mixed = Math.imul(mixed, MIX_B);
-    this.out[this.length++] = (mixed >>> BUCKET_SHIFT) & (BUCKETS - 1);
+    const { out, values } = this;
+    let length = this.wordFeatures(i, 0);
+    length = this.affixFeatures(i, length);
+    length = this.shapeFeatures(i, length);
+    length = this.cueFeatures(i, length);
+    length = this.pageFeatures(i, length);
+    length = this.runFeatures(i, length);
+    length = this.nextEnding(i, length);
+    for (let at = 0; at < length; at++) {
+      let mixed = Math.imul((values[at] as number) ^ (TEMPLATES[at] as number), MIX_A);
+      mixed ^= mixed >>> MIX_SHIFT;
+      mixed = Math.imul(mixed, MIX_B);
+      out[at] = (mixed >>> BUCKET_SHIFT) & (BUCKETS - 1);
+    }
+    return length;
   }
 
   private word(i: number): number {
     return this.clues.reading.words.hashes[i] ?? OUTSIDE;
   }
 
-  private wordFeatures(i: number): void {
+  private wordFeatures(i: number, from: number): number {
+    const { values } = this;
+    let at = from;
     const shape = this.clues.shapes[i] as number;
     const [before, word, after] = [this.word(i - 1), this.word(i), this.word(i + 1)];
-    this.add(0);
-    this.add(word);
-    this.add(before);
-    this.add(after);
-    this.add(this.word(i - 2));
-    this.add(this.word(i + 2));
-    this.add(pair(word, shape));
-    this.add(pair(before, shape));
-    this.add(pair(after, shape));
-    this.add(pair(before, word));
-    this.add(pair(word, after));
+    values[at++] = 0;
+    values[at++] = word;
+    values[at++] = before;
+    values[at++] = after;
+    values[at++] = this.word(i - 2);
+    values[at++] = this.word(i + 2);
+    values[at++] = pair(word, shape);
+    values[at++] = pair(before, shape);
+    values[at++] = pair(after, shape);
+    values[at++] = pair(before, word);
+    values[at++] = pair(word, after);
+    return at;
   }
 
-  private affixFeatures(i: number): void {
+  private affixFeatures(i: number, from: number): number {
+    const { values } = this;
+    let at = from;
     const { words } = this.clues.reading;
-    this.add(affixHash(words, i, 2));
-    this.add(affixHash(words, i, 3));
-    this.add(affixHash(words, i, 4));
-    this.add(endingHash(words, i, 2));
-    this.add(endingHash(words, i, 3));
-    this.add(endingHash(words, i, 4));
-    if (i + 1 < words.count) this.add(endingHash(words, i + 1, 3));
-    this.template = AFTER_AFFIXES;
+    at = startHashes(words, i, { values, from: at });
+    values[at++] = endingHash(words, i, 2);
+    values[at++] = endingHash(words, i, 3);
+    values[at++] = endingHash(words, i, 4);
+    return at;
   }
 
-  private shapeFeatures(i: number): void {
+  private nextEnding(i: number, from: number): number {
+    const { words } = this.clues.reading;
+    if (i + 1 >= words.count) return from;
+    this.values[from] = endingHash(words, i + 1, 3);
+    return from + 1;
+  }
+
+  private shapeFeatures(i: number, from: number): number {
+    const { values } = this;
+    let at = from;
     const { shapes, reading } = this.clues;
     const [before, shape, after] = [shapes[i - 1] ?? OUTSIDE, shapes[i] as number, shapes[i + 1] ?? OUTSIDE];
     const print = reading.print[i] as number;
-    this.add(shape);
-    this.add(pair(shape, print));
-    this.add(pair(shape, this.language));
-    this.add(pair(before, shape));
-    this.add(pair(shape, after));
-    this.add(pair(before, pair(shape, after)));
-    this.add(pair(shapes[i - 2] ?? OUTSIDE, pair(before, shape)));
-    this.add(pair(shape, pair(after, shapes[i + 2] ?? OUTSIDE)));
+    values[at++] = shape;
+    values[at++] = pair(shape, print);
+    values[at++] = pair(shape, this.language);
+    values[at++] = pair(before, shape);
+    values[at++] = pair(shape, after);
+    values[at++] = pair(before, pair(shape, after));
+    values[at++] = pair(shapes[i - 2] ?? OUTSIDE, pair(before, shape));
+    values[at++] = pair(shape, pair(after, shapes[i + 2] ?? OUTSIDE));
+    return at;
   }
 
-  private cueFeatures(i: number): void {
+  private cueFeatures(i: number, from: number): number {
+    const { values } = this;
+    let at = from;
     const { shapes, reading, lexical, hints } = this.clues;
     const { cues, known } = reading;
     const shape = shapes[i] as number;
     const [before, here, after] = [cues[i - 1] ?? 0, cues[i] as number, cues[i + 1] ?? 0];
     const [knownBefore, knownHere, knownAfter] = [known[i - 1] ?? 0, known[i] as number, known[i + 1] ?? 0];
-    this.add(pair(here, knownHere));
-    this.add(pair(here, shape));
-    this.add(pair(before, knownBefore));
-    this.add(pair(after, knownAfter));
-    this.add(pair(before, shape));
-    this.add(pair(after, shape));
-    this.add(pair(cues[i - 2] ?? 0, known[i - 2] ?? 0));
-    this.add(pair(cues[i + 2] ?? 0, known[i + 2] ?? 0));
-    this.add(pair(before, pair(here, after)));
-    this.add(pair(knownBefore, pair(knownHere, knownAfter)));
-    this.add(pair(lexical[i] as number, shape));
-    this.add(pair(lexical[i] as number, this.language));
-    this.add(hints[i] as number);
-    this.add(pair(hints[i] as number, pair(hints[i - 1] ?? 0, hints[i + 1] ?? 0)));
+    values[at++] = pair(here, knownHere);
+    values[at++] = pair(here, shape);
+    values[at++] = pair(before, knownBefore);
+    values[at++] = pair(after, knownAfter);
+    values[at++] = pair(before, shape);
+    values[at++] = pair(after, shape);
+    values[at++] = pair(cues[i - 2] ?? 0, known[i - 2] ?? 0);
+    values[at++] = pair(cues[i + 2] ?? 0, known[i + 2] ?? 0);
+    values[at++] = pair(before, pair(here, after));
+    values[at++] = pair(knownBefore, pair(knownHere, knownAfter));
+    values[at++] = pair(lexical[i] as number, shape);
+    values[at++] = pair(lexical[i] as number, this.language);
+    values[at++] = hints[i] as number;
+    values[at++] = pair(hints[i] as number, pair(hints[i - 1] ?? 0, hints[i + 1] ?? 0));
+    return at;
   }
 
   /** The run of capitals around the word: what stands before and behind it, how it begins and ends, and where in it the word is. */
-  private runFeatures(i: number): void {
+  private runFeatures(i: number, from: number): number {
+    const { values } = this;
+    let at = from;
     const { runFirst, runLast, reading, shapes } = this.clues;
     const { words, cues } = reading;
     const [first, last] = [runFirst[i] as number, runLast[i] as number];
@@ -129,35 +144,44 @@ export class Features {
     const isLast = last >= words.count || ((words.flags[last] as number) & OPENS_SPAN) !== 0;
     const [fromFirst, fromLast] = [Math.min(i - first, NEAR), Math.min(last - 1 - i, NEAR)];
     const place = fromFirst * PLACES_IN_RUN + fromLast;
-    this.add(pair(isFirst ? OUTSIDE : this.word(first - 1), fromFirst));
-    this.add(pair(isLast ? OUTSIDE : this.word(last), fromLast));
-    this.add(pair(isFirst ? 0 : (cues[first - 1] as number), place));
-    this.add(pair(isLast ? 0 : (cues[last] as number), place));
-    this.add(pair(cues[first] as number, place));
-    this.add(pair(cues[last - 1] as number, place));
-    this.add(pair(place, shapes[i] as number));
+    values[at++] = pair(isFirst ? OUTSIDE : this.word(first - 1), fromFirst);
+    values[at++] = pair(isLast ? OUTSIDE : this.word(last), fromLast);
+    values[at++] = pair(isFirst ? 0 : (cues[first - 1] as number), place);
+    values[at++] = pair(isLast ? 0 : (cues[last] as number), place);
+    values[at++] = pair(cues[first] as number, place);
+    values[at++] = pair(cues[last - 1] as number, place);
+    values[at++] = pair(place, shapes[i] as number);
+    return at;
   }
 
-  private pageFeatures(i: number): void {
+  private pageFeatures(i: number, from: number): number {
+    const { values } = this;
+    let at = from;
     const { evidence, sinceHead, hints, reading } = this.clues;
     const here = evidence[i] as number;
     const shape = this.clues.shapes[i] as number;
-    this.add(here);
-    this.add(pair(here, shape));
-    this.add(pair(here, hints[i] as number));
-    this.add(evidence[i + 1] ?? 0);
-    this.add(evidence[i - 1] ?? 0);
-    this.add(pair(sinceHead[i] as number, reading.cues[i] as number));
-    this.add(pair(sinceHead[i] as number, shape));
-    this.add(pair(sinceHead[i] as number, reading.known[i] as number));
+    values[at++] = here;
+    values[at++] = pair(here, shape);
+    values[at++] = pair(here, hints[i] as number);
+    values[at++] = evidence[i + 1] ?? 0;
+    values[at++] = evidence[i - 1] ?? 0;
+    values[at++] = pair(sinceHead[i] as number, reading.cues[i] as number);
+    values[at++] = pair(sinceHead[i] as number, shape);
+    values[at++] = pair(sinceHead[i] as number, reading.known[i] as number);
+    return at;
   }
 }
 
 /** Words from a run's first or last word that are told apart. */
 const NEAR = 3;
 const PLACES_IN_RUN = NEAR + 1;
-/** Where the templates go on, whether or not a next word gave its ending. */
-const AFTER_AFFIXES = 24;
+/** Features of the word and its affixes. */
+const OF_WORD = 17;
+/** Features behind them, but for the last one. */
+const OF_PLACE = 37;
+const NUMBERS = Array.from({ length: OF_WORD + OF_PLACE }, (_, at) => (at < OF_WORD ? at + 1 : at + 8));
+/** What is mixed into the value of each feature, so that equal values of two templates come apart; the next word's ending stands last. */
+const TEMPLATES = Int32Array.from([...NUMBERS, OF_WORD + 1], (number) => Math.imul(number, TEMPLATE_STEP));
 
 function pair(a: number, b: number): number {
   const mixed = Math.imul(a ^ (b << PAIR_SHIFT) ^ (b >>> PAIR_SHIFT), PAIR_PRIME);

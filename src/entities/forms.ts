@@ -14,6 +14,8 @@ export interface Form {
 }
 
 const WHITE_SPACE = /\s+/gu;
+/** What of it is no single blank: few names hold any. */
+const ODD_SPACE = /[^\S ]| {2}/u;
 /** Apostrophes that are printed for "'". */
 const CURLED = /[’‘]/gu;
 
@@ -21,7 +23,8 @@ const CURLED = /[’‘]/gu;
 export function formsOf(reading: Reading, mentions: readonly Mention[]): Form[] {
   const forms = new Map<string, Form>();
   for (const mention of mentions) {
-    const text = textOf(reading, mention).replace(WHITE_SPACE, " ");
+    const printed = textOf(reading, mention);
+    const text = ODD_SPACE.test(printed) ? printed.replace(WHITE_SPACE, " ") : printed;
     const key = text.toLowerCase().replace(CURLED, "'");
     const known = forms.get(key);
     if (known) known.runs.push(mention);

@@ -47,7 +47,9 @@ export function entitiesOf(reading: Reading, forms: readonly Form[], groups: Gro
   const members = new Map<number, Form[]>();
   forms.forEach((form, i) => {
     const root = groups.rootOf(i);
-    members.set(root, [...(members.get(root) ?? []), form]);
+    const known = members.get(root);
+    if (known) known.push(form);
+    else members.set(root, [form]);
   });
   return [...members.values()].map((group) => entityOf(reading, group));
 }

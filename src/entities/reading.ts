@@ -3,6 +3,7 @@ import type { Language } from "../languages/language.js";
 import { AMBIGUOUS, CAPITALS_ONLY, KNOWN_ORGANIZATION, LOCAL, lexicon, SMALL_FORM } from "../models/lexicon.js";
 import type { Article } from "../shapes.js";
 import { wordsOf } from "../text/articleWords.js";
+import { HashNumbers } from "../text/hashNumbers.js";
 import { eachPhraseAt, opensPhrase, type PhraseTable } from "../text/phrases.js";
 import {
   ALL_CAPS,
@@ -33,8 +34,8 @@ export interface Reading {
   /** Its value in the lexicon. */
   readonly knownValue: Uint32Array;
   readonly print: Uint8Array;
-  /** Hashes of the words that the page prints small. */
-  readonly printedSmall: ReadonlySet<number>;
+  /** 1 for the hashes of the words that the page prints small. */
+  readonly printedSmall: HashNumbers;
   /** Of the language: its names are split as the page is. */
   readonly apostrophes: Apostrophes;
 }
@@ -154,12 +155,12 @@ function printOfLine({ flags, starts, ends }: Words, { from, to, titleShare }: L
   return capitals > letters * titleShare ? TITLE_CASE : PLAIN;
 }
 
-function smallWords({ count, flags, hashes }: Words): Set<number> {
-  const small = new Set<number>();
+function smallWords({ count, flags, hashes }: Words): HashNumbers {
+  const small = new HashNumbers(count);
   const anyCapital = CAPITAL | ALL_CAPS | INNER_CAPITAL;
   for (let i = 0; i < count; i++) {
     const flag = flags[i] as number;
-    if (flag & HAS_LETTER && !(flag & anyCapital)) small.add(hashes[i] as number);
+    if (flag & HAS_LETTER && !(flag & anyCapital)) small.join(hashes[i] as number, 1);
   }
   return small;
 }

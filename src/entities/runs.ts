@@ -55,7 +55,8 @@ export function textOf({ words }: Reading, { first, last }: Run): string {
 
 export const isCapital = (reading: Reading, i: number): boolean => (flagsAt(reading, i) & ANY_CAPITAL) !== 0;
 export const isSymbol = (reading: Reading, i: number, symbol: string): boolean =>
-  (flagsAt(reading, i) & IS_SYMBOL) !== 0 && wordAt(reading, i) === symbol;
+  (flagsAt(reading, i) & IS_SYMBOL) !== 0 &&
+  reading.words.text.charCodeAt(reading.words.starts[i] as number) === symbol.charCodeAt(0);
 export const opensSpan = (reading: Reading, i: number): boolean => (flagsAt(reading, i) & OPENS_SPAN) !== 0;
 export const isGlued = (reading: Reading, i: number): boolean => (flagsAt(reading, i) & GLUED) !== 0;
 export const isPlace = (reading: Reading, i: number): boolean => (knownAt(reading, i) & PLACE) !== 0;
@@ -67,7 +68,7 @@ export function isNameWord(reading: Reading, i: number): boolean {
   if (!isCapital(reading, i) || !(flagsAt(reading, i) & HAS_LETTER)) return false;
   if (reading.print[i] === PLAIN) return true;
   const hash = reading.words.hashes[i] as number;
-  return !reading.printedSmall.has(hash) && !(cuesAt(reading, i) & FUNCTION_WORD);
+  return reading.printedSmall.get(hash) === 0 && !(cuesAt(reading, i) & FUNCTION_WORD);
 }
 
 /** Whether a name that runs up to here stops before this word. */

@@ -122,8 +122,8 @@ class Decoder {
   private step(steps: number, back: number): void {
     for (let label = 0; label < LABELS; label++) {
       let [best, from] = [NEVER, 0];
-      for (let before = 0; before < LABELS; before++) {
-        if (FOLLOWS[before * ROW + label] === 0) continue;
+      const last = LAST_BEFORE[label] as number;
+      for (let before = FIRST_BEFORE[label] as number; before <= last; before++) {
         const score = (this.score[before] as number) + (this.weights.steps[steps + before * ROW + label] as number);
         if (score > best) [best, from] = [score, before];
       }
@@ -142,10 +142,11 @@ class Decoder {
   }
 }
 
-const FOLLOWS = new Uint8Array(ROW * ROW);
-for (let before = 0; before < LABELS; before++) {
-  for (let label = 0; label < LABELS; label++) FOLLOWS[before * ROW + label] = Number(follows(before, label));
-}
+const NUMBERS = Array.from({ length: LABELS }, (_, label) => label);
+/** By label the first and the last of those that it may stand behind; it may stand behind all between them. */
+const BEFORE = NUMBERS.map((label) => NUMBERS.filter((before) => follows(before, label)));
+const FIRST_BEFORE = Uint8Array.from(BEFORE, (labels) => labels[0] as number);
+const LAST_BEFORE = Uint8Array.from(BEFORE, (labels) => labels.at(-1) as number);
 
 /** The names of one kind that the labels show. */
 export function runsOf(labels: Uint8Array, kind: number = ORGANIZATION): Run[] {

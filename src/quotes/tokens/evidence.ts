@@ -1,6 +1,7 @@
 /** Evidence for names from the page at large: how it writes a word elsewhere, and what other stages found. */
 import type { Language } from "../../languages/language.js";
 import type { Entity, Names } from "../../shapes.js";
+import { HashNumbers } from "../../text/hashNumbers.js";
 import {
   ALL_CAPS,
   CAPITAL,
@@ -105,15 +106,15 @@ interface Marked {
 /** What a page says of its own words; `entries` are parallel to them. */
 export function evidenceOf(words: Words, entries: readonly Entry[], { names, lexicon }: Known): Evidence {
   const kinds = kindsOf(words, names);
-  const { small, inside } = casesOf(words);
+  const cases = casesOf(words);
   const shortNames = shortNamesIn({ words, entries, kinds }, lexicon);
   const surnames = lexicon.language.capitalizesNouns ? lastWordsIn(words, entries) : null;
   const places = lexicon.language.usesFirstNames ? placesIn({ words, entries, kinds }) : NO_PLACES;
   const hashOfToken = ({ from }: Token): number => words.hashes[from] ?? 0;
   return {
     kinds,
-    isCommon: (token) => small.has(hashOfToken(token)),
-    isInside: (token) => inside.has(hashOfToken(token)),
+    isCommon: (token) => (cases.get(hashOfToken(token)) & SMALL) !== 0,
+    isInside: (token) => (cases.get(hashOfToken(token)) & INSIDE) !== 0,
     isShortName: (token) => shortNames.has(hashOfToken(token)),
     isPlaceHere: (token) => places.has(hashOfToken(token)) && !shortNames.has(hashOfToken(token)),
     isNoun: (token) => surnames !== null && kinds[token.from] !== PERSON_WORD && !surnames.has(hashOfToken(token)),
@@ -131,7 +132,7 @@ export function evidenceOf(words: Words, entries: readonly Entry[], { names, lex
       lexicon.language.reporting.clauseEndings.some((ending) => words.text.endsWith(ending, end)),
     isPast: ({ end }) => lexicon.language.reporting.pastEndings.some((ending) => words.text.endsWith(ending, end)),
     isPlural: ({ end }) => lexicon.language.names.pluralEndings.some((ending) => words.text.endsWith(ending, end)),
-    isPair: ({ from, to }) => isPairAt(words, inside, { from, to }),
+    isPair: ({ from, to }) => isPairAt(words, cases, { from, to }),
   };
 }
 
@@ -142,17 +143,21 @@ function kindsOf(words: Words, { people, organizations }: Names): Uint8Array {
   return kinds;
 }
 
-/** The words that the page writes small somewhere, and those that it writes with a capital inside a sentence. */
-function casesOf({ count, flags, hashes }: Words): { small: ReadonlySet<number>; inside: ReadonlySet<number> } {
-  const small = new Set<number>();
-  const inside = new Set<number>();
+/** The page writes the word small somewhere. */
+const SMALL = 1;
+/** It writes it with a capital inside a sentence. */
+const INSIDE = 2;
+
+/** How the page writes each word: `SMALL`, `INSIDE`, both or neither. */
+function casesOf({ count, flags, hashes }: Words): HashNumbers {
+  const cases = new HashNumbers(count);
   for (let at = 0; at < count; at++) {
-    const own = flags[at] ?? 0;
+    const own = flags[at] as number;
     if (!(own & HAS_LETTER)) continue;
-    if (!(own & CAPITAL)) small.add(hashes[at] ?? 0);
-    else if (!(own & OPENS_SPAN) && !((flags[at - 1] ?? 0) & IS_SYMBOL)) inside.add(hashes[at] ?? 0);
+    if (!(own & CAPITAL)) cases.join(hashes[at] as number, SMALL);
+    else if (!(own & OPENS_SPAN) && !((flags[at - 1] ?? 0) & IS_SYMBOL)) cases.join(hashes[at] as number, INSIDE);
   }
-  return { small, inside };
+  return cases;
 }
 
 /** Words that stand alone beside a reporting word: `ujar Rudi.` and `Rudi mengatakan`. */
@@ -255,9 +260,9 @@ function isPrefixed(token: Token, { text }: Words, prefixes: readonly string[]):
 /** Shorter parts are particles of one name: "Al-Amin". */
 const SHORTEST_OF_PAIR = 3;
 
-function isPairAt(words: Words, names: ReadonlySet<number>, { from, to }: { from: number; to: number }): boolean {
+function isPairAt(words: Words, cases: HashNumbers, { from, to }: { from: number; to: number }): boolean {
   const isLong = (at: number): boolean => (words.ends[at] ?? 0) - (words.starts[at] ?? 0) >= SHORTEST_OF_PAIR;
-  const isName = (at: number): boolean => isLong(at) && names.has(words.hashes[at] ?? 0);
+  const isName = (at: number): boolean => isLong(at) && (cases.get(words.hashes[at] ?? 0) & INSIDE) !== 0;
   return isName(from) && isName(to - 1);
 }
 
