@@ -1,8 +1,8 @@
 /** What stands beside a word: a person before it, a body around it, what somebody owns behind it. */
 
-import { ROLE_WORD } from "../lexicon/lexicon.js";
+import { ROLE_LINK, ROLE_WORD } from "../lexicon/lexicon.js";
 import { type Evidence, ORGANIZATION_WORD, PERSON_WORD } from "../tokens/evidence.js";
-import { leadsToSource } from "../tokens/stops.js";
+import { CLOSES, isUnknownWord, leadsToSource } from "../tokens/stops.js";
 import type { Token } from "../tokens/tokens.js";
 
 /** An office and a name of two words. */
@@ -23,12 +23,36 @@ export function isInBody(tokens: readonly Token[], from: number, comma: number, 
 }
 
 /** "the company's | chief executive", "Reis' | lawyer": the token behind the sign at `at` at which a source's owner ends; null where none does. */
-export function ownedAt(tokens: readonly Token[], at: number, { leadsRoles }: Evidence): number | null {
+export function ownedAt(
+  tokens: readonly Token[],
+  at: number,
+  { leadsRoles, isDescription }: { leadsRoles: boolean; isDescription: boolean },
+): number | null {
   const s = tokens[at + 1];
   const isGlued = tokens[at - 1]?.end === tokens[at]?.start;
   if (s?.kind !== "word" || !isGlued) return null;
   const isS = s.end - s.start === 1 && s.start === tokens[at]?.end;
   if (!isS && (!leadsRoles || s.start === tokens[at]?.end)) return null;
   const next = isS ? at + 2 : at + 1;
-  return leadsToSource(tokens, next) ? next : null;
+  return leadsToSource(tokens, next) || (isDescription && isClosedThing(tokens, next)) ? next : null;
+}
+
+/** Words of what a body owns: "Aster's harbour division". */
+const LONGEST_OWNED = 4;
+
+/** "spokeswoman for the Port of Aster's | harbour division.": small words that no list knows, up to the sign that closes them. */
+function isClosedThing(tokens: readonly Token[], from: number): boolean {
+  let at = from;
+  while (at <= from + LONGEST_OWNED && isPlain(tokens[at])) at++;
+  return at > from && at <= from + LONGEST_OWNED && CLOSES.has(tokens[at]?.symbol ?? ".");
+}
+
+function isPlain(token: Token | undefined): boolean {
+  return token?.kind === "word" && token.cues === 0;
+}
+
+/** "Aster head of product Nina Vale": one word of the field at token `at`, between the office's link and the name. */
+export function isField(tokens: readonly Token[], at: number): boolean {
+  const [link, field, name] = tokens.slice(at - 1, at + 2);
+  return name?.isCapital === true && isUnknownWord(field) && ((link?.nouns ?? 0) & ROLE_LINK) !== 0;
 }

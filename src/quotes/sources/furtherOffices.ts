@@ -1,4 +1,4 @@
-/** Behind a name: an office that "and" joins to the one before it. */
+/** Behind a name: an office that "and" joins to the one before it, and a clause that tells more of who holds it. */
 
 import {
   JOINS,
@@ -14,7 +14,7 @@ import {
 } from "../lexicon/lexicon.js";
 import type { Evidence } from "../tokens/evidence.js";
 import type { Extent } from "../tokens/setting.js";
-import { CLOSES } from "../tokens/stops.js";
+import { CLOSES, opensRelative } from "../tokens/stops.js";
 import type { Token } from "../tokens/tokens.js";
 
 /** Words of such an office: "secretary of the Movement for a Sustainable Harbour (MSH)". */
@@ -46,4 +46,11 @@ export function furtherOfficeEnd(tokens: readonly Token[], { from, to }: Extent,
 /** "director", "co-author"; a "major harbour" is no rank. */
 function isPeople(tokens: readonly Token[]): boolean {
   return tokens.some(({ nouns }) => nouns & (ROLE_WORD & ~RANK));
+}
+
+/** "a nurse from Aster | who was at the quay": where a clause about somebody begins that was not read to the sign that closes it; null where none does. */
+export function beforeRelative(tokens: readonly Token[], { from, to }: Extent): number | null {
+  if (CLOSES.has(tokens[to]?.symbol ?? ".")) return null;
+  const who = tokens.slice(from, to).findIndex(opensRelative);
+  return who > 0 && isPeople(tokens.slice(from, from + who)) ? from + who : null;
 }

@@ -1,9 +1,11 @@
 /** What stands around a name shows where it begins, and that it is one. */
 
 import {
+  ARTICLE,
   DETERMINER,
   GENERIC_ORG,
   GIVEN,
+  HONORIFIC,
   JOINS,
   OFFICE,
   ORG_HEAD,
@@ -12,6 +14,7 @@ import {
   POST,
   POST_NOMINAL,
   ROLE_LINK,
+  ROLE_MARKER,
   ROLE_WORD,
   SPOKES,
   VERB,
@@ -102,16 +105,48 @@ export function isDegree({ nouns, start, end }: Token): boolean {
 }
 
 /** The token behind the degrees from token `at` on, with their stops and commas: "Rudi Halim S.Hut., M.Hum, kepala". */
-export function pastDegrees(tokens: readonly Token[], at: number): number {
+export function pastDegrees(tokens: readonly Token[], at: number, evidence: Evidence): number {
   let to = at;
   for (;;) {
     const [before, here, next] = [tokens[to - 1], tokens[to], tokens[to + 1]];
     if (!here) return to;
-    if (here.symbol === "." && before && before.nouns & POST_NOMINAL && next) to++;
-    else if (here.nouns & POST_NOMINAL) to++;
-    else if (here.symbol === "," && next && next.nouns & POST_NOMINAL) to += 2;
+    if (here.symbol === "." && next && (isPostNominal(before) || (to > at && isLetters(before)))) to++;
+    else if (isPostNominal(here)) to++;
+    else if (here.symbol === "," && (isPostNominal(next) || isUnlistedDegree(tokens, to + 1, evidence))) to += 2;
     else return to;
   }
+}
+
+function isPostNominal(token: Token | undefined): boolean {
+  return ((token?.nouns ?? 0) & POST_NOMINAL) !== 0;
+}
+
+/**
+ * Where what describes somebody begins behind the comma at token `comma`: behind "who is", and behind an "and" that follows degrees
+ * ("Nina Vale, CPT, and founder of").
+ */
+export function officeBehind(tokens: readonly Token[], comma: number): number {
+  const [before, and, office] = [tokens[comma - 1], tokens[comma + 1], tokens[comma + 2]];
+  const isWho = and !== undefined && (and.nouns & ROLE_MARKER) !== 0 && and.to - and.from > 1;
+  if (isWho && office && (office.cues & ARTICLE || office.nouns & ROLE_WORD)) return comma + 2;
+  const degree = before?.symbol === "." ? tokens[comma - 2] : before;
+  const isJoined = isLetters(degree) && ((and?.grammar ?? 0) & JOINS) !== 0;
+  return isJoined && office?.isCapital === false && office.nouns & ROLE_WORD ? comma + 2 : comma + 1;
+}
+
+/** Letters of a degree at the most: "R.D.N". */
+const LONGEST_DEGREE = 6;
+
+/** ", R.D.N., owner", ", FASA, director", ", CPT, and owner": where roles lead names, capitals between a name's comma and the next are a degree. */
+function isUnlistedDegree(tokens: readonly Token[], at: number, { leadsRoles }: Evidence): boolean {
+  if (!leadsRoles || !isLetters(tokens[at])) return false;
+  const next = tokens[at + 1]?.symbol === "." ? at + 2 : at + 1;
+  return tokens[next]?.symbol === "," || isPostNominal(tokens[next]);
+}
+
+function isLetters(token: Token | undefined): boolean {
+  if (!token?.isAcronym || token.isHyphened || token.nouns & ~(HONORIFIC | POST_NOMINAL)) return false;
+  return token.end - token.start <= LONGEST_DEGREE;
 }
 
 /** "Norland's": whether the capitals from token `at` on own what follows them. */
@@ -140,4 +175,18 @@ export function openingName(tokens: readonly Token[], evidence: Evidence, { from
     return null;
   if (!first?.isCapital || isOwner(tokens, end + 1)) return null;
   return { from, to: end };
+}
+
+/** "Aster secretary of state for Harbours Nina Vale": behind the field of an office, at the end of capitals that a link brings in, a full name that others found or whose surname stands alone. */
+export function namedBehindField(
+  tokens: readonly Token[],
+  evidence: Evidence,
+  { from, to }: Extent,
+  phrase: number,
+): Extent | null {
+  let start = to;
+  while (start > from && evidence.kinds[tokens[start - 1]?.from ?? 0] === PERSON_WORD) start--;
+  if (start >= to - 1 && evidence.isShortName(tokens[to - 1] as Token)) start = to - USUAL_NAME;
+  if (!evidence.leadsRoles || start <= from || to - start < USUAL_NAME) return null;
+  return tokens.slice(phrase, from).some(({ nouns }) => nouns & ROLE_WORD) ? { from: start, to } : null;
 }

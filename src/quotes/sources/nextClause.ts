@@ -1,9 +1,9 @@
 /** Behind a source and its comma stands more about it, or what was said begins. */
 
-import { ARTICLE, CHANNEL, POST, VERB } from "../lexicon/lexicon.js";
+import { ACCORDING, ARTICLE, CHANNEL, POST, VERB } from "../lexicon/lexicon.js";
 import type { Evidence } from "../tokens/evidence.js";
 import type { Extent, Setting } from "../tokens/setting.js";
-import { CLOSES, isClosedAt } from "../tokens/stops.js";
+import { CLOSES, isClosedAt, opensRelative } from "../tokens/stops.js";
 import type { Token } from "../tokens/tokens.js";
 import type { Source } from "./source.js";
 
@@ -20,16 +20,20 @@ export function opensNextClause(
   { source, other, setting }: Neighbours,
   { leadsRoles }: Evidence,
 ): boolean {
-  const isBehindCue = setting === "source" || ((tokens[source.from - 1]?.cues ?? 0) & POST) !== 0;
-  if (isBehindCue && !isParted(tokens[other.to], leadsRoles)) return true;
+  const cues = tokens[source.from - 1]?.cues ?? 0;
+  const isBehindCue = setting === "source" || (cues & (POST | ACCORDING)) !== 0;
+  if (isBehindCue && !isParted(tokens[other.to], leadsRoles && !(cues & ACCORDING))) return true;
   if (setting === "behindQuote") return false;
-  return !isClosedAt(tokens, other.to) || (leadsRoles && isNextSubject(tokens, other));
+  const isClosed = isClosedAt(tokens, other.to) || (leadsRoles && opensRelative(tokens[other.to]));
+  return !isClosed || (leadsRoles && isNextSubject(tokens, other));
 }
 
-/** "kata Rudi, petugas juga berjaga": what a comma does not close opens the clause; so does the subject of a verb. */
-function isParted(token: Token | undefined, leadsRoles: boolean): boolean {
-  const verbs = leadsRoles ? VERB | POST : 0;
-  return !token || CLOSES.has(token.symbol) || (token.cues & (verbs | CHANNEL)) !== 0;
+/** "kata Rudi, petugas juga berjaga": what a comma does not close opens the clause; so does, behind "according to", the subject of a verb. */
+function isParted(token: Token | undefined, mayGoOn: boolean): boolean {
+  const verbs = mayGoOn ? VERB | POST : 0;
+  return (
+    !token || (mayGoOn && opensRelative(token)) || CLOSES.has(token.symbol) || (token.cues & (verbs | CHANNEL)) !== 0
+  );
 }
 
 /** "… or Jaya, the zoo said": what an article opens right before a verb is the verb's own subject. */

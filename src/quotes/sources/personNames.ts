@@ -1,23 +1,18 @@
 /** Where a person's name stands inside a phrase that may hold offices, organizations and places besides. */
 
 import {
-  ACCORDING,
   ACRONYM,
   ADVERB,
   AGENT,
   ANAPHOR,
   ARTICLE,
-  CHANNEL,
   COMPANION,
-  COMPLEMENT,
   DEMONSTRATIVE,
   DETERMINER,
   FUNCTION,
   GENERIC_ORG,
   GIVEN,
   HONORIFIC,
-  NEGATION,
-  OFFICE,
   ORG_HEAD,
   ORG_SUFFIX,
   PARTICLE,
@@ -25,12 +20,9 @@ import {
   PLACE,
   PLACE_KIND,
   PLACE_NAME,
-  PLURAL,
   POST,
   POST_NOMINAL,
-  PRONOUN,
   RANK,
-  RELATIVE,
   ROLE,
   ROLE_LINK,
   ROLE_WORD,
@@ -42,12 +34,18 @@ import { isBehindNoun, isNounBehindName, isParticle } from "../tokens/nouns.js";
 import type { Extent } from "../tokens/setting.js";
 import { isFirstName, pastLink } from "../tokens/stops.js";
 import { isOwned, type Token } from "../tokens/tokens.js";
-import { endsLinkedBody, isDegree, isOwner, isPlaced, isPresented, openingName, pastPlace } from "./nameBounds.js";
+import {
+  endsLinkedBody,
+  isDegree,
+  isOwner,
+  isPlaced,
+  isPresented,
+  namedBehindField,
+  openingName,
+  pastPlace,
+} from "./nameBounds.js";
+import { NEVER_NAME, NO_NAME, OPENER } from "./nameStops.js";
 
-/** What a word of a person's name never is, unless the page names somebody by it. */
-export const NEVER_NAME = ROLE_WORD | ORG_HEAD | OFFICE | PLACE_NAME | ORG_SUFFIX | GENERIC_ORG;
-const NO_NAME = FUNCTION | DEMONSTRATIVE | DETERMINER | PRONOUN | PLURAL | NEGATION | COMPLEMENT | RELATIVE;
-const OPENER = FUNCTION | ADVERB | CHANNEL | ACCORDING | RELATIVE | COMPLEMENT;
 /** Words of a found name that are trusted against our own run: single ones are cut too often. */
 const LEAST_FOUND = 2;
 const LONGEST_NAME_ACRONYM = 3;
@@ -65,7 +63,8 @@ export class NameFinder {
     const opening = openingName(this.tokens, this.evidence, { from, to });
     if (opening) return opening;
     const run = this.lastRun(from, to);
-    if (run && this.isLinked(run, from)) return this.beforeLink(run.from - 1, from);
+    if (run && this.isLinked(run, from))
+      return namedBehindField(this.tokens, this.evidence, run, from) ?? this.beforeLink(run.from - 1, from);
     if (!run) return this.beforeLastLink({ from, to });
     if (this.endsBody(run, from) || endsLinkedBody(this.tokens, this.evidence, run, from)) return null;
     return { from: pastLink(this.tokens, this.foundStart(run, from) ?? run.from), to: run.to };

@@ -20,6 +20,7 @@ import {
   PRONOUN,
   RELATIVE,
   ROLE,
+  ROLE_LINK,
   ROLE_MARKER,
   ROLE_WORD,
   SO_CALLED,
@@ -213,10 +214,13 @@ export class PhraseReader {
     return ((body?.nouns ?? 0) & GENERIC_ORG) !== 0 && ((pointer?.cues ?? 0) & DEMONSTRATIVE) !== 0;
   }
 
-  /** "ministro de Exteriores" is one minister: where the office follows its head, that tells of how many. */
+  /** "ministro de Exteriores", "owner of Aster Partners" are one: where the office follows its head, that tells of how many. */
   private headOf({ from, to }: Extent): Token | undefined {
-    if (!this.evidence.linksPlaces) return undefined;
-    return this.tokens.slice(from, to).find(({ nouns }) => nouns & ROLE_WORD);
+    const words = this.tokens.slice(from, to);
+    if (this.evidence.linksPlaces) return words.find(({ nouns }) => nouns & ROLE_WORD);
+    if (!this.evidence.leadsRoles) return undefined;
+    const link = words.findIndex(({ nouns, isCapital }, at) => at > 0 && nouns & ROLE_LINK && !isCapital);
+    return words.slice(0, Math.max(link, 0)).findLast(({ nouns }) => nouns & ROLE_WORD);
   }
 
   /** "Council of Harbour Designers": words for people inside a body's name, by its capitals and by what others found. */

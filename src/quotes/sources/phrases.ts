@@ -35,7 +35,8 @@ import { beforeObject } from "../tokens/objects.js";
 import type { Extent, Manner, Setting } from "../tokens/setting.js";
 import { isFirstName } from "../tokens/stops.js";
 import { type Token, tokenFrom } from "../tokens/tokens.js";
-import { Reach, STOP } from "./reach.js";
+import { STOP } from "./phraseStops.js";
+import { Reach } from "./reach.js";
 
 /** Reads how far the phrase that begins at token `from` reaches; null where none begins there. */
 export function extentAt(tokens: readonly Token[], from: number, { setting, evidence }: Manner): Extent | null {

@@ -3,7 +3,6 @@
 import {
   ACCORDING,
   ADVERB,
-  AGENT,
   AMBIGUOUS,
   ANAPHOR,
   ARTICLE,
@@ -11,7 +10,6 @@ import {
   BRINGS,
   CHANNEL,
   COMPANION,
-  COMPLEMENT,
   CONNECTOR,
   COPULA,
   DEMONSTRATIVE,
@@ -20,12 +18,9 @@ import {
   HONORIFIC,
   JOINS,
   LABEL,
-  NEGATION,
   OFFICE_WORD,
   ORG_HEAD,
-  PARTICIPLE,
   PARTICLE,
-  PASSIVE,
   PLACE,
   PLACE_NAME,
   PLURAL,
@@ -36,7 +31,6 @@ import {
   ROLE_MARKER,
   ROLE_WORD,
   VERB,
-  VIA,
 } from "../lexicon/lexicon.js";
 import { type Evidence, PERSON_WORD } from "../tokens/evidence.js";
 import { isNounOfOffice } from "../tokens/nouns.js";
@@ -54,11 +48,10 @@ import {
 } from "../tokens/stops.js";
 import type { Token } from "../tokens/tokens.js";
 import { isInApposition } from "./appositionCommas.js";
-import { isBehindPerson, isInBody, ownedAt } from "./beside.js";
+import { isBehindPerson, isField, isInBody, ownedAt } from "./beside.js";
 import { isGlued, isOfficeTail, isPlacedOffice, isSeatedOffice, listGoesOn } from "./officeLists.js";
+import { SPEECH_VERB, STOP } from "./phraseStops.js";
 
-const SPEECH_VERB = VERB | PASSIVE | ATTITUDE | PARTICIPLE | ACCORDING;
-export const STOP = SPEECH_VERB | CHANNEL | PLACE | VIA | COMPLEMENT | AGENT | NEGATION | PRONOUN | PLURAL;
 /** Walks from the phrase's first token to where it ends. */
 export class Reach {
   private hasName = false;
@@ -249,7 +242,11 @@ export class Reach {
 
   private described(at: number): number {
     const first = this.tokens[this.from] as Token;
-    const canHold = this.isOpen || this.setting === "apposition" || !first.isCapital || (first.nouns & ROLE_WORD) !== 0;
+    const isPlain = this.isOpen || this.setting === "apposition" || !first.isCapital;
+    const canHold =
+      isPlain ||
+      (first.nouns & ROLE_WORD) !== 0 ||
+      (this.hasRole && this.evidence.leadsRoles && isField(this.tokens, at));
     if (this.endsRole(at)) return at;
     if (!canHold || ++this.smallWords > LONGEST_DESCRIPTION[this.setting]) return at;
     return at + 1;
@@ -277,7 +274,9 @@ export class Reach {
 
   /** "the company's chief executive": what follows is open again. */
   private possessive(at: number): number {
-    const next = ownedAt(this.tokens, at, this.evidence);
+    const { leadsRoles } = this.evidence;
+    const isDescription = leadsRoles && this.setting === "apposition" && this.hasRole;
+    const next = ownedAt(this.tokens, at, { leadsRoles, isDescription });
     if (next === null) return at;
     this.hasName = false;
     this.isOpen = true;

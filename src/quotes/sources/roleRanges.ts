@@ -25,7 +25,7 @@ import type { Extent } from "../tokens/setting.js";
 import { isAnd } from "../tokens/stops.js";
 import type { Token } from "../tokens/tokens.js";
 import { isPossessive } from "../tokens/verbs.js";
-import { NEVER_NAME } from "./personNames.js";
+import { NEVER_NAME } from "./nameStops.js";
 import {
   endsInVerb,
   isOwnersTitle,

@@ -27,8 +27,8 @@ import type { Setting } from "../tokens/setting.js";
 import { asideEnd, isAnd, isClosedAt, markedEnd, nicknameAt } from "../tokens/stops.js";
 import { type Token, tokenFrom } from "../tokens/tokens.js";
 import { isNamedAgain, pastBody } from "./between.js";
-import { furtherOfficeEnd } from "./furtherOffices.js";
-import { isDescribedAt, pastDegrees } from "./nameBounds.js";
+import { beforeRelative, furtherOfficeEnd } from "./furtherOffices.js";
+import { isDescribedAt, officeBehind, pastDegrees } from "./nameBounds.js";
 import { opensNextClause } from "./nextClause.js";
 import { endsList, isAnother, isDone, isLabel, isLast, isOfSeveral, isOutlet, pastOwner } from "./noRoles.js";
 import { PhraseReader } from "./phraseReader.js";
@@ -74,12 +74,12 @@ export class SourceReader {
   }
 
   private withDegrees(source: Source): Source {
-    const to = source.kind === "person" ? pastDegrees(this.tokens, source.to) : source.to;
+    const to = source.kind === "person" ? pastDegrees(this.tokens, source.to, this.evidence) : source.to;
     return to === source.to ? source : { ...source, to };
   }
 
   private appositionAt({ kind, to, role }: Source): number | null {
-    if (this.tokens[to]?.symbol === ",") return to + 1;
+    if (this.tokens[to]?.symbol === ",") return kind === "person" ? officeBehind(this.tokens, to) : to + 1;
     return kind === "person" && role === null && isDescribedAt(this.tokens, to) ? to : null;
   }
 
@@ -113,7 +113,7 @@ export class SourceReader {
   private described(at: number, { name, kind }: Source): Source | null {
     const other = this.phrases.read(at, name ? "apposition" : "source");
     if (!other || kind !== "person" || !this.evidence.leadsRoles || !this.isApposition(other)) return other;
-    const to = furtherOfficeEnd(this.tokens, other, this.evidence);
+    const to = beforeRelative(this.tokens, other) ?? furtherOfficeEnd(this.tokens, other, this.evidence);
     return to === null
       ? other
       : { ...other, to, role: { start: other.role?.start ?? 0, end: this.tokens[to - 1]?.end ?? 0 } };
