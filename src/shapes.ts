@@ -63,6 +63,8 @@ export interface Edit extends Span {
   /** Where it is read: `[at, at + length)` stands for `[start, end)` as printed. */
   readonly at: number;
   readonly length: number;
+  /** What is printed there belongs to no line: where it stands between two of them it is boilerplate of its own. */
+  readonly isApart: boolean;
 }
 
 /** The page as it is printed, where what is read differs: damage is mended, paragraphs are whole, unseen marks are left out. */

@@ -3,6 +3,7 @@ import { isUtf8 } from "node:buffer";
 import { createRequire } from "node:module";
 import type * as Sniffer from "encoding-sniffer/sniffer";
 import { InputError } from "../errors.js";
+import { signOf } from "./windows1252.js";
 
 /** A page's text and the character set that it was read with, by its WHATWG name in lower case. */
 export interface Decoded {
@@ -32,9 +33,8 @@ const BINARY_NUL_SHARE = 0.01;
 const UNDECLARED = "x-user-defined";
 /** What undeclared bytes are in that are no UTF-8 either. */
 const LEGACY = "windows-1252";
-/** The controls of Latin 1 at which windows-1252 has punctuation, and that punctuation from 0x80 on. */
+/** The controls of Latin 1 at which windows-1252 has punctuation. */
 const C1_CONTROL = /[\u0080-\u009f]/g;
-const LEGACY_PUNCTUATION = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
 /** Well-formed sequences for each damaged one from which bytes are damaged UTF-8 rather than another character set. */
 const SOUND_PER_DAMAGED = 2;
 
@@ -57,7 +57,7 @@ function decodeAs(bytes: Uint8Array, encoding: string): Decoded {
   const text = new TextDecoder(encoding).decode(bytes);
   if (encoding !== LEGACY) return { text, encoding };
   // some versions of Node leave these as control characters
-  return { text: text.replace(C1_CONTROL, (unit) => LEGACY_PUNCTUATION.charAt(unit.charCodeAt(0) - 0x80)), encoding };
+  return { text: text.replace(C1_CONTROL, (unit) => signOf(unit.charCodeAt(0))), encoding };
 }
 
 function refuseBinary(bytes: Uint8Array): void {

@@ -2,8 +2,10 @@
 import { createRequire } from "node:module";
 import type * as Cheerio from "cheerio/slim";
 import type { Page } from "../shapes.js";
+import { SHOWN_DAMAGE } from "./damage/index.js";
 import { MetadataReader } from "./metadata.js";
 import type { DomNode } from "./nodes.js";
+import { readBlocks } from "./reading/blocks.js";
 import { Rendering } from "./rendering.js";
 import { scan } from "./scan.js";
 
@@ -28,7 +30,16 @@ export function readHtml(source: string, { url, encoding }: Origin): Page {
   const rendering = new Rendering((address) => metadata.resolve(address));
   walk(parse(markup), rendering, metadata);
   const { text, blocks } = rendering.finish();
-  return { format: "html", text, printed: null, blocks, url: metadata.url(), encoding, metadata: metadata.read() };
+  const page: Page = {
+    format: "html",
+    text,
+    printed: null,
+    blocks,
+    url: metadata.url(),
+    encoding,
+    metadata: metadata.read(),
+  };
+  return readBlocks(page, SHOWN_DAMAGE);
 }
 
 function parse(markup: string): DomNode {

@@ -1,9 +1,9 @@
 /** What a page says of itself: JSON-LD, OpenGraph, `<meta>`, microdata, `<title>`, `<html lang>`, canonical address. */
 import type { Metadata } from "../shapes.js";
 import { absolute, absoluteOnly } from "./addresses.js";
-import { plainValue } from "./entities.js";
 import { readJsonLd, type StoryData } from "./jsonld.js";
 import type { DomNode } from "./nodes.js";
+import { plainValue } from "./plainValue.js";
 
 /** `name`, `property` or `itemprop` of `<meta>` elements, lower-case, the most trustworthy first. */
 const TITLES = ["og:title", "twitter:title", "dc.title", "title", "headline", "sailthru.title", "parsely-title"];

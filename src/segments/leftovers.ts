@@ -27,7 +27,7 @@ export function leftover({ lines, evidence }: Described, states: Uint8Array, ind
   const state = states[index];
   if (isPage(line) && (isPage(lines[index - 1]) || isPage(lines[index + 1]))) return ["navigation", "numbers in a row"];
   if (found) return isMenuEntry(line, found, state) ? ["navigation", "an entry of a menu"] : named(line, found);
-  if (isBare(line) || isNumber(line) || isLiteral(line)) return ["other", "no words"];
+  if (isBare(line) || isNumber(line)) return ["other", "no words"];
   if (standsBeforeCredit({ lines, evidence }, index)) return ["caption", "stands before its credit"];
   if (line.endsBracket && line.words > MOST_LABEL_WORDS && state !== State.AFTER)
     return ["caption", "ends with a bracket"];
@@ -55,11 +55,6 @@ function standsBeforeCredit({ lines, evidence }: Pick<Described, "lines" | "evid
 /** One of "1 2 3", each on its line. */
 function isPage(line: Line | undefined): boolean {
   return line !== undefined && isNumber(line) && line.digits <= MOST_PAGE_DIGITS && line.date === null;
-}
-
-/** What opens a literal that Python printed: b'. */
-function isLiteral({ letters, words, start, end }: Line): boolean {
-  return words === 1 && letters === 1 && end - start === 2;
 }
 
 /** "- About" above the article is an entry of a menu, whatever else it may be below. */

@@ -27,8 +27,6 @@ const COMMA = ",";
 const INITIAL_LENGTH = 1;
 /** Digits of a number that a stop makes an ordinal: "am 8. Mai". */
 const LONGEST_ORDINAL = 2;
-/** Opens a sign that a dump spells by its bytes. */
-const ESCAPE = "\\";
 
 /** The sentences among words `from` to `to` (one paragraph), in order; together they cover all of its words. */
 export function splitSentences(words: Words, { from, to }: WordRange, rules: SentenceRules): WordRange[] {
@@ -58,12 +56,7 @@ export function splitSentences(words: Words, { from, to }: WordRange, rules: Sen
     const stop = isEnd ? pastClosers(words, next, { to, rules, atom }) : next;
     const goesOn = isEnd && inside?.firstWord === at && rules.isAttribution({ from: stop, to });
     const isCut = isEnd && rules.degrees.size > 0 && stop < to && words.text.charAt(words.starts[stop] ?? 0) === COMMA;
-    if (
-      isEnd &&
-      !goesOn &&
-      !isCut &&
-      (opensSentence(words, stop, to) || opensSpeech(words, stop, { to, rules, atom }))
-    ) {
+    if (isEnd && !goesOn && !isCut && opensSentence(words, stop, to)) {
       sentences.push({ from: start, to: stop });
       start = stop;
     }
@@ -138,16 +131,9 @@ function opensSentence(words: Words, at: number, to: number): boolean {
   let first = at;
   while (first < to && (words.flags[first] ?? 0) & IS_SYMBOL) first++;
   if (first >= to) return at < to || at === to;
-  if (words.text.charAt((words.starts[first] ?? 1) - 1) === ESCAPE) return true; // "\\xe2\\x80\\x93", a dash as bytes
   const flags = words.flags[first] ?? 0;
   if (flags & HAS_DIGIT && !(flags & HAS_LETTER)) return true;
   return (flags & CAPITAL) !== 0 || isUncased(words, first);
-}
-
-/** A dump may write its marks as bytes, glued to the first word ("\\x9cKami siap"): the capital inside tells. */
-function opensSpeech({ text }: Words, at: number, place: Place): boolean {
-  const speech = speechAt(place, at);
-  return speech !== undefined && UPPER.test(text.charAt(speech.start));
 }
 
 const UPPER = /\p{Lu}/u;

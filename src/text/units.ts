@@ -8,6 +8,8 @@ export const CARRIAGE_RETURN = 0x0d;
 export const BLANK = 0x20;
 /** "!" */
 export const EXCLAMATION = 0x21;
+/** '"' */
+export const DOUBLE_MARK = 0x22;
 /** "'", which also closes quotes. */
 export const APOSTROPHE = 0x27;
 /** "," */
@@ -28,6 +30,8 @@ export const QUESTION = 0x3f;
 export const CAPITAL_A = 0x41;
 /** "Z" */
 export const CAPITAL_Z = 0x5a;
+/** "\\" */
+export const BACKSLASH = 0x5c;
 /** "a" */
 export const SMALL_A = 0x61;
 /** "z" */

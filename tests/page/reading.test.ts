@@ -82,8 +82,9 @@ describe("readings", () => {
   it("read one another's text, and are taken back one by one", () => {
     const page = "&amp;quot;Kami siap,&amp;quot; kata Rini";
     expect(readThrough(page, [reads("&amp;", "&"), reads("&quot;", '"')]).text).toBe('"Kami siap," kata Rini');
-    expect(printedBy(page, [reads("&amp;", "&"), reads("&quot;", '"')], ['"Kami siap,"'])).toEqual([
+    expect(printedBy(page, [reads("&amp;", "&"), reads("&quot;", '"')], ['"Kami siap,"', "kata Rini"])).toEqual([
       "&amp;quot;Kami siap,&amp;quot;",
+      "kata Rini",
     ]);
   });
   it("leave a page as it is of which nothing would be left", () => {
@@ -97,6 +98,15 @@ describe("readings", () => {
       "C d.\\n\\n",
       "E\\n",
     ]);
+  });
+  it("make what stands apart a segment of its own", () => {
+    const apart: Reading = (text) =>
+      reads("\\\\n|[\\[\\]]", "\n")(text).map((change) => ({ ...change, isApart: true }));
+    expect(printedBy("[A b.\\n\\nC d.]", [apart], ["A b.", "C d."])).toEqual(["[", "A b.", "\\n\\n", "C d.", "]"]);
+    expect(printedBy("#A b.#\\n#C d.", [apart, reads("#", "")], ["A b.", "C d."])).toEqual(["#A b.#", "\\n", "#C d."]);
+  });
+  it("give what was printed for blanks to what stands before it", () => {
+    expect(printedBy("A b.&nbsp;C d.", [reads("&nbsp;", " ")], ["A b.", "C d."])).toEqual(["A b.&nbsp;", "C d."]);
   });
   it("give what was left out inside a line to what stands behind it", () => {
     expect(printedBy("A b. #C d.", [reads("#", "")], ["A b.", "C d."])).toEqual(["A b.", "#C d."]);

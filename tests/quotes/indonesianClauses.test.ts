@@ -1,7 +1,7 @@
 /** Indonesian clauses that tell, or only seem to tell, what somebody said; each class beside what looks like it. */
 import { describe, expect, it } from "vitest";
 import type { Names } from "../../src/shapes.js";
-import { quotesOf, said, statementsOf } from "./support.js";
+import { said, statementsOf } from "./support.js";
 
 function namesOf(paragraph: string, { person = "", body = "" }): Names {
   const entity = (name: string) => {
@@ -131,11 +131,4 @@ describe("roles without a name beside them", () => {
       "Kuasa hukum Menteri Pangan",
     ]);
   });
-});
-
-it("reads marks that were escaped twice", () => {
-  expect(quotesOf(["&amp;ldquo;Pasar tetap buka,&amp;rdquo; kata Rudi Halim."])).toEqual([
-    "Pasar tetap buka | Rudi Halim",
-  ]);
-  expect(quotesOf(["&amp;nbsp;Pasar tetap buka,&amp;nbsp; kata Rudi Halim."])).toEqual([]);
 });

@@ -47,8 +47,9 @@ describe("Malay sources", () => {
     expect(rolesOf('"Saya masih letih," kata bekas pesakit Covid-19.')).toEqual(["null | bekas pesakit Covid-19"]));
 });
 
-describe("marks written as bytes", () => {
-  const paragraph = String.raw`Rudi Halim berkata, jambatan itu selamat.\xe2\x80\x9cKami sudah periksa tiangnya.\xe2\x80\x9cTiada retak di situ,\xe2\x80\x9d katanya. \xe2\x80\x93 BERITA! ONLINE`;
+describe("marks that no blank stands before", () => {
+  const paragraph =
+    "Rudi Halim berkata, jambatan itu selamat.“Kami sudah periksa tiangnya.“Tiada retak di situ,” katanya. – BERITA! ONLINE";
 
   it("end the sentence before them", () =>
     expect(statementsOf([paragraph], malay)).toEqual(["jambatan itu selamat | Rudi Halim"]));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { languageOf } from "../../src/languages/index.js";
 import { findHeadline } from "../../src/segments/headline.js";
-import { described, segmented } from "./support.js";
+import { described } from "./support.js";
 
 describe("a headline", () => {
   it("is no lead of several sentences that asks at its end", () => {
@@ -12,20 +12,6 @@ describe("a headline", () => {
     expect(
       found("Warga Sumberan menanam seribu bakau muda di sepanjang pantai selatan pekan ini. Mengapa?"),
     ).toBeNull();
-  });
-});
-
-describe("a headline glued to its story", () => {
-  it("is found behind the opening of a Python literal, which is no line of the page", () => {
-    const title = "Petugas Sumberan menanam bakau muda";
-    const story = "SUMBERAN - Warga menanam seribu bakau di pantai selatan pada hari Minggu bersama siswa. ".repeat(8);
-    const text = `b'${title}${story}'`;
-    const { segments } = segmented(text, languageOf("id"));
-    const kinds = segments.map(({ start, end, kind }) => [kind, text.slice(start, end)]);
-    expect(kinds.slice(0, 2)).toEqual([
-      ["other", "b'"],
-      ["headline", title],
-    ]);
   });
 });
 

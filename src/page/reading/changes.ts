@@ -4,6 +4,8 @@ import type { Edit, Span } from "../../shapes.js";
 /** A stretch of the text as it is printed, and what is to be read there. */
 export interface Change extends Span {
   readonly text: string;
+  /** What is printed there belongs to no line, as the mark around a string of a program. Else it goes to the line at which it stands. */
+  readonly isApart?: true;
 }
 
 /** A text that is read, and how it lies beside the one that it was made from. */
@@ -17,10 +19,10 @@ export function rewrite(text: string, changes: readonly Change[]): Rewritten {
   const pieces: string[] = [];
   const edits: Edit[] = [];
   let [from, length] = [0, 0];
-  for (const { start, end, text: read } of changes) {
+  for (const { start, end, text: read, isApart = false } of changes) {
     pieces.push(text.slice(from, start), read);
     const at = length + start - from;
-    edits.push({ at, length: read.length, start, end });
+    edits.push({ at, length: read.length, start, end, isApart });
     length = at + read.length;
     from = end;
   }
@@ -35,14 +37,14 @@ export function leaveOut({ start, end }: Span): Change {
 
 /** Where an offset of the text as it is printed is read; inside a change, where what stands for it begins. */
 export function readAt(edits: readonly Edit[], offset: number): number {
-  const edit = lastWhere(edits, ({ start }) => start <= offset);
+  const edit = edits[countWhere(edits, ({ start }) => start <= offset) - 1];
   if (!edit) return offset;
   return offset < edit.end ? edit.at : edit.at + edit.length + offset - edit.end;
 }
 
 /** Where a span that is read begins as printed: a change inside which it begins is taken whole, what was left out right before it is not. */
 export function printedStart(edits: readonly Edit[], { start }: Span): number {
-  const edit = lastWhere(edits, ({ at }) => at <= start);
+  const edit = edits[countWhere(edits, ({ at }) => at <= start) - 1];
   if (!edit) return start;
   const behind = start - edit.at - edit.length;
   return behind < 0 ? edit.start : edit.end + behind;
@@ -55,13 +57,20 @@ export function printedEnd(edits: readonly Edit[], { start, end }: Span): number
 
 /** Where ends as printed what is read as the unit at `offset`. */
 export function behindUnit(edits: readonly Edit[], offset: number): number {
-  const edit = lastWhere(edits, ({ at }) => at <= offset);
+  const edit = edits[countWhere(edits, ({ at }) => at <= offset) - 1];
   if (!edit) return offset + 1;
   return edit.end + Math.max(0, offset + 1 - edit.at - edit.length);
 }
 
-/** The last of the edits, which are in order, for which `holds`; it holds for all before that one. */
-function lastWhere(edits: readonly Edit[], holds: (edit: Edit) => boolean): Edit | undefined {
+/** The edits that are read between two offsets, or where nothing is read at one of them. */
+export function editsBetween(edits: readonly Edit[], { start, end }: Span): readonly Edit[] {
+  const first = countWhere(edits, ({ at }) => at < start);
+  const behind = countWhere(edits, ({ at, length }) => at + length <= end);
+  return edits.slice(first, behind);
+}
+
+/** How many of the edits, which are in order, `holds` is true of; of all before one of which it is. */
+function countWhere(edits: readonly Edit[], holds: (edit: Edit) => boolean): number {
   let [low, high] = [0, edits.length];
   while (low < high) {
     const middle = (low + high) >> 1;
@@ -69,5 +78,5 @@ function lastWhere(edits: readonly Edit[], holds: (edit: Edit) => boolean): Edit
     if (edit && holds(edit)) low = middle + 1;
     else high = middle;
   }
-  return edits[low - 1];
+  return low;
 }

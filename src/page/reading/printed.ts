@@ -1,9 +1,11 @@
 /** Back from the text that the stages read to the page as it is printed: each span to the same words there. */
-import type { Block, Edit, Names, Page, Printed, Segmentation, Span, Utterance } from "../../shapes.js";
+import type { Block, Edit, Names, Page, Printed, Segment, Segmentation, Span, Utterance } from "../../shapes.js";
 import { Class, classOf } from "../../text/classes.js";
 import { skipSpace, trimEnd } from "../../text/spaces.js";
 import { CARRIAGE_RETURN, LINE_END } from "../../text/units.js";
-import { behindUnit, printedEnd, printedStart } from "./changes.js";
+import { behindUnit, editsBetween, printedEnd, printedStart } from "./changes.js";
+
+const APART = "printed around the lines by a program";
 
 /** What the stages found on a page, by its spans. */
 interface Findings {
@@ -30,7 +32,9 @@ function oneBack<Found extends Findings>(found: Found, printed: Printed): Found 
   const { edits } = printed;
   const moved: Move = (part) => ({ ...part, start: printedStart(edits, part), end: printedEnd(edits, part) });
   const back = { read: page.text, printed: printed.text, edits };
-  const tiled: Move = (part) => ({ ...part, start: tileStart(back, part), end: tileEnd(back, part) });
+  const apart = edits.filter(({ isApart }) => isApart);
+  const tiled: Move = (part) => ({ ...part, start: tileStart(back, part, apart), end: tileEnd(back, part, apart) });
+  const joined: Move = (part) => ({ ...part, start: tileStart(back, part, []), end: tileEnd(back, part, []) });
   return {
     ...found,
     page: {
@@ -39,7 +43,7 @@ function oneBack<Found extends Findings>(found: Found, printed: Printed): Found 
       printed: printed.printed,
       blocks: page.blocks.map(tiled).map(movedLinks(moved)),
     },
-    segmentation: movedSegmentation(segmentation, moved, tiled),
+    segmentation: movedSegmentation(segmentation, { moved, tiled, joined, printed: printed.text }),
     names: movedNames(names, moved),
     utterances: utterances.map(moved),
   };
@@ -56,17 +60,20 @@ function movedLinks(moved: Move): (block: Block) => Block {
 
 function movedSegmentation(
   { segments, linkLists, credits, dateline }: Segmentation,
-  moved: Move,
-  tiled: Move,
+  { moved, tiled, joined, printed }: { moved: Move; tiled: Move; joined: Move; printed: string },
 ): Segmentation {
+  const tiles = segments.map(tiled);
   return {
-    segments: segments.map(tiled),
+    segments: withApart(tiles, printed),
     linkLists: linkLists.map((list) => ({
       ...tiled(list),
       heading: list.heading && moved(list.heading),
       items: list.items.map(moved),
     })),
-    credits: credits.map(tiled),
+    credits: within(
+      tiles.filter(({ kind }) => kind === "byline"),
+      credits.map(joined),
+    ),
     dateline: dateline && {
       ...moved(dateline),
       publisher: dateline.publisher && moved(dateline.publisher),
@@ -90,22 +97,53 @@ interface Back {
   readonly edits: readonly Edit[];
 }
 
-/** What was left out between a line and a segment that opens the next belongs to the segment, so that nothing is lost. */
-function tileStart({ read, printed, edits }: Back, { start }: Span): number {
+/** What was left out between a line and a segment that opens the next belongs to the segment, but for what stands `apart`. */
+function tileStart({ read, printed, edits }: Back, { start }: Span, apart: readonly Edit[]): number {
   let at = start;
   while (at > 0 && isSpace(read, at - 1) && !endsLine(read, at - 1)) at--;
-  const isFirst = at === 0;
-  const from = isFirst ? 0 : behindUnit(edits, (endsLine(read, at - 1) ? at : start) - 1);
-  return skipSpace(printed, from);
+  const last = editsBetween(apart, { start: at, end: start }).at(-1);
+  if (last) return skipSpace(printed, last.end);
+  if (at === 0) return skipSpace(printed, 0);
+  return skipSpace(printed, behindUnit(edits, (endsLine(read, at - 1) ? at : start) - 1));
 }
 
-/** What was left out between a segment and the end of its line, or that of blank lines behind it, belongs to the segment. */
-function tileEnd({ read, printed, edits }: Back, part: Span): number {
+/** What was left out, or printed for blanks, between a segment and the end of its line, or of blank lines behind it, belongs to it too. */
+function tileEnd({ read, printed, edits }: Back, part: Span, apart: readonly Edit[]): number {
   const end = printedEnd(edits, part);
-  let [at, lineEnd] = [part.end, -1];
-  for (; at < read.length && isSpace(read, at); at++) if (endsLine(read, at)) lineEnd = at;
+  let [at, last] = [part.end, -1];
+  for (; at < read.length && isSpace(read, at); at++)
+    if (last < 0 || !endsLine(read, last) || endsLine(read, at)) last = at;
+  const [first] = editsBetween(apart, { start: part.end, end: at });
+  if (first) return trimEnd(printed, end, first.start);
   if (at === read.length) return trimEnd(printed, end, printed.length);
-  return lineEnd < 0 ? end : trimEnd(printed, end, behindUnit(edits, lineEnd));
+  return last < 0 ? end : trimEnd(printed, end, behindUnit(edits, last));
+}
+
+/** Credits, which tile the bylines with all that stands between them, without what stands apart from the bylines. */
+function within<Part extends Span>(bylines: readonly Span[], credits: readonly Part[]): Part[] {
+  let at = 0;
+  return credits.map((credit) => {
+    while (at + 1 < bylines.length && (bylines[at + 1]?.start ?? 0) < credit.end) at++;
+    const { start, end } = bylines[at] ?? credit;
+    return { ...credit, start: Math.max(start, credit.start), end: Math.min(end, credit.end) };
+  });
+}
+
+/** What stands apart from the segments before and behind it, as a segment of its own. */
+function withApart(segments: readonly Segment[], printed: string): Segment[] {
+  const all: Segment[] = [];
+  let from = 0;
+  const fill = (until: number): void => {
+    const start = skipSpace(printed, from, until);
+    if (start < until) all.push({ start, end: trimEnd(printed, start, until), kind: "other", reason: APART });
+  };
+  for (const segment of segments) {
+    fill(segment.start);
+    all.push(segment);
+    from = segment.end;
+  }
+  fill(printed.length);
+  return all;
 }
 
 function isSpace(text: string, at: number): boolean {

@@ -5,8 +5,9 @@
  * `[{ start, end, text }]` reads `text` where `[start, end)` is printed, `""` leaves it out, and an empty stretch brings something in.
  * No changes mean that the page shows nothing of the kind; that answer must be cheap, since nearly every page gives it. Name the function
  * among the `Reading`s of its kind (src/page/damage/index.ts), behind those whose work it needs. The rest is done here: each reading reads
- * what the one before made, `asPrinted` (printed.ts) takes all spans back through every one of them, and what is left out between two
- * lines goes to the line whose end it stands at (`tileEnd` there), so that nothing of the page is lost.
+ * what the one before made, `asPrinted` (printed.ts) takes all spans back through every one of them, and what was left out between two
+ * lines goes to the line at whose end or start it stands (`tileEnd`, `tileStart` there), or is boilerplate of its own where the change says
+ * `isApart`, so that nothing of the page is lost.
  */
 import type { Page } from "../../shapes.js";
 import { type Change, type Rewritten, rewrite } from "./changes.js";
@@ -17,12 +18,18 @@ export type Reading = (text: string) => readonly Change[];
 /** What is read of a page, and what it was made from. */
 export type Read = Pick<Page, "text" | "printed">;
 
-/** `text` through all `readings`, each of which reads what the one before made. */
+/** Times that a page may have been damaged in the same way: its UTF-8 misread and misread again. */
+const MOST_ROUNDS = 3;
+
+/** `text` through all `readings`, each of which reads what the one before made, until it finds nothing more. */
 export function readThrough(text: string, readings: readonly Reading[]): Read {
   let read: Read = { text, printed: null };
   for (const reading of readings) {
-    const changes = reading(read.text);
-    if (changes.length > 0) read = readOn(read, rewrite(read.text, changes));
+    for (let round = 0; round < MOST_ROUNDS; round++) {
+      const changes = reading(read.text);
+      if (changes.length === 0) break;
+      read = readOn(read, rewrite(read.text, changes));
+    }
   }
   return read;
 }

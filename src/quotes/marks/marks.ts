@@ -42,23 +42,8 @@ const FAMILIES: ReadonlyMap<string, Family> = new Map([
 ]);
 /** A typewriter's double mark; where speech stands in single ones, an inner and an outer one that close together. */
 export const TWO_SINGLES = "''";
-/** Marks as a dump spells them: the glyph's bytes, escaped, its name in HTML, or signs of a typewriter. */
-const ESCAPED: readonly (readonly [string, string])[] = [
-  ["\\xe2\\x80\\x9c", "“"],
-  ["\\xe2\\x80\\x9d", "”"],
-  ["\\xe2\\x80\\x98", "‘"],
-  ["\\xe2\\x80\\x99", "’"],
-  ["\\u201c", "“"],
-  ["\\u201d", "”"],
-  ["&quot;", '"'],
-  ["&amp;quot;", '"'],
-  ["&amp;ldquo;", "“"],
-  ["&amp;rdquo;", "”"],
-  ["&ldquo;", "“"],
-  ["&rdquo;", "”"],
-  ["&#34;", '"'],
-  ["&#8220;", "“"],
-  ["&#8221;", "”"],
+/** Double marks of a typewriter. */
+const TYPED: readonly (readonly [string, string])[] = [
   ["``", "“"],
   [TWO_SINGLES, '"'],
 ];
@@ -66,7 +51,7 @@ const ESCAPED: readonly (readonly [string, string])[] = [
 const BEFORE_OPENING = new Set(["(", "[", "{", "-", "–", "—", ":", "/", "…", "¿", "¡"]);
 /** What may stand glued behind a closing mark. */
 const AFTER_CLOSING = new Set([",", ".", ";", ":", "?", "!", ")", "]", "}", "-", "–", "—", "/", "…"]);
-const ESCAPES = new Set(["\\", "&", "`", "'"]);
+const TYPED_SIGNS = new Set(["`", "'"]);
 const BLANK = /\s/;
 /** Glyphs that open wherever a side is free, and glyphs that always do. */
 const OPENERS = new Set(["“", "„", "‟", "‚", "「", "『"]);
@@ -112,11 +97,11 @@ function markAt(words: Words, { at, to }: { at: number; to: number }, rules: Mar
   const start = words.starts[at] ?? 0;
   const end = words.ends[at] ?? 0;
   const printed = words.text.slice(start, end);
-  const escaped = ESCAPES.has(printed) ? escapedAt(words.text, start, rules) : undefined;
-  const glyph = escaped ? escaped[1] : printed;
+  const typed = TYPED_SIGNS.has(printed) ? typedAt(words.text, start, rules) : undefined;
+  const glyph = typed ? typed[1] : printed;
   const family = FAMILIES.get(glyph);
   if (!family) return null;
-  const stop = escaped ? start + escaped[0].length : end;
+  const stop = typed ? start + typed[0].length : end;
   let next = at + 1;
   while (next < to && (words.starts[next] ?? 0) < stop) next++;
   const sides = { isFreeBefore: isFreeBefore(words, at), isFreeAfter: isFreeAfter(words.text, stop) };
@@ -127,8 +112,8 @@ function markAt(words: Words, { at, to }: { at: number; to: number }, rules: Mar
   return { start, end: stop, word: at, next, glyph, family, look: lookOf(glyph, sides) };
 }
 
-function escapedAt(text: string, start: number, { speaksInSingles }: MarkRules): readonly [string, string] | undefined {
-  const found = ESCAPED.find(([bytes]) => text.startsWith(bytes, start));
+function typedAt(text: string, start: number, { speaksInSingles }: MarkRules): readonly [string, string] | undefined {
+  const found = TYPED.find(([signs]) => text.startsWith(signs, start));
   return speaksInSingles && found?.[0] === TWO_SINGLES ? undefined : found;
 }
 

@@ -1,4 +1,4 @@
-/** Cuts that dumps of whole pages show by their own marks: rules of signs, numbered addresses, Python literals. */
+/** Cuts that dumps of whole pages show by their own marks: rules of signs, numbered addresses. */
 import type { Span } from "../../shapes.js";
 import { isSmallLatin } from "../../text/characters.js";
 import { Class, classOf, isWord } from "../../text/classes.js";
@@ -9,19 +9,13 @@ const LEAST_RULE = 4;
 const RULE_SIGNS = "=*_#~";
 /** Signs that stand for letters. */
 const CENSORS = "*_#";
-/** Opens a Python literal: b'…', ['…. */
-const LITERALS = ["b'", 'b"', "['", '["'];
-/** A line end as Python prints it. */
-const ESCAPED_END = "\\n";
 const ADDRESS = "http";
 const SMALL_H = 104;
 const SMALL_I = 105;
 
 /** Where such marks begin and end, in no order. */
 export function dumpCuts(text: string, block: Span): readonly number[] {
-  const start = literalStart(text, block);
-  const isLiteral = start > block.start;
-  const cuts = isLiteral ? [start] : [];
+  const cuts: number[] = [];
   for (let at = block.start; at < block.end; at++) {
     const unit = text.charCodeAt(at);
     if (isSmallLatin(unit)) {
@@ -33,16 +27,9 @@ export function dumpCuts(text: string, block: Span): readonly number[] {
       const end = endOfRule(text, at, block.end);
       if (end - at >= LEAST_RULE && !isCensored(text, at)) cuts.push(at, end);
       at = end - 1;
-    } else if (isLiteral && text.startsWith(ESCAPED_END, at) && !isWrapped(text, at)) {
-      cuts.push(at);
     }
   }
   return cuts;
-}
-
-/** Where the block's words begin: behind what opens a Python literal. */
-export function literalStart(text: string, { start }: Span): number {
-  return start + (LITERALS.find((literal) => text.startsWith(literal, start))?.length ?? 0);
 }
 
 function endOfRule(text: string, from: number, end: number): number {
@@ -55,13 +42,6 @@ function endOfRule(text: string, from: number, end: number): number {
 /** "d******" is a word, and no rule of signs. */
 function isCensored(text: string, at: number): boolean {
   return CENSORS.includes(text.charAt(at)) && isWord(classOf(text.charCodeAt(at - 1)));
-}
-
-/** A line end in the middle of a sentence, "… yang\\nmenunggu …", is no paragraph's. */
-function isWrapped(text: string, at: number): boolean {
-  const last = classOf(text.charCodeAt(at - 1));
-  const before = last === Class.SPACE ? classOf(text.charCodeAt(at - 2)) : last;
-  return before === Class.LOWER && classOf(text.charCodeAt(at + ESCAPED_END.length)) === Class.LOWER;
 }
 
 /** Start of "12. " right before `at`; null where no number stands there. */

@@ -5,7 +5,7 @@ import { Class, classOf } from "../../text/classes.js";
 import { datelineInside } from "../dateline.js";
 import { agencyAt } from "../signoff.js";
 import { type CutWords, cutAt, opensLine } from "./cueCuts.js";
-import { dumpCuts, literalStart } from "./dumps.js";
+import { dumpCuts } from "./dumps.js";
 import { glueCuts, headlineCut, titleCuts } from "./glue.js";
 
 /** A stretch of a block. */
@@ -33,11 +33,10 @@ export function splitBlocks(text: string, blocks: readonly Span[], words: CutWor
     }
     const cuts = cutsOf(text, block, words);
     const bounds = [block.start, ...cuts.places, block.end];
-    const first = literalStart(text, block);
     for (let cut = 0; cut + 1 < bounds.length; cut++) {
       const from = bounds[cut] ?? 0;
       const { start, end } = trim(text, from, bounds[cut + 1] ?? from);
-      if (end > start) pieces.push({ start, end, block: index, hint: hintOf(from, cuts, first) });
+      if (end > start) pieces.push({ start, end, block: index, hint: hintOf(from, cuts, block.start) });
     }
   });
   return pieces;

@@ -25,7 +25,6 @@ describe("pairMarks", () => {
     ["« Tout va bien », dit-il.", ["Tout va bien"]],
     ["‘All is well,’ he said.", ["All is well"]],
     ["「無事です」と話した。", ["無事です"]],
-    ["\\xe2\\x80\\x9cAman,\\xe2\\x80\\x9d katanya.", ["Aman"]],
     ['"Saya bilang "belum" tadi," kata dia.', ['Saya bilang "belum" tadi']],
     ["“Aman.“Semua pulang,” katanya.", ["Aman.", "Semua pulang"]],
     ['Kata dia: "Aman', ["Aman"]],

@@ -36,12 +36,6 @@ describe("a page on one line", () => {
     expect(linesOf(`${STORY} ***** ${MORE}`)).toHaveLength(3);
     expect(linesOf(`${STORY} Ia menyebut mereka "b******* tua" di depan warga.`)).toHaveLength(1);
   });
-  it("is cut at the line ends of a Python literal, and not in the middle of a sentence", () => {
-    expect(linesOf(`b'${STORY}\\n${MORE}'`).slice(1)).toEqual([STORY, `\\n${MORE}'`]);
-    expect(linesOf("b'Warga Sumberan menanam seribu bakau yang \\ndirawat di sekolah selama dua tahun.'")).toHaveLength(
-      2,
-    );
-  });
   it("is cut at a label that is glued to a word, in capitals or small", () => {
     expect(linesOf(`${STORY}baca juga: Dermaga baru Sumberan dibuka pekan depan`)).toHaveLength(2);
     expect(
