@@ -119,6 +119,14 @@ export interface ReportingWords {
   readonly objectArticles: readonly string[];
   /** Verbs of `clauseVerbs` whose first object is the one who hears it: "told", "warned". */
   readonly hearerVerbs: readonly string[];
+  /** Verbs of `clauseVerbs` behind which the one who hears it may stand before the word that opens the clause: "warned". */
+  readonly warningVerbs: readonly string[];
+  /** Verbs of `clauseVerbs` and participles that report only before the word that opens a clause: "ruled that". */
+  readonly rulingVerbs: readonly string[];
+  /** Verbs that take what is to be done for a clause ("recommended"), and nouns that are such a thing behind "stressed" ("need"). */
+  readonly urgings: readonly string[];
+  /** Words for a time that is no day, which may stand between a verb and its clause: "last week". */
+  readonly times: readonly string[];
   /** What points back to the sentence before: "hal itu", "pernyataan tersebut". */
   readonly anaphors: readonly string[];
   /** Words that open an object rather than a clause: "pentingnya", "terima kasih". */

@@ -75,3 +75,57 @@ describe("a body whose name ends as a paper's does", () => {
     expect(statementsOf([sentence], { ...EN, names: bodyIn(sentence, "Astertrek Research") })).toEqual(expected);
   });
 });
+
+describe("a verb that rules or urges", () => {
+  it.each([
+    ["The council ruled that the pier should be mended.", "the pier should be mended"],
+    ["Nina Vale is adamant that the pier is safe, although Sten Orwell insists it is not.", "the pier is safe"],
+    ["Nina Vale then informed the mayor that she was leaving.", "she was leaving"],
+    ["Nina Vale warned sailors that dumping oil breaks the law.", "dumping oil breaks the law"],
+    ["Nina Vale suggests trying another kind of rope.", "trying another kind of rope"],
+    ["Nina Vale calls for a longer pier and a new ferry.", "a longer pier and a new ferry"],
+    ["Nina Vale called on captains there to treat crews fairly.", "captains there to treat crews fairly"],
+    ["Officials are asking anyone who saw the ferry to call them.", "anyone who saw the ferry to call them"],
+    ["Nina Vale stressed the need to mend the pier.", "the need to mend the pier"],
+    ["The council met, with some skippers saying they had lost boats.", "they had lost boats"],
+    ["The skippers blocked the port, demanding that the council mend the pier.", "the council mend the pier"],
+    ["Nina Vale said last week that the pier is old.", "the pier is old"],
+    ["Nina Vale said last summer the pier was old.", "the pier was old"],
+  ])("brings in a statement: %s", (sentence, text) => expect(texts(sentence)[0]).toBe(text));
+
+  it("leaves what another says behind its comma to them", () => {
+    expect(
+      statementsOf(["Nina Vale is adamant that the pier is safe, although Sten Orwell insists it is not."], EN),
+    ).toEqual(["the pier is safe | Nina Vale", "it is not | Sten Orwell"]);
+  });
+
+  it.each([
+    "Nina Vale found a boat that was old.",
+    "Nina Vale lamented the town’s inaction.",
+    "Nina Vale disagreed this past spring, leading to a talk that had to be held.",
+    "For now, those boats are found only here.",
+  ])("is no speech without what it brings in: %s", (sentence) => expect(texts(sentence)).toEqual([]));
+});
+
+describe("what is not said", () => {
+  it.each([
+    "Nowhere in the book does it say the pier was old.",
+    "If Nina Vale asks you to pay for it, call the town.",
+    "No one told the teacher of the class about it.",
+    "That is why early reports of the damage indicated that the pier was safe.",
+    "Data suggests that the pier is safe.",
+    "The day came when the town released a Harbour report that recommended a new pier.",
+    "The crew, who insist on staying in port, even when it is calm, left.",
+    "The agents had emailed Nina Vale, chief of the port, on Monday.",
+    "It offers a view of the port at a low price, which is good for the town.",
+    "- Add the Aster client (it was not there)",
+    "Nina Vale announced plans today to build a hub that will bring in boats.",
+    "As boats race to the port, Nina Vale announced plans today to build a hub.",
+    "The Iron Pier tells the story of a skipper and his sons as they sail to an island.",
+    "That was a photo he posted that same day.",
+  ])("%s", (sentence) => expect(texts(sentence)).toEqual([]));
+
+  it("is told from a clause whose subject is “that”", () => {
+    expect(texts("Nina Vale says that does not harm the pier.")).toEqual(["that does not harm the pier"]);
+  });
+});

@@ -75,14 +75,18 @@ import {
   ROLE,
   ROLE_LINK,
   ROLE_MARKER,
+  RULES,
   SLOGAN,
   SO_CALLED,
   SPOKES,
   THING,
+  TIME,
   TITLE,
   TOLD,
+  URGES,
   VERB,
   VIA,
+  WARNS,
 } from "./wordBits.js";
 
 export { type Entry, isWord, NOTHING } from "./entries.js";
@@ -129,6 +133,7 @@ const CUE_SLOTS: readonly (readonly [keyof ReportingWords, number])[] = [
   ["anaphors", ANAPHOR],
   ["noClauseOpeners", NO_CLAUSE],
   ["speechLabels", LABEL],
+  ["warningVerbs", WARNS],
 ];
 const NAME_SLOTS: readonly (readonly [keyof NameWords, number])[] = [
   ["honorifics", HONORIFIC],
@@ -179,6 +184,9 @@ const GRAMMAR_SLOTS: readonly (readonly [keyof ReportingWords, number])[] = [
   ["copulas", COPULA],
   ["coordinators", JOINS],
   ["roleBreakers", BREAKS],
+  ["rulingVerbs", RULES],
+  ["urgings", URGES],
+  ["times", TIME],
 ];
 const SOURCE_SLOTS: readonly (readonly [keyof ReportingWords, number])[] = [
   ["people", PERSON],

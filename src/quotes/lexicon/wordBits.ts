@@ -33,6 +33,8 @@ export const LABEL = 1 << 26;
 export const PARTICIPLE = 1 << 27;
 export const ARTICLE = 1 << 28;
 export const DIRECTIVE = 1 << 29;
+/** Who hears it may stand behind the verb: "warned". */
+export const WARNS = 1 << 30;
 
 /** What a word does in naming; bits of `Entry.nouns`. */
 export const HONORIFIC = 1 << 0;
@@ -113,6 +115,12 @@ export const OBLIQUE = 1 << 25;
 export const CLAIM = 1 << 26;
 /** A kind of body that people tell what it reports: "outlet". */
 export const OUTLET = 1 << 27;
+/** The verb reports only before the word that opens a clause: "ruled that". */
+export const RULES = 1 << 28;
+/** The verb takes what is to be done for a clause, or the noun is such a thing: "recommended", "need". */
+export const URGES = 1 << 29;
+/** A time that is no day: "last week". */
+export const TIME = 1 << 30;
 
 /** Words for people: what they are, their office, their rank. */
 export const ROLE_WORD = ROLE | ACRONYM | PERSON | RANK;

@@ -11,6 +11,7 @@ import {
   COMPLEMENT,
   CONNECTOR,
   DEMONSTRATIVE,
+  DETERMINER,
   DIRECTIVE,
   JOINS,
   NO_CLAUSE,
@@ -18,6 +19,7 @@ import {
   PLACE,
   PLURAL,
   POSSESSIVE,
+  POST,
   PRONOUN,
   QUANTITY,
   ROLE_LINK,
@@ -84,6 +86,20 @@ function isShortSubject(tokens: readonly Token[], at: number, hearer: number, ev
   const token = tokens[at] as Token;
   if (token.cues & ANAPHOR) return evidence.isPredicate(token);
   return at === hearer + 1 && (token.grammar & POSSESSIVE) !== 0;
+}
+
+/** "the", "he", "Rudi": a subject may begin here. */
+export function opensSubject(token: Token | undefined): boolean {
+  if (!token) return false;
+  const isWord = (token.cues & (PRONOUN | PLURAL | ARTICLE | DETERMINER | ANAPHOR)) !== 0;
+  return token.isCapital || token.isDigits || isWord || (token.grammar & THING) !== 0;
+}
+
+/** "plans for a hub that will open": "that" stands for what is before it. */
+export function isRelativeThat(tokens: readonly Token[], at: number, evidence: Evidence): boolean {
+  const next = tokens[at + 1];
+  if (!evidence.leadsRoles || !next || next.isCapital || next.cues & (CHANNEL | ANAPHOR)) return false;
+  return evidence.isPredicate(next) || ((next.cues & (VERB | POST)) !== 0 && !(next.grammar & NOUN_VERB));
 }
 
 /** Whether the subject of the verb, or another one, goes on at token `at`, so that no predicate behind belongs to the thing before. */

@@ -16,7 +16,6 @@ import {
   DIRECTIVE,
   HEARER,
   NO_CLAUSE,
-  NOUN_VERB,
   OBJECT,
   OBJECT_NOUN,
   PASSIVE,
@@ -26,13 +25,25 @@ import {
   QUANTITY,
   RELATIVE,
   ROLE_MARKER,
+  RULES,
   TOLD,
   VERB,
 } from "../lexicon/lexicon.js";
 import type { Evidence } from "../tokens/evidence.js";
 import { commaBeforeThat, isAnd, opensTopic } from "../tokens/stops.js";
 import type { Token } from "../tokens/tokens.js";
-import { hearerEnd, isBodyActing, isCondition, isSubjectStill, opensCount } from "./clauseStarts.js";
+import {
+  hearerEnd,
+  isBodyActing,
+  isCondition,
+  isRelativeThat,
+  isSubjectStill,
+  opensCount,
+  opensSubject,
+} from "./clauseStarts.js";
+import { COMPLEMENT_REACH, complementAfter } from "./complements.js";
+import { isOnDay, isTime } from "./times.js";
+import { isRuled, isUrged } from "./urgings.js";
 
 const BEFORE_NOUN = DIRECTIVE | CHANNEL | PLACE | AGENT;
 /** Words behind "yang" that belong to its thing whatever they are. */
@@ -41,10 +52,6 @@ const RELATIVE_REACH = 2;
 export const SHORTEST_CLAUSE = 2;
 /** Tokens of a clause that stands before who told it; fewer are the place or the day. */
 const FEWEST_BEFORE = 5;
-const COMPLEMENT_REACH = 12;
-/** Words of a thing or a hearer before the word that opens the clause: "kabar itu". */
-const LONGEST_THING = 3;
-const NO_THING = PRONOUN | PLURAL | RELATIVE | CHANNEL | PLACE;
 
 /** Cuts the clauses of one sentence. */
 export class Clauses {
@@ -60,6 +67,8 @@ export class Clauses {
     const from = this.start(verb + 1);
     const next = this.tokens[verb + 1];
     const grammar = this.tokens[verb]?.grammar ?? 0;
+    if (from !== null && isUrged(this.tokens, from, grammar)) return from;
+    if (grammar & RULES && !(from !== null && isRuled(this.tokens, from))) return null;
     const isToDo = next && grammar & OBJECT && next.cues & CHANNEL && this.evidence.isPredicate(next);
     if (isToDo && !(this.isWrittenTo(verb + 2) && this.isBrought(from ?? 0))) return null; // "pledged to pay"
     if (from !== null && grammar & HEARER && !this.isBrought(from) && this.isHearerAlone(from)) return null;
@@ -157,8 +166,8 @@ export class Clauses {
 
   private start(from: number): number | null {
     let at = this.pastInsertion(this.pastDay(this.skipTo(this.pastHearer(from))));
-    const complement = this.complementAfter(at);
-    if (complement !== null) at = complement + 1;
+    const complement = complementAfter(this.tokens, at, this.evidence);
+    if (complement !== null) at = this.isThatOne(from, complement) ? complement : complement + 1;
     while (this.tokens[at]?.symbol === "," || this.tokens[at]?.symbol === ":") at++;
     const isIntroduced = complement === null && this.tokens[at - 1]?.symbol === ",";
     const isBrought = isIntroduced && ((this.tokens[at]?.cues ?? 0) & COMPLEMENT) !== 0;
@@ -173,6 +182,11 @@ export class Clauses {
     if (this.evidence.usesFirstNames && opensTopic(this.tokens, at) && this.hasPredicate(at + 2)) return at + 1;
     if (isIntroduced && first.cues & NO_CLAUSE) return this.hasPredicate(at + 1) ? at : null;
     return this.isDirected(at, first) ? at : this.pastComma(at, first);
+  }
+
+  /** "says that is too late": right behind the verb "that" is the clause's own subject. */
+  private isThatOne(from: number, complement: number): boolean {
+    return complement === from && isRelativeThat(this.tokens, complement, this.evidence);
   }
 
   /** "Rudi mengingatkan kepada warga untuk waspada": who shall do it stands before what shall be done. */
@@ -194,18 +208,12 @@ export class Clauses {
   /** "Rudi mengatakan kemarin bahwa", "mengatakan juga, …"; what "mengaku sudah siap" says begins with its adverb. */
   private skipTo(from: number): number {
     let at = from;
-    while (this.tokens[at]?.kind === "date" || this.isOnDay(at)) at++;
+    while (this.tokens[at]?.kind === "date" || isOnDay(this.tokens, at, this.evidence) || isTime(this.tokens, at)) at++;
     let to = at;
     while (this.tokens[to]?.kind === "date" || (this.tokens[to]?.cues ?? 0) & ADVERB || this.isInserted(to)) to++;
     const next = this.tokens[to];
     const isIntroduced = next !== undefined && (next.kind === "symbol" || (next.cues & COMPLEMENT) !== 0);
     return isIntroduced || (this.isInserted(at) && !this.evidence.usesFirstNames) ? to : at;
-  }
-
-  /** "said on Friday the pier is old": the small word before the day of speech. */
-  private isOnDay(at: number): boolean {
-    const { cues = 0 } = this.tokens[at] ?? {};
-    return this.evidence.leadsRoles && (cues & (CHANNEL | NO_CLAUSE)) !== 0 && this.tokens[at + 1]?.kind === "date";
   }
 
   /** "Rudi mengatakan, Senin (13/5/2024), jembatan itu aman": the day between commas is that of speech. */
@@ -233,30 +241,6 @@ export class Clauses {
     return from;
   }
 
-  private complementAfter(from: number): number | null {
-    for (let at = from; at < Math.min(from + COMPLEMENT_REACH, this.tokens.length); at++) {
-      const { cues, symbol, grammar } = this.tokens[at] as Token;
-      if (cues & COMPLEMENT) return this.leadsTo(from, at) ? at : null;
-      if ((cues & (VERB | PASSIVE) && !(grammar & NOUN_VERB)) || symbol === "." || symbol === ",") return null;
-    }
-    return null;
-  }
-
-  private leadsTo(from: number, at: number): boolean {
-    const first = this.tokens[from] as Token;
-    if (from === at || (first.cues & (CHANNEL | PLACE)) !== 0 || first.isCapital) return true;
-    if (this.isThingTold(from, at)) return true;
-    return this.tokens.slice(from, at).some(({ kind }) => kind === "date"); // "anunció el pasado sábado que"
-  }
-
-  /** "mengingatkan warga bahwa", "membantah kabar bahwa": nothing but a noun or two stands before the word that opens the clause. */
-  private isThingTold(from: number, complement: number): boolean {
-    if (!this.evidence.usesFirstNames || complement - from > LONGEST_THING) return false;
-    return this.tokens
-      .slice(from, complement)
-      .every((token) => !(token.cues & NO_THING) && !this.evidence.isPredicate(token));
-  }
-
   /** "Rudi bertanya kepada panitia tentang harga" tells of no clause; "berpesan kepada warga agar waspada" does. */
   private isToldToDo(from: number): boolean {
     if (!((this.tokens[from]?.grammar ?? 0) & TOLD)) return true;
@@ -269,8 +253,10 @@ export class Clauses {
     const that = this.evidence.leadsRoles ? commaBeforeThat(this.tokens, from) : -1;
     if (that >= 0) return that + 2;
     const comma = this.tokens.findIndex(({ symbol }, at) => at >= from && symbol === ",");
-    if (comma < 0) return this.hasPredicate(from) && this.isToldToDo(from) ? from : null;
+    if (comma < 0)
+      return this.hasPredicate(this.evidence.leadsRoles ? from + 1 : from) && this.isToldToDo(from) ? from : null;
     if (comma + SHORTEST_CLAUSE > this.tokens.length) return null;
+    if (this.evidence.leadsRoles && !opensSubject(this.tokens[comma + 1])) return null; // "insist on it, even when …"
     return (this.tokens[comma + 1]?.nouns ?? 0) & CONNECTOR ? null : comma + 1; // "…, y que": the sentence goes on
   }
 

@@ -1,5 +1,5 @@
 /** Attributions inside or behind what was said: `CONTENT, kata Rudi, CONTENT`, `Menurut Rudi, CONTENT`. */
-import { ACCORDING, AMBIGUOUS, CLITIC, VERB } from "../lexicon/lexicon.js";
+import { ACCORDING, ADVERB, AMBIGUOUS, CLITIC, VERB } from "../lexicon/lexicon.js";
 import type { Source } from "../sources/sources.js";
 import type { Subjects } from "../sources/subjects.js";
 import { opensRelative } from "../tokens/stops.js";
@@ -44,14 +44,24 @@ export class Insertions {
     );
   }
 
+  /** Behind a comma, the one inside marks too, or at the head of the sentence. */
+  private isBound(at: number): boolean {
+    const [before, first] = [this.tokens[at - 1], this.tokens[0]];
+    const { leadsRoles } = this.subjects.sources.evidence;
+    if (before?.symbol === "," || (leadsRoles && before?.stretchIsOpen)) return true;
+    const isSubject = leadsRoles && first?.kind === "word" && !(first.cues & ADVERB);
+    return at === 0 || (at === 1 && !isSubject); // "It offers a pier"
+  }
+
   /** A stem that is an ordinary word as well counts only between commas, or with a pronoun or a person behind it. */
   private isInsertion(at: number, source: Source | null): boolean {
     const { cues } = this.tokens[at] as Token;
     if (cues & ACCORDING) return namesSource(this.subjects, at, source);
     if (this.tokens[source?.to ?? at]?.symbol === "’" || this.tokens[source?.to ?? at]?.symbol === "'") return false; // "said the law's"
-    const isBound = at <= 1 || this.tokens[at - 1]?.symbol === ",";
+    const isBound = this.isBound(at);
     const end = source?.to ?? at + 1;
     const isFollowed = end >= this.tokens.length || this.tokens[end]?.kind !== "word";
+    if (!isBound && !(cues & VERB) && this.subjects.sources.evidence.leadsRoles) return false; // "had emailed Rudi"
     if (!source) return isBound && (isFollowed || at > 0);
     if (cues & AMBIGUOUS && at === 0 && !isFollowed) return false; // "Komentar Rudi tampaknya …"
     if (source.isVague && this.subjects.sources.evidence.leadsRoles) return false; // "…, add a cover"

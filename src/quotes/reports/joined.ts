@@ -103,7 +103,8 @@ export class JoinedVerbs {
     const joints: Joint[] = [];
     for (let at = from; at < this.tokens.length; at++) {
       const other = this.otherAt(at);
-      if (other) joints.push({ at, end: other.from - 1, source: other });
+      if (other)
+        joints.push({ at, end: this.isConjunction(other.from - 1) ? other.from - 2 : other.from - 1, source: other });
       const end = other ? null : this.isParticiple(at) ? at - 1 : isSubject ? this.sharedFrom(at) : null;
       if (end !== null && this.clauses.behind(at) !== null) joints.push({ at, end });
     }
@@ -113,22 +114,31 @@ export class JoinedVerbs {
   /** "Some say …, others argue that …": who says something else, behind a comma and before a clause that "that" brings in. */
   private otherAt(at: number): Source | null {
     const { cues, grammar } = this.tokens[at] as Token;
-    if (!this.isThat(at + 1)) return null;
     if (grammar & CLAUSE_PARTICIPLE) return this.companionAt(at);
+    if (!(cues & VERB) || this.clauses.behind(at) === null) return null;
     if (!(cues & VERB) || cues & PARTICIPLE || grammar & NOUN_VERB) return null;
     let to = at;
     while (this.isAdverb(to - 1)) to--;
     const other = endingAt(this.subjects.phrases, to);
     const isNamed = other && !other.isVague && !other.isDocument && other.kind !== "pronoun" && other.kind !== "plural";
-    return isNamed && this.tokens[other.from - 1]?.symbol === "," ? other : null;
+    if (!isNamed) return null;
+    if (this.tokens[other.from - 1]?.symbol === ",") return this.isThat(at + 1) ? other : null;
+    return this.isConjunction(other.from - 1) ? other : null; // ", although others say"
   }
 
-  /** "Rudi left, with Sari saying that": who is named between the two. */
+  /** The word of ", although" and ", but", in small letters. */
+  private isConjunction(at: number): boolean {
+    const { grammar = 0, isCapital = true } = this.tokens[at] ?? {};
+    return !isCapital && (grammar & (JOINS | BREAKS)) !== 0 && this.tokens[at - 1]?.symbol === ",";
+  }
+
+  /** "Rudi left, with Sari saying that", "with some saying they": who is named between the two. */
   private companionAt(participle: number): Source | null {
     const other = endingAt(this.subjects.phrases, participle);
     const before = other && this.tokens[other.from - 1];
-    const isNamed = other?.kind === "person" || other?.kind === "organization";
-    return isNamed && before && (before.cues & NO_CLAUSE) !== 0 ? other : null;
+    if (!before || other.kind === "pronoun" || other.kind === "plural" || other.isDocument) return null;
+    const from = before.cues & NO_CLAUSE ? this.clauses.behind(participle) : null;
+    return from !== null && (this.isThat(from - 1) || this.isBroughtIn(from)) ? other : null;
   }
 
   private isThat(at: number): boolean {
@@ -160,6 +170,7 @@ export class JoinedVerbs {
     while (this.isAdverb(link)) link--;
     const isOwn = ((this.tokens[link]?.cues ?? 0) & PRONOUN) !== 0;
     if (isOwn) link--;
+    if (isOwn && this.tokens[link]?.symbol === "," && this.isAdverb(link - 1)) link -= 2; // "and last year, they confirmed"
     const { grammar: joins = 0, nouns = 0, isCapital = true } = this.tokens[link] ?? {};
     if (isCapital) return null;
     if (this.tokens[link - 1]?.symbol === ",") return joins & (JOINS | BREAKS) ? link - 1 : null;

@@ -10,18 +10,16 @@ import {
   COMPLEMENT,
   CONJUNCTION,
   CONNECTOR,
-  DETERMINER,
   FUNCTION,
   JOINS,
   NO_CLAUSE,
   PLACE,
-  PLURAL,
-  PRONOUN,
   RELATIVE,
   ROLE_LINK,
-  THING,
+  ROLE_MARKER,
 } from "../lexicon/lexicon.js";
 import type { Token } from "../tokens/tokens.js";
+import { opensSubject } from "./clauseStarts.js";
 import type { Clauses } from "./clauses.js";
 
 /** Tokens of "In 2021,". */
@@ -85,9 +83,7 @@ export class Sides {
   }
 
   private opensClause(at: number): boolean {
-    const { cues = 0, grammar = 0, isCapital = false } = this.tokens[at] ?? {};
-    const isSubject = isCapital || (cues & (PRONOUN | PLURAL | ARTICLE | DETERMINER | ANAPHOR)) !== 0;
-    return (isSubject || (grammar & THING) !== 0) && this.clauses.hasPredicate(at);
+    return opensSubject(this.tokens[at]) && this.clauses.hasPredicate(at);
   }
 
   /** "With the season over, according to Rudi, the pier will close": a small word opens what stands before token `cue`, and no clause is there. */
@@ -147,7 +143,8 @@ export class Sides {
   /** "When Rudi came home, she wrote to him": what a conjunction opens and the next comma closes is when it was said. */
   isCircumstance(comma: number): boolean {
     const first = this.tokens[0];
-    const isConjunction = first !== undefined && (first.cues & ADVERB) !== 0 && (first.grammar & BREAKS) !== 0;
+    const isAs = this.leadsRoles && first !== undefined && (first.nouns & ROLE_MARKER) !== 0 && !(first.cues & ARTICLE);
+    const isConjunction = isAs || (first && (first.cues & ADVERB) !== 0 && (first.grammar & BREAKS) !== 0);
     if (!isConjunction || this.tokens[1]?.kind === "date") return false;
     return this.tokens.findIndex(({ symbol }) => symbol === ",") === comma;
   }

@@ -14,14 +14,13 @@ import {
   PARTICIPLE,
   PASSIVE,
   PLACE,
-  PLURAL,
   POST,
-  PRONOUN,
   RELATIVE,
   ROLE_LINK,
   ROLE_MARKER,
+  RULES,
+  URGES,
   VERB,
-  VIA,
 } from "../lexicon/lexicon.js";
 import type { Source } from "../sources/sources.js";
 import type { Subjects } from "../sources/subjects.js";
@@ -29,13 +28,14 @@ import { type Token, tokenAt } from "../tokens/tokens.js";
 import { claimOf } from "./claims.js";
 import { Clauses } from "./clauses.js";
 import { Closings, lastDay } from "./closings.js";
+import { Endings } from "./endings.js";
 import { framedReport } from "./framed.js";
 import { Insertions } from "./insertions.js";
 import { JoinedVerbs } from "./joined.js";
 import { Passives } from "./passives.js";
 import { type Report, reportAt } from "./report.js";
 import { Sides } from "./sides.js";
-import { isInDocument, isOfOther, isPurpose, isUnsaid } from "./silences.js";
+import { isInDocument, isOfOther, isOfPaper, isPurpose, isSupposed, isUnsaid } from "./silences.js";
 
 const SAYS = POST | VERB | PARTICIPLE;
 /** Tokens of a clause between a cue and its speech, the comma included; fewer are an occasion. */
@@ -47,6 +47,7 @@ export class StatementReader {
   private readonly tokens: readonly Token[];
   private readonly clauses: Clauses;
   private readonly closings: Closings;
+  private readonly endings: Endings;
   private readonly sides: Sides;
   private readonly passives: Passives;
   private readonly insertions: Insertions;
@@ -55,6 +56,7 @@ export class StatementReader {
     this.tokens = subjects.tokens;
     this.clauses = new Clauses(subjects.tokens, subjects.sources.evidence);
     this.closings = new Closings(subjects.tokens, subjects.sources.evidence);
+    this.endings = new Endings(subjects, this.clauses);
     this.sides = new Sides(subjects.tokens, this.clauses, subjects.sources.evidence.leadsRoles);
     this.passives = new Passives(subjects, this.clauses, this.sides);
     this.insertions = new Insertions(subjects, this.sides);
@@ -114,12 +116,16 @@ export class StatementReader {
       const subject = framed ? null : this.subjects.before(at);
       if (framed) return framed;
       if (this.isInverted(at, subject)) return this.insertions.read(at, "cue inside the sentence");
-      if (subject?.isDocument || (subject && isInDocument(this.subjects, subject))) return null;
+      if (subject && (subject.isDocument || this.isNobodys(subject))) return null;
       if (subject) return this.clauseReport(at, subject);
       const dropped = this.dropped(at);
       if (dropped) return dropped;
     }
     return cues & POST ? this.insertions.read(at, "cue inside the sentence") : null;
+  }
+
+  private isNobodys(subject: Source): boolean {
+    return [isInDocument, isOfPaper, isSupposed].some((isSilent) => isSilent(this.subjects, subject));
   }
 
   /** `…, for the sake of its own security, says Rudi Halim, a researcher.`: behind the verb a name closes the sentence, and no person stands before. */
@@ -154,25 +160,29 @@ export class StatementReader {
     const from = this.clauses.behind(at);
     const day = lastDay(this.tokens);
     const closing = day !== null && from !== null && day > from ? this.closings.occasionBefore(day, from) : null;
-    const end = closing ?? day ?? this.secondAttribution(at) ?? this.nextVerb(at) ?? this.tokens.length;
+    const end = closing ?? day ?? this.endings.secondAttribution(at) ?? this.endings.nextVerb(at) ?? this.tokens.length;
     const behind = from === null ? null : this.clauses.span(from, end);
     const before = this.clauseBefore(source);
     const cue = this.tokens[at] as Token;
     const isClosed =
-      this.isAfterthought(at + 1) ||
-      (before !== null && this.isDated(at, source)) ||
+      this.endings.isAfterthought(at + 1) ||
+      (before !== null && this.endings.isDated(at, source)) ||
       this.sides.goesOn(at + 1) ||
       this.clauses.isHeardOn(at, source.from);
     const isClauseBefore = before !== null && isClosed;
+    const isRuling =
+      (cue.grammar & RULES) !== 0 && !(this.endings.isLast(at + 1) && this.clauses.hasPredicate(0, source.from));
     const content = isClauseBefore
       ? before
-      : (behind ?? (cue.grammar & (OBJECT | COUNTS) && !this.isLast(at + 1) ? null : before));
+      : (behind ?? (isRuling || (cue.grammar & (OBJECT | COUNTS) && !this.endings.isLast(at + 1)) ? null : before));
     const pointsBack = this.pointsBackBehind(at);
+    if (cue.grammar & (RULES | URGES) && !content) return null; // "found a boat" is no speech
     const clause =
       closing !== null
         ? { from: closing, to: (day ?? closing) + 2 }
         : { from: source.from, to: from ?? this.tokens.length };
-    const isAside = this.isAside(source) || ((this.tokens[at - 1]?.grammar ?? 0) & CONJUNCTION) !== 0;
+    const isDeed = (cue.grammar & (RULES | URGES)) !== 0; // who "found that" or "urged" does not go on speaking
+    const isAside = isDeed || this.isAside(source) || ((this.tokens[at - 1]?.grammar ?? 0) & CONJUNCTION) !== 0;
     const told = pointsBack ? null : content;
     const reason = "source, verb and clause";
     return reportAt(at, { cue, source, isSubject: true, isAside, clause, reason, content: told, pointsBack });
@@ -188,38 +198,6 @@ export class StatementReader {
     return (next.cues & (CHANNEL | PLACE)) !== 0 || (next.nouns & ROLE_LINK) !== 0;
   }
 
-  /** "Rudi noted the influence that Aster has, officials said.": the comma before who says that he did; null where nobody does. */
-  private secondAttribution(verb: number): number | null {
-    for (const { from, to, isVague } of this.subjects.phrases) {
-      if (from - 1 <= verb || this.tokens[from - 1]?.symbol !== "," || isVague) continue;
-      if ((this.tokens[to]?.cues ?? 0) & POST && this.isLast(to + 1)) return from - 1;
-    }
-    const comma = this.tokens.findLastIndex(({ symbol }) => symbol === ",");
-    return comma > verb && (this.tokens[comma + 1]?.cues ?? 0) & (ACCORDING | VIA) ? comma : null; // "…, lapor Tirta Post"
-  }
-
-  /** "Rudi mengajak warga berdoa, seraya menegaskan …": the comma before a further verb of the same subject; null where none stands there. */
-  private nextVerb(verb: number): number | null {
-    if (!this.subjects.sources.evidence.usesFirstNames) return null;
-    for (let at = verb + 2; at < this.tokens.length; at++)
-      if (this.tokens[at]?.symbol === "," && this.subjects.isJoined(at + 1)) return at;
-    return null;
-  }
-
-  /** `CONTENT, the Courier reported on Tuesday.`: nothing but a day may follow. */
-  private isLast(at: number): boolean {
-    const next = this.tokens[at];
-    if ((this.tokens[at - 1]?.grammar ?? 0) & HEARER && this.isNamesFrom(at)) return true; // "…, Rudi told the Courier"
-    if (!next || next.kind === "symbol" || next.kind === "date" || this.tokens[at + 1]?.kind === "date") return true;
-    return (next.cues & (CHANNEL | PLACE)) !== 0 && this.subjects.sources.evidence.leadsRoles; // "…, Rudi wrote in a letter"
-  }
-
-  private isNamesFrom(from: number): boolean {
-    let at = from;
-    while (this.tokens[at]?.isCapital || this.tokens[at]?.kind === "symbol") at++;
-    return at === this.tokens.length;
-  }
-
   /** "Itu menjawab tudingan Menteri Rudi Halim yang menyatakan": the clause is about somebody inside the sentence. */
   private isAside({ from, to, kind }: Source): boolean {
     const before = this.tokens[from - 1];
@@ -229,23 +207,9 @@ export class StatementReader {
     );
   }
 
-  /** `CONTENT, Rudi said, when asked about it.` */
-  private isAfterthought(at: number): boolean {
-    const { cues } = this.tokens[at + 1] ?? NO_WORD;
-    if (this.tokens[at]?.symbol !== "," || !(cues & ADVERB)) return false;
-    const verb = (this.tokens[at + 2]?.cues ?? 0) & (PRONOUN | PLURAL) ? at + 3 : at + 2; // "…, though he noted it is late"
-    return (cues & CHANNEL) !== 0 || ((this.tokens[verb]?.cues ?? 0) & VERB) !== 0; // "…, but warned of it"
-  }
-
   /** "Besides these tools, Rudi recommends:": what he says follows in the next lines. */
   private opensList(): boolean {
     return this.subjects.sources.evidence.leadsRoles && this.tokens.at(-1)?.symbol === ":";
-  }
-
-  /** `CONTENT, officials said Friday, the latest sign of it.`: behind the day of speech the reporter goes on. */
-  private isDated(verb: number, { from }: Source): boolean {
-    if (!this.subjects.sources.evidence.leadsRoles || this.tokens[verb + 1]?.kind !== "date") return false;
-    return this.tokens[verb + 2]?.symbol === "," && this.clauses.hasPredicate(0, from);
   }
 
   /** `CONTENT, Rudi said.` */

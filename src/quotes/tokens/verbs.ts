@@ -6,11 +6,13 @@ import {
   ARTICLE,
   CHANNEL,
   CLAUSE_PARTICIPLE,
+  COMPLEMENT,
   COPULA,
   DETERMINER,
   FUNCTION,
   JOINS,
   NEGATION,
+  NO_CLAUSE,
   NOUN_VERB,
   PARTICIPLE,
   PASSIVE,
@@ -31,7 +33,8 @@ export function isVerbAt(tokens: readonly Token[], at: number, evidence: Evidenc
   const { isCapital, cues, grammar } = tokens[at] as Token;
   const before = tokens[at - 1];
   if (!(cues & (VERB | POST | PARTICIPLE))) return true;
-  if (!before && isCapital && evidence.leadsRoles) return tokens[at + 1]?.isCapital === true; // "Alleged thieves": an adjective
+  const isOpening = !before || (at === 1 && before.kind === "symbol"); // "- Add the pier"
+  if (isOpening && isCapital && evidence.leadsRoles) return tokens[at + 1]?.isCapital === true; // "Alleged thieves": an adjective
   const isAgent = ((tokens[at + 1]?.cues ?? 0) & AGENT) !== 0 && !isImpersonal(tokens, at, evidence);
   if (isAgent && !(cues & PASSIVE)) return false; // "reported by the Courier"
   if (isSuffered(tokens, at, evidence)) return false;
@@ -56,9 +59,19 @@ function hasSubject(tokens: readonly Token[], at: number, evidence: Evidence): b
   const next = tokens[at + 1];
   const isInThing = (subject.cues & ADVERB) !== 0 || (subject.isCapital && (subject.cues & FUNCTION) !== 0);
   if (isInThing && (tokens[at - 2]?.cues ?? 0) & ARTICLE) return false; // "a first report", "the May report"
+  if (next && isRelativeBehind(tokens, at, evidence)) return false;
   if (subject.cues & (DETERMINER | PLACE | CHANNEL | AGENT) || !next || next.cues & NOT_BEHIND_VERB) return false;
   if (evidence.isPredicate(next) || next.grammar & JOINS || (next.cues & VERB && !next.isCapital)) return false; // "states and cities", "the May report says"
   return subject.isCapital || subject.nouns !== 0 || (subject.cues & (PRONOUN | PLURAL | ADVERB | RELATIVE)) !== 0;
+}
+
+/** "a Harbour report that warned", "and reports on the pier": the noun is told of. */
+function isRelativeBehind(tokens: readonly Token[], at: number, evidence: Evidence): boolean {
+  if (!evidence.leadsRoles) return false;
+  const [before, next, deed] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
+  if ((before?.grammar ?? 0) & JOINS) return ((next?.cues ?? 0) & NO_CLAUSE) !== 0;
+  if (!((next?.cues ?? 0) & COMPLEMENT) || !deed || deed.isCapital) return false;
+  return (deed.cues & (VERB | POST)) !== 0 && evidence.isPast(deed);
 }
 
 /** "Rudi's": whether an owner ends before token `to`. */

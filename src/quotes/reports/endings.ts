@@ -1,0 +1,86 @@
+/** What stands behind a verb that reports: nothing, a day, another verb, or who says that it was said. */
+import {
+  ACCORDING,
+  ADVERB,
+  CHANNEL,
+  HEARER,
+  NO_CLAUSE,
+  PLACE,
+  PLURAL,
+  POST,
+  PRONOUN,
+  VERB,
+  VIA,
+} from "../lexicon/lexicon.js";
+import type { Source } from "../sources/sources.js";
+import type { Subjects } from "../sources/subjects.js";
+import type { Token } from "../tokens/tokens.js";
+import type { Clauses } from "./clauses.js";
+
+const NO_WORD = { cues: 0 };
+
+/** Reads behind the verbs of one sentence. */
+export class Endings {
+  private readonly tokens: readonly Token[];
+
+  constructor(
+    private readonly subjects: Subjects,
+    private readonly clauses: Clauses,
+  ) {
+    this.tokens = subjects.tokens;
+  }
+
+  /** "Rudi noted the influence that Aster has, officials said.": the comma before who says that he did; null where nobody does. */
+  secondAttribution(verb: number): number | null {
+    for (const { from, to, isVague } of this.subjects.phrases) {
+      if (from - 1 <= verb || this.tokens[from - 1]?.symbol !== "," || isVague) continue;
+      if ((this.tokens[to]?.cues ?? 0) & POST && this.isLast(to + 1)) return from - 1;
+    }
+    const comma = this.tokens.findLastIndex(({ symbol }) => symbol === ",");
+    return comma > verb && (this.tokens[comma + 1]?.cues ?? 0) & (ACCORDING | VIA) ? comma : null; // "…, lapor Tirta Post"
+  }
+
+  /** "Rudi mengajak warga berdoa, seraya menegaskan …": the comma before a further verb of the same subject; null where none stands there. */
+  nextVerb(verb: number): number | null {
+    if (!this.subjects.sources.evidence.usesFirstNames) return null;
+    for (let at = verb + 2; at < this.tokens.length; at++)
+      if (this.tokens[at]?.symbol === "," && this.subjects.isJoined(at + 1)) return at;
+    return null;
+  }
+
+  /** `CONTENT, the Courier reported on Tuesday.`: nothing but a day may follow. */
+  isLast(at: number): boolean {
+    const next = this.tokens[at];
+    if ((this.tokens[at - 1]?.grammar ?? 0) & HEARER && this.isNamesFrom(at)) return true; // "…, Rudi told the Courier"
+    const { leadsRoles } = this.subjects.sources.evidence;
+    if (leadsRoles && next?.kind === "word" && this.tokens[at + 1]?.kind === "date") return this.isClosedBehind(at);
+    if (!next || next.kind === "symbol" || next.kind === "date" || this.tokens[at + 1]?.kind === "date") return true;
+    return (next.cues & (CHANNEL | PLACE)) !== 0 && leadsRoles; // "…, Rudi wrote in a letter"
+  }
+
+  /** "on Friday." and no "on Friday the sale", "plans today to sell" */
+  private isClosedBehind(at: number): boolean {
+    const next = this.tokens[at + 2];
+    return ((this.tokens[at]?.cues ?? 0) & (CHANNEL | NO_CLAUSE)) !== 0 && next?.kind !== "word";
+  }
+
+  private isNamesFrom(from: number): boolean {
+    let at = from;
+    while (this.tokens[at]?.isCapital || this.tokens[at]?.kind === "symbol") at++;
+    return at === this.tokens.length;
+  }
+
+  /** `CONTENT, Rudi said, when asked about it.` */
+  isAfterthought(at: number): boolean {
+    const { cues } = this.tokens[at + 1] ?? NO_WORD;
+    if (this.tokens[at]?.symbol !== "," || !(cues & ADVERB)) return false;
+    const verb = (this.tokens[at + 2]?.cues ?? 0) & (PRONOUN | PLURAL) ? at + 3 : at + 2; // "…, though he noted it is late"
+    return (cues & CHANNEL) !== 0 || ((this.tokens[verb]?.cues ?? 0) & VERB) !== 0; // "…, but warned of it"
+  }
+
+  /** `CONTENT, officials said Friday, the latest sign of it.`: behind the day of speech the reporter goes on. */
+  isDated(verb: number, { from }: Source): boolean {
+    if (!this.subjects.sources.evidence.leadsRoles || this.tokens[verb + 1]?.kind !== "date") return false;
+    return this.tokens[verb + 2]?.symbol === "," && this.clauses.hasPredicate(0, from);
+  }
+}

@@ -1,0 +1,16 @@
+/** Days and other times between a verb and the clause that it brings in. */
+import { CHANNEL, NO_CLAUSE, TIME } from "../lexicon/lexicon.js";
+import type { Evidence } from "../tokens/evidence.js";
+import type { Token } from "../tokens/tokens.js";
+
+/** "said last week the pier was old"; no "last week's storm" */
+export function isTime(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1]?.symbol;
+  return ((tokens[at]?.grammar ?? 0) & TIME) !== 0 && next !== "'" && next !== "’";
+}
+
+/** "said on Friday the pier is old": the small word before the day of speech. */
+export function isOnDay(tokens: readonly Token[], at: number, { leadsRoles }: Evidence): boolean {
+  const { cues = 0 } = tokens[at] ?? {};
+  return leadsRoles && (cues & (CHANNEL | NO_CLAUSE)) !== 0 && tokens[at + 1]?.kind === "date";
+}
