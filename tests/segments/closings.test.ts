@@ -24,6 +24,11 @@ describe("the lines below a story", () => {
     "Get the harbour news to your inbox every morning with our newsletter.",
     "Sari Amadi and Kofi Lamo contributed to this report.",
     "The views expressed here are the author's and not those of the Port Kerrow Herald.",
+    "If you or someone you know needs help, call the harbour line on 555 0100.",
+    "Names have been changed to protect the privacy of those who spoke.",
+    "This article was amended on 3 May to correct the name of the ferry.",
+    "Follow Kabarkita on Google News and never be the last to know.",
+    "Sari Amadi lives in Port Kerrow and writes for several magazines.",
     "Write to us. The harbour desk can be reached at harbour@kabarkita.example.",
   ])("are no part of it where they are about its author: %s", (line) => {
     expect(lengthOf(line)).toBe(STORY.length);
@@ -33,6 +38,7 @@ describe("the lines below a story", () => {
     "Sari Amadi is the happiest woman of the town this week.",
     "The town keeps its letters in an inbox at the quay, and its news in a letter.",
     "The boats are a gift to every writer of the town.",
+    "Ruth Lamo lives in the town and reads a newspaper on her boat.",
   ])("are its own where they are about somebody in it: %s", (line) => {
     expect(lengthOf(line)).toBe(STORY.length + 1);
   });
