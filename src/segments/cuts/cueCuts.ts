@@ -60,6 +60,7 @@ export interface Place {
   readonly block: Span;
   /** A byline, a footer or a sign-off stands before it in the block. */
   readonly inTail: boolean;
+  readonly words: CutWords;
 }
 
 export interface Found {
@@ -75,22 +76,24 @@ export interface Found {
 }
 
 /** What the phrase or the sign at `place` shows; null where it shows nothing. */
-export function cutAt(text: string, place: Place, words: CutWords): Found | null {
+export function cutAt(text: string, place: Place): Found | null {
   const { at, block, inTail } = place;
-  const { table } = words;
+  const { table } = place.words;
   const first = text.charAt(at);
-  if (first === "(" || first === "[") return bracketCut(text, place, table);
+  if (first === "(" || first === "[") return bracketCut(text, place);
   if (first === "©") {
     const isDated = YEAR.test(text.slice(at, at + LONGEST_TO_YEAR));
     return inTail || !isDated ? null : { next: null, isTail: true, opensAtStart: false };
   }
   const hit = cueAt(table, text, { start: at, end: block.end });
   if (!hit || (classOf(text.charCodeAt(at)) === Class.LOWER && !(hit.kinds & Cue.READ_ALSO))) return null;
-  return readAlsoCut(text, hit, { ...place, words }) ?? cueCut(text, hit, { ...place, words });
+  return readAlsoCut(text, hit, place) ?? cueCut(text, hit, place);
 }
 
 /** "(Baca juga: Title)" and "(abc/def)". */
-function bracketCut(text: string, { at, block, inTail }: Place, table: CueTable): Found | null {
+function bracketCut(text: string, place: Place): Found | null {
+  const { at, block, inTail } = place;
+  const { table } = place.words;
   const signOff = signOffAt(text, at, block.end);
   const isBehind = at > block.start && endsBefore(text, at);
   if (signOff !== null && (inTail || isBehind) && mayEnd(text, { at, signOff, end: block.end }))
@@ -102,7 +105,7 @@ function bracketCut(text: string, { at, block, inTail }: Place, table: CueTable)
   const hit = cueAt(table, text, { start: at + 1, end: block.end });
   if (hit && hit.kinds & BYLINE_CUES && isLabel(text, hit.end) && (inTail || isBehind))
     return { next: null, isTail: true, opensAtStart: false };
-  if (hit && hit.kinds & Cue.PROMO && text.charAt(at) === "[") return insertCut(text, { at, block, inTail });
+  if (hit && hit.kinds & Cue.PROMO && text.charAt(at) === "[") return insertCut(text, place);
   if (!hit || !(hit.kinds & Cue.READ_ALSO) || !isLabel(text, hit.end)) return null;
   const close = indexWithin(text, text.charAt(at) === "(" ? ")" : "]", {
     start: hit.end,
@@ -136,7 +139,7 @@ function opensFooter(text: string, from: number, { block, table }: { block: Span
 }
 
 /** "Baca juga: Title Menurut Sari, …": the title ends at the next label or where a sentence opens. */
-function readAlsoCut(text: string, hit: CueHit, { at, block, words }: Worded): Found | null {
+function readAlsoCut(text: string, hit: CueHit, { at, block, words }: Place): Found | null {
   const isGlued = hit.words > 1 && isBehindWord(text, at, block);
   if (!(hit.kinds & Cue.READ_ALSO) || !(isGlued || isLabel(text, hit.end))) return null;
   if (hit.words === 1 && !(at > block.start && endsBefore(text, at))) return null;
@@ -145,7 +148,7 @@ function readAlsoCut(text: string, hit: CueHit, { at, block, words }: Worded): F
   return { next: next ?? (end < block.end ? end : null), isTail: true, opensAtStart: true };
 }
 
-function cueCut(text: string, hit: CueHit, { at, block, inTail, words }: Worded): Found | null {
+function cueCut(text: string, hit: CueHit, { at, block, inTail, words }: Place): Found | null {
   const isLabelled = isLabel(text, hit.end);
   const afterStop = endsBefore(text, at);
   if (opensFooterAt(text, hit)) {
@@ -189,9 +192,8 @@ function headingCut(
   return { ...found, next: end + behind.length, isHeading: true };
 }
 
-type Worded = Place & { readonly words: CutWords };
-type Button = Pick<Worded, "at" | "block"> & { readonly end: number };
-type Context = Pick<Worded, "block" | "words">;
+type Button = Pick<Place, "at" | "block"> & { readonly end: number };
+type Context = Pick<Place, "block" | "words">;
 
 function opensFooterAt(text: string, { kinds, words, end }: CueHit): boolean {
   if (kinds & Cue.SYNDICATION) return true;
@@ -205,7 +207,7 @@ function isDesk(text: string, hit: CueHit, { block, words }: Context): boolean {
 }
 
 /** "Daftarkan email Selain itu, …": the story goes on behind a button. */
-function endsAsButton(text: string, { words: count, end }: CueHit, { at, block, words }: Worded): boolean {
+function endsAsButton(text: string, { words: count, end }: CueHit, { at, block, words }: Place): boolean {
   if (count > MOST_BUTTON_WORDS || block.end - end < LEAST_STORY || text.charAt(end) !== " ") return false;
   return opensSentence({ text, words: words.titles }, end + 1) || isRowOfButtons(text, { at, end, block }, words.table);
 }

@@ -1,6 +1,5 @@
 /** Cuts that dumps of whole pages show by their own marks: rules of signs, numbered addresses. */
 import type { Span } from "../../shapes.js";
-import { isSmallLatin } from "../../text/characters.js";
 import { Class, classOf, isWord } from "../../text/classes.js";
 import { ICON } from "../icons.js";
 
@@ -10,19 +9,24 @@ const RULE_SIGNS = "=*_#~";
 /** Signs that stand for letters. */
 const CENSORS = "*_#";
 const ADDRESS = "http";
-const SMALL_H = 104;
-const SMALL_I = 105;
+/** By the first unit of what is looked for its second one, as most units open nothing. */
+const SECOND_UNITS = new Uint8Array(0x80);
+const NONE = 0;
+const ANY = 1;
+for (const sign of RULE_SIGNS + ESCAPED_END.charAt(0)) SECOND_UNITS[sign.charCodeAt(0)] = ANY;
+for (const word of [ADDRESS, ICON]) SECOND_UNITS[word.charCodeAt(0)] = word.charCodeAt(1);
 
 /** Where such marks begin and end, in no order. */
 export function dumpCuts(text: string, block: Span): readonly number[] {
   const cuts: number[] = [];
   for (let at = block.start; at < block.end; at++) {
-    const unit = text.charCodeAt(at);
-    if (isSmallLatin(unit)) {
-      const number = unit === SMALL_H && text.startsWith(ADDRESS, at) ? numberBefore(text, at) : null;
+    const next = SECOND_UNITS[text.charCodeAt(at)] ?? NONE;
+    if (next === NONE) continue;
+    if (next !== ANY) {
+      if (text.charCodeAt(at + 1) !== next) continue;
+      const number = text.startsWith(ADDRESS, at) ? numberBefore(text, at) : null;
       if (number !== null && number > block.start) cuts.push(number);
-      if (unit === SMALL_I && text.startsWith(ICON, at)) cuts.push(at);
-    } else if (classOf(unit) !== Class.OTHER) {
+      if (text.startsWith(ICON, at)) cuts.push(at);
     } else if (RULE_SIGNS.includes(text.charAt(at))) {
       const end = endOfRule(text, at, block.end);
       if (end - at >= LEAST_RULE && !isCensored(text, at)) cuts.push(at, end);

@@ -80,28 +80,25 @@ function cutsOf(text: string, block: Span, words: CutWords): Cuts {
   const titles = [...glued];
   let inTail = false;
   let credit: number | null = null;
+  let wasLower = false;
   for (let at = block.start; at < block.end; at++) {
-    if (isPlain(text, at) || !opensLine(text, at)) continue;
-    const found = cutAt(text, { at, block, inTail }, words);
+    const unit = text.charCodeAt(at);
+    const unitClass = isSmallLatin(unit) ? Class.LOWER : classOf(unit);
+    const isInWord = wasLower && unitClass === Class.LOWER;
+    wasLower = unitClass === Class.LOWER;
+    if (isInWord || unitClass === Class.SPACE || !opensLine(text, at)) continue;
+    const found = cutAt(text, { at, block, inTail, words });
     if (!found) continue;
     if (at - block.start >= SHORTEST_PIECE || found.opensAtStart) cuts.push(at);
     if (found.next !== null && found.next < block.end) cuts.push(found.next);
-    const resume = found.isHeading && found.next !== null ? addTitles(text, found.next, { block, cuts, titles }) : null;
+    const story = found.isHeading && found.next !== null ? addTitles(text, found.next, { block, cuts, titles }) : null;
     inTail = found.isTail;
     if (found.isCredit) credit = at;
-    at = Math.max(at, (resume ?? found.next ?? at + 1) - 1);
+    at = Math.max(at, (story ?? found.next ?? at + 1) - 1);
+    wasLower = false;
   }
   const places = cuts.length === 0 ? cuts : inside(block, [...cuts, ...titles]);
   return { places, titles: titles.length === 0 ? NO_TITLES : new Set(titles), credit, headline };
-}
-
-/** A space, or a small letter behind another one: most of a page, where no line opens. */
-function isPlain(text: string, at: number): boolean {
-  const unit = text.charCodeAt(at);
-  const before = text.charCodeAt(at - 1);
-  if (isSmallLatin(unit) && isSmallLatin(before)) return true;
-  const unitClass = classOf(unit);
-  return unitClass === Class.SPACE || (unitClass === Class.LOWER && classOf(before) === Class.LOWER);
 }
 
 /** Cuts the titles that follow their heading on the same line; where the story goes on behind them. */

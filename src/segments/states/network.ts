@@ -80,20 +80,27 @@ interface Source {
   readonly row: number;
 }
 
-/** sums += values × matrix; most values are zero. Sums are a multiple of `TOGETHER`. */
+/** sums += values × matrix, `TOGETHER` sums at a time; most values are zero. */
 function addRows(sums: Float64Array, matrix: Float64Array, { from, at, count, row }: Source): void {
   const width = sums.length;
-  for (let index = 0; index < count; index++) {
-    const value = from[at + index] as number;
-    if (value === 0) continue;
-    const start = (row + index) * width;
-    for (let channel = 0; channel < width; channel += TOGETHER) {
-      const place = start + channel;
-      sums[channel] = (sums[channel] as number) + value * (matrix[place] as number);
-      sums[channel + 1] = (sums[channel + 1] as number) + value * (matrix[place + 1] as number);
-      sums[channel + 2] = (sums[channel + 2] as number) + value * (matrix[place + 2] as number);
-      sums[channel + 3] = (sums[channel + 3] as number) + value * (matrix[place + 3] as number);
+  for (let channel = 0; channel < width; channel += TOGETHER) {
+    let a = sums[channel] as number;
+    let b = sums[channel + 1] as number;
+    let c = sums[channel + 2] as number;
+    let d = sums[channel + 3] as number;
+    for (let index = 0; index < count; index++) {
+      const value = from[at + index] as number;
+      if (value === 0) continue;
+      const place = (row + index) * width + channel;
+      a += value * (matrix[place] as number);
+      b += value * (matrix[place + 1] as number);
+      c += value * (matrix[place + 2] as number);
+      d += value * (matrix[place + 3] as number);
     }
+    sums[channel] = a;
+    sums[channel + 1] = b;
+    sums[channel + 2] = c;
+    sums[channel + 3] = d;
   }
 }
 
