@@ -12,6 +12,7 @@ import { speaksInSingles } from "../marks/singles.js";
 import { isSpeech } from "../marks/speech.js";
 import { type Source, SourceReader } from "../sources/sources.js";
 import { Subjects } from "../sources/subjects.js";
+import { AsideMarks } from "../tokens/asideMarks.js";
 import { type Evidence, evidenceOf, PERSON_WORD } from "../tokens/evidence.js";
 import { type Gender, type GenderOf, genderByEnding, gendersOf } from "../tokens/genders.js";
 import { type Token, tokensOf } from "../tokens/tokens.js";
@@ -173,7 +174,7 @@ class ArticleReader {
     const dialogue = hasDialogue ? dashSpeech(this.words, { from, to: this.word }, this.lexicon) : [];
     if (dialogue.length > 0) asides.length = 0; // marks inside a speech are its own
     const speech = dialogue.length > 0 ? dialogue : marked;
-    const marks = new Set(asides.flatMap(({ firstWord, endWord }) => [firstWord, endWord - 1]));
+    const marks = new AsideMarks(asides);
     const rules = this.rulesFor(speech);
     const opening = this.pastDateline(from);
     const ranges = splitSentences(this.words, { from: opening, to: this.word }, rules);

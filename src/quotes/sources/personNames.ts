@@ -53,6 +53,7 @@ const LONGEST_INITIALS = 2;
 
 /** Finds names in the tokens of one sentence. */
 export class NameFinder {
+  private shouted: boolean | null = null;
   constructor(
     private readonly tokens: readonly Token[],
     private readonly evidence: Evidence,
@@ -193,7 +194,9 @@ export class NameFinder {
     if (token.cues & NO_NAME && !this.isMonth(at, end)) return false;
     if (this.opensName(at, end)) return true;
     if (token.nouns & (NEVER_NAME | HONORIFIC) && !this.isNamed(at, end)) return false;
-    return !token.isAcronym || isShouted(this.tokens, at);
+    if (!token.isAcronym) return true;
+    this.shouted ??= isShouted(this.tokens);
+    return this.shouted;
   }
 
   /** "OC Halim", "FX Halim", "A.G. Halim": letters before a name belong to it where a stop, the language or others tell so. */

@@ -25,7 +25,7 @@ export function isNumeral(tokens: readonly Token[], start: number, end: number):
   return letter.end - letter.start === 1 && tokens[start - 1]?.isCapital === true;
 }
 
-/** In a line all in capitals an acronym, at token `at`, cannot be told from a name. */
-export function isShouted(tokens: readonly Token[], at: number): boolean {
-  return tokens.every((token, i) => i === at || token.kind !== "word" || token.isAcronym || token.isDigits);
+/** In a line all in capitals an acronym cannot be told from a name. */
+export function isShouted(tokens: readonly Token[]): boolean {
+  return tokens.every(({ kind, isAcronym, isDigits }) => kind !== "word" || isAcronym || isDigits);
 }

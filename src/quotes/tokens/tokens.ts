@@ -17,6 +17,7 @@ import {
 import { longestAt } from "../lexicon/lookUp.js";
 import { isParty } from "../lexicon/party.js";
 import type { Stretch } from "../marks/pairs.js";
+import type { AsideMarks } from "./asideMarks.js";
 
 export interface Token extends Span {
   /** The words it covers: `[from, to)`. */
@@ -51,12 +52,12 @@ export interface Token extends Span {
   readonly date: DateMention | null;
 }
 
-/** What stands over single words: stretches that are speech, and dates; both in page order. */
+/** What stands over single words: stretches in marks, and dates; all in page order. */
 export interface Overlay {
   readonly speech: readonly Stretch[];
   readonly dates: readonly DateMention[];
-  /** Words that are the marks of stretches which are no speech: they part nothing. */
-  readonly marks: ReadonlySet<number>;
+  /** Of stretches that are no speech: they part nothing. */
+  readonly marks: AsideMarks;
 }
 
 const HYPHEN = "-";
@@ -85,15 +86,13 @@ type Draft = { -readonly [Field in keyof Token]: Token[Field] };
 class Tokenizer {
   private readonly tokens: Token[] = [];
   private speechAt = 0;
-  private dateAt: number;
+  private dateAt = 0;
 
   constructor(
     private readonly words: Words,
     private readonly end: number,
     private readonly tools: Tools,
-  ) {
-    this.dateAt = 0;
-  }
+  ) {}
 
   run(from: number): Token[] {
     const { speech, dates } = this.tools.overlay;

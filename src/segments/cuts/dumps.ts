@@ -13,7 +13,7 @@ const ADDRESS = "http";
 const SECOND_UNITS = new Uint8Array(0x80);
 const NONE = 0;
 const ANY = 1;
-for (const sign of RULE_SIGNS + ESCAPED_END.charAt(0)) SECOND_UNITS[sign.charCodeAt(0)] = ANY;
+for (const sign of RULE_SIGNS) SECOND_UNITS[sign.charCodeAt(0)] = ANY;
 for (const word of [ADDRESS, ICON]) SECOND_UNITS[word.charCodeAt(0)] = word.charCodeAt(1);
 
 /** Where such marks begin and end, in no order. */
@@ -27,7 +27,7 @@ export function dumpCuts(text: string, block: Span): readonly number[] {
       const number = text.startsWith(ADDRESS, at) ? numberBefore(text, at) : null;
       if (number !== null && number > block.start) cuts.push(number);
       if (text.startsWith(ICON, at)) cuts.push(at);
-    } else if (RULE_SIGNS.includes(text.charAt(at))) {
+    } else {
       const end = endOfRule(text, at, block.end);
       if (end - at >= LEAST_RULE && !isCensored(text, at)) cuts.push(at, end);
       at = end - 1;
