@@ -21,7 +21,10 @@ export function attribute(
   language: Language,
 ): Utterance[] {
   const reading = readArticle(article, { names, dates, language });
-  const roster = new Roster(article.text);
+  const { femaleWords, maleWords } = language.names;
+  const given = new Set([...femaleWords, ...maleWords]);
+  const known = { given, people: new Set(names.people.map(({ name }) => name)) };
+  const roster = new Roster(article.text, language.leadsRoles ? known : null);
   roster.addOrganizations(names);
   const sources = sourcesOf(reading);
   if (language.leadsRoles) roster.addSurnames(names, sources);

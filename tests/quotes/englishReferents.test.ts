@@ -57,3 +57,34 @@ describe("English descriptions", () => {
     expect(last(...page)).toEqual(["Nina Vale", null]);
   });
 });
+
+describe("English surnames", () => {
+  it.each([
+    [["Tom Vale came. Tom Vale sat down. Tom Vale ate. His brother, Captain Nina Vale, left."], "Tom Vale"],
+    [["Tom Vale came. His sister, Captain Nina Vale, left."], "Nina Vale"],
+    [
+      ["Mayor Tom Day came.", "It was late on Christmas Day in Aster.", "They left on Christmas Day at noon."],
+      "Tom Day",
+    ],
+  ])("are whom the page names most, or named last; no feast's: %s", (page, speaker) => {
+    const surname = speaker.split(" ")[1];
+    expect(last(...page, `"${QUOTE}," ${surname} said.`)[0]).toBe(speaker);
+  });
+});
+
+describe("English fragments", () => {
+  it.each([
+    ['The Gulls were "ready to leave the pier again" in May, per Nina Vale.', "Nina Vale"],
+    [
+      'The tide is a "slow thing that comes and goes" for most, according to Nina Vale, with rain to follow.',
+      "Nina Vale",
+    ],
+    [
+      'Nina Vale and her guest were accusing the board of making "no sense at all" when the host asked for tea.',
+      "Nina Vale",
+    ],
+    ['"It was not fine," countless Aster users wrote.', null],
+  ])("are whose clause they stand in: %s", (sentence, speaker) => {
+    expect(last("Tom Marsh said it rained.", sentence)[0]).toBe(speaker);
+  });
+});

@@ -48,7 +48,9 @@ export class ReportReader {
     const isStatement = speeches.every((at) => isEmbedded(this.tokens, at));
     const statements = isStatement ? new StatementReader(this.subjects).read() : [];
     if (speeches.length === 0) return statements;
-    return [...statements.filter((one) => this.isOwnClause(one)), ...this.readSpeeches(speeches)];
+    const own = statements.filter((one) => this.isOwnClause(one));
+    const { leadsRoles } = this.subjects.sources.evidence;
+    return [...own, ...this.readSpeeches(speeches).map((one) => (leadsRoles ? coveredBy(own, one) : one))];
   }
 
   /** "Rudi said the plan was "a step back" for all": a clause that holds a fragment is a statement beside the quote. */
@@ -148,6 +150,15 @@ export class ReportReader {
     if (!this.subjects.sources.evidence.leadsRoles || this.tokens[at]?.stretchIsCapital) return false;
     return !((this.tokens[at - 1]?.cues ?? 0) & (POST | VERB | COMPLEMENT));
   }
+}
+
+/** `The club was "ready to leave" again, per Rudi.`: a fragment that no cue reports is whose clause it stands in. */
+function coveredBy(statements: readonly Report[], report: Report): Report {
+  if (report.cue || report.content) return report;
+  const clause = statements.find(({ content }) =>
+    report.speech.every(({ stretch }) => content && stretch.start >= content.start && stretch.end <= content.end),
+  );
+  return clause && report.speech.length > 0 ? { ...clause, content: null, speech: report.speech } : report;
 }
 
 /** `The plan is "old" and "a waste of money," Rudi said.`: what closes the sentence tells whose all its speech is. */

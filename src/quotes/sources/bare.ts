@@ -23,9 +23,10 @@ export function bareBefore(tokens: readonly Token[], verb: number, evidence: Evi
 /** The same between speech, which ends before token `from`, and its verb. */
 export function bareBehind(tokens: readonly Token[], { from, to: limit }: Extent, evidence: Evidence): Source | null {
   let to = from;
-  while (to < limit && to - from < LONGEST_BARE && isBare(tokens[to]) && !tokens[to]?.isCapital) to++;
+  while (to < limit && to - from < LONGEST_BARE && isBare(tokens[to]) && (to > from || !tokens[to]?.isCapital)) to++;
   if (to === from || !((tokens[to]?.cues ?? 0) & POST)) return null;
-  return evidence.isPlural(tokens[to - 1] as Token) ? peopleOf(tokens, { from, to }) : null;
+  const people = tokens[to - 1] as Token;
+  return evidence.isPlural(people) && !people.isCapital ? peopleOf(tokens, { from, to }) : null;
 }
 
 function peopleOf(tokens: readonly Token[], extent: Extent): Source {

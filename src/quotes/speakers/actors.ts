@@ -155,6 +155,12 @@ export function leaderOf({ from }: Source, { cue }: Report, { tokens, phrases }:
   return leader && (isOnly || isLeader(leader, tokens)) ? leader : null;
 }
 
+/** "Vale was late when the host asked": the person who opens the sentence in which a description points back. */
+export function openerOf({ from }: Source, phrases: readonly Source[]): Source | null {
+  const [first] = phrases;
+  return first?.kind === "person" && first.from === 0 && first.to <= from ? first : null;
+}
+
 /** It opens its sentence, or stands behind a comma or a word that opens a clause: "when Vale came"; "about Vale's boat" is what is told of. */
 export function isLeader({ from, to }: Source, tokens: readonly Token[]): boolean {
   const before = tokens[from - 1];

@@ -10,6 +10,10 @@ export class Mentions {
     this.least.push(offset);
   }
 
+  get count(): number {
+    return this.offsets.length;
+  }
+
   /** The one added last of those before `at`; -1 where there is none. */
   lastBefore(at: number): number {
     let [low, high] = [0, this.least.length];

@@ -8,7 +8,17 @@ import type { Report } from "../reports/report.js";
 import { isAllSpeech, signatureOf } from "../reports/signatures.js";
 import type { Source } from "../sources/sources.js";
 import type { Gender } from "../tokens/genders.js";
-import { indirect, isOfStatement, leaderOf, namedBefore, opensWith, pastOutlet, spoken, type What } from "./actors.js";
+import {
+  indirect,
+  isOfStatement,
+  leaderOf,
+  namedBefore,
+  openerOf,
+  opensWith,
+  pastOutlet,
+  spoken,
+  type What,
+} from "./actors.js";
 import { Memory } from "./memory.js";
 import { nameWords } from "./nameForms.js";
 import { bearing, type Resolution, type Resolved, type Speaker, type Told } from "./resolved.js";
@@ -139,7 +149,7 @@ class Resolver {
   }
 
   /** "Menaker itu", "Presiden", "seorang warga" */
-  private byRole(source: Source, { tokens }: Sentence): Speaker | null {
+  private byRole(source: Source, { tokens, phrases }: Sentence): Speaker | null {
     if (!source.role) return null;
     const isLabel = ((tokens[source.to - 1]?.cues ?? 0) & LABEL) !== 0;
     if (source.isDefinite && isLabel && this.memory.last)
@@ -153,7 +163,10 @@ class Resolver {
     const isAnother =
       known !== null && source.isDefinite && this.memory.nameless.followed(printed, known, source.role.start);
     if (known && !isAnother) return { entry: known, role: source.role, basis: "resolved", isCarried: false };
-    const pointed = source.isDefinite || source.isOffice ? this.pointedFrom(source, printed, tokens) : null;
+    const leader =
+      this.reading.leadsRoles && source.isDefinite && source.isPersonal ? this.own(openerOf(source, phrases)) : null;
+    const isPointing = source.isDefinite || source.isOffice;
+    const pointed = leader ?? (isPointing ? this.pointedFrom(source, printed, tokens) : null);
     if (pointed?.entry && this.memory.nameless.holds(printed, pointed.entry))
       return { entry: null, role: source.role, basis: null, isCarried: false };
     if (pointed?.entry) return { ...pointed, role: source.isBody ? null : source.role, isCarried: false };

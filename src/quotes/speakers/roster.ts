@@ -1,21 +1,15 @@
 /** Everybody whom the article names: short names, acronyms and roles lead to one entry each. */
 import type { Names, Span } from "../../shapes.js";
 import type { Source } from "../sources/sources.js";
+import { bearerOf, nearest } from "./choices.js";
+import type { Entry } from "./entry.js";
+import { type KnownPeople, withoutTitles } from "./longNames.js";
 import { Mentions } from "./mentions.js";
 import { hasBlank, initialsOf, isAcronym, isEcho, lastWord, nameWords } from "./nameForms.js";
 import { NameIndex } from "./nameIndex.js";
 import { isDrawn } from "./nameVariants.js";
 
-export interface Entry {
-  /** The fullest form on the page. */
-  readonly name: string;
-  readonly isOrganization: boolean;
-  /** Its forms as they are written, words in small letters joined by a blank. */
-  readonly forms: Set<string>;
-  /** Where its roles stand. */
-  readonly roles: Span[];
-  readonly mentions: Mentions;
-}
+export type { Entry };
 
 const NOBODY: readonly Entry[] = [];
 /** Words that make an office its own: "Gubernur Riau". */
@@ -42,7 +36,14 @@ export class Roster {
   /** How each name that was asked for is read: sources name the same few people over and over. */
   private readonly readNames = new Map<string, ReadName>();
 
-  constructor(private readonly text: string) {}
+  /** The name that is shown for one that a title stands in. */
+  private titled: ReadonlyMap<string, string> = new Map();
+
+  /** `known`: where people go by their surnames; else null. */
+  constructor(
+    private readonly text: string,
+    private readonly known: KnownPeople | null,
+  ) {}
 
   /** Enters the names that other stages found. */
   addOrganizations({ organizations }: Names): void {
@@ -78,6 +79,8 @@ export class Roster {
   addSources(sources: readonly Source[]): void {
     const named = sources.filter(({ name }) => name !== null);
     for (const { name, isPlace } of named) if (isPlace) this.places.add(this.read(this.cut(name)).form);
+    const people = named.flatMap(({ kind, name }) => (kind === "person" ? [this.cut(name)] : []));
+    if (this.known) this.titled = withoutTitles(people, this.known);
     this.linkNicknames(named);
     const byLength = [...named].sort((a, b) => lengthOf(b.name) - lengthOf(a.name));
     for (const source of byLength) this.enterSource(source);
@@ -111,7 +114,9 @@ export class Roster {
     if (isOrganization && this.initialed(text)) return;
     const known = this.find(text, isOrganization, Number.MAX_SAFE_INTEGER);
     if (!known && !isOrganization && this.bodyCalled(text)) return;
-    const entry = known ?? (isOrganization ? null : this.alike(text)) ?? this.enter(text, isOrganization);
+    const shown = this.titled.get(text) ?? text;
+    const entry = known ?? (isOrganization ? null : this.alike(text)) ?? this.enter(shown, isOrganization);
+    if (shown !== text) this.index(entry, nameWords(text));
     if (alias) this.index(entry, nameWords(this.cut(alias)));
   }
 
@@ -220,7 +225,7 @@ export class Roster {
     const exact = fitting.filter(({ forms }) => forms.has(read.form));
     const isWhole = isOrganization && (read.isAcronym || this.places.has(read.form));
     if (exact.length > 0 || isWhole) return nearest(exact, at);
-    return nearest(fitting, at);
+    return this.known && !isOrganization ? bearerOf(fitting, at, this.known) : nearest(fitting, at);
   }
 
   /** The people or organizations with all of these words in one name or another. */
@@ -281,18 +286,4 @@ function lengthOf(span: Span | null): number {
 
 function includesAll(words: readonly string[], wanted: readonly string[]): boolean {
   return wanted.length > 0 && wanted.every((word) => words.includes(word));
-}
-
-/** The entry last mentioned before `at`; else the first of them. */
-function nearest(entries: readonly Entry[], at: number): Entry | null {
-  let best: Entry | null = null;
-  let bestAt = -1;
-  for (const entry of entries) {
-    const last = entry.mentions.lastBefore(at);
-    if (best === null || last > bestAt) {
-      best = entry;
-      bestAt = last;
-    }
-  }
-  return best;
 }
