@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import type * as Cheerio from "cheerio/slim";
 import type { Page } from "../shapes.js";
 import { SHOWN_DAMAGE } from "./damage/index.js";
+import { withoutEnvelope } from "./envelope.js";
 import { MetadataReader } from "./metadata.js";
 import type { DomNode } from "./nodes.js";
 import { readBlocks } from "./reading/blocks.js";
@@ -25,7 +26,7 @@ export interface Origin {
  * @throws InputError TOO_LARGE or TOO_DEEP where the page passes a cap
  */
 export function readHtml(source: string, { url, encoding }: Origin): Page {
-  const { markup, jsonLd } = scan(source);
+  const { markup, jsonLd } = scan(withoutEnvelope(source));
   const metadata = new MetadataReader(jsonLd, url);
   const rendering = new Rendering((address) => metadata.resolve(address));
   walk(parse(markup), rendering, metadata);

@@ -9,6 +9,12 @@ describe("formatOf", () => {
     "<!-- saved page --><body>",
     "<p>Jakarta - Hujan turun.</p>",
     '<div class="story">',
+    "<pre>Hujan turun.\nJalan tergenang.</pre>",
+    "<br/>Hujan turun.",
+    "Jakarta - Hujan turun.<br />\n<br />\nJalan tergenang.",
+    "Hujan turun.\n<p>Jalan tergenang.</p>\n<p>Warga mengungsi.</p>",
+    "<![CDATA[<p>Hujan turun.</p>]]>",
+    "\n&lt;p&gt;Hujan turun.&lt;/p&gt;",
   ])("takes %j for HTML", (page) => {
     expect(formatOf(page)).toBe("html");
   });
@@ -16,6 +22,11 @@ describe("formatOf", () => {
     "",
     "Jakarta - Hujan turun <b>deras</b>.",
     "Cara menulis <html> di halaman",
+    "Pakai <br> untuk baris baru dan </p> di akhir paragraf.",
+    "Pakai <br>, <hr>, </p>.",
+    "Baris pertama.<br>\nBaris kedua.\nBaris ketiga.\nBaris keempat.\nBaris kelima.<br>",
+    "&lt;p&gt; membuka paragraf, <b>bukan</b> baris.",
+    "Tanda &lt;p&gt; membuka paragraf.",
     "<Perbesar>\nJakarta",
     "<3 dari kami",
     "<pasal 5> berbunyi",
