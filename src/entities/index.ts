@@ -5,9 +5,10 @@ import type { Article, Entity, Names } from "../shapes.js";
 import { hashOf } from "../text/words.js";
 import { organizationGroups } from "./aliases.js";
 import { bareHeads } from "./bareHeads.js";
-import { bearers, behindBodies, withoutPeople } from "./bearers.js";
+import { bearers, behindBodies, withoutCalled, withoutPeople } from "./bearers.js";
 import { mended } from "./boundaries.js";
 import { completed } from "./brackets.js";
+import { type Called, calledInFull, calledWords } from "./called.js";
 import { ORGANIZATION_HEAD } from "./cues.js";
 import { datelinePlaceOf, outletOf } from "./dateline.js";
 import { formsOf, outside, withoutOverlaps } from "./forms.js";
@@ -36,17 +37,21 @@ export function findNames(article: Article, language: Language, weights: NameWei
   const labels = tag(prepared.clues, weights, hashOf(language.code));
   const { reading } = prepared;
   const isTaught = TAUGHT_LANGUAGES.includes(language.code);
-  const voted = settled(reading, {
+  const labelled = {
     people: mentionsOf(labels, PERSON).map((mention) => behindRole(reading, mention)),
     organizations: mentionsOf(labels, ORGANIZATION),
-  });
+  };
+  const called = calledWords(reading);
+  const voted = settled(reading, labelled, called);
   const tagged = bearers(reading, voted, prepared.proposals.organizations);
   const place = datelinePlaceOf(reading, article);
   const organizations = outside(
-    organizationMentions(prepared, tagged, { outlet: outletOf(reading, article), isTaught }),
+    organizationMentions(prepared, tagged, { outlet: outletOf(reading, article), isTaught, called }),
     place,
   );
-  const named = behindBodies(withoutNouns(reading, tagged.people, language), organizations);
+  const people = withoutNouns(reading, tagged.people, language);
+  const inFull = language.leadsRoles ? calledInFull(reading, called) : [];
+  const named = behindBodies(withoutOverlaps([...people, ...outside(inFull, people)]), organizations);
   const everybody = withoutOverlaps([...named, ...shortNames(reading, named, organizations)]);
   return { people: peopleOf(reading, everybody), organizations: organizationsOf(prepared, organizations) };
 }
@@ -66,17 +71,18 @@ interface Outside {
   readonly outlet: readonly Mention[];
   /** The tagger learned from pages of this language. */
   readonly isTaught: boolean;
+  readonly called: Called;
 }
 
 /** The tagger's organizations, what is known of old, and every other place that prints one of them. */
 function organizationMentions(
   prepared: Prepared,
   { people, organizations }: Tagged,
-  { outlet, isTaught }: Outside,
+  { outlet, isTaught, called }: Outside,
 ): Mention[] {
   const { reading, proposals } = prepared;
   const whole = grown(reading, organizations, { proposals: proposals.organizations, people });
-  const longer = withoutPeople(reading, whole, people);
+  const longer = withoutCalled(reading, withoutPeople(reading, whole, people), called);
   const tagged = asInStory(reading, joinedOverBrackets(reading, withoutOverlaps(mended(reading, longer))));
   const found = withoutOverlaps([...outlet, ...outside(tagged, outlet)]);
   const sure = isTaught ? SURE_REASONS : SURE_UNTAUGHT;

@@ -1,11 +1,13 @@
 /** Where an organization ends inside what was taken for one: before a person, a number, a day, the verb of a headline. */
 
 import { ALL_CAPS, HAS_LETTER, INNER_CAPITAL } from "../text/words.js";
+import { isPlainName } from "./called.js";
 import {
   CALENDAR,
   CONNECTOR,
   FUNCTION_WORD,
   HONORIFIC,
+  NOT_ORGANIZATION,
   NUMBER_WORD,
   ORGANIZATION_HEAD,
   ORGANIZATION_SUFFIX,
@@ -38,6 +40,9 @@ export const ROMAN = /^[IVX]+$/u;
 const GLUED_SENTENCE = /^\p{Ll}{4,}\p{Lu}\p{Ll}/u;
 /** Words of a name behind an organization: "Juru Bicara Kemenlu Darto Wira Sena, …". */
 const LONGEST_PERSON = 4;
+/** Words of a name, where more words stand behind an office than its place has. */
+const USUAL_NAME = 2;
+const LONGEST_PLACE = 2;
 /** Words from a role's head to its organization: "Deputi Bidang Statistik Distribusi dan Jasa BPS". */
 const LONGEST_ROLE = 8;
 /** Letters of a flight's or a model's code, and of a legal form that is cut short. */
@@ -70,6 +75,7 @@ export function tailless(reading: Reading, { first, last }: Run): number {
     )
       return at;
     if (held.isHeld && isPlace(reading, at - 1) && isWholePerson(reading, at, last)) return at;
+    if (held.isHeld && endsUnknownPlace(reading, at)) return at;
     if (at === known && isPartOfPlace(reading, at)) known = at + 1;
     known = Math.max(known, at + (reading.knownLength[at] ?? 0));
   }
@@ -111,6 +117,23 @@ function isWholePerson(reading: Reading, at: number, last: number): boolean {
     if (!isName || cuesAt(reading, i) & (CARRIES_ON | CONNECTOR) || (reading.knownLength[i] ?? 0) > 0) return false;
   }
   return true;
+}
+
+/** "Sungai" of "Sungai Pinang" says what is no organization, and is a place's here. */
+const isPlaceWord = (reading: Reading, at: number): boolean =>
+  isPlainName(reading, at) || (cuesAt(reading, at) === NOT_ORGANIZATION && isCapital(reading, at));
+
+/** "Kepala Dinas Pangan Kota Delima | Rinda Asturi", "Kabupaten Tanjung Wangi | Rinda Asturi": of words that nothing explains the last two are the name, and one or two before them the place. */
+function endsUnknownPlace(reading: Reading, at: number): boolean {
+  let kind = at - 1;
+  while (kind > at - LONGEST_PLACE - 1 && isPlaceWord(reading, kind)) kind--;
+  const placed = at - 1 - kind;
+  if (placed === 0 || !(cuesAt(reading, kind) & PLACE_KIND) || !isCapital(reading, kind)) return false;
+  let end = at;
+  while (end < at + LONGEST_PERSON && !opensSpan(reading, end) && isPlainName(reading, end)) end++;
+  const named = end - at;
+  const isEnd = opensSpan(reading, end) || !isCapital(reading, end);
+  return isEnd && (named === USUAL_NAME || (named > USUAL_NAME && placed === LONGEST_PLACE));
 }
 
 /** "…, Darto", "TNI/Polri, dan PNS": behind a name that is known as a whole. */

@@ -26,6 +26,9 @@ import type { Token } from "../tokens/tokens.js";
 const REPORTS = POST | VERB;
 const BODY_WORD = ORG_HEAD | OFFICE | GENERIC_ORG;
 
+/** Words of a name, where more capitals stand behind an office that takes its place. */
+const USUAL_NAME = 2;
+
 /** "Camat Sukamaju Rudi" where the page says "di Sukamaju": where the name begins, behind the place of the office. */
 export function pastPlace(
   tokens: readonly Token[],
@@ -39,8 +42,6 @@ export function pastPlace(
   return at;
 }
 
-/** Words of a name, where more capitals stand behind an office that takes its place. */
-const USUAL_NAME = 2;
 /** Words of a place at the most. */
 const LONGEST_PLACE = 2;
 
@@ -156,6 +157,14 @@ export function isOwner(tokens: readonly Token[], at: number): boolean {
   return (
     to > at && (tokens[to]?.symbol === "'" || tokens[to]?.symbol === "’") && tokens[to - 1]?.end === tokens[to]?.start
   );
+}
+
+/** "added Baker, a member of the council": a surname that is a word for people as well, where others found a person. */
+export function surnameAlone(tokens: readonly Token[], evidence: Evidence, { from, to }: Extent): Extent | null {
+  const word = tokens[from];
+  if (!evidence.leadsRoles || to !== from + 1 || !word?.isCapital || word.isAcronym) return null;
+  const isNamed = evidence.kinds[word.from] === PERSON_WORD && !evidence.isPlural(word); // no "Republicans"
+  return word.nouns & ROLE_WORD && isNamed ? { from, to } : null;
 }
 
 /** "juru bicara Velotek": a single word behind who speaks for a body is that body, unless others found a person there. */

@@ -9,7 +9,6 @@ import {
   COMPANION,
   DEMONSTRATIVE,
   DETERMINER,
-  FUNCTION,
   GENERIC_ORG,
   GIVEN,
   HONORIFIC,
@@ -18,7 +17,6 @@ import {
   PARTICLE,
   PERSON,
   PLACE,
-  PLACE_KIND,
   PLACE_NAME,
   POST,
   POST_NOMINAL,
@@ -32,7 +30,7 @@ import { type Evidence, ORGANIZATION_WORD, PERSON_WORD } from "../tokens/evidenc
 import { areInitials, isNumeral, isShortened, isShouted } from "../tokens/nameLetters.js";
 import { isBehindNoun, isNounBehindName, isParticle } from "../tokens/nouns.js";
 import type { Extent } from "../tokens/setting.js";
-import { isFirstName, pastLink } from "../tokens/stops.js";
+import { pastLink } from "../tokens/stops.js";
 import { isOwned, type Token } from "../tokens/tokens.js";
 import {
   endsLinkedBody,
@@ -44,20 +42,25 @@ import {
   openingName,
   pastPlace,
 } from "./nameBounds.js";
+import { NameStarts } from "./nameStarts.js";
 import { NEVER_NAME, NO_NAME, OPENER } from "./nameStops.js";
 
-/** Words of a found name that are trusted against our own run: single ones are cut too often. */
-const LEAST_FOUND = 2;
+/** Words of a full name. */
+const FULL_NAME = 2;
 const LONGEST_NAME_ACRONYM = 3;
 const LONGEST_INITIALS = 2;
 
 /** Finds names in the tokens of one sentence. */
 export class NameFinder {
+  private readonly starts: NameStarts;
   private shouted: boolean | null = null;
+
   constructor(
     private readonly tokens: readonly Token[],
     private readonly evidence: Evidence,
-  ) {}
+  ) {
+    this.starts = new NameStarts(tokens, evidence);
+  }
 
   /** The person's name inside a phrase: the last run of capitals that is no office or place; what others found trims it. */
   find({ from, to }: Extent): Extent | null {
@@ -68,7 +71,7 @@ export class NameFinder {
       return namedBehindField(this.tokens, this.evidence, run, from) ?? this.beforeLink(run.from - 1, from);
     if (!run) return this.beforeLastLink({ from, to });
     if (this.endsBody(run, from) || endsLinkedBody(this.tokens, this.evidence, run, from)) return null;
-    return { from: pastLink(this.tokens, this.foundStart(run, from) ?? run.from), to: run.to };
+    return { from: pastLink(this.tokens, this.starts.found(run, from) ?? run.from), to: run.to };
   }
 
   private beforeLastLink({ from, to }: Extent): Extent | null {
@@ -83,7 +86,7 @@ export class NameFinder {
     if (!this.evidence.leadsRoles || !((this.tokens[link]?.nouns ?? 0) & ROLE_LINK)) return null;
     if (isOwner(this.tokens, link + 1)) return null; // "Institute of Norland's chief economist"
     const run = this.lastRun(from, link);
-    return run && run.to === link && run.to - run.from >= LEAST_FOUND && !this.isLinked(run, from) ? run : null;
+    return run && run.to === link && run.to - run.from >= FULL_NAME && !this.isLinked(run, from) ? run : null;
   }
 
   /** "a spokesperson for Acme Corp", "sumber dari Polda Riau", "el grupo apoyado por Irán": what a link, a place word or an agent's brings in is not the source. */
@@ -98,19 +101,9 @@ export class NameFinder {
     let article = from - 1;
     while (article > phrase && this.tokens[article]?.isCapital) article--;
     const [role, link, opening] = this.tokens.slice(article - 2, article + 1);
-    if (!this.evidence.leadsRoles || article - 2 < phrase || from - 1 - article < LEAST_FOUND) return false;
+    if (!this.evidence.leadsRoles || article - 2 < phrase || from - 1 - article < FULL_NAME) return false;
     const isBrought = !role?.isCapital && ((role?.nouns ?? 0) & ROLE_WORD) !== 0 && !link?.isCapital;
     return isBrought && ((link?.nouns ?? 0) & ROLE_LINK) !== 0 && ((opening?.cues ?? 0) & ARTICLE) !== 0;
-  }
-
-  /** Where others saw a name begin inside a run that reaches to its end, behind words of an office. */
-  private foundStart({ from, to }: Extent, phrase: number): number | null {
-    let start = to;
-    while (start > from && this.isKnown(this.tokens[start - 1] as Token, PERSON_WORD)) start--;
-    if (start > from && (this.isMonth(start - 1, to) || (this.tokens[start - 1]?.grammar ?? 0) & GIVEN)) start--;
-    if (start - 1 > from && this.tokens[start - 1]?.symbol === "." && isShortened(this.tokens[start - 2])) start -= 2;
-    const isOffice = ((this.tokens[phrase]?.nouns ?? 0) & (ROLE_WORD | ORG_HEAD)) !== 0;
-    return start > from && to - start >= LEAST_FOUND && isOffice ? start : null;
   }
 
   private lastRun(from: number, to: number): Extent | null {
@@ -120,7 +113,7 @@ export class NameFinder {
     const last = this.tokens[end - 1];
     let start = last && this.isNameAcronym(end - 1, from) ? end - 1 : end;
     while (start > from && !this.opensName(start, end) && this.isInName(start - 1, end)) start--;
-    start = this.shortNameIn(start, end, from) ?? start;
+    start = this.starts.ofShortName({ from: start, to: end }, from) ?? start;
     while (start < end && (!(this.tokens[start] as Token).isCapital || this.isOpener(start, end))) start++;
     if (isPlaced(this.tokens, start, from)) start++;
     start = pastPlace(this.tokens, this.evidence, { start, end, from });
@@ -128,36 +121,6 @@ export class NameFinder {
     if (isNumeral(this.tokens, start, end) && start > from) start--;
     if (start >= end || !this.isNameAt({ from: start, to: end }, from)) return null;
     return { from: start, to: end };
-  }
-
-  /** A word that the page uses alone as a name begins the name, where words of an office may stand before it. */
-  private shortNameIn(start: number, end: number, from: number): number | null {
-    if (!this.evidence.usesFirstNames) return null;
-    if (start === from && !this.evidence.isShortName(this.tokens[from] as Token)) return null;
-    if (this.closesOffice(start - 1)) return null;
-    let given = -1;
-    for (let at = start; at < end - 1; at++) {
-      if (given < 0 && (this.tokens[at]?.grammar ?? 0) & GIVEN) given = at; // "Camat Sukamaju Abdul Rudi Halim"
-      if (!this.evidence.isShortName(this.tokens[at] as Token)) continue;
-      if (given >= 0) return given;
-      return this.tokens[at - 1]?.symbol === "." && at - 1 > start ? at - 2 : at;
-    }
-    return null;
-  }
-
-  /** "Bank Indonesia Rudi Halim", "DPR RI Rudi Halim", "(KPK) Rudi Halim": behind a place or a bracket no word of an office is left. */
-  private closesOffice(at: number): boolean {
-    const { nouns, symbol, isAcronym } = this.tokens[at] ?? { nouns: 0, symbol: "", isAcronym: false };
-    if (symbol === ")" || this.isRankAt(at)) return true;
-    return isAcronym
-      ? (nouns & PLACE_KIND) !== 0
-      : (nouns & PLACE_NAME) !== 0 && (nouns & (ORG_HEAD | PLACE_KIND)) === 0;
-  }
-
-  /** "Kombes Rudi", "Kombes Pol. Rudi": behind a rank the name begins; "Direktur Jenderal" is an office. */
-  private isRankAt(at: number): boolean {
-    const nouns = this.tokens[at]?.nouns ?? 0;
-    return (nouns & RANK) !== 0 && !(nouns & ORG_HEAD) && !((this.tokens[at - 1]?.nouns ?? 0) & (ROLE | PERSON));
   }
 
   /** "Bagi Rudi": the first word of a sentence has its capital from there. */
@@ -191,7 +154,7 @@ export class NameFinder {
     if (this.evidence.leadsRoles && areInitials(this.tokens, at, end)) return true;
     if (this.evidence.leadsRoles && token.cues & ANAPHOR) return false; // "I"
     if (!token.isCapital || token.isDotted || token.isNumbered || this.isPair(token) || isOwned(token)) return false;
-    if (token.cues & NO_NAME && !this.isMonth(at, end)) return false;
+    if (token.cues & NO_NAME && !this.starts.isMonth(at, end)) return false;
     if (this.opensName(at, end)) return true;
     if (token.nouns & (NEVER_NAME | HONORIFIC) && !this.isNamed(at, end)) return false;
     if (!token.isAcronym) return true;
@@ -211,13 +174,6 @@ export class NameFinder {
     if (at + 1 >= end || !next?.isCapital || next.isAcronym) return false;
     if (letters.end - letters.start > LONGEST_INITIALS) return false;
     return isGiven || (this.isKnown(letters, PERSON_WORD) && this.isKnown(next, PERSON_WORD));
-  }
-
-  /** "Putu Juli Ardana", "kata Juli Ardana": a month inside a name. */
-  private isMonth(at: number, end: number): boolean {
-    const token = this.tokens[at] as Token;
-    if (token.cues === FUNCTION && (this.isKnown(token, PERSON_WORD) || this.evidence.isShortName(token))) return true;
-    return at + 1 < end && isFirstName(this.tokens, at);
   }
 
   /** "Presiden Direktur BII Tasma Zakar" where the page says "ujar Tasma" elsewhere: no body reaches over that. */
@@ -275,7 +231,7 @@ export class NameFinder {
     const isOfName = start > from && before !== undefined && (before.nouns & (ROLE_WORD | HONORIFIC | PARTICLE)) !== 0;
     if (isOfName || this.evidence.isShortName(this.tokens[start] as Token)) return start;
     const isDetermined = start > from && ((before?.cues ?? 0) & (DETERMINER | ARTICLE)) !== 0;
-    const isLong = end - start >= LEAST_FOUND + 1;
+    const isLong = end - start >= FULL_NAME + 1;
     return isDetermined || isLong || end - start === 1 ? start + 1 : start;
   }
 

@@ -32,7 +32,7 @@ import { opensRelative } from "../tokens/stops.js";
 import type { Token } from "../tokens/tokens.js";
 import { isBodysAcronym, isForce } from "./bodies.js";
 import { bodyIn, bracketed } from "./brackets.js";
-import { isSpokenFor } from "./nameBounds.js";
+import { isSpokenFor, surnameAlone } from "./nameBounds.js";
 import { isBarePossessive } from "./noRoles.js";
 import { NameFinder } from "./personNames.js";
 import { extentAt, spanOf } from "./phrases.js";
@@ -72,7 +72,9 @@ export class PhraseReader {
       if (first.cues & PRONOUN) return sourceOf(extent, "pronoun");
       if (first.cues & PLURAL || first.grammar & THING) return sourceOf(extent, "plural");
     }
-    const name = this.pointsBack(extent) ? null : (this.initials(extent) ?? this.nameIn(extent));
+    const name = this.pointsBack(extent)
+      ? null
+      : (this.initials(extent) ?? surnameAlone(this.tokens, this.evidence, extent) ?? this.nameIn(extent));
     const isOther = name !== null && isSpokenFor(this.tokens, this.evidence, name);
     const isNamed = name !== null && !isOther && !this.isBody(extent, name) && !this.isToldOf(extent, name);
     return isNamed ? this.personOf(extent, name) : this.unnamed(extent);

@@ -24,14 +24,11 @@ import {
   FUNCTION,
   GENERIC_ORG,
   HONORIFIC,
-  isWord,
   type Lexicon,
   NON_VERB,
   NOTHING,
   ORG_HEAD,
   PERSON,
-  PLACE,
-  PLACE_KIND,
   PLACE_NAME,
   PLURAL,
   POST,
@@ -41,10 +38,12 @@ import {
   ROLE,
   VERB,
 } from "../lexicon/lexicon.js";
+import { type PairTests, pairTests } from "./pairs.js";
+import { NO_PLACES, placesIn } from "./placesHere.js";
 import type { Token } from "./tokens.js";
 
 /** What the page at large says of a word. */
-export interface Evidence {
+export interface Evidence extends PairTests {
   /** By word: `PERSON_WORD`, `ORGANIZATION_WORD` or 0. */
   readonly kinds: Uint8Array;
   /** Whether the page writes the word of a token with a small letter somewhere: then a capital proves nothing. */
@@ -53,6 +52,8 @@ export interface Evidence {
   readonly isInside: (token: Token) => boolean;
   /** Whether it stands alone beside a reporting word, as the short form of a name does. */
   readonly isShortName: (token: Token) => boolean;
+  /** Whether it is the whole name of a body elsewhere on the page. */
+  readonly isBody: (token: Token) => boolean;
   /** Whether the page names a place by it: "di Acme", "Kabupaten Acme". */
   readonly isPlaceHere: (token: Token) => boolean;
   /** Whether a capital is no sign of a name: the language gives one to every noun, and nothing else tells of a name. */
@@ -109,13 +110,18 @@ export function evidenceOf(words: Words, entries: readonly Entry[], { names, lex
   const cases = casesOf(words);
   const shortNames = shortNamesIn({ words, entries, kinds }, lexicon);
   const surnames = lexicon.language.capitalizesNouns ? lastWordsIn(words, entries) : null;
-  const places = lexicon.language.usesFirstNames ? placesIn({ words, entries, kinds }) : NO_PLACES;
+  const places = lexicon.language.usesFirstNames
+    ? placesIn(words, entries, (at) => kinds[at] === PERSON_WORD)
+    : NO_PLACES;
+  const bodies = new Set(names.organizations.flatMap(({ name, aliases }) => [name, ...aliases]).map(hashOf));
   const hashOfToken = ({ from }: Token): number => words.hashes[from] ?? 0;
   return {
     kinds,
     isCommon: (token) => (cases.get(hashOfToken(token)) & SMALL) !== 0,
     isInside: (token) => (cases.get(hashOfToken(token)) & INSIDE) !== 0,
     isShortName: (token) => shortNames.has(hashOfToken(token)),
+    ...pairTests(words, entries),
+    isBody: (token) => bodies.has(hashOfToken(token)),
     isPlaceHere: (token) => places.has(hashOfToken(token)) && !shortNames.has(hashOfToken(token)),
     isNoun: (token) => surnames !== null && kinds[token.from] !== PERSON_WORD && !surnames.has(hashOfToken(token)),
     isPredicate: (token) => isPredicate(token, words, lexicon),
@@ -196,26 +202,6 @@ function monthsIn({ words, entries, kinds }: Marked, language: Language): Readon
     if (kinds[at] === PERSON_WORD || isBetween) months.add(hashes[at] ?? 0);
   }
   return months;
-}
-
-/** Words of a place's name at the most. */
-const LONGEST_PLACE = 3;
-const NO_PLACES: ReadonlySet<number> = new Set();
-
-/** Words with a capital, nobody's name, behind a preposition of places or a word for their kind. */
-function placesIn({ words, entries, kinds }: Marked): ReadonlySet<number> {
-  const { count, flags, hashes } = words;
-  const places = new Set<number>();
-  const isKnownPlace = (at: number): boolean => ((entries[at]?.nouns ?? 0) & (PLACE_NAME | PLACE_KIND)) === PLACE_NAME;
-  for (let at = 0; at < count; at++) {
-    const entry = entries[at] as Entry;
-    if (!(entry.nouns & PLACE_KIND || entry.cues & PLACE)) continue;
-    for (let next = at + 1; next <= at + LONGEST_PLACE && (flags[next] ?? 0) & CAPITAL; next++) {
-      if (kinds[next] === PERSON_WORD || isKnownPlace(next - 1)) break; // "di Bandung Rudi"
-      if (!isWord(entries[next] ?? NOTHING)) places.add(hashes[next] ?? 0);
-    }
-  }
-  return places;
 }
 
 /** Words with a capital that another one with a capital stands before: "Riemann" of "Jost Riemann". */
