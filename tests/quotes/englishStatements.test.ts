@@ -129,3 +129,55 @@ describe("what is not said", () => {
     expect(texts("Nina Vale says that does not harm the pier.")).toEqual(["that does not harm the pier"]);
   });
 });
+
+describe("as a source says", () => {
+  it.each([
+    ["As Nina Vale noted, the pier could sink by June.", "the pier could sink by June"],
+    ["That is wrong because, as Nina Vale noted, the pier is old.", "the pier is old"],
+    ["As Nina Vale told Sten, and as other outlets have reported, she never left town.", "she never left town"],
+    [
+      "As first noted by Nina Vale, the town answered a letter from the crew.",
+      "the town answered a letter from the crew",
+    ],
+    ["The pier could sink by June, as Nina Vale noted.", "The pier could sink by June"],
+  ])("%s", (sentence, text) => expect(statementsOf([sentence], EN)).toEqual([`${text} | Nina Vale`]));
+});
+
+describe("who speaks inside a statement", () => {
+  it("says what “that” brings in there", () => {
+    expect(statementsOf(["Nina Vale said that Sten Orwell claimed that the pier was old."], EN)).toEqual([
+      "Sten Orwell claimed that the pier was old | Nina Vale",
+      "the pier was old | Sten Orwell",
+    ]);
+  });
+
+  it("is a body whose paper says it", () => {
+    const text = "The Harbour Board report said that the pier was old.";
+    const mentions = [{ start: 4, end: 17 }];
+    const names = { people: [], organizations: [{ name: "Harbour Board", aliases: [], mentions, reason: "known" }] };
+    expect(statementsOf([text], { ...EN, names })).toEqual(["the pier was old | Harbour Board"]);
+    expect(statementsOf(["A harbour report said that the pier was old."], EN)).toEqual([]);
+  });
+});
+
+describe("a statement before a dash", () => {
+  it.each([
+    ["Vale told Sten that he was the best man for it — but not before noon.", "he was the best man for it"],
+    ["Vale said that the pier is mended — and good for us.", "the pier is mended — and good for us"],
+    ["Vale said that the pier — and the port — is safe.", "the pier — and the port — is safe"],
+  ])("%s", (sentence, text) => expect(texts(sentence)[0]).toBe(text));
+});
+
+describe("speech that nobody said", () => {
+  it.each([
+    "Vale is a skipper. You hear it and think, “Oh no, I cannot sail like that!”",
+    "Vale is a skipper. Ask, “Where can I find the pier?” or “Could you show me the boat?”",
+    "Vale is a skipper. Use phrases like, “Could I book a boat with a sail?”",
+  ])("is no quote: %s", (paragraph) => expect(quotesOf([paragraph], EN)).toEqual([]));
+
+  it("is a quote behind a verb that reports", () => {
+    expect(quotesOf(["Nina Vale asked, “Where can I find the pier?”"], EN)).toEqual([
+      "Where can I find the pier? | Nina Vale",
+    ]);
+  });
+});

@@ -179,10 +179,13 @@ function isSymbol(words: Words, at: number): boolean {
 }
 
 /** `film "…"`, `alias "…"`, `yang disebut "…"` */
-export function isNamed({ firstWord }: Stretch, words: Words, lexicon: Lexicon): boolean {
+export function isNamed({ firstWord: mark }: Stretch, words: Words, lexicon: Lexicon): boolean {
+  const isParted = lexicon.language.leadsRoles && words.text.charAt(words.starts[mark - 1] ?? 0) === ","; // `words like, “merge”`
+  const firstWord = isParted ? mark - 1 : mark;
   for (let at = firstWord - 1; at >= Math.max(0, firstWord - 1 - LONGEST_NAMING); at--) {
     if (!((words.flags[at] ?? 0) & HAS_LETTER)) return false;
     const { cues, length } = lookUp(lexicon, words.hashes, at);
+    if (isParted && length === 1) continue;
     if (cues & NAMING && at + length >= firstWord - NAMING_REACH) return true; // "a sign that read"
   }
   return false;

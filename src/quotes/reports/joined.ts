@@ -28,6 +28,8 @@ import type { Clauses } from "./clauses.js";
 import { lastDay } from "./closings.js";
 import { type Report, reportAt } from "./report.js";
 
+const LONG_DASHES: ReadonlySet<string> = new Set(["–", "—"]);
+
 /** A further verb at token `at`; what stands before it ends at token `end`. */
 interface Joint {
   readonly at: number;
@@ -56,6 +58,7 @@ export class JoinedVerbs {
     const [next] = joints;
     if (!next) return [this.withoutAsides(first)];
     const own = this.cut(first, next);
+    if (!own.content && next.source) return [first]; // "as Rudi noted, Sari said that": all of it is what Rudi says
     return [this.isThing(own, cue) ? { ...own, content: null } : own, ...this.reports(joints, source)];
   }
 
@@ -64,16 +67,31 @@ export class JoinedVerbs {
     const { content } = report;
     if (!content || !report.isSubject) return report;
     const from = tokenFrom(this.tokens, content.start);
-    const aside = this.tokens.findIndex((token, at) => at > from && token.start < content.end && this.opensAside(at));
+    const aside = this.tokens.findIndex(
+      (token, at) => at > from && token.start < content.end && this.opensAside(at, from),
+    );
     return aside < 0 ? report : { ...report, content: this.clauses.span(from, aside) };
   }
 
   /** The comma of ", describing"; of ", adding" where nothing follows. */
-  private opensAside(comma: number): boolean {
+  private opensAside(comma: number, from: number): boolean {
     const [participle, next] = [this.tokens[comma + 1], this.tokens[comma + 2]];
+    if (this.isBrokenOff(comma, from)) return true;
     if (this.tokens[comma]?.symbol !== "," || !participle || !(participle.cues & PARTICIPLE)) return false;
     if (participle.cues & (VERB | POST) || this.subjects.sources.evidence.isPast(participle)) return false;
     return !(participle.grammar & CLAUSE_PARTICIPLE) || !next || next.symbol === ":";
+  }
+
+  /** "… the pier is old — but not before he left": behind the sentence's last dash the reporter goes on with less than was said. */
+  private isBrokenOff(dash: number, from: number): boolean {
+    const { isCapital = true, cues = 0, grammar = 0 } = this.tokens[dash + 1] ?? {};
+    if (!LONG_DASHES.has(this.tokens[dash]?.symbol ?? "") || isCapital) return false;
+    const { cues: second = 0 } = this.tokens[dash + 2] ?? {};
+    if (second === 0 || second & COMPLEMENT) return false; // "— and good for you", "— but that it is late"
+    const goesOn = (grammar & JOINS) !== 0 || ((cues & ADVERB) !== 0 && (grammar & BREAKS) !== 0);
+    const [first, sign, last] = [this.tokens[from], this.tokens[dash], this.tokens.at(-1)];
+    if (!goesOn || !first || !sign || !last || last.end - sign.end > sign.start - first.start) return false;
+    return !this.tokens.slice(dash + 1).some(({ symbol }) => LONG_DASHES.has(symbol));
   }
 
   /** "Rudi reiterated these doubts, stating that": without the further verb's clause no clause is left. */
@@ -82,6 +100,29 @@ export class JoinedVerbs {
     const from = tokenFrom(this.tokens, content.start);
     if (from <= cue || (this.tokens[from - 1]?.cues ?? 0) & COMPLEMENT) return false;
     return !this.clauses.hasPredicate(from, tokenFrom(this.tokens, content.end));
+  }
+
+  /** "Rudi said that Sari had claimed that CONTENT": what others say inside a statement, and to whom nobody goes back. */
+  inside({ content, cue }: Report): Report[] {
+    if (!content) return [];
+    const from = tokenFrom(this.tokens, content.start);
+    const end = tokenFrom(this.tokens, content.end);
+    const source = this.subjects.phrases.find((phrase) => phrase.from === from);
+    const verb = source && !source.isVague && !source.isDocument ? this.verbBehind(source.to) : null;
+    const inner = verb !== null && verb < end && tokenAt(this.tokens, cue) !== verb ? this.clauses.behind(verb) : null;
+    const said = inner !== null && inner < end && this.isThat(inner - 1) ? this.clauses.span(inner, end) : null;
+    if (!source || verb === null || !said) return [];
+    const clause = { from: source.from, to: inner as number };
+    const told = { cue: this.tokens[verb] as Token, source, isSubject: true, isAside: true, content: said, clause };
+    return [reportAt(verb, { ...told, reason: "clause inside what another says" })];
+  }
+
+  /** The verb that reports right behind a source, over adverbs. */
+  private verbBehind(from: number): number | null {
+    let at = from;
+    while (this.isAdverb(at)) at++;
+    const { cues = 0, grammar = 0 } = this.tokens[at] ?? {};
+    return cues & VERB && !(cues & PARTICIPLE) && !(grammar & NOUN_VERB) && this.subjects.isVerb(at) ? at : null;
   }
 
   /** What the source that ends before token `from` says besides, behind its quote: `"…," Rudi said, noting that CONTENT`. */

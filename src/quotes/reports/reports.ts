@@ -1,6 +1,6 @@
 /** One sentence → its reports: which words report, who is their source, which speech or which clause they report. */
 
-import { COMPLEMENT, PARTICIPLE, POST, VERB } from "../lexicon/lexicon.js";
+import { ATTITUDE, COMPLEMENT, PARTICIPLE, POST, VERB } from "../lexicon/lexicon.js";
 import type { Stretch } from "../marks/pairs.js";
 import type { Source } from "../sources/sources.js";
 import type { Subjects } from "../sources/subjects.js";
@@ -90,7 +90,12 @@ export class ReportReader {
   /** "a contract with "boat mills" to build it": what nobody reports and the reporter's sentence goes on with is a so-called word, or a name. */
   private withoutLoose(reports: readonly Report[], speeches: readonly number[]): readonly Report[] {
     if (!this.subjects.sources.evidence.leadsRoles) return reports;
-    const loose = new Set(speeches.filter((at) => this.isLoose(at)).map((at) => this.tokens[at]?.stretch));
+    const loose = new Set<Stretch | undefined | null>();
+    for (const at of speeches) {
+      const isSecond =
+        !((this.tokens[at - 1]?.cues ?? 0) & (POST | VERB)) && loose.has(this.tokens[at - 2]?.stretch ?? null); // `“Never” or “Why?”`
+      if (isSecond || this.isLoose(at) || this.isThought(at)) loose.add(this.tokens[at]?.stretch);
+    }
     return reports.filter(({ cue, speech }) => cue || !speech.every(({ stretch }) => loose.has(stretch)));
   }
 
@@ -98,6 +103,16 @@ export class ReportReader {
     const { inside, stretchIsCapital, stretch } = this.tokens[at] as Token;
     if (!isEmbedded(this.tokens, at) || !stretch?.isClosed) return false;
     return stretchIsCapital ? inside <= LONGEST_NAME : inside <= LONGEST_FRAGMENT && !this.isTold;
+  }
+
+  /** `I thought, “Never!”`, `Ask, “Where is it?”`: nobody said it. */
+  private isThought(at: number): boolean {
+    const lead = this.tokens[at - 1]?.symbol === "," ? at - 2 : at - 1;
+    const verb = this.tokens[lead];
+    if (!verb || !this.tokens[at]?.stretchIsCapital) return false;
+    const isAdvice =
+      lead === 0 && verb.isCapital && (verb.cues & VERB) !== 0 && !this.subjects.sources.evidence.isPast(verb);
+    return (verb.cues & ATTITUDE) !== 0 || isAdvice;
   }
 
   /** `told them: "…," adding "…"`: a participle behind a quote brings in the next one, where a cue stands before the first. */

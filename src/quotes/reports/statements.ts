@@ -25,6 +25,7 @@ import {
 import type { Source } from "../sources/sources.js";
 import type { Subjects } from "../sources/subjects.js";
 import { type Token, tokenAt } from "../tokens/tokens.js";
+import { asReport } from "./asReports.js";
 import { claimOf } from "./claims.js";
 import { Clauses } from "./clauses.js";
 import { Closings, lastDay } from "./closings.js";
@@ -68,7 +69,8 @@ export class StatementReader {
     const joined = this.subjects.sources.evidence.leadsRoles ? new JoinedVerbs(this.subjects, this.clauses) : null;
     if (first?.content) {
       const rest = this.insertions.isInRelative(first) ? this.first((first.source?.to ?? 0) + 1) : null;
-      return [...(joined?.split(first) ?? [first]), ...(rest?.content ? [rest] : [])];
+      const own = [...(joined?.split(first) ?? [first]), ...(rest?.content ? [rest] : [])];
+      return [...own, ...(joined ? own.flatMap((one) => joined.inside(one)) : [])];
     }
     const more = joined?.alone() ?? [];
     const claim = more.length === 0 ? claimOf(this.subjects, this.clauses) : null;
@@ -117,7 +119,7 @@ export class StatementReader {
       if (framed) return framed;
       if (this.isInverted(at, subject)) return this.insertions.read(at, "cue inside the sentence");
       if (subject && (subject.isDocument || this.isNobodys(subject))) return null;
-      if (subject) return this.clauseReport(at, subject);
+      if (subject) return asReport(at, subject, this.subjects, this.clauses) ?? this.clauseReport(at, subject);
       const dropped = this.dropped(at);
       if (dropped) return dropped;
     }

@@ -1,8 +1,8 @@
 /** Sources that are written, and so nobody who speaks. */
-import { ARTICLE, DEMONSTRATIVE, DOCUMENT, LABEL } from "../lexicon/lexicon.js";
-import type { Evidence } from "../tokens/evidence.js";
+import { ARTICLE, DEMONSTRATIVE, DETERMINER, DOCUMENT, LABEL, ROLE_LINK } from "../lexicon/lexicon.js";
+import { type Evidence, ORGANIZATION_WORD } from "../tokens/evidence.js";
 import { type Token, tokenFrom } from "../tokens/tokens.js";
-import type { Source } from "./sources.js";
+import { type Source, sourceOf } from "./source.js";
 
 /** Tokens of a paper's title. */
 const LONGEST_TITLE = 24;
@@ -28,12 +28,39 @@ export function isTitledPaper(tokens: readonly Token[], { from: start, kind, nam
 }
 
 /** "A harbour survey", "Survei itu"; "the statement" is whose it was. */
-export function isDocument(
-  tokens: readonly Token[],
-  { kind, from, to, isDefinite }: Source,
-  evidence: Evidence,
-): boolean {
+function isDocument(tokens: readonly Token[], { kind, from, to, isDefinite }: Source, evidence: Evidence): boolean {
   const last = tokens[(tokens[to - 1]?.cues ?? 0) & DEMONSTRATIVE && to - 2 >= from ? to - 2 : to - 1];
   const isTheirs = evidence.leadsRoles && isDefinite && ((last?.cues ?? 0) & LABEL) !== 0;
   return kind === "role" && !isTheirs && ((last?.grammar ?? 0) & DOCUMENT) !== 0;
+}
+
+/** "The Harbour Board report": the body whose name stands right before its paper, which speaks for it; else the paper, as one. */
+function publisherOf(tokens: readonly Token[], paper: Source, { leadsRoles, kinds }: Evidence): Source {
+  const document = { ...paper, isDocument: true };
+  const noun = paper.to - 1;
+  if (!leadsRoles || tokens[noun]?.isCapital || kinds[tokens[noun - 1]?.from ?? 0] !== ORGANIZATION_WORD)
+    return document;
+  let from = noun;
+  while (from > paper.from && isOfName(tokens, from - 1, paper.from)) from--;
+  if (from === noun) return document;
+  const body = sourceOf(paper, "organization");
+  body.name = { start: tokens[from]?.start ?? 0, end: tokens[noun - 1]?.end ?? 0 };
+  return body;
+}
+
+/** A capital, or the "of" between two. */
+function isOfName(tokens: readonly Token[], at: number, first: number): boolean {
+  const { isCapital, cues, nouns } = tokens[at] as Token;
+  if (isCapital) return !(cues & (ARTICLE | DETERMINER));
+  return at > first && (nouns & ROLE_LINK) !== 0 && tokens[at - 1]?.isCapital === true;
+}
+
+/** The source itself; of a paper, who publishes it. */
+export function spokenFor(tokens: readonly Token[], source: Source, evidence: Evidence): Source {
+  return isDocument(tokens, source, evidence) ? publisherOf(tokens, source, evidence) : source;
+}
+
+/** "the Harbour Times report": the noun right behind the body that speaks through it. */
+export function isPaperOf({ kind }: Source, { grammar, isCapital }: Token, { leadsRoles }: Evidence): boolean {
+  return leadsRoles && kind === "organization" && !isCapital && (grammar & DOCUMENT) !== 0;
 }

@@ -37,7 +37,7 @@ import { beforePlace, isDescribed, isOfBody } from "./between.js";
 import { bringsDay, isCircumstance, isDirect, isSpell, isUnclosed } from "./gaps.js";
 import { inFull, withoutVerb } from "./inFull.js";
 import { firstOfJoint } from "./joint.js";
-import { isDocument } from "./papers.js";
+import { isPaperOf, spokenFor } from "./papers.js";
 import { seated } from "./seats.js";
 import type { Source, SourceReader } from "./sources.js";
 
@@ -68,8 +68,7 @@ export class Subjects {
       const source = this.sources.read(at, "subject");
       const whole = source && this.sources.evidence.leadsRoles ? seated(this.tokens, phrases.at(-1), source) : null;
       if (whole) phrases[phrases.length - 1] = whole;
-      else if (source)
-        phrases.push(isDocument(this.tokens, source, this.sources.evidence) ? { ...source, isDocument: true } : source);
+      else if (source) phrases.push(spokenFor(this.tokens, source, this.sources.evidence));
       at = Math.max(source?.to ?? 0, at + 1);
     }
     return phrases;
@@ -199,6 +198,7 @@ export class Subjects {
       const { cues, symbol, kind, grammar } = this.tokens[at] as Token;
       if (cues & NEGATION || (grammar & JOINS && !this.opensClause(phrase))) return false;
       if (grammar & COMPANION && at + 1 === verb) continue; // "Rudi dkk mengatakan"
+      if (at === from && isPaperOf(phrase, this.tokens[at] as Token, this.sources.evidence)) continue;
       if (kind === "date" || cues & ADVERB || symbol === "," || symbol === ")") continue;
       if (kind === "word" && this.sources.evidence.usesFirstNames && bringsDay(this.tokens, at)) continue;
       if (symbol === "." && isAbbreviated(this.tokens, at)) continue;
