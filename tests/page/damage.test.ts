@@ -128,6 +128,39 @@ describe("escapes of program text", () => {
   });
 });
 
+describe("marks that a dump could not write", () => {
+  it.each([
+    ["\ufffdKami siap,\ufffd kata Ma\ufffdruf. \ufffdBesok.\ufffd", "“Kami siap,” kata Ma’ruf. “Besok.”"],
+    ["\ufffd\ufffd\ufffdKami siap,\ufffd\ufffd\ufffd kata Rini", "“Kami siap,” kata Rini"],
+    ["?Kami siap,? kata Ma?ruf. ?Kapan?? tanya Rini.", "“Kami siap,” kata Ma’ruf. “Kapan?” tanya Rini."],
+    ["Ia pulang.?Kami siap,? katanya.?Besok.?", "Ia pulang.“Kami siap,” katanya.“Besok.”"],
+    ["?langkah mundur? itu, ?langkah? juga, ?langkah?.", "“langkah mundur” itu, “langkah” juga, “langkah”."],
+    [
+      "JAKARTA \ufffd The players\ufffd pier\ufffdthe old stone\ufffddidn\ufffdt open.",
+      "JAKARTA – The players’ pier—the old stone—didn’t open.",
+    ],
+    [
+      "„Wir warten?, sagte sie. Er nannte es „klug?, dann „gut?.?Ja.?",
+      "„Wir warten”, sagte sie. Er nannte es „klug”, dann „gut”.“Ja.”",
+    ],
+    ["Pada 2020\ufffd2021 di Ankara\ufffdda D\ufffdSouza", "Pada 2020–2021 di Ankara’da D’Souza"],
+    ["?Kapan? Saya tidak tahu,? kata Rini. Kapan? Besok.", "“Kapan? Saya tidak tahu,” kata Rini. Kapan? Besok."],
+  ])("%s", (printed, sound) => {
+    expect(read(printed)).toBe(sound);
+  });
+  it.each([
+    "Kapan? Besok. Mengapa?",
+    "Siapa?Warga Sumberan.",
+    "Pourquoi ? Parce que « oui ».",
+    "?Tuliskan di https://kabarnusa.example/a?halaman=2 ya",
+  ])("keeps questions and addresses: %s", (sound) => {
+    expect(read(sound).replace(/^“/, "?")).toBe(sound);
+  });
+  it("keeps a page of which more than marks is lost", () => {
+    expect(read("\ufffd\ufffd\ufffda\ufffdb\ufffd")).toBe("\ufffd\ufffd\ufffda\ufffdb\ufffd");
+  });
+});
+
 describe("other ends of lines", () => {
   it("are read where the page has no more of the usual ones", () => {
     expect(read("satu\u2028dua\u2029tiga\u0085empat")).toBe("satu\ndua\ntiga\nempat");
@@ -170,5 +203,17 @@ describe("damage in HTML", () => {
     expect(linkLists[0]?.items.map(({ text, url }) => [text, url])).toEqual(
       list.map((title, at) => [title, `https://kabarnusa.example/${at}`]),
     );
+  });
+});
+
+describe("wide blanks", () => {
+  it("are one where they are the page's usual ones", () => {
+    expect(read(`  ${STORY.replaceAll(" ", "  ")}  \n${STORY.replaceAll(" ", " \u00a0 ")}`)).toBe(
+      `  ${STORY}  \n${STORY}`,
+    );
+  });
+  it("stay where they are not", () => {
+    const page = `${STORY}  ${STORY}\nHarga  Iklan\n  Naik`;
+    expect(read(page)).toBe(page);
   });
 });

@@ -4,6 +4,8 @@ export interface Printing {
   readonly print: (page: string) => string;
   /** What stands on the sound page for a part of the damaged one; left out where white space and unseen marks make up the difference. */
   readonly read?: (text: string) => string;
+  /** What is left of a part of either page where the damage cannot be undone. */
+  readonly blur?: (text: string) => string;
   /** Whether a page, by its name, tells nothing when it is printed so. */
   readonly isOther?: (name: string) => boolean;
 }
@@ -79,8 +81,17 @@ function fromReferences(text: string): string {
   return REFERENCES.reduceRight((all, [sign, reference]) => all.replaceAll(reference, sign), text);
 }
 
+const MARKS = /["“”„‘’]/g;
+
+function withoutMarks(text: string): string {
+  return text.replace(/["“”„‘’?\ufffd]/g, "");
+}
+
 /** The paragraphs of such a page hold what stands between its lines. */
 const isWrapped = (name: string): boolean => name.includes("/hard-wrapped");
+
+/** Of few words. */
+const isShort = (name: string): boolean => name.includes("/short");
 
 /** The same page in other blanks and line ends, and as dumps damage it. */
 export const PRINTINGS: Readonly<Record<string, Printing>> = {
@@ -91,6 +102,7 @@ export const PRINTINGS: Readonly<Record<string, Printing>> = {
       page.replace(/(?<=\s|^)(?=\S)|(?<=\S)(?=\s)/gu, "\u200b").replace(/(?<=\p{L}{3})(?=\p{L}{3})/gu, "\u00ad"),
   },
   "blank lines between all lines": { print: (page) => page.replace(/\r?\n/g, "\n\n") },
+  "double blanks": { print: (page) => page.replaceAll(" ", "  "), isOther: (name) => isWrapped(name) || isShort(name) },
   "separators of lines": { print: (page) => page.replaceAll("\n", "\u2028") },
   "next lines": { print: (page) => page.replaceAll("\n", "\u0085") },
   "UTF-8 as windows-1252": { print: inWindows1252, read: fromWindows1252 },
@@ -109,6 +121,8 @@ export const PRINTINGS: Readonly<Record<string, Printing>> = {
     print: (page) => inReferences(inReferences(page)),
     read: (text) => fromReferences(fromReferences(text)),
   },
+  "U+FFFD for marks": { print: (page) => page.replace(MARKS, "\ufffd"), blur: withoutMarks },
+  "question marks for marks": { print: (page) => page.replace(MARKS, "?"), blur: withoutMarks },
   "a string of JSON": { print: JSON.stringify, read: unescaped },
   "a string of JSON in ASCII": { print: (page) => inNumbers(JSON.stringify(page)), read: unescaped },
   "line ends and marks as escapes": { print: escaped, read: unescaped },
