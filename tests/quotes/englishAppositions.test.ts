@@ -65,3 +65,21 @@ describe("English offices around a name", () => {
     expect(last(`${sentence} "${QUOTE}," Vale said.`)).toEqual(["Nina Vale", role]);
   });
 });
+
+describe("English words before a name", () => {
+  it.each([
+    ["The captain and his four sons Nina Vale and Tom sailed.", "Nina Vale", null],
+    ["One suspects Nina Vale would know.", "Nina Vale", null],
+    ["It was one of her sons Tom Vale at the pier.", "Tom Vale", "one of her sons"],
+    ["It was his son Tom Vale at the pier.", "Tom Vale", "his son"],
+  ])("are no office where they are of several people: %s", (sentence, name, role) => {
+    expect(last(`${sentence} "${QUOTE}," ${name} said.`)).toEqual([name, role]);
+  });
+
+  it("end where two particles open the rest of the name", () => {
+    expect(last(`But the minister, Rogel Ramos de la O, said: "${QUOTE}."`)).toEqual([
+      "Rogel Ramos de la O",
+      "minister",
+    ]);
+  });
+});

@@ -183,7 +183,8 @@ export class Reach {
       if (next.nouns & ROLE_WORD || (next.nouns & HONORIFIC && this.evidence.leadsRoles)) return false; // "Speaker Vale and Ms. Marsh"
       return (next.nouns & OFFICE_WORD) !== 0 || (next.isCapital && this.isInOffice());
     }
-    if (next.isCapital || (next.nouns & OFFICE_WORD) !== 0 || (next.cues & DETERMINER) !== 0) return true;
+    const isOfName = (link.nouns & next.nouns & PARTICLE) !== 0 && this.tokens[this.at + 2]?.isCapital === true; // "de la O"
+    if (next.isCapital || isOfName || (next.nouns & OFFICE_WORD) !== 0 || (next.cues & DETERMINER) !== 0) return true;
     if (this.hasRole && this.evidence.leadsRoles && next.cues & ARTICLE) {
       const isSmall = this.tokens[this.at + 2]?.isCapital === false; // "adviser to the board"
       const isPosted = this.setting !== "behindQuote" && ((this.tokens[this.at - 1]?.nouns ?? 0) & ROLE_WORD) !== 0; // "ambassador to the U.N."

@@ -28,6 +28,7 @@ import { isPossessive } from "../tokens/verbs.js";
 import { NEVER_NAME } from "./nameStops.js";
 import {
   endsInVerb,
+  isOfOthers,
   isOwnersTitle,
   pastBreak,
   pastDeed,
@@ -94,6 +95,7 @@ export class RoleRanges {
   private ofPerson({ from, to }: Extent): Extent | null {
     const behindDeed = pastDeed(this.tokens, { from, to }, this.evidence);
     const range = { from: pastRelative(this.tokens, { from: behindDeed, to }), to };
+    if (isOfOthers(this.tokens, range, this.evidence)) return null;
     return holds(this.tokens, range, ROLE_WORD) && !endsInVerb(this.tokens, range) ? range : null;
   }
 

@@ -4,6 +4,7 @@ import {
   ACRONYM,
   BREAKS,
   HONORIFIC,
+  INDEFINITE,
   JOINS,
   NEGATION,
   NON_VERB,
@@ -94,4 +95,12 @@ export function endsInVerb(tokens: readonly Token[], { from, to }: Extent): bool
   const [before, verb] = [tokens[to - 2], tokens[to - 1]];
   if (to - 2 < from || !before || before.isCapital || !isUnknownWord(verb)) return false;
   return (before.nouns & ROLE_WORD) !== 0 || (before.cues & NEGATION) !== 0;
+}
+
+/** "his four sons Tom and Nina Vale", "One suspects Nina Vale": what several are is no single name's office, nor is a verb that looks so. */
+export function isOfOthers(tokens: readonly Token[], { from, to }: Extent, evidence: Evidence): boolean {
+  const [first, second, last] = [tokens[from], tokens[from + 1], tokens[to - 1]];
+  if (to - from < 2 || !last || last.isCapital || !evidence.isPlural(last)) return false;
+  if ((second?.nouns ?? 0) & ROLE_LINK) return false; // "one of her sons Tom"
+  return ((first?.grammar ?? 0) & (POSSESSIVE | INDEFINITE)) !== 0;
 }
