@@ -59,6 +59,8 @@ export interface Given {
 const LONGEST_PLACE = 8;
 /** Signs in a row that may still belong to a sentence. */
 const LONGEST_ROW = 64;
+/** Words of a sentence: no page that says something has longer ones. */
+const LONGEST_SENTENCE = 10_000;
 
 class ArticleReader {
   private readonly words: Words;
@@ -140,8 +142,9 @@ class ArticleReader {
     });
   }
 
-  /** A long row of signs says nothing; a page may be one. */
+  /** A long row of signs says nothing, nor do words without end; a page may be one. */
   private isRule({ from, to }: WordRange): boolean {
+    if (to - from > LONGEST_SENTENCE) return true;
     if (to - from < LONGEST_ROW) return false;
     for (let at = from; at < to; at++) if (!((this.words.flags[at] ?? 0) & IS_SYMBOL)) return false;
     return true;

@@ -109,4 +109,9 @@ describe("what else a source says", () => {
     expect([statement?.text, statement?.date]).toEqual(["tanggul itu akan dibangun", "2024-05-13"]);
     expect(said(["Tanggul itu akan dibangun, kata Rudi Halim, Senin (13/5/2024)."])[0]?.date).toBe("2024-05-13");
   });
+
+  it("are in no sentence that is longer than any that says something", () => {
+    expect(statementsOf([`Rudi Halim mengatakan bahwa jembatan ${"aman ".repeat(500)}.`])).toHaveLength(1);
+    expect(statementsOf([`Rudi Halim mengatakan bahwa jembatan ${"aman ".repeat(10_000)}.`])).toEqual([]);
+  });
 });
