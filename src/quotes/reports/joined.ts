@@ -23,7 +23,7 @@ import {
 } from "../lexicon/lexicon.js";
 import { endingAt, type Source } from "../sources/source.js";
 import type { Subjects } from "../sources/subjects.js";
-import { type Token, tokenAt, tokenFrom } from "../tokens/tokens.js";
+import { firstNotBelow, type Token, tokenAt, tokenFrom } from "../tokens/tokens.js";
 import type { Clauses } from "./clauses.js";
 import { lastDay } from "./closings.js";
 import { type Report, reportAt } from "./report.js";
@@ -107,11 +107,13 @@ export class JoinedVerbs {
     if (!content) return [];
     const from = tokenFrom(this.tokens, content.start);
     const end = tokenFrom(this.tokens, content.end);
-    const source = this.subjects.phrases.find((phrase) => phrase.from === from);
-    const verb = source && !source.isVague && !source.isDocument ? this.verbBehind(source.to) : null;
+    const { phrases } = this.subjects;
+    const source = phrases[firstNotBelow(phrases.length, (index) => phrases[index]?.from ?? 0, from)];
+    if (source?.from !== from) return [];
+    const verb = !source.isVague && !source.isDocument ? this.verbBehind(source.to) : null;
     const inner = verb !== null && verb < end && tokenAt(this.tokens, cue) !== verb ? this.clauses.behind(verb) : null;
     const said = inner !== null && inner < end && this.isThat(inner - 1) ? this.clauses.span(inner, end) : null;
-    if (!source || verb === null || !said) return [];
+    if (verb === null || !said) return [];
     const clause = { from: source.from, to: inner as number };
     const told = { cue: this.tokens[verb] as Token, source, isSubject: true, isAside: true, content: said, clause };
     return [reportAt(verb, { ...told, reason: "clause inside what another says" })];

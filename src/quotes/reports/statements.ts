@@ -41,6 +41,8 @@ import { isInDocument, isOfOther, isOfPaper, isPurpose, isSupposed, isUnsaid } f
 const SAYS = POST | VERB | PARTICIPLE;
 /** Tokens of a clause between a cue and its speech, the comma included; fewer are an occasion. */
 const FEWEST_BEFORE_SPEECH = 6;
+/** Statements of one sentence in which others are looked for; no reporter writes more, and none costs a sentence of any length. */
+const MOST_NESTED = 4;
 const NO_WORD = { cues: 0, nouns: 0 };
 
 /** Reads the statement of a sentence that holds no speech. */
@@ -70,7 +72,7 @@ export class StatementReader {
     if (first?.content) {
       const rest = this.insertions.isInRelative(first) ? this.first((first.source?.to ?? 0) + 1) : null;
       const own = [...(joined?.split(first) ?? [first]), ...(rest?.content ? [rest] : [])];
-      return [...own, ...(joined ? own.flatMap((one) => joined.inside(one)) : [])];
+      return [...own, ...(joined ? own.slice(0, MOST_NESTED).flatMap((one) => joined.inside(one)) : [])];
     }
     const more = joined?.alone() ?? [];
     const claim = more.length === 0 ? claimOf(this.subjects, this.clauses) : null;
