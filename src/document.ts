@@ -120,7 +120,7 @@ export interface Organization {
 
 /** One title of a link list, without its marker, date or count. */
 export interface LinkItem extends Excerpt {
-  /** Absolute where a base is known; null in plain text. */
+  /** Absolute where a base is known; null where the page prints none. */
   readonly url: string | null;
 }
 

@@ -27,6 +27,11 @@ describe("a hostile page is read in time and whole, or refused", () => {
       fill("Rudi mengatakan bahwa air naik dan menegaskan bahwa bantuan tiba dan "),
     ],
     ["a sentence of speech without end", fill('"A" dan "B" kata ')],
+    ["links that are never closed", fill("[a](b ")],
+    ["links inside links", fill("[a](b[")],
+    ["brackets of Markdown without end", `# A\n**b**\n${fill("[")}`],
+    ["words in bold without end", fill("**a ")],
+    ["marks of emphasis without end", `# A\n**b**\n${fill("*a _b ")}`],
     ["data for machines nested without end", around(`<script type="application/ld+json">${fill("[")}</script>`)],
   ])("%s", { timeout: 120_000 }, (_, page) => {
     const { milliseconds, fault } = checked(page);

@@ -22,7 +22,7 @@ const MARKUPS: Readonly<Record<string, (lines: readonly string[]) => string>> = 
 };
 
 const pages = readFixtures()
-  .filter(({ file, name }) => file === "page.txt" && !name.includes("/hard-wrapped"))
+  .filter(({ file, name }) => file === "page.txt" && !/\/(?:hard-wrapped|markdown)/.test(name))
   .map(({ name, bytes }) => ({ name, page: new TextDecoder().decode(bytes) }))
   .filter(({ page }) => !/[\ufffd\u00a0]/.test(page) && page.trim().split(/\n+/).length > 2);
 const asText = new Map(pages.map(({ page }) => [page, saidBy(extract(page.replace(/\n+/g, "\n")))]));

@@ -2,9 +2,12 @@
 import type { Block, Page } from "../shapes.js";
 import { classOf, isWord } from "../text/classes.js";
 import { DAMAGE } from "./damage/index.js";
-import { readThrough } from "./reading/reading.js";
+import { markdownIn } from "./markdown/index.js";
+import { type Reading, readThrough } from "./reading/reading.js";
 import { unwrap } from "./wrapped/unwrap.js";
 
+/** What a text page is read through. */
+const READINGS: readonly Reading[] = [...DAMAGE, markdownIn];
 /** White space as `/\s/` has it, in one code unit. */
 const BLANK = /\s/;
 
@@ -41,7 +44,7 @@ function isSign(text: string, start: number, end: number): boolean {
 
 /** The page that a string holds: its damage mended, its paragraphs whole. A byte-order mark is dropped. */
 export function readPlain(source: string, origin: Pick<Page, "url" | "encoding">): Page {
-  const read = readThrough(withoutMark(source), DAMAGE);
+  const read = readThrough(withoutMark(source), READINGS);
   return { format: "text", ...unwrap(read, linesOf(read.text)), ...origin, metadata: null };
 }
 

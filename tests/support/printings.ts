@@ -87,6 +87,16 @@ function withoutMarks(text: string): string {
   return text.replace(/["“”„‘’?\ufffd]/g, "");
 }
 
+/** Every third pair of words with capitals a link, the next in bold; lists and titles keep their words. */
+function inMarkdown(page: string): string {
+  let pairs = 0;
+  return page.replace(/(?<![\p{L}(["“])\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+(?!\p{L})/gu, (words) => {
+    pairs++;
+    if (pairs % 3 === 1) return `[${words}](#catatan-${pairs})`;
+    return pairs % 3 === 2 ? `**${words}**` : words;
+  });
+}
+
 /** The paragraphs of such a page hold what stands between its lines. */
 const isWrapped = (name: string): boolean => name.includes("/hard-wrapped");
 
@@ -123,6 +133,11 @@ export const PRINTINGS: Readonly<Record<string, Printing>> = {
   },
   "U+FFFD for marks": { print: (page) => page.replace(MARKS, "\ufffd"), blur: withoutMarks },
   "question marks for marks": { print: (page) => page.replace(MARKS, "?"), blur: withoutMarks },
+  Markdown: {
+    print: inMarkdown,
+    read: (text) => text.replace(/\[(?=\p{Lu})|\]\(#catatan-\d+\)|\*\*/gu, ""),
+    isOther: (name) => isWrapped(name) || name.includes("/markdown"),
+  },
   "a string of JSON": { print: JSON.stringify, read: unescaped },
   "a string of JSON in ASCII": { print: (page) => inNumbers(JSON.stringify(page)), read: unescaped },
   "line ends and marks as escapes": { print: escaped, read: unescaped },

@@ -1,8 +1,21 @@
 /** Back from the text that the stages read to the page as it is printed: each span to the same words there. */
-import type { Block, Edit, Names, Page, Printed, Segment, Segmentation, Span, Utterance } from "../../shapes.js";
+import type {
+  Block,
+  Edit,
+  ListItem,
+  Names,
+  Page,
+  Printed,
+  Segment,
+  Segmentation,
+  Span,
+  Utterance,
+} from "../../shapes.js";
 import { Class, classOf } from "../../text/classes.js";
 import { skipSpace, trimEnd } from "../../text/spaces.js";
 import { CARRIAGE_RETURN, LINE_END } from "../../text/units.js";
+import { absolute } from "../addresses.js";
+import { addressBehind } from "../markdown/signs.js";
 import { behindUnit, editsBetween, printedEnd, printedStart } from "./changes.js";
 
 const APART = "printed around the lines by a program";
@@ -43,7 +56,7 @@ function oneBack<Found extends Findings>(found: Found, printed: Printed): Found 
       printed: printed.printed,
       blocks: page.blocks.map(tiled).map(movedLinks(moved)),
     },
-    segmentation: movedSegmentation(segmentation, { moved, tiled, joined, printed: printed.text }),
+    segmentation: movedSegmentation(segmentation, { moved, tiled, joined, printed: printed.text, base: page.url }),
     names: movedNames(names, moved),
     utterances: utterances.map(moved),
   };
@@ -58,9 +71,26 @@ function movedLinks(moved: Move): (block: Block) => Block {
   };
 }
 
+interface Moves {
+  readonly moved: Move;
+  /** With what was left out around it in its lines, but for what stands apart; `joined` also with that. */
+  readonly tiled: Move;
+  readonly joined: Move;
+  /** The text into which they move. */
+  readonly printed: string;
+  /** The page's own address. */
+  readonly base: string | null;
+}
+
+/** The item with the address that a Markdown page prints behind its words. */
+function withAddress(item: ListItem, printed: string, base: string | null): ListItem {
+  const address = item.url === null ? addressBehind(printed, item.end) : null;
+  return address === null ? item : { ...item, url: absolute(address, base) };
+}
+
 function movedSegmentation(
   { segments, linkLists, credits, dateline }: Segmentation,
-  { moved, tiled, joined, printed }: { moved: Move; tiled: Move; joined: Move; printed: string },
+  { moved, tiled, joined, printed, base }: Moves,
 ): Segmentation {
   const tiles = segments.map(tiled);
   return {
@@ -68,7 +98,7 @@ function movedSegmentation(
     linkLists: linkLists.map((list) => ({
       ...tiled(list),
       heading: list.heading && moved(list.heading),
-      items: list.items.map(moved),
+      items: list.items.map((item) => withAddress(moved(item), printed, base)),
     })),
     credits: within(
       tiles.filter(({ kind }) => kind === "byline"),
