@@ -30,6 +30,11 @@ describe("Markdown", () => {
     ["**Harga** **naik** 5\\* dan 6\\_7", "Harga naik 5* dan 6_7"],
     ['**A** [b](https://a.example/x_(y) "Judul") c', "A b c"],
     ["**A** ![gambar](https://a.example/1.jpg) b", "A  b"],
+    [
+      "Title: Jembatan\n\nURL Source: https://a.example\n\nMarkdown Content:\n**A** [b](/c)",
+      "Jembatan\n\nURL Source: https://a.example\n\n\nA b",
+    ],
+    ["---\nauthor: Sari\ntitle: Jembatan\n---\nAir naik.", "---\nauthor: Sari\nJembatan\n---\nAir naik."],
     ["**A** [![gambar](/1.jpg)](https://a.example) b", "A  b"],
     [
       "Title: Jembatan\n\nURL Source: https://a.example\n\n**A** [b](/c)",

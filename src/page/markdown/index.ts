@@ -9,18 +9,23 @@ const HEADING = /(?:^|\n)[^\S\n]{0,3}(?:>[^\S\n]?){0,9}#{1,6}[^\S\n]+\S/;
 const OPENING = /(?:^|(?<=\n))[^\S\n]{0,3}(?:(?:>[^\S\n]?){1,9}(?:#{1,6}[^\S\n]+)?|#{1,6}[^\S\n]+)(?=\S)/g;
 /** So many words in bold make a page Markdown alone, as one link does; with headings one does. */
 const LEAST_BOLD = 2;
-/** What a reader service prints above a page. */
-const SERVICE_TITLE = /^\s{0,9}Title: (?=[^\n]{1,999}\n\s{0,9}URL Source: )/;
+/** Labels that a reader service prints above a page. */
+const SERVICE = /^\s{0,9}(?<title>Title: )[^\n]{1,999}\n\s{0,9}URL Source: /;
+const SERVICE_CONTENT = /(?:^|(?<=\n))Markdown Content:[^\S\n]{0,9}(?=\n)/;
+/** The title's label among the lines that extractors print above a page: "---", "title: …", "author: …". */
+const FRONT_TITLE =
+  /^\s{0,9}---[^\S\n]{0,9}\n(?:(?!title:)[\w-]{1,30}:[^\n]{0,999}\n){0,20}(?<title>title:[^\S\n]{0,9})/;
 
 /** The marks of a page that is Markdown; none where it is not. */
 export function markdownIn(text: string): Change[] {
+  const labels = labelsIn(text);
   const hasTitles = HEADING.test(text);
-  if (!hasTitles && !text.includes("](") && !text.includes("**")) return [];
-  const signs = signsOf(text);
-  if (!isMarkdown(signs, hasTitles)) return [];
+  const mayBe = hasTitles || text.includes("](") || text.includes("**");
+  const signs = mayBe ? signsOf(text) : null;
+  if (!signs || !isMarkdown(signs, hasTitles)) return labels.map(standApart);
   const { links, pictures, pairs, escapes } = signs;
   return [
-    ...[...openingsIn(text), ...pictures].map((mark): Change => ({ ...leaveOut(mark), isApart: true })),
+    ...[...labels, ...openingsIn(text), ...pictures].map(standApart),
     ...[...links, ...escapes, ...pairs].map(leaveOut),
   ]
     .sort((a, b) => a.start - b.start || b.end - a.end)
@@ -34,12 +39,22 @@ function isMarkdown({ links, pictures, pairs }: Signs, hasTitles: boolean): bool
 }
 
 function openingsIn(text: string): Span[] {
-  const openings = [...text.matchAll(OPENING)].map(({ index, 0: { length } }) => ({
-    start: index,
-    end: index + length,
-  }));
-  const label = SERVICE_TITLE.exec(text)?.[0].length ?? 0;
-  return label > 0 ? [{ start: 0, end: label }, ...openings] : openings;
+  return [...text.matchAll(OPENING)].map(({ index, 0: { length } }) => ({ start: index, end: index + length }));
+}
+
+/** Labels of what a service or an extractor tells of the page above it. */
+function labelsIn(text: string): Span[] {
+  const found = SERVICE.exec(text) ?? FRONT_TITLE.exec(text);
+  const label = found?.groups?.title;
+  if (!found || label === undefined) return [];
+  const start = text.indexOf(label);
+  const title = { start, end: start + label.length };
+  const content = SERVICE_CONTENT.exec(text);
+  return content ? [title, { start: content.index, end: content.index + content[0].length }] : [title];
+}
+
+function standApart(mark: Span): Change {
+  return { ...leaveOut(mark), isApart: true };
 }
 
 /** Whether a span begins where all before it have ended; to be asked of each in order. */
