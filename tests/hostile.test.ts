@@ -27,6 +27,8 @@ describe("a hostile page is read in time and whole, or refused", () => {
       fill("Rudi mengatakan bahwa air naik dan menegaskan bahwa bantuan tiba dan "),
     ],
     ["a sentence of speech without end", fill('"A" dan "B" kata ')],
+    ["bytes as escapes without end", fill("\\x41")],
+    ["an item of a list with escapes without end", `["${fill("a b\\n")}"]`],
     ["links that are never closed", fill("[a](b ")],
     ["links inside links", fill("[a](b[")],
     ["brackets of Markdown without end", `# A\n**b**\n${fill("[")}`],

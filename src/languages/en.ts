@@ -3,14 +3,17 @@ import { FEMALE_NAMES, MALE_NAMES } from "./firstNames.js";
 import type { Language } from "./language.js";
 import { neutral } from "./neutral.js";
 
-/** Spells, and months, by which a time is told. */
-const SPELLS = ["week", "month", "year", "summer", "spring", "fall", "autumn", "winter", "weekend", "season", "decade", "century", "quarter", "january", "february", "march", "april", "june", "july", "august", "september", "october", "november", "december"];
+/** Full names first. */
+const MONTHS = [["january", "jan"], ["february", "feb"], ["march", "mar"], ["april", "apr"], ["may"], ["june", "jun"], ["july", "jul"], ["august", "aug"], ["september", "sept", "sep"], ["october", "oct"], ["november", "nov"], ["december", "dec"]];
+const WEEKDAYS = [["monday", "mon"], ["tuesday", "tue", "tues"], ["wednesday", "wed"], ["thursday", "thu", "thurs"], ["friday", "fri"], ["saturday", "sat"], ["sunday", "sun"]];
+const fullName = ([name = ""]: readonly string[]): string => name;
+/** Spells, and months, by which a time is told; "may" is a verb as well. */
+const SPELLS = ["week", "month", "year", "summer", "spring", "fall", "autumn", "winter", "weekend", "season", "decade", "century", "quarter", ...MONTHS.map(fullName).filter((month) => month !== "may")];
 const PARTS_OF_DAY = ["day", "night", "morning", "evening", "afternoon"];
-const WEEKDAYS = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"];
 const TIMES = [
   ...SPELLS.flatMap((spell) => [`last ${spell}`, `late last ${spell}`, `early last ${spell}`, `earlier this ${spell}`, `this past ${spell}`, `that ${spell}`, `that same ${spell}`]),
   ...PARTS_OF_DAY.flatMap((part) => [`that ${part}`, `that same ${part}`]),
-  ...WEEKDAYS.flatMap((day) => [`late ${day}`, `early ${day}`, `last ${day}`]),
+  ...WEEKDAYS.map(fullName).flatMap((day) => [`late ${day}`, `early ${day}`, `last ${day}`]),
 ];
 /** "is asking", "were calling for" */
 const GOING_ON = ["asking", "urging", "calling for", "calling on", "warning", "demanding", "suggesting", "recommending", "advising", "arguing", "claiming", "insisting", "reporting", "predicting", "promising", "encouraging"].flatMap((verb) =>
@@ -27,8 +30,8 @@ export const english = (): Language => ({
   leadsRoles: true,
   dates: {
     ...neutral.dates,
-    months: [["january", "jan"], ["february", "feb"], ["march", "mar"], ["april", "apr"], ["may"], ["june", "jun"], ["july", "jul"], ["august", "aug"], ["september", "sept", "sep"], ["october", "oct"], ["november", "nov"], ["december", "dec"]],
-    weekdays: [["monday", "mon"], ["tuesday", "tue", "tues"], ["wednesday", "wed"], ["thursday", "thu", "thurs"], ["friday", "fri"], ["saturday", "sat"], ["sunday", "sun"]],
+    months: MONTHS,
+    weekdays: WEEKDAYS,
     relativeDays: new Map([["today", 0], ["this morning", 0], ["this afternoon", 0], ["tonight", 0], ["yesterday", -1], ["last night", -1]]),
     numericOrder: "mdy",
     timeZones: ["gmt", "utc", "est", "edt", "pst", "pdt", "cst", "cdt", "mst", "mdt", "bst", "ist", "cet", "aest", "sgt", "am", "pm", "a.m.", "p.m.", "a.m", "p.m", "et", "pt"],

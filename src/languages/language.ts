@@ -2,6 +2,7 @@
 import type { Script } from "../text/scripts.js";
 import type { Apostrophes } from "../text/words.js";
 import type { BoilerplateWords, TitlePhrases } from "./pageWords.js";
+import type { QuoteMarks } from "./quoteMarks.js";
 
 /** Dates as the language prints them. A phrase of several words is written with single blanks: "thứ hai". */
 export interface DateWords {
@@ -257,16 +258,6 @@ export interface NameWords {
   readonly initialWords: readonly string[];
   /** Words before a number that is no part of a name: "No", "Nomor". */
   readonly numberWords: readonly string[];
-}
-
-/** How the language marks speech, where that is not what every language does: straight, curly and angle marks in pairs. */
-export interface QuoteMarks {
-  /** Paragraphs of dialogue open with a dash, not with marks: "— Oui, dit-il." */
-  readonly hasDialogueDash: boolean;
-  /** Which of "«" and "»" open; both where printers differ. */
-  readonly openingAngles: readonly string[];
-  /** A speech of several paragraphs opens each of them with a mark and closes the last one only. */
-  readonly reopensParagraphs: boolean;
 }
 
 export interface Language {

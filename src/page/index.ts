@@ -6,7 +6,7 @@ import { readHtml } from "./html.js";
 import { readPlain } from "./plain.js";
 
 /** What the caller says of a page. */
-export interface Reading {
+export interface ReadOptions {
   /** "text" or "html"; null to tell it by the content. */
   readonly format: Page["format"] | null;
   /** The page's own address, against which links are resolved; null to take the one that the page states. */
@@ -18,7 +18,7 @@ export interface Reading {
  *
  * @throws InputError BINARY where bytes are no text; TOO_LARGE, TOO_DEEP where HTML passes a cap
  */
-export function readPage(source: string | Uint8Array, { format, url }: Reading): Page {
+export function readPage(source: string | Uint8Array, { format, url }: ReadOptions): Page {
   const { text, encoding } = typeof source === "string" ? { text: source, encoding: null } : decode(source);
   return (format ?? formatOf(text)) === "html" ? readHtml(text, { url, encoding }) : readPlain(text, { url, encoding });
 }

@@ -3,11 +3,9 @@ import type { Block, Page } from "../shapes.js";
 import { classOf, isWord } from "../text/classes.js";
 import { DAMAGE } from "./damage/index.js";
 import { markdownIn } from "./markdown/index.js";
-import { type Reading, readThrough } from "./reading/reading.js";
+import { readOnThrough, readThrough } from "./reading/reading.js";
 import { unwrap } from "./wrapped/unwrap.js";
 
-/** What a text page is read through. */
-const READINGS: readonly Reading[] = [...DAMAGE, markdownIn];
 /** White space as `/\s/` has it, in one code unit. */
 const BLANK = /\s/;
 
@@ -44,7 +42,7 @@ function isSign(text: string, start: number, end: number): boolean {
 
 /** The page that a string holds: its damage mended, its paragraphs whole. A byte-order mark is dropped. */
 export function readPlain(source: string, origin: Pick<Page, "url" | "encoding">): Page {
-  const read = readThrough(withoutMark(source), READINGS);
+  const read = readOnThrough(readThrough(withoutMark(source), DAMAGE), [markdownIn], 1); // an escaped mark is none
   return { format: "text", ...unwrap(read, linesOf(read.text)), ...origin, metadata: null };
 }
 

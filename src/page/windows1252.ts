@@ -1,7 +1,7 @@
 /** windows-1252, in which most bytes are read that are no UTF-8. */
 
 /** What it has from 0x80 on, where Latin 1 has controls; the five bytes that it leaves undefined are those controls. */
-export const PUNCTUATION = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
+const PUNCTUATION = "€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ";
 /** The first byte of that punctuation, and of what both have alike. */
 const FIRST = 0x80;
 const FIRST_ALIKE = 0xa0;

@@ -15,8 +15,8 @@ import {
   VERB,
 } from "./lexicon/lexicon.js";
 import type { Report } from "./reports/report.js";
+import type { Entry } from "./speakers/entry.js";
 import type { Resolved } from "./speakers/resolved.js";
-import type { Entry } from "./speakers/roster.js";
 import type { Extent } from "./tokens/setting.js";
 import { isOwned, type Token } from "./tokens/tokens.js";
 
@@ -35,7 +35,7 @@ const SHORTEST_DESCRIPTION = 2;
 
 /**
  * "Ketua Umum Partai Tirta tersebut mengatakan": the office that points back to who speaks for the first time, for who is named
- * without one; where roles lead names, what describes who speaks at any time: "said the retired fire marshal".
+ * without one; where roles lead names, what describes who speaks at any time: "said the former diving instructor".
  */
 function offices(resolved: readonly Resolved[], { leadsRoles, article }: CarryTools): ReadonlyMap<Entry, Span> {
   const found = new Map<Entry, Span>();

@@ -23,7 +23,7 @@ export class HashNumbers {
     return this.values[this.slotOf(hash)] as number;
   }
 
-  /** Sets further bits of a hash's number. */
+  /** Sets further bits of a hash's number; never none, as a slot whose number is zero counts as empty. */
   join(hash: number, bits: number): void {
     const slot = this.slotOf(hash);
     this.keys[slot] = hash;

@@ -68,7 +68,7 @@ describe("escapes of program text", () => {
       String.raw`Hujan turun.\n"Bawa payung," kata Rini.\r\nLalu reda.`,
       'Hujan turun.\n"Bawa payung," kata Rini.\nLalu reda.',
     ],
-    [String.raw`Hujan.\n\tLalu reda.`, "Hujan.\n\tLalu reda."],
+    [String.raw`Hujan.\n\tLalu reda.\n`, "Hujan.\n\tLalu reda.\n"],
     [String.raw`\"Bawa payung,\" kata Ma\'ruf.`, `"Bawa payung," kata Ma'ruf.`],
     [String.raw`\u201cBawa payung,\u201d kata Ren\u00e9.`, "“Bawa payung,” kata René."],
     [String.raw`\xe2\x80\x9cBawa payung,\xe2\x80\x9d\xc2\xa0kata Ren\xc3\xa9.`, "“Bawa payung,”\u00a0kata René."],
@@ -100,6 +100,8 @@ describe("escapes of program text", () => {
     ["a path", "Berkas itu ada di C:\\new\\table, kata Rini."],
     ["speech", '"Kami siap," kata Rini. "Besok."'],
     ["speech alone", '"Kami siap."'],
+    ["a long speech alone", `"${"Kami siap berangkat besok pagi. ".repeat(20)}"`],
+    ["a folder in a story of one line", String.raw`Berkas itu ada di D:\r\n2024, kata Rini.`],
     ["a word in brackets", "['] adalah tanda."],
     ["a name", "b'Day adalah nama."],
   ])("keeps %s", (_, sound) => {
@@ -136,14 +138,14 @@ describe("marks that a dump could not write", () => {
     ["Ia pulang.?Kami siap,? katanya.?Besok.?", "Ia pulang.“Kami siap,” katanya.“Besok.”"],
     ["?langkah mundur? itu, ?langkah? juga, ?langkah?.", "“langkah mundur” itu, “langkah” juga, “langkah”."],
     [
-      "JAKARTA \ufffd The players\ufffd pier\ufffdthe old stone\ufffddidn\ufffdt open.",
-      "JAKARTA – The players’ pier—the old stone—didn’t open.",
+      "JAKARTA \ufffd The players\ufffd pier\ufffdthe old stone\ufffddidn\ufffdt open. \ufffdGo,\ufffd she said. \ufffdStay.\ufffd",
+      "JAKARTA – The players’ pier—the old stone—didn’t open. “Go,” she said. “Stay.”",
     ],
     [
       "„Wir warten?, sagte sie. Er nannte es „klug?, dann „gut?.?Ja.?",
       "„Wir warten”, sagte sie. Er nannte es „klug”, dann „gut”.“Ja.”",
     ],
-    ["Pada 2020\ufffd2021 di Ankara\ufffdda D\ufffdSouza", "Pada 2020–2021 di Ankara’da D’Souza"],
+    ["\ufffdPada 2020\ufffd2021 di Ankara\ufffdda D\ufffdSouza.\ufffd", "“Pada 2020–2021 di Ankara’da D’Souza.”"],
     ["?Kapan? Saya tidak tahu,? kata Rini. Kapan? Besok.", "“Kapan? Saya tidak tahu,” kata Rini. Kapan? Besok."],
   ])("%s", (printed, sound) => {
     expect(read(printed)).toBe(sound);
@@ -156,6 +158,14 @@ describe("marks that a dump could not write", () => {
   ])("keeps questions and addresses: %s", (sound) => {
     expect(read(sound).replace(/^“/, "?")).toBe(sound);
   });
+  it.each([
+    "“I spoke with Mbar\ufffd at the caf\ufffd,” said Jos\ufffd Marsh. V\ufffdnicio J\ufffdlio nodded.",
+    "“Saya bertemu Andr\ufffd kemarin,” kata Rini.",
+    "Un cargo nucl\ufffdaire, dit-elle \ufffd Port-Vieux.",
+    '"Apa benar,? tidak juga," kata Rini. “Siapa dia? mungkin teman saya,” kata Budi.',
+  ])("keeps lost letters and slips: %s", (sound) => {
+    expect(read(sound)).toBe(sound);
+  });
   it("keeps a page of which more than marks is lost", () => {
     expect(read("\ufffd\ufffd\ufffda\ufffdb\ufffd")).toBe("\ufffd\ufffd\ufffda\ufffdb\ufffd");
   });
@@ -165,6 +175,7 @@ describe("other ends of lines", () => {
   it("are read where the page has no more of the usual ones", () => {
     expect(read("satu\u2028dua\u2029tiga\u0085empat")).toBe("satu\ndua\ntiga\nempat");
     expect(read("satu\u2028dua\ntiga")).toBe("satu\u2028dua\ntiga");
+    expect(read("satu\u2028dua\rtiga\rempat")).toBe("satu\u2028dua\rtiga\rempat");
   });
 });
 

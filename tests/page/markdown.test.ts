@@ -17,7 +17,8 @@ ${LEAD}
 ## Berita Terkait
 
 * [Harga Beras (Lagi) Naik di Pasar](https://kabarkita.example/a_(3) "Harga")
-* [Tim Voli Sumberan Juara](/a/4)
+* [**Tim Voli Sumberan Juara**](/a/4)
+* [Sekolah di Sumberan Libur Dua Hari ](</a/5>)
 `;
 
 describe("Markdown", () => {
@@ -27,6 +28,7 @@ describe("Markdown", () => {
     ["**Satu** **dua** ***tiga***", "Satu dua tiga"],
     ["## Biaya\n**Rp40 miliar**", "Biaya\nRp40 miliar"],
     ["> # Biaya\n> **Rp40 miliar**", "Biaya\nRp40 miliar"],
+    ["**Harga** dan \\*beras\\* **naik**", "Harga dan *beras* naik"],
     ["**Harga** **naik** 5\\* dan 6\\_7", "Harga naik 5* dan 6_7"],
     ['**A** [b](https://a.example/x_(y) "Judul") c', "A b c"],
     ["**A** ![gambar](https://a.example/1.jpg) b", "A  b"],
@@ -79,6 +81,7 @@ describe("Markdown", () => {
     expect(list?.items.map(({ text, url }) => [text, url])).toEqual([
       ["Harga Beras (Lagi) Naik di Pasar", "https://kabarkita.example/a_(3)"],
       ["Tim Voli Sumberan Juara", "https://kabarkita.example/a/4"],
+      ["Sekolah di Sumberan Libur Dua Hari", "https://kabarkita.example/a/5"],
     ]);
   });
 });

@@ -34,7 +34,7 @@ describe("English descriptions", () => {
   it.each([
     ["Nina Vale sat down. A new source called the desk.", `"${QUOTE}," said the source.`, null],
     ["Nina Vale, a diver, sat down.", `"${QUOTE}," said the diver.`, "Nina Vale"],
-    ["Nina Vale sat down.", `"${QUOTE}," said the 54-year-old retired city fire marshal.`, "Nina Vale"],
+    ["Nina Vale sat down.", `"${QUOTE}," said the 61-year-old former island diving instructor.`, "Nina Vale"],
     ["A senator came. Senator Nina Vale sat down.", `"${QUOTE}," the senator said.`, "Nina Vale"],
   ])("mean whom the page brought in, with a name or without: %s %s", (before, after, speaker) => {
     expect(last(before, after)[0]).toBe(speaker);
@@ -46,7 +46,7 @@ describe("English descriptions", () => {
     [["A Norland fisherman lost a boat.", "Nina Vale, his daughter, was home by then."], "his daughter"],
     [["Nina Vale was home.", "In the evening, the award-winning diver went out."], "award-winning diver"],
     [["Nina Vale was home. Tom Marsh said the award-winning diver was out."], null],
-    [["Nina Vale was home.", '"It is late," said the retired fire marshal.'], "retired fire marshal"],
+    [["Nina Vale was home.", '"It is late," said the former diving instructor.'], "former diving instructor"],
     [["Nina Vale was home.", '"It is late," said the star.'], null],
   ])("tell who somebody is that is named elsewhere: %s", (page, role) => {
     expect(last(...page, `"${QUOTE}," Nina Vale said.`)).toEqual(["Nina Vale", role]);
@@ -80,7 +80,7 @@ describe("English fragments", () => {
       "Nina Vale",
     ],
     [
-      'Nina Vale and her guest were accusing the board of making "no sense at all" when the host asked for tea.',
+      'Nina Vale and her guest were accusing the board of mending "no boats in the rain" while the baker asked for tea.',
       "Nina Vale",
     ],
     ['"It was not fine," countless Aster users wrote.', null],

@@ -102,7 +102,7 @@ describe("a verb that rules or urges", () => {
   it.each([
     "Nina Vale found a boat that was old.",
     "Nina Vale lamented the town’s inaction.",
-    "Nina Vale disagreed this past spring, leading to a talk that had to be held.",
+    "Nina Vale disagreed that same winter, turning to a rope that had to be mended.",
     "For now, those boats are found only here.",
   ])("is no speech without what it brings in: %s", (sentence) => expect(texts(sentence)).toEqual([]));
 });
@@ -171,13 +171,13 @@ describe("a statement before a dash", () => {
 describe("speech that nobody said", () => {
   it.each([
     "Vale is a skipper. You hear it and think, “Oh no, I cannot sail like that!”",
-    "Vale is a skipper. Ask, “Where can I find the pier?” or “Could you show me the boat?”",
-    "Vale is a skipper. Use phrases like, “Could I book a boat with a sail?”",
+    "Vale is a skipper. Ask, “When may we see the pier?” or “Would you lend us the boat?”",
+    "Vale is a skipper. Try lines like, “May we moor a boat with a sail?”",
   ])("is no quote: %s", (paragraph) => expect(quotesOf([paragraph], EN)).toEqual([]));
 
   it("is a quote behind a verb that reports", () => {
-    expect(quotesOf(["Nina Vale asked, “Where can I find the pier?”"], EN)).toEqual([
-      "Where can I find the pier? | Nina Vale",
+    expect(quotesOf(["Nina Vale asked, “When may we see the pier?”"], EN)).toEqual([
+      "When may we see the pier? | Nina Vale",
     ]);
   });
 });

@@ -23,11 +23,15 @@ describe("behind an office that is whole", () => {
     ["a place", "Wali Kota Bandung Rofand Nagus Aryo datang.", "Wali Kota Bandung"],
     ["a country", "Anggota DPR RI Rofand Nagus Aryo datang.", "Anggota DPR RI"],
     ["a bracket", "Menteri Dalam Negeri (Mendagri) Rofand Nagus Aryo datang.", "Menteri Dalam Negeri (Mendagri)"],
-    ["a rank", "Kabid Humas Polda Kepri Kombes Pol. Rofand Nagus Aryo datang.", "Kabid Humas Polda Kepri Kombes Pol"],
+    [
+      "a rank",
+      "Kabid Humas Polda Norlandia Kombes Pol. Rofand Nagus Aryo datang.",
+      "Kabid Humas Polda Norlandia Kombes Pol",
+    ],
     [
       "a rank of two words",
-      "Kabid Humas Polda Kepri Komisaris Besar Rofand Nagus Aryo datang.",
-      "Kabid Humas Polda Kepri Komisaris Besar",
+      "Kabid Humas Polda Norlandia Komisaris Besar Rofand Nagus Aryo datang.",
+      "Kabid Humas Polda Norlandia Komisaris Besar",
     ],
   ])("%s: the words before the one that it is called by belong to the name", (_, paragraph, role) =>
     expect(lastOf([paragraph, CALLED])).toBe(`Rofand Nagus Aryo | ${role}`),

@@ -3,9 +3,10 @@
  * their UTF-8, "\xe2\x80\x9c". A page that shows program text has a few of them beside lines that end and marks that stand as usual.
  */
 import type { Span } from "../../shapes.js";
-import { APOSTROPHE, BLANK, DOUBLE_MARK, LINE_END } from "../../text/units.js";
+import { APOSTROPHE, BLANK, DOUBLE_MARK } from "../../text/units.js";
 import type { Change } from "../reading/changes.js";
 import { signOf } from "../windows1252.js";
+import { countLines } from "./lineEnds.js";
 import { characterAt } from "./utf8.js";
 
 /** The escapes of Python, JSON and PHP: a run of bytes, a character by its number, the end of a line, another sign. */
@@ -15,6 +16,8 @@ const BYTE_LENGTH = 4;
 const HEX = 16;
 const FIRST_BEHIND_ASCII = 0x80;
 const SMALL = /\p{Ll}/u;
+/** One alone may be the story's own: a folder's name. */
+const LEAST_LINE_ENDS = 2;
 /** Units of a page for each line end that it has, from which on they are rare. */
 const RARE = 500;
 
@@ -55,14 +58,13 @@ function rulesFor(text: string, found: readonly RegExpExecArray[]): Rules {
     else if (sign === "'") single++;
     else if (lineEnd !== undefined && !SMALL.test(text.charAt(index + whole.length))) lineEnds++;
   }
-  let [lines, doubles, singles] = [0, 0, 0];
+  let [doubles, singles] = [0, 0];
   for (let at = 0; at < text.length; at++) {
     const unit = text.charCodeAt(at);
-    if (unit === LINE_END) lines++;
-    else if (unit === DOUBLE_MARK) doubles++;
+    if (unit === DOUBLE_MARK) doubles++;
     else if (unit === APOSTROPHE) singles++;
   }
-  const isFilled = lineEnds > lines;
+  const isFilled = lineEnds >= LEAST_LINE_ENDS && lineEnds > countLines(text);
   return {
     lineEnds: isFilled,
     double: double > 0 && 2 * double >= doubles,
@@ -99,12 +101,8 @@ function endOf(text: string, place: Span, { isRare }: Rules): Change {
 
 /** "x9c\x80": the characters of a run of bytes that begins at `start`. */
 function bytesOf(run: string, start: number): (Change & { readonly isSure: boolean })[] {
-  const signs = String.fromCharCode(
-    ...run
-      .slice(1)
-      .split("\\x")
-      .map((byte) => Number.parseInt(byte, HEX)),
-  );
+  const bytes = run.slice(1).split("\\x");
+  const signs = bytes.map((byte) => String.fromCharCode(Number.parseInt(byte, HEX))).join("");
   const characters: (Change & { readonly isSure: boolean })[] = [];
   for (let at = 0; at < signs.length; ) {
     const character = characterAt(signs, at);

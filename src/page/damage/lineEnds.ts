@@ -1,5 +1,5 @@
 /** Separators of lines and paragraphs (U+2028, U+2029) and U+0085, where a page ends its lines with them. */
-import { LINE_END } from "../../text/units.js";
+import { CARRIAGE_RETURN, LINE_END } from "../../text/units.js";
 import type { Change } from "../reading/changes.js";
 
 const SEPARATOR = /[\u0085\u2028\u2029]/;
@@ -15,6 +15,9 @@ export function lineEndsIn(text: string): Change[] {
 /** The lines that end in a text. */
 export function countLines(text: string): number {
   let count = 0;
-  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) === LINE_END) count++;
+  for (let at = 0; at < text.length; at++) {
+    const unit = text.charCodeAt(at);
+    if (unit === LINE_END || (unit === CARRIAGE_RETURN && text.charCodeAt(at + 1) !== LINE_END)) count++;
+  }
   return count;
 }

@@ -17,8 +17,15 @@ const DASHES = "-–—";
 const LONG_DASH = "—";
 /** The bytes of one mark, each of which may have become a sign. */
 const RUNS = /\ufffd{1,3}|\?{1,2}/g;
-/** "?Kami siap,? kata Rini.?Kami": no question ends before a word, behind a comma, or behind a stop. */
-const LOST = /(?:^|[\s([])\?(?=\p{L})|,\?|[.!]\?(?=\p{Lu})/mu;
+/** "?Kami siap,? kata Rini.?Kami": no question ends before a word or behind a stop … */
+const OPENED = /(?:^|[\s([])\?(?=\p{L})|[.!]\?(?=\p{Lu})/gmu;
+/** … behind a comma, before one, or before a sentence that goes on. */
+const CLOSED = /,\?|\p{L}\?(?:[,.]|\s[\p{Ll}–—-])/gu;
+/** So many such signs are no slips of the keyboard. */
+const LEAST_LOST = 2;
+/** U+FFFD before a word, and inside one that it does not shorten: "\ufffdKami", "Nucl\ufffdaire", but "don\ufffdt". */
+const BEFORE_WORD = /(?:^|[\s([])\ufffd{1,3}(?=\p{L})/gmu;
+const INSIDE_WORD = /\p{L}\ufffd{1,3}(?!(?:re|ve|ll)(?!\p{L}))\p{Ll}{2}/gu;
 const STANDS_BEFORE = "([{-–—:/";
 const STANDS_BEHIND = ",.;:!?)]}-–—/…";
 /** What no question mark follows, what follows none, and what words may be glued behind. */
@@ -40,15 +47,36 @@ const LEAST_UNITS = 4;
 /** The lost marks of a text; "?" is one only on a page where it stands as no question does. */
 export function lostMarksIn(text: string): Change[] {
   const hasReplacements = text.includes(REPLACEMENT);
-  const hasQuestions = text.includes(QUESTION) && LOST.test(text);
+  const opened = text.includes(QUESTION) ? count(text, OPENED) : 0;
+  const hasQuestions = opened > 0 && opened + count(text, CLOSED) >= LEAST_LOST;
   if (!hasReplacements && !hasQuestions) return [];
-  const reader = new Reader(text, hasQuestions);
+  const reader = new Reader(text, { hasQuestions, ...signsOf(text) });
   const changes: Change[] = [];
   for (const { index, 0: run } of text.matchAll(RUNS)) {
     const change = reader.read(index, run);
     if (change) changes.push(change);
   }
   return changes.length * LEAST_UNITS > text.length ? [] : changes;
+}
+
+/** What the signs of a page stand for. */
+interface Lost {
+  readonly hasQuestions: boolean;
+  /** U+FFFD opens speech. */
+  readonly hasSpeech: boolean;
+  /** Letters more than marks: "Nucl\ufffdaire". */
+  readonly hasLetters: boolean;
+}
+
+function signsOf(text: string): Omit<Lost, "hasQuestions"> {
+  const [opened, inside] = [count(text, BEFORE_WORD), count(text, INSIDE_WORD)];
+  return { hasSpeech: opened > 0 && inside <= opened, hasLetters: inside > opened };
+}
+
+function count(text: string, pattern: RegExp): number {
+  let found = 0;
+  for (const _ of text.matchAll(pattern)) found++;
+  return found;
 }
 
 /** Walks through a text, and knows how much speech is open. */
@@ -58,13 +86,13 @@ class Reader {
 
   constructor(
     private readonly text: string,
-    private readonly hasQuestions: boolean,
+    private readonly lost: Lost,
   ) {}
 
   /** What the signs at `start` were; null where they are none of a mark. */
   read(start: number, run: string): Change | null {
     const isQuestion = run.charAt(0) === QUESTION;
-    if (isQuestion && !this.hasQuestions) return null;
+    if (isQuestion && !this.lost.hasQuestions) return null;
     this.pass(start);
     const end = start + run.length;
     this.from = end;
@@ -97,6 +125,7 @@ class Reader {
     const after = text.charAt(end);
     const opensWord = isWordAt(text, end);
     if (isWordAt(text, start - 1) && opensWord) return this.inWord(start, end, isQuestion);
+    if (!isQuestion && this.lost.hasLetters) return null;
     const isFreeBefore = isFree(before, STANDS_BEFORE);
     const isFreeAfter = isFree(after, STANDS_BEHIND);
     if (isFreeBefore && isFreeAfter) return this.between(before, after);
@@ -116,7 +145,8 @@ class Reader {
     return this.open > 0 ? CLOSING : OPENING;
   }
 
-  private closingAt(before: string): string {
+  private closingAt(before: string): string | null {
+    if (!this.lost.hasSpeech && !ENDS_WORDS.includes(before)) return null; // "caf\ufffd"
     return this.open === 0 && isLetter(classOf(before.charCodeAt(0))) ? APOSTROPHE : CLOSING;
   }
 
@@ -140,6 +170,7 @@ class Reader {
     if (isQuestion && (next !== Class.LOWER || isAddress(text, from, to))) return null;
     if (next === Class.DIGIT) return DASH;
     if (CONTRACTIONS.has(text.slice(end, to))) return APOSTROPHE;
+    if (!isQuestion && this.lost.hasLetters) return null;
     if (start - from <= (next === Class.UPPER ? LONGEST_ARTICLE : LONGEST_OPENING)) return APOSTROPHE;
     const isName = classOf(text.charCodeAt(from)) === Class.UPPER;
     return isName && next === Class.LOWER && to - end <= LONGEST_ENDING ? APOSTROPHE : LONG_DASH;

@@ -7,8 +7,7 @@ import { escapesWithin } from "./escapes.js";
 
 /** `'`, `b'`, `u"`. */
 const STRING = /(?:[bu](?=['"]))?["']/y;
-/** Units of a string that is a page though it has no escapes. */
-const LEAST_LENGTH = 500;
+const SPEECH = /[“”]/;
 /** `['`, `[b"`. */
 const LIST = /\[\s{0,9}[bu]?["']/y;
 /** `', '`: where an item ends and the next begins. */
@@ -28,7 +27,7 @@ export function representationIn(text: string): Change[] {
   return opening === '"' || opening === "'" || opening === "b" || opening === "u" ? stringIn(text, { start, end }) : [];
 }
 
-/** A string with escapes, or one that is long, without its own mark inside: no page opens and ends with speech like that. */
+/** A string of bytes, or one without its own mark inside that has escapes or speech in curly marks: without both it may be all that somebody said. */
 function stringIn(text: string, { start, end }: Span): Change[] {
   STRING.lastIndex = start;
   const opening = STRING.exec(text)?.[0];
@@ -39,8 +38,9 @@ function stringIn(text: string, { start, end }: Span): Change[] {
   const inner = { start: from, end: isClosed ? end - 1 : end };
   const escapes = text.includes("\\") ? escapesWithin(text, inner) : [];
   const isBytes = opening.length > 1;
-  const isShown = isBytes ? isClosed || escapes.length > 0 : isClosed && !holdsMark(text, mark, inner);
-  if (!isShown || (!isBytes && escapes.length === 0 && end - start < LEAST_LENGTH)) return [];
+  const isPage = escapes.length > 0 || SPEECH.test(text);
+  const isShown = isBytes ? isClosed || escapes.length > 0 : isClosed && isPage && !holdsMark(text, mark, inner);
+  if (!isShown) return [];
   const closing = isClosed ? [standApart({ start: end - 1, end })] : [];
   return [standApart({ start, end: from }), ...escapes, ...closing];
 }
@@ -54,7 +54,8 @@ function listIn(text: string, { start, end }: Span): Change[] {
   let mark = opening.charAt(opening.length - 1);
   for (const { index, 1: closing, 2: comma = "", 3: next = "" } of text.slice(0, end).matchAll(BORDER)) {
     if (index < from || closing !== mark || isEscaped(text, index)) continue;
-    changes.push(...escapesWithin(text, { start: from, end: index }), ...borderOf(index, comma, next));
+    addAll(changes, escapesWithin(text, { start: from, end: index }));
+    addAll(changes, borderOf(index, comma, next));
     from = index + closing.length + comma.length + next.length;
     mark = next.charAt(next.length - 1);
   }
@@ -62,7 +63,7 @@ function listIn(text: string, { start, end }: Span): Change[] {
   const isWhole = last?.[1] === mark;
   if (!isWhole && changes.length < LEAST_CHANGES) return [];
   const stop = isWhole ? end - last[0].length : end;
-  changes.push(...escapesWithin(text, { start: from, end: stop }));
+  addAll(changes, escapesWithin(text, { start: from, end: stop }));
   if (stop < end) changes.push(standApart({ start: stop, end }));
   return changes;
 }
@@ -74,6 +75,11 @@ function borderOf(index: number, comma: string, next: string): Change[] {
   const isOnLines = comma.includes("\n");
   const stop = isOnLines ? index + 1 + comma.indexOf(",") + 1 : behind;
   return [{ start: index, end: stop, text: isOnLines ? "" : "\n", isApart: true }, opening];
+}
+
+/** One by one: an item may have more than a call takes. */
+function addAll(changes: Change[], more: readonly Change[]): void {
+  for (const change of more) changes.push(change);
 }
 
 function holdsMark(text: string, mark: string, { start, end }: Span): boolean {

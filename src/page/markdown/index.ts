@@ -4,9 +4,9 @@ import { type Change, leaveOut } from "../reading/changes.js";
 import { type Signs, signsOf } from "./signs.js";
 
 /** "# Title", "## Biaya" */
-const HEADING = /(?:^|\n)[^\S\n]{0,3}(?:>[^\S\n]?){0,9}#{1,6}[^\S\n]+\S/;
+const HEADING = /(?:^|[\n\r])[^\S\n\r]{0,3}(?:>[^\S\n\r]?){0,9}#{1,6}[^\S\n\r]+\S/;
 /** What opens a line: the marks of a quotation, the sign of a title. */
-const OPENING = /(?:^|(?<=\n))[^\S\n]{0,3}(?:(?:>[^\S\n]?){1,9}(?:#{1,6}[^\S\n]+)?|#{1,6}[^\S\n]+)(?=\S)/g;
+const OPENING = /(?:^|(?<=[\n\r]))[^\S\n\r]{0,3}(?:(?:>[^\S\n\r]?){1,9}(?:#{1,6}[^\S\n\r]+)?|#{1,6}[^\S\n\r]+)(?=\S)/g;
 /** So many words in bold make a page Markdown alone, as one link does; with headings one does. */
 const LEAST_BOLD = 2;
 /** Labels that a reader service prints above a page. */

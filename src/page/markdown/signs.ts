@@ -15,11 +15,14 @@ export interface Signs {
   readonly escapes: readonly Span[];
 }
 
-/** The address of a link whose words end at `end`; null where no "](https://…)" stands there. */
+/** The address of a link whose words end at `end`; null where no "](https://…)" stands there, behind marks or a blank. */
 export function addressBehind(text: string, end: number): string | null {
-  const from = end + BEHIND_WORDS.length;
-  const target = text.startsWith(BEHIND_WORDS, end) ? targetAt(text, from) : null;
-  return target && text.slice(from, target.addressEnd);
+  let at = end;
+  while (at < end + LONGEST_TAIL && TAIL.includes(text.charAt(at))) at++;
+  const from = at + BEHIND_WORDS.length;
+  const target = text.startsWith(BEHIND_WORDS, at) ? targetAt(text, from) : null;
+  const address = target && text.slice(from, target.addressEnd);
+  return address && ADDRESS.test(address) ? address.replace(IN_ANGLES, "$1") : null;
 }
 
 const STAR = 0x2a;
@@ -34,6 +37,10 @@ const LONGEST_TITLE = 300;
 /** What leads somewhere: "https://…", "/a/4", "#top", "mailto:…"; a year or a letter in brackets does not. */
 const ADDRESS = /^[#/.<]|^[a-zA-Z]{2,20}:|\/|^www\./;
 const BEHIND_WORDS = "](";
+/** What may stand between a title and the bracket that closes its link. */
+const TAIL = " *_\\";
+const LONGEST_TAIL = 8;
+const IN_ANGLES = /^<(.*)>$/;
 /** Marks of emphasis in a run. */
 const MOST_MARKS = 3;
 /** ` "Title")` behind an address. */

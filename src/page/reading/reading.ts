@@ -23,9 +23,14 @@ const MOST_ROUNDS = 3;
 
 /** `text` through all `readings`, each of which reads what the one before made, until it finds nothing more. */
 export function readThrough(text: string, readings: readonly Reading[]): Read {
-  let read: Read = { text, printed: null };
+  return readOnThrough({ text, printed: null }, readings, MOST_ROUNDS);
+}
+
+/** What is read already, through `readings` in turn, each of them `rounds` times at the most. */
+export function readOnThrough(before: Read, readings: readonly Reading[], rounds: number): Read {
+  let read = before;
   for (const reading of readings) {
-    for (let round = 0; round < MOST_ROUNDS; round++) {
+    for (let round = 0; round < rounds; round++) {
       const changes = reading(read.text);
       if (changes.length === 0) break;
       read = readOn(read, rewrite(read.text, changes));

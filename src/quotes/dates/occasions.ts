@@ -3,7 +3,8 @@
 import { GATHERING, NEGATION } from "../lexicon/lexicon.js";
 import type { Reading, Sentence } from "../reports/article.js";
 import type { Source } from "../sources/source.js";
-import type { Entry, Roster } from "../speakers/roster.js";
+import type { Entry } from "../speakers/entry.js";
+import type { Roster } from "../speakers/roster.js";
 import type { Days } from "./days.js";
 import { isPartedDay } from "./openings.js";
 

@@ -1,7 +1,8 @@
 /** Posts that a page shows close with who wrote them, and when: "— Nina Vale (@ninavale) May 13, 2024". */
 import { DASHES } from "../marks/dashes.js";
 import type { Reading } from "../reports/article.js";
-import type { Entry, Roster } from "../speakers/roster.js";
+import type { Entry } from "../speakers/entry.js";
+import type { Roster } from "../speakers/roster.js";
 import type { Token } from "../tokens/tokens.js";
 import type { Days } from "./days.js";
 

@@ -1,8 +1,8 @@
 /** When things were said: dates stated in attributions, carried to the speaker's other words, then to the page's. */
 import type { Basis } from "../../document.js";
 import type { Sentence } from "../reports/article.js";
+import type { Entry } from "../speakers/entry.js";
 import type { Resolution, Resolved, Told } from "../speakers/resolved.js";
-import type { Entry } from "../speakers/roster.js";
 import type { Days } from "./days.js";
 import type { Occasions } from "./occasions.js";
 import { isPartedDay, isStray, spokenDayAt } from "./openings.js";

@@ -123,8 +123,13 @@ export class JoinedVerbs {
   private verbBehind(from: number): number | null {
     let at = from;
     while (this.isAdverb(at)) at++;
+    return this.isPlainVerb(at) && this.subjects.isVerb(at) ? at : null;
+  }
+
+  /** A verb that reports and is neither a participle nor a noun as well. */
+  private isPlainVerb(at: number): boolean {
     const { cues = 0, grammar = 0 } = this.tokens[at] ?? {};
-    return cues & VERB && !(cues & PARTICIPLE) && !(grammar & NOUN_VERB) && this.subjects.isVerb(at) ? at : null;
+    return (cues & VERB) !== 0 && !(cues & PARTICIPLE) && !(grammar & NOUN_VERB);
   }
 
   /** What the source that ends before token `from` says besides, behind its quote: `"…," Rudi said, noting that CONTENT`. */
@@ -156,10 +161,8 @@ export class JoinedVerbs {
 
   /** "Some say …, others argue that …": who says something else, behind a comma and before a clause that "that" brings in. */
   private otherAt(at: number): Source | null {
-    const { cues, grammar } = this.tokens[at] as Token;
-    if (grammar & CLAUSE_PARTICIPLE) return this.companionAt(at);
-    if (!(cues & VERB) || this.clauses.behind(at) === null) return null;
-    if (!(cues & VERB) || cues & PARTICIPLE || grammar & NOUN_VERB) return null;
+    if ((this.tokens[at] as Token).grammar & CLAUSE_PARTICIPLE) return this.companionAt(at);
+    if (!this.isPlainVerb(at) || this.clauses.behind(at) === null) return null;
     let to = at;
     while (this.isAdverb(to - 1)) to--;
     const other = endingAt(this.subjects.phrases, to);
@@ -207,8 +210,7 @@ export class JoinedVerbs {
 
   /** Where ", and urged", "but still noted that", ", though she later admitted" and "as he asserted" begin; null where the verb is that of the clause. */
   private sharedFrom(at: number): number | null {
-    const { cues, grammar } = this.tokens[at] as Token;
-    if (!(cues & VERB) || cues & PARTICIPLE || grammar & NOUN_VERB) return null;
+    if (!this.isPlainVerb(at)) return null;
     let link = at - 1;
     while (this.isAdverb(link)) link--;
     const isOwn = ((this.tokens[link]?.cues ?? 0) & PRONOUN) !== 0;

@@ -41,7 +41,7 @@ import { type Source, sourceOf } from "./source.js";
 
 /** Words of a description that only points back: "the company spokesman". */
 const LONGEST_DEFINITE = 4;
-/** The same where a word for one person closes it: "the 54-year-old retired city fire marshal". */
+/** The same where a word for one person closes it: "the 61-year-old former island diving instructor". */
 const LONGEST_KNOWN = 8;
 const BODY_WORD = ORG_HEAD | ORG_SUFFIX | GENERIC_ORG | OFFICE;
 

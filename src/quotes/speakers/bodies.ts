@@ -4,7 +4,8 @@ import type { Reading, Sentence } from "../reports/article.js";
 import type { Source } from "../sources/sources.js";
 import type { Token } from "../tokens/tokens.js";
 import { isSubject } from "./actors.js";
-import type { Entry, Roster } from "./roster.js";
+import type { Entry } from "./entry.js";
+import type { Roster } from "./roster.js";
 
 /** Fewer sentences about a body show nothing: it is one of many names. */
 const LEAST_SUBJECT = 3;

@@ -8,7 +8,8 @@ import type { Gender, GenderOf } from "../tokens/genders.js";
 import type { Extent } from "../tokens/setting.js";
 import { type Token, tokenAt } from "../tokens/tokens.js";
 import { isSubject } from "./actors.js";
-import type { Entry, Roster } from "./roster.js";
+import type { Entry } from "./entry.js";
+import type { Roster } from "./roster.js";
 
 /** Words of such a description up to the one for people: "former Port Aster harbour diver". */
 const LONGEST_DESCRIPTION = 5;

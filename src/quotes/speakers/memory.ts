@@ -18,11 +18,12 @@ import {
   opensHeading,
 } from "./actors.js";
 import { Bodies } from "./bodies.js";
+import type { Entry } from "./entry.js";
 import { nameWords } from "./nameForms.js";
 import { Nameless } from "./nameless.js";
 import { People } from "./people.js";
 import type { Speaker } from "./resolved.js";
-import type { Entry, Roster } from "./roster.js";
+import type { Roster } from "./roster.js";
 
 /** Changed sentence by sentence, in page order. */
 export class Memory {

@@ -3,8 +3,8 @@ import { COPULA, INDEFINITE, ROLE_MARKER, ROLE_WORD } from "../lexicon/lexicon.j
 import type { Sentence } from "../reports/article.js";
 import type { Source } from "../sources/sources.js";
 import type { Token } from "../tokens/tokens.js";
+import type { Entry } from "./entry.js";
 import { nameWords } from "./nameForms.js";
-import type { Entry } from "./roster.js";
 
 /** Changed sentence by sentence, in page order. */
 export class Nameless {
@@ -13,7 +13,7 @@ export class Nameless {
 
   constructor(private readonly text: string) {}
 
-  /** Notes whom a sentence brings in: "a new source familiar with the board". */
+  /** Notes whom a sentence brings in: "a young diver angry with the board". */
   note({ phrases, tokens }: Sentence): void {
     phrases.forEach((phrase, index) => {
       if (!isBroughtIn(phrase, tokens) || phrases[index - 1]?.to === phrase.from - 1) return; // "Nina Vale, a diver"

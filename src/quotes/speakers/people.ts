@@ -3,8 +3,9 @@
 import type { Source } from "../sources/source.js";
 import type { Gender, GenderOf } from "../tokens/genders.js";
 import { type Token, tokenAt } from "../tokens/tokens.js";
+import type { Entry } from "./entry.js";
 import type { Speaker } from "./resolved.js";
-import type { Entry, Roster } from "./roster.js";
+import type { Roster } from "./roster.js";
 
 /** How many people named last a pronoun is looked for among. */
 const LONGEST_MEMORY = 24;

@@ -19,10 +19,11 @@ import {
   spoken,
   type What,
 } from "./actors.js";
+import type { Entry } from "./entry.js";
 import { Memory } from "./memory.js";
 import { nameWords } from "./nameForms.js";
 import { bearing, type Resolution, type Resolved, type Speaker, type Told } from "./resolved.js";
-import type { Entry, Roster } from "./roster.js";
+import type { Roster } from "./roster.js";
 
 /** Resolves all reports of an article. */
 export function resolveReports(reading: Reading, roster: Roster, text: string): Resolution {

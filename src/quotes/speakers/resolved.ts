@@ -4,7 +4,7 @@ import type { Span } from "../../shapes.js";
 import type { Sentence } from "../reports/article.js";
 import type { Report } from "../reports/report.js";
 import type { Source } from "../sources/source.js";
-import type { Entry } from "./roster.js";
+import type { Entry } from "./entry.js";
 
 /** Who said it: an entry of the roster, or a description of a source without a name. */
 export interface Speaker {

@@ -9,8 +9,6 @@ import { hasBlank, initialsOf, isAcronym, isEcho, lastWord, nameWords } from "./
 import { NameIndex } from "./nameIndex.js";
 import { isDrawn } from "./nameVariants.js";
 
-export type { Entry };
-
 const NOBODY: readonly Entry[] = [];
 /** Words that make an office its own: "Gubernur Riau". */
 const SHORTEST_OFFICE = 2;
