@@ -17,15 +17,15 @@ const DASHES = "-–—";
 const LONG_DASH = "—";
 /** The bytes of one mark, each of which may have become a sign. */
 const RUNS = /\ufffd{1,3}|\?{1,2}/g;
-/** "?Kami siap,? kata Rini.?Kami": no question ends before a word or behind a stop … */
-const OPENED = /(?:^|[\s([])\?(?=\p{L})|[.!]\?(?=\p{Lu})/gmu;
-/** … behind a comma, before one, or before a sentence that goes on. */
+/** "?Kami siap,? kata Rini": no question ends behind a comma, before one, or before a sentence that goes on. */
 const CLOSED = /,\?|\p{L}\?(?:[,.]|\s[\p{Ll}–—-])/gu;
 /** So many such signs are no slips of the keyboard. */
 const LEAST_LOST = 2;
 /** U+FFFD before a word, and inside one that it does not shorten: "\ufffdKami", "Nucl\ufffdaire", but "don\ufffdt". */
 const BEFORE_WORD = /(?:^|[\s([])\ufffd{1,3}(?=\p{L})/gmu;
 const INSIDE_WORD = /\p{L}\ufffd{1,3}(?!(?:re|ve|ll)(?!\p{L}))\p{Ll}{2}/gu;
+const BRACKETS = "([";
+const STOPS = ".!";
 const STANDS_BEFORE = "([{-–—:/";
 const STANDS_BEHIND = ",.;:!?)]}-–—/…";
 /** What no question mark follows, what follows none, and what words may be glued behind. */
@@ -47,7 +47,7 @@ const LEAST_UNITS = 4;
 /** The lost marks of a text; "?" is one only on a page where it stands as no question does. */
 export function lostMarksIn(text: string): Change[] {
   const hasReplacements = text.includes(REPLACEMENT);
-  const opened = text.includes(QUESTION) ? count(text, OPENED) : 0;
+  const opened = openedIn(text);
   const hasQuestions = opened > 0 && opened + count(text, CLOSED) >= LEAST_LOST;
   if (!hasReplacements && !hasQuestions) return [];
   const reader = new Reader(text, { hasQuestions, ...signsOf(text) });
@@ -71,6 +71,18 @@ interface Lost {
 function signsOf(text: string): Omit<Lost, "hasQuestions"> {
   const [opened, inside] = [count(text, BEFORE_WORD), count(text, INSIDE_WORD)];
   return { hasSpeech: opened > 0 && inside <= opened, hasLetters: inside > opened };
+}
+
+/** "?Kami siap,? kata Rini.?Kami": question marks before a word, as no question ends. Most pages have a few others, so each costs one look. */
+function openedIn(text: string): number {
+  let found = 0;
+  for (let at = text.indexOf(QUESTION); at >= 0; at = text.indexOf(QUESTION, at + 1)) {
+    const next = classOf(text.charCodeAt(at + 1));
+    if (!isLetter(next)) continue;
+    const before = text.charAt(at - 1);
+    if (isBlank(before) || BRACKETS.includes(before) || (STOPS.includes(before) && next === Class.UPPER)) found++;
+  }
+  return found;
 }
 
 function count(text: string, pattern: RegExp): number {
