@@ -33,6 +33,7 @@ describe("man page and completions", () => {
       ).stdout.trim();
     expect(complete("extract --sch")).toBe("--schema");
     expect(complete("extract --format ht")).toBe("html");
+    expect(complete("extract --format = ht")).toBe("html");
     expect(complete("extract package.j")).toBe("package.json");
   });
 });

@@ -43,7 +43,7 @@ function manPage(): string {
     ".SH OPTIONS",
     ...groups,
     ".SH EXIT STATUS",
-    "0 all pages good, 1 some page failed, 2 usage or unreadable input.",
+    "0 all pages good, 1 some page failed, 2 wrong usage, or no input could be opened.",
     ".SH ENVIRONMENT",
     ".B NO_COLOR\nand\n.B FORCE_COLOR\nturn colours off and on.",
   ];
@@ -67,12 +67,14 @@ function bashCompletion(): string {
   return `# bash completion for extract; made by npm run reference
 _extract() {
   local word=\${COMP_WORDS[COMP_CWORD]} before=\${COMP_WORDS[COMP_CWORD-1]}
+  case $word in =) before+="=" word= ;; esac
+  case $before in =) before=\${COMP_WORDS[COMP_CWORD-2]} ;; *=) before=\${before%=} ;; esac
   case $before in
 ${cases.join("\n")}
   esac
   case $word in
     -*) COMPREPLY=($(compgen -W "${words}" -- "$word")) ;;
-    *) COMPREPLY=($(compgen -f -- "$word")) ;;
+    *) local IFS=$'\\n'; COMPREPLY=($(compgen -f -- "$word")) ;;
   esac
 }
 complete -o filenames -F _extract extract petik
@@ -82,9 +84,17 @@ complete -o filenames -F _extract extract petik
 /** Text inside single quotes of a shell, where "[" and ":" also mean something to zsh. */
 const zshText = (text: string): string => text.replace(/'/g, "'\\''").replace(/[[\]:]/g, "\\$&");
 
+/** Placeholders of arguments that are files. */
+const FILES: ReadonlySet<string | null> = new Set(["PATH", "LIST", "FILE"]);
+
+function zshValues({ value, choices }: Flag): string {
+  if (choices) return `(${choices.join(" ")})`;
+  return FILES.has(value) ? "_files" : " ";
+}
+
 function zshCompletion(): string {
   const specs = FLAGS.flatMap((flag) => {
-    const value = flag.value ? `:${flag.value}:${flag.choices ? `(${flag.choices.join(" ")})` : "_files"}` : "";
+    const value = flag.value ? `:${flag.value}:${zshValues(flag)}` : "";
     const names = [`--${flag.name}`, ...(flag.short ? [`-${flag.short}`] : [])];
     return names.map((name) => `  '${name}[${zshText(flag.help)}]${value}' \\`);
   });

@@ -22,6 +22,8 @@ export interface FeedControl {
   readonly outputOf: (source: Source) => string;
   /** Whether an earlier run has written that output. */
   readonly isWritten: (output: string) => boolean;
+  /** A file of a folder whose name tells of no page. */
+  readonly leftOut: (path: string) => void;
   readonly isStopped: () => boolean;
   /** Counts stored bytes of archives; page files count as `PAGE_UNITS`. */
   readonly progressed: (units: number, source: Source, bytes: Uint8Array | null) => void;
@@ -88,7 +90,7 @@ interface Group {
 /** The rows of this shard that are still to be done, as they are found. */
 async function* rowGroups(config: Config, control: FeedControl): AsyncGenerator<Group> {
   const share = new Share(config, control.done);
-  for (const found of expand(config.input, config.output.path)) {
+  for (const found of expand(config.input, config.output.path, control.leftOut)) {
     if (control.isStopped()) return;
     if (!share.takesSource()) continue;
     if ("error" in found) {

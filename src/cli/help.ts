@@ -12,7 +12,7 @@ export function helpText(): string {
     const flags = FLAGS.filter((flag) => flag.group === group);
     return flags.length > 0 ? ["", `${group}:`, ...flags.map(flagLine)] : [];
   });
-  const exits = ["", "Exit: 0 all pages good, 1 some page failed, 2 usage or unreadable input."];
+  const exits = ["", "Exit: 0 all pages good, 1 some page failed, 2 wrong usage, or no input could be opened."];
   return `${[SUMMARY, "", ...examples, "", `Usage: ${USAGE_LINE}`, ...groups, ...exits].join("\n")}\n`;
 }
 

@@ -1,11 +1,11 @@
 /** What a run tells while it runs and when it ends: a bar on a terminal, failures, a summary, a report. */
-
+import { extname } from "node:path";
 import type { Bar } from "./bar.js";
 import type { Config } from "./config.js";
 import type { Source } from "./inputs/source.js";
 import { noteLine } from "./messages.js";
 import type { Report } from "./report.js";
-import { summaryOf } from "./summary.js";
+import { leftOutOf, summaryOf } from "./summary.js";
 import type { Tally } from "./tally.js";
 
 /** Hears of everything that happens in a run. */
@@ -13,6 +13,8 @@ export interface Observer {
   /** Part of a source has been read. */
   readonly progressed: (units: number, source: Source, bytes: Uint8Array | null) => void;
   readonly counted: (tally: Tally) => void;
+  /** A file of a folder is not read: its name tells of no page. */
+  readonly leftOut: (path: string) => void;
   /** A page's file has this hash; null where there is none. */
   readonly hashed: (fileHash: string | null) => void;
   /** A page's line for standard error. */
@@ -43,6 +45,8 @@ interface Parts {
 class RunObserver implements Observer {
   readonly #parts: Parts;
   readonly #start = performance.now();
+  /** Ending of a name → files left out. */
+  readonly #leftOut = new Map<string, number>();
 
   constructor(parts: Parts) {
     this.#parts = parts;
@@ -51,6 +55,11 @@ class RunObserver implements Observer {
   readonly progressed = (units: number, source: Source, bytes: Uint8Array | null): void => {
     this.#parts.bar?.advance(units);
     if (bytes !== null) this.#parts.report?.read(source.path, bytes);
+  };
+
+  readonly leftOut = (path: string): void => {
+    const ending = extname(path).toLowerCase() || "none";
+    this.#leftOut.set(ending, (this.#leftOut.get(ending) ?? 0) + 1);
   };
 
   counted(tally: Tally): void {
@@ -82,7 +91,10 @@ class RunObserver implements Observer {
     const { config, isLarge, say, report, bar } = this.#parts;
     bar?.close();
     const milliseconds = performance.now() - this.#start;
-    if (isLarge && !config.quiet) say(noteLine(summaryOf(tally, milliseconds)));
+    if (isLarge && !config.quiet) {
+      if (this.#leftOut.size > 0) say(noteLine(leftOutOf(this.#leftOut)));
+      say(noteLine(summaryOf(tally, milliseconds)));
+    }
     if (report && config.report !== null) await report.write(config.report, tally, milliseconds);
   }
 }

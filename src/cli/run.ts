@@ -50,6 +50,7 @@ export async function run(config: Config, out: Output, say: (line: string) => vo
       outputOf: (source: Parameters<typeof outputName>[0]) => outputName(source, config),
       isWritten: (output: string) => taker.isWritten(output),
       isStopped: () => flow.hasFailed || interruption.signal !== null,
+      leftOut: observer.leftOut,
       progressed: observer.progressed,
       isEager: config.output.kind === "stdout",
     };

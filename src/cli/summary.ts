@@ -3,6 +3,8 @@ import { failedOf, type Tally } from "./tally.js";
 
 const MILLISECONDS = 1000;
 const DIGITS_A_GROUP = 3;
+/** Endings that the line on files left out names. */
+const ENDINGS_SHOWN = 5;
 
 /** The summary of a run that took so long. */
 export function summaryOf(tally: Tally, milliseconds: number): string {
@@ -17,6 +19,15 @@ export function summaryOf(tally: Tally, milliseconds: number): string {
     ...(tally.skipped > 0 ? [`${counted(tally.skipped, "input")} done before`] : []),
   ];
   return `${counted(tally.pages, "page")} in ${seconds.toFixed(1)} s (${grouped(rate)}/s): ${parts.join(", ")}`;
+}
+
+/** The line on files of folders that were not read, by the endings of their names. */
+export function leftOutOf(endings: ReadonlyMap<string, number>): string {
+  const total = [...endings.values()].reduce((sum, count) => sum + count, 0);
+  const shown = [...endings].sort(([, a], [, b]) => b - a).slice(0, ENDINGS_SHOWN);
+  const list = shown.map(([ending, count]) => `${ending} ${grouped(count)}`).join(", ");
+  const more = endings.size > ENDINGS_SHOWN ? ", …" : "";
+  return `${counted(total, "file")} left out, as no page ends so (${list}${more}): name a file or a 'glob' to read it`;
 }
 
 function counted(count: number, thing: string): string {

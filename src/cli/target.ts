@@ -27,6 +27,9 @@ const PACKINGS: readonly (readonly [ending: string, packing: Packing])[] = [
 const HAS_ENDING = /[^/\\]\.[^./\\]+$/;
 /** What the name of an output tells of what is in it: "quotes.csv", "pages.md.gz". */
 const TELLING_ENDING = /\.(?<ending>csv|html|md)(?:\.gz|\.zst)?$/;
+/** Tables that are not written: their names would promise what is not in them. */
+const FOREIGN_ENDING = /\.(?:tsv|xlsx?|ods)(?:\.gz|\.zst)?$/;
+const STANDARD_OUTPUT = "-";
 const ENDS_AS_FOLDER = /[/\\]$/;
 
 /** The output that the flags ask for. */
@@ -37,7 +40,11 @@ export function outputOf(flags: FlagValues, operands: readonly string[]): Output
     return { kind: "stdout", path: "", packing: "plain", resume };
   }
   const path = flags.out;
+  if (path === STANDARD_OUTPUT && !resume) return { kind: "stdout", path: "", packing: "plain", resume };
   const kind = isFolder(path) ? "folder" : "file";
+  if (kind === "file" && FOREIGN_ENDING.test(path)) {
+    throw new UsageError(`${path}: tables are written as .csv; --out quotes.csv opens in every spreadsheet`);
+  }
   if (resume && operands.includes("-")) throw new UsageError("--resume reads its inputs again: name them, not -");
   if (resume && kind === "folder" && flags.dedupe) {
     throw new UsageError("--resume with --dedupe needs one output: --out docs.jsonl rather than a folder");

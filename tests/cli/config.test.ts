@@ -37,3 +37,12 @@ describe("the view", () => {
     expect(configOf({ flags, operands: ["a"] }, pipe).job.view.name).toBe(name);
   });
 });
+
+describe("the output", () => {
+  it("named - is standard output", () => {
+    expect(configOf({ flags: { out: "-" }, operands: ["a"] }, pipe).output.kind).toBe("stdout");
+  });
+  it.each(["quotes.tsv", "quotes.xlsx", "quotes.tsv.gz"])("named %s is refused: it would hold JSON", (out) => {
+    expect(() => configOf({ flags: { out }, operands: ["a"] }, pipe)).toThrow("quotes.csv");
+  });
+});

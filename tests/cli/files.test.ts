@@ -52,6 +52,22 @@ describe("what is no file", () => {
       ["n/x.txt", "NOT_FOUND"],
     ]);
   });
+  it("is counted by its ending where a folder holds it beside pages", () => {
+    const folder = folderWith({
+      ...pagesIn("n", 1),
+      "n/a.md": "# Hujan\n",
+      "n/b.log": "x",
+      "n/c.LOG": "x",
+      "n/d": "x",
+    });
+    const { stdout, stderr } = extractIn(folder, ["n"]);
+    expect(codesOf(stdout)).toEqual([
+      ["n/000.txt", null],
+      ["n/a.md", null],
+    ]);
+    expect(stderr).toContain("3 files left out, as no page ends so (.log 2, none 1): ");
+    expect(extractIn(folder, ["-q", "n"]).stderr).toBe("");
+  });
   it("is read as a page where it was named, whether or not workers read it", () => {
     const folder = folderWith(pagesIn("n", 2));
     for (const jobs of ["", "-j 2"]) {

@@ -18,14 +18,21 @@ interface Unreadable {
 /** A source, or what leads to none. */
 export type Expanded = Source | Unreadable;
 
-/** The sources of a run, found as they are asked for: a folder of a million files is never held whole. `output` is no input. */
-export function* expand(input: InputConfig, output: string): Generator<Expanded> {
+/**
+ * The sources of a run, found as they are asked for: a folder of a million files is never held whole. `output` is no
+ * input. `leftOut` hears of each file of a folder whose name tells of no page.
+ */
+export function* expand(
+  input: InputConfig,
+  output: string,
+  leftOut: (path: string) => void = () => {},
+): Generator<Expanded> {
   const isOutput = output === "" ? () => false : (path: string): boolean => resolve(path) === resolve(output);
   const operands = [...listed(input.filesFrom), ...input.operands];
   const isOnly = operands.length === 1;
   for (const operand of operands) {
     try {
-      for (const found of sourcesOf(operand, isOnly, { from: input.from, isOutput })) yield found;
+      for (const found of sourcesOf(operand, isOnly, { from: input.from, isOutput, leftOut })) yield found;
     } catch (error) {
       yield { path: operand, error: pageErrorOf(error) };
     }
@@ -52,9 +59,10 @@ const MANY_FILES = 64;
 interface Walk {
   readonly from: InputConfig["from"];
   readonly isOutput: (path: string) => boolean;
+  readonly leftOut: (path: string) => void;
 }
 
-function* sourcesOf(operand: string, isOnly: boolean, { from, isOutput }: Walk): Generator<Expanded> {
+function* sourcesOf(operand: string, isOnly: boolean, { from, isOutput, leftOut }: Walk): Generator<Expanded> {
   if (operand === STANDARD_INPUT) {
     yield sourceOf(STANDARD_INPUT, "standard-input", from);
     return;
@@ -67,7 +75,12 @@ function* sourcesOf(operand: string, isOnly: boolean, { from, isOutput }: Walk):
     yield* orNone(filesBelow(root, matches, isOutput), (path) => sourceOf(path, mirror(path, root), from));
   } else if (found?.isDirectory()) {
     const root = HERE.has(operand) ? "" : operand.endsWith("/") ? operand : `${operand}/`;
-    const files = filesBelow(root, (path) => from !== null || isPageName(path), isOutput);
+    const isWanted = (path: string): boolean => {
+      const isPage = from !== null || isPageName(path);
+      if (!isPage) leftOut(path);
+      return isPage;
+    };
+    const files = filesBelow(root, isWanted, isOutput);
     yield* orNone(files, (path) => sourceOf(path, mirror(path, root), from));
   } else {
     yield sourceOf(operand, mirrorPath(operand), from);

@@ -19,6 +19,8 @@ const FORMATS: Readonly<Record<string, PageFormat>> = { html: "html", htm: "html
 const ENDINGS: Readonly<Record<string, Container>> = {
   txt: "page",
   text: "page",
+  md: "page",
+  markdown: "page",
   html: "page",
   htm: "page",
   xhtml: "page",
