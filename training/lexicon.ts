@@ -68,14 +68,21 @@ export function compile(lines: readonly [file: string, forms: string[]][]): Phra
   for (const [file, forms] of lines) {
     const flags = FLAGS_OF_FILE.find(([start]) => file.startsWith(start))?.[1];
     if (flags === undefined) throw new Error(`no meaning for the list ${file}`);
-    entity++;
+    const shared = flags & NAME_PART ? numberOf(values, forms) : 0;
+    if (shared === 0) entity++;
     const hasNumber = (flags & KNOWN_ORGANIZATION) !== 0 || forms.length > 1;
-    for (const form of forms) addForm(values, form, hasNumber ? flags | entity : flags);
+    for (const form of forms) addForm(values, form, hasNumber ? flags | (shared || entity) : flags);
     if (flags & KNOWN_ORGANIZATION) for (const form of forms.filter(isSpelledOut)) spelledOut.add(keyOf(form));
   }
   // "Rimba | RIMBA": known in either spelling
   for (const key of spelledOut) values.set(key, (values.get(key) ?? 0) & ~CAPITALS_ONLY);
   return tableOf(values, undefined, FILL);
+}
+
+/** The number of the body that every form names already: "Bappeda" alone is known, and a part of names too. 0 where there is none. */
+function numberOf(values: ReadonlyMap<string, number>, forms: readonly string[]): number {
+  const [number, other] = new Set(forms.map((form) => (values.get(keyOf(form)) ?? 0) & ENTITY_MASK));
+  return other === undefined ? (number ?? 0) : 0;
 }
 
 const keyOf = (form: string): string => form.replace("~", "").toLowerCase();

@@ -1,12 +1,21 @@
 /** "Polres" for the rest of a page that names the "Polres Kota Maju" and no other: the head alone is that body. */
-import { ENTITY_MASK, KNOWN_ORGANIZATION, lexicon, NAME_PART } from "../models/lexicon.js";
+import { ENTITY_MASK, lexicon, NAME_PART } from "../models/lexicon.js";
 import { eachPhraseAt } from "../text/phrases.js";
 import { canonicalOf } from "./canonical.js";
 import { PLACE_KIND } from "./cues.js";
 import { outside } from "./forms.js";
 import type { Joining } from "./groups.js";
 import { PLAIN, type Reading } from "./reading.js";
-import { cuesAt, isCapital, isNameWord, isSymbol, type Mention, opensSpan } from "./runs.js";
+import {
+  BRACKET_WORDS,
+  cuesAt,
+  isCapital,
+  isNameWord,
+  isSymbol,
+  type Mention,
+  opensSpan,
+  parenthesized,
+} from "./runs.js";
 
 const REASON = "the head of a name on the page";
 
@@ -55,8 +64,11 @@ export function joinHeads({ reading, forms, groups }: Joining): void {
   }
 }
 
-/** "Kota" in "Polres Kota Maju" may be left out. */
-const behindKind = (reading: Reading, at: number): number => (cuesAt(reading, at) & PLACE_KIND ? at + 1 : at);
+/** "Kota" in "Polres Kota Maju" may be left out, and so may the bracket in "Dinas Kesehatan (Dinkes) Kota Maju". */
+function behindKind(reading: Reading, at: number): number {
+  const from = parenthesized(reading, at) < 0 ? at : at + BRACKET_WORDS;
+  return cuesAt(reading, from) & PLACE_KIND ? from + 1 : from;
+}
 
 /** Other capitals around it: it is a part of something else. The first word of a sentence says nothing. */
 function isInside(reading: Reading, first: number, last: number): boolean {
@@ -65,12 +77,11 @@ function isInside(reading: Reading, first: number, last: number): boolean {
   return !opensSpan(reading, first) && !isFirst && isCapital(reading, first - 1);
 }
 
-/** The longest part of names at a word; null where there is none, or a body that is known as a whole. */
+/** The longest part of names at a word; null where there is none. */
 function partAt(reading: Reading, at: number): Part | null {
   let part: Part | null = null;
   eachPhraseAt(lexicon(), { words: reading.words, at }, (length, value) => {
-    if (value & NAME_PART && value & ENTITY_MASK && !(value & KNOWN_ORGANIZATION))
-      part = { entity: value & ENTITY_MASK, last: at + length };
+    if (value & NAME_PART && value & ENTITY_MASK) part = { entity: value & ENTITY_MASK, last: at + length };
   });
   return part;
 }

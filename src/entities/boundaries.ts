@@ -20,9 +20,10 @@ import {
   SEAT_UNIT,
   SURE_HEAD,
 } from "./cues.js";
+import { afterRole } from "./fronts.js";
 import { withLegalForms } from "./legalForms.js";
 import { extended } from "./organizationRules.js";
-import { isFieldHead, isFieldOfRole, isOther } from "./otherThings.js";
+import { isFieldHead, isOther } from "./otherThings.js";
 import type { Reading } from "./reading.js";
 import {
   BRACKET_WORDS,
@@ -43,7 +44,7 @@ import {
   type Run,
   wordAt,
 } from "./runs.js";
-import { isBehindRole, isGluedOn, ROMAN, tailless } from "./tails.js";
+import { isGluedOn, ROMAN, tailless } from "./tails.js";
 
 /** Of a side's players: "U-17". */
 const AGE_GROUP = "U";
@@ -73,45 +74,6 @@ function trimmed(reading: Reading, mention: Run): Run {
   let last = tailless(reading, { first, last: mention.last });
   while (last > first && endsOpen(reading, first, last)) last--;
   return { first, last };
-}
-
-/** "Kanit Reskrim Polsek …", "Direktur Reserse Narkoba | Polda …": the role goes, where an organization begins behind it. */
-function afterRole(reading: Reading, { first, last }: Run): number {
-  const behind = behindInnerRole(reading, { first, last });
-  if (behind > first) return behind;
-  const isRole = (cuesAt(reading, first) & ROLE_HEAD) !== 0;
-  if (isRole && isRoleAlone(reading, first + 1) && first + 2 < last) return first + 2;
-  const isHead = (cuesAt(reading, first) & ORGANIZATION_HEAD) !== 0 && !isFieldOfRole(reading, first);
-  const isName = isHead || (reading.knownLength[first] ?? 0) > 0;
-  if (isName || !(isRole || goesOnWithRole(reading, first))) return first;
-  for (let i = first + 1; i < last; i++) {
-    if (!isRole && !isCapital(reading, i)) return first;
-    const isKnown = (reading.knownLength[i] ?? 0) > 0 && (isRole || (flagsAt(reading, i) & ALL_CAPS) !== 0);
-    if (cuesAt(reading, i) & ORGANIZATION_HEAD || isKnown) return i;
-  }
-  return first;
-}
-
-/** "Presiden Direktur | Lumbung Hospitals" */
-const isRoleAlone = (reading: Reading, at: number): boolean =>
-  (cuesAt(reading, at) & (ROLE_HEAD | ORGANIZATION_HEAD)) === ROLE_HEAD && isCapital(reading, at);
-
-/** "Equity Fund Manager | Lumbung Sekuritas": the last word of a role in capitals, right before a name that is known as a whole. */
-function behindInnerRole(reading: Reading, { first, last }: Run): number {
-  // "(Karopenmas) Divisi Humas Polri": known as a whole, and not behind its own head as "Kepala Divisi Humas" is
-  const isRoles = !opensSpan(reading, first) && (cuesAt(reading, first - 1) & ROLE_HEAD) !== 0;
-  if (reading.knownLength[first] === last - first && !isRoles) return first;
-  for (let at = first + 1; at + 1 < last; at++) {
-    const isRest = (reading.knownLength[at + 1] ?? 0) === last - at - 1;
-    if (isRest && cuesAt(reading, at) & ROLE_HEAD && isCapital(reading, at)) return at + 1;
-  }
-  return first;
-}
-
-/** A role in capitals runs into the mention: "Deputi Bidang Distribusi dan | Jasa BPS"; "anggota | Satbrimob …" does not. */
-function goesOnWithRole(reading: Reading, first: number): boolean {
-  const isOpen = !opensSpan(reading, first) && (isCapital(reading, first - 1) || isConnector(reading, first - 1));
-  return isOpen && isBehindRole(reading, first);
 }
 
 /** "Kantor KPU": where it sits is no part of the name that begins behind it. */

@@ -228,16 +228,22 @@ function legalAt(reading: Reading, at: number, free: number): number {
   return first < last && !opensSpan(reading, last) ? first : -1;
 }
 
+/** "Noor General Hospital": part of what closes the name, though a general is somebody elsewhere. */
+const isSuffix = (reading: Reading, at: number): boolean => (cuesAt(reading, at) & ORGANIZATION_SUFFIX) !== 0;
+
 /** "CEO | Noor Bank", "Direktur | Sinar Group" */
-const isOffice = (reading: Reading, at: number): boolean => (cuesAt(reading, at) & (ROLE_HEAD | ROLE_ACRONYM)) !== 0;
+const isStop = (reading: Reading, at: number): boolean =>
+  endsName(reading, at) || (cuesAt(reading, at) & (ROLE_HEAD | ROLE_ACRONYM)) !== 0;
 
 /** First word of the name that a suffix closes here, or -1. */
 function suffixedAt(reading: Reading, at: number, free: number): number {
-  if (!(cuesAt(reading, at) & ORGANIZATION_SUFFIX) || !isNameWord(reading, at)) return -1;
+  if (!isSuffix(reading, at) || !isNameWord(reading, at)) return -1;
+  const goesOn = isSuffix(reading, at + 1) && isNameWord(reading, at + 1) && !opensSpan(reading, at + 1);
+  if (goesOn) return -1;
   let first = at;
   while (first > Math.max(free, at - LONGEST_BEFORE_SUFFIX) && !opensSpan(reading, first)) {
     const before = first - 1;
-    if (isNameWord(reading, before) && !endsName(reading, before) && !isOffice(reading, before)) first = before;
+    if (isNameWord(reading, before) && (isSuffix(reading, before) || !isStop(reading, before))) first = before;
     else if (isConnector(reading, before) && before > free && isNameWord(reading, before - 1)) first = before - 1;
     else break;
   }

@@ -13,13 +13,14 @@ import {
   isSymbol,
   knownAt,
   type Mention,
+  opensSpan,
   parenthesized,
   textOf,
   wordAt,
 } from "./runs.js";
 
 /** A single word that the tagger takes in fewer of its places is more often something else. */
-const LEAST_SHARE = 0.1;
+const LEAST_SHARE = 0.25;
 /** More than any page has places for a word. */
 const SURE_COUNT = 1e6;
 
@@ -80,10 +81,18 @@ function placesOf(reading: Reading, forms: readonly string[]): Mention[][] {
     if (!isCapital(reading, at) || !opensPhrase(table, reading.words, at)) continue;
     const [longest, form] = longestAt(table, reading, at);
     if (longest === 0 || (longest === 1 && !isNameWord(reading, at))) continue;
-    places[form - 1]?.push({ first: at, last: at + longest, reason: "found elsewhere on the page" });
-    at += longest - 1;
+    const last = withSuffix(reading, at + longest);
+    places[form - 1]?.push({ first: at, last, reason: "found elsewhere on the page" });
+    at = last - 1;
   }
   return places;
+}
+
+/** "Lumbung | International": what closes an organization's name is part of it there. */
+function withSuffix(reading: Reading, from: number): number {
+  let last = from;
+  while (!opensSpan(reading, last) && cuesAt(reading, last) & ORGANIZATION_SUFFIX && isCapital(reading, last)) last++;
+  return last;
 }
 
 /** Words of the longest phrase at `at`, and its value. */

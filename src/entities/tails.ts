@@ -141,7 +141,8 @@ const endsList = (reading: Reading, at: number): boolean => isCapital(reading, a
 
 /** "PT Sinar Rimba Tbk Darto …", "DPRD NTT Jefry …", "Polda Jambi Kombes …". */
 function endsBeforePerson(reading: Reading, at: number, known: number): boolean {
-  const isTitle = (cuesAt(reading, at) & (RANK | HONORIFIC)) !== 0 && !(cuesAt(reading, at) & ORGANIZATION_HEAD);
+  const isPart = (cuesAt(reading, at) & (ORGANIZATION_HEAD | ORGANIZATION_SUFFIX)) !== 0;
+  const isTitle = (cuesAt(reading, at) & (RANK | HONORIFIC)) !== 0 && !isPart;
   if (isTitle && isBeforeName(reading, at) && isCapital(reading, at) && !isSymbol(reading, at - 1, "(")) return true;
   const isEnd = cuesAt(reading, at - 1) & ORGANIZATION_SUFFIX || isPlace(reading, at - 1) || at === known;
   return isEnd !== 0 && isEnd !== false && isGivenName(reading, at) && !(reading.knownLength[at] ?? 0);

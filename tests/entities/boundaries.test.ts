@@ -77,6 +77,12 @@ describe("an organization ends", () => {
     ["Kata Panitia Penyelenggara Ibadah Haji kemarin.", "Panitia Penyelenggara Ibadah Haji"],
   ])("no sooner in %j", (text, name) => expect(mendedOf(text, name)).toEqual([name]));
 
+  it("behind the suffix that a rank stands in", () => {
+    expect(mendedOf("She works at Darby General Hospital now.", "Darby General Hospital", "en")).toEqual([
+      "Darby General Hospital",
+    ]);
+  });
+
   it("before the seat of a member of parliament", () => {
     expect(mendedOf("Kata Wirasto (PKR-Hulu Damar) semalam.", "PKR-Hulu Damar", "ms")).toEqual(["PKR"]);
   });
@@ -101,6 +107,8 @@ describe("an organization begins", () => {
       "Kantor Wilayah (Kanwil) Kementerian Agama",
     ],
     ["Kata Kepala Divisi Humas Polri itu.", "Divisi Humas Polri", "Polri"],
+    ["Kata Asisten II Setda Lumbung, itu biasa.", "II Setda Lumbung", "Setda Lumbung"],
+    ["Itu tayang di YouTube Kementerian Lumbung kemarin.", "YouTube Kementerian Lumbung", "Kementerian Lumbung"],
     ["Pasar menanti keputusan the Lumbung Watch kemarin.", "Lumbung Watch", "the Lumbung Watch"],
     ["Ia pimpinan The Lumbung Watch di sana.", "Lumbung Watch", "The Lumbung Watch"],
     ["Ia dirawat di rumah sakit Lumbung kemarin.", "Lumbung", "rumah sakit Lumbung"],
@@ -121,6 +129,7 @@ describe("an organization begins", () => {
     ["Berkas itu ada di Bidang Propam Polda Jambi.", "Bidang Propam Polda Jambi"],
     ["Mereka bertemu dengan kepala Kantor Perwakilan Bank Indonesia di sana.", "Kantor Perwakilan Bank Indonesia"],
     ["Kata juru bicara (Karopenmas) Divisi Humas Polri itu.", "Divisi Humas Polri"],
+    ["Itu digagas YouTube Lumbung kemarin.", "YouTube Lumbung"],
   ])("no later in %j", (text, name) => expect(mendedOf(text, name)).toEqual([name]));
 });
 

@@ -27,6 +27,11 @@ describe("organizations", () => {
     "Siswa SD dan SMP di desa itu libur.",
   ])("finds none in %j", (text) => expect(organizations(text)).toEqual([]));
 
+  it("finds the government and the ministries of any country in English", () => {
+    const text = "The Ghanaian government agreed. A spokesman for the Portuguese justice ministry declined.";
+    expect(organizations(text, "en")).toEqual(["Ghanaian government", "Portuguese justice ministry"]);
+  });
+
   it("makes a full name and its short form one", () => {
     const { organizations } = namesOf(
       "Japan International Cooperation Agency (JICA) datang. Kata JICA, rapat selesai.",

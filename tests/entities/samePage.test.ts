@@ -87,6 +87,14 @@ describe("a head alone", () => {
   };
   it("is the one body that the page names with it", () => {
     expect(bareIn("Warga mendatangi Polres Garut. Petugas Polres berjaga.", ["Polres Garut"])).toEqual(["Polres"]);
+    expect(bareIn("Warga mendatangi Bappeda Garut. Petugas Bappeda berjaga.", ["Bappeda Garut"])).toEqual(["Bappeda"]);
+    const bracketed = ["Dinas Kesehatan (Dinkes) Kota Garut", "Dinkes Garut"];
+    expect(
+      bareIn(
+        `Kata ${bracketed[0]}, staf ${bracketed[1]} bersiap sampai malam. Menurut petugas Dinkes, semua berjalan biasa.`,
+        bracketed,
+      ),
+    ).toEqual(["Dinkes"]);
     const both = ["Pemerintah Provinsi Jawa Barat", "Pemprov Jabar"];
     expect(
       bareIn(`Kata ${both[0]}, anggaran jalan rusak segera dicairkan. Kata ${both[1]}, tahun ini Pemprov diam.`, both),

@@ -49,6 +49,19 @@ describe("a name that is found once", () => {
     expect(foundIn("Anggota KPU rapat. Peraturan KPU berlaku.", ["KPU"])).toEqual(["KPU", "KPU"]);
   });
 
+  it("is none where a single word was tagged in fewer than a quarter of its places", () => {
+    const text = "Kata Rumba. Gitar Rumba. Ampli Rumba. Bas Rumba. Drum Rumba. Lagu Rumba.";
+    expect(foundIn(text, ["Rumba"])).toEqual(["Rumba"]);
+    expect(foundIn("Kata Rumba. Gitar Rumba. Ampli Rumba.", ["Rumba"])).toHaveLength(3);
+  });
+
+  it("has the suffix that stands behind it there", () => {
+    expect(foundIn("Kata Rumba Lestari itu. Laba Rumba Lestari Tbk naik.", ["Rumba Lestari"])).toEqual([
+      "Rumba Lestari",
+      "Rumba Lestari Tbk",
+    ]);
+  });
+
   it("has no short form in a legal form", () => {
     const text = "PT Roda Lumbung (Persero) Tbk untung. PT Palu Lumbung (Persero) Tbk rugi.";
     expect(foundIn(text, ["PT Roda Lumbung (Persero) Tbk"])).toEqual(["PT Roda Lumbung (Persero) Tbk"]);

@@ -32,6 +32,9 @@ describe("the lexicon", () => {
     expect(number("Kemnaker")).toBe(number("Kementerian Ketenagakerjaan"));
     expect(number("Kemnaker")).not.toBe(0);
     expect(number("Kemenkes")).not.toBe(number("Kemnaker"));
+    // a part of names too
+    expect(number("Bappeda")).toBe(number("Badan Perencanaan Pembangunan Daerah"));
+    expect(number("Bappeda")).not.toBe(0);
   });
 
   it("tells bodies from places, and holds no ordinary words", () => {
