@@ -270,7 +270,10 @@ class Builder {
   }
 }
 
-/** "calon presiden", a phrase of offices, opens a role as "calon" does. */
+/** "calon presiden", a phrase of offices, opens a role as "calon" does; "kepala desa", which takes a place's name, is what "kepala" is. */
 function withRoleOf({ nouns }: Entry): (phrase: Entry) => Entry {
-  return (phrase) => (phrase.nouns & OFFICE ? { ...phrase, nouns: phrase.nouns | (nouns & ROLE) } : phrase);
+  return (phrase) => {
+    const kinds = (phrase.nouns & PLACE_TAKER ? ~0 : 0) | (phrase.nouns & OFFICE ? ROLE : 0);
+    return kinds === 0 ? phrase : { ...phrase, nouns: phrase.nouns | (nouns & kinds) };
+  };
 }

@@ -28,6 +28,13 @@ export function beforePlace(tokens: readonly Token[], phrases: readonly Source[]
   return outer.kind === "person" || outer.kind === "role" ? outer : place;
 }
 
+/** "saat ditemui di Gedung Tirta, Jakarta, Senin, mengatakan": a place between its comma and the day. */
+export function isPlaceOfDay(tokens: readonly Token[], { from, to }: Source): boolean {
+  const day = tokens[to]?.symbol === "," ? to + 1 : to;
+  if (tokens[from - 1]?.symbol !== "," || tokens[day]?.kind !== "date") return false;
+  return tokens.slice(from, to).every(isPlace);
+}
+
 /** "…del diputado Rudi Halim, Vale afirmó": where a small word joins an office to its place, a full name before a short one is no place. */
 export function isNamedAgain(tokens: readonly Token[], { name }: Source, { name: next }: Source): boolean {
   return wordsIn(tokens, name) > 1 && wordsIn(tokens, next) === 1;

@@ -1,5 +1,5 @@
 /** What may stand between a subject and its verb. */
-import { ADVERB, BREAKS, JOINS, NEGATION } from "../lexicon/lexicon.js";
+import { ADVERB, BREAKS, CHANNEL, JOINS, NEGATION, PLACE, VIA } from "../lexicon/lexicon.js";
 import type { Evidence } from "../tokens/evidence.js";
 import type { Token } from "../tokens/tokens.js";
 import type { Source } from "./sources.js";
@@ -25,8 +25,24 @@ export function isCircumstance(tokens: readonly Token[], { from }: Source): bool
 }
 
 /** "has over the last two winters repeatedly warned": a time between the parts of a verb. */
-export function isSpell(tokens: readonly Token[], at: number): boolean {
+function isSpell(tokens: readonly Token[], at: number): boolean {
   return ((tokens[at]?.cues ?? 0) & ADVERB) !== 0 && isPlainBreak(tokens[at + 1] ?? NO_WORD);
+}
+
+/** "Rudi dalam rapat itu mengatakan", "Rudi has over two winters warned": what tells when and where one speaks begins at token `at`. */
+export function bringsAdjunct(tokens: readonly Token[], at: number, evidence: Evidence): boolean {
+  return isSetting(tokens[at]) || isSpell(tokens, at) || isOccasion(tokens, at, evidence);
+}
+
+/** "Rudi ditemui di Gedung Tirta, Jakarta, Senin, mengatakan": what was done to who speaks, with no word that brings it in. */
+function isOccasion(tokens: readonly Token[], at: number, { isPassive, usesFirstNames }: Evidence): boolean {
+  const deed = tokens[at];
+  if (!usesFirstNames || deed?.kind !== "word" || deed.isCapital || deed.cues !== 0 || !isPassive(deed)) return false;
+  return isSetting(tokens[at + 1]);
+}
+
+function isSetting(token: Token | undefined): boolean {
+  return ((token?.cues ?? 0) & (CHANNEL | PLACE | VIA)) !== 0;
 }
 
 function isPlainBreak({ grammar, cues }: Pick<Token, "grammar" | "cues">): boolean {

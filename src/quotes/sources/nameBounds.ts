@@ -9,6 +9,7 @@ import {
   JOINS,
   OFFICE,
   ORG_HEAD,
+  PLACE_KIND,
   PLACE_LINK,
   PLACE_TAKER,
   POST,
@@ -56,11 +57,18 @@ function takenBefore(
   const run = tokens.slice(start, end);
   const first = run[0];
   const isFound = first !== undefined && (first.grammar & GIVEN || evidence.isShortName(first));
-  if (!((tokens[head]?.nouns ?? 0) & PLACE_TAKER) || run.length <= USUAL_NAME || isFound) return 0;
+  if (!((tokens[head]?.nouns ?? 0) & PLACE_TAKER) || isFound) return 0;
+  if (run.length <= USUAL_NAME) return run.length === USUAL_NAME && wantsPlace(tokens, head) ? 1 : 0;
   const given = run.findIndex(({ grammar }) => grammar & GIVEN);
   if (given > 0 && given <= LONGEST_PLACE) return given;
   const rest = Math.min(run.length - USUAL_NAME, LONGEST_PLACE);
   return run[rest]?.kind === "symbol" ? rest - 1 : rest; // "Camat Sukamaju A.G. Halim"
+}
+
+/** "Sekda Kabupaten | Tirta Rudi": no office ends in such a word, where it stands behind one; "Polres Tirta Kota Rudi Halim" does. */
+function wantsPlace(tokens: readonly Token[], head: number): boolean {
+  const [office, kind] = [tokens[head - 1], tokens[head]];
+  return ((kind?.nouns ?? 0) & PLACE_KIND) !== 0 && ((office?.nouns ?? 0) & (ROLE_WORD | ORG_HEAD | OFFICE)) !== 0;
 }
 
 /** "peneliti dari Pusat Riset Lembah Hijau": behind a link and words of a body, capitals that nothing shows to be a name belong to it. */
@@ -79,13 +87,21 @@ export function isPlaced(tokens: readonly Token[], start: number, from: number):
   return start - 1 > from && before !== undefined && !before.isCapital && (before.nouns & PLACE_LINK) !== 0;
 }
 
-/** "Rudi (45), …", "Rudi, warga setempat, …": an age or a word for people stands at token `at`, behind a name. */
+/** "Rudi (45), …", "Rudi, warga setempat, …", "Rudi selaku Ketua …": an age or a word for people stands at token `at`, behind a name. */
 export function isPresented(tokens: readonly Token[], at: number): boolean {
   const [mark, next, behind] = [tokens[at], tokens[at + 1], tokens[at + 2]];
   if (!mark || !next) return false;
   if (mark.symbol === "(") return next.isDigits && behind?.symbol === ")";
+  if (mark.nouns & ROLE_MARKER && !mark.isCapital && next.nouns & ROLE_WORD) return isActing(tokens, at + 1);
   const noun = next.cues & DETERMINER ? behind : next;
   return mark.symbol === "," && noun !== undefined && !noun.isCapital && (noun.nouns & ROLE_WORD) !== 0;
+}
+
+/** "Rudi selaku Ketua Panitia menjelaskan": a verb ends the office at token `from`; "Tampil sebagai pembicara, Rudi" opens with none. */
+function isActing(tokens: readonly Token[], from: number): boolean {
+  let to = from;
+  while (tokens[to]?.kind === "word" && !((tokens[to]?.cues ?? 0) & VERB)) to++;
+  return tokens[to]?.kind === "word";
 }
 
 /** "Rudi (45) warga setempat", "Rudi salah satu warga": what describes a name right behind it, where its comma was left out. */

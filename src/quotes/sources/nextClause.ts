@@ -22,10 +22,16 @@ export function opensNextClause(
 ): boolean {
   const cues = tokens[source.from - 1]?.cues ?? 0;
   const isBehindCue = setting === "source" || (cues & (POST | ACCORDING)) !== 0;
-  if (isBehindCue && !isParted(tokens[other.to], leadsRoles && !(cues & ACCORDING))) return true;
+  if (setting === "behindQuote" && opensRelative(tokens[other.to])) return false; // "kata Rudi, warga | yang ikut dalam pawai"
+  if (isBehindCue && !isParted(tokens[pastDay(tokens, other.to)], leadsRoles && !(cues & ACCORDING))) return true;
   if (setting === "behindQuote") return false;
   const isClosed = isClosedAt(tokens, other.to) || (leadsRoles && opensRelative(tokens[other.to]));
   return !isClosed || (leadsRoles && isNextSubject(tokens, other));
+}
+
+/** "kata Rudi, petugas kota Senin (13/5).": the token behind a day that no comma parts from who spoke on it. */
+function pastDay(tokens: readonly Token[], at: number): number {
+  return tokens[at]?.kind === "date" ? at + 1 : at;
 }
 
 /** "kata Rudi, petugas juga berjaga": what a comma does not close opens the clause; so does, behind "according to", the subject of a verb. */

@@ -148,7 +148,7 @@ export class NameFinder {
 
   private isInName(at: number, end: number): boolean {
     const token = this.tokens[at] as Token;
-    if (this.isKnown(token, ORGANIZATION_WORD) && !this.isBehindShortName(at)) return false;
+    if (this.isKnown(token, ORGANIZATION_WORD) && !this.isBehindShortName(at) && !this.isGivenAt(at)) return false;
     if (token.symbol === ".") return at + 1 < end && isShortened(this.tokens[at - 1]);
     if (isParticle(token) && at + 1 < end) return !isBehindNoun(this.tokens, at, this.evidence);
     if (this.evidence.leadsRoles && areInitials(this.tokens, at, end)) return true;
@@ -160,6 +160,14 @@ export class NameFinder {
     if (!token.isAcronym) return true;
     this.shouted ??= isShouted(this.tokens);
     return this.shouted;
+  }
+
+  /** "Yayasan Tirta | Ni Luh Sariasih": a first name before what others found to be a person, though they found it in the body. */
+  private isGivenAt(at: number): boolean {
+    const [given, next] = [this.tokens[at], this.tokens[at + 1]];
+    return (
+      given !== undefined && (given.grammar & GIVEN) !== 0 && next !== undefined && this.isKnown(next, PERSON_WORD)
+    );
   }
 
   /** "OC Halim", "FX Halim", "A.G. Halim": letters before a name belong to it where a stop, the language or others tell so. */

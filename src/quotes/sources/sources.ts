@@ -291,9 +291,9 @@ export class SourceReader {
     const from = source.to + 1;
     const other = this.phrases.read(from, "apposition");
     const isRole = other?.kind === "role" && (!this.evidence.leadsRoles || holds(this.tokens, other, ROLE_WORD)); // "as a safari" is none
-    const to = isRole ? other.to : markedEnd(this.tokens, from);
+    const isOffice = !this.evidence.leadsRoles && other?.kind === "person" && other.isPersonal && other.role !== null;
+    const to = isRole || isOffice ? other.to : markedEnd(this.tokens, from);
     if (to === from) return source;
-    const role = (isRole ? other.role : null) ?? spanOf(this.tokens, { from, to });
-    return { ...source, role: source.role ?? role, to };
+    return { ...source, role: source.role ?? (isRole ? other.role : null) ?? spanOf(this.tokens, { from, to }), to };
   }
 }

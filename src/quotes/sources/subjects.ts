@@ -33,8 +33,8 @@ import type { Token } from "../tokens/tokens.js";
 import { isImpersonal, isPossessive, isVerbAt, saidBefore } from "../tokens/verbs.js";
 import { Authors, documentAt } from "./authors.js";
 import { bareBefore, bareBehind } from "./bare.js";
-import { beforePlace, isDescribed, isOfBody } from "./between.js";
-import { bringsDay, isCircumstance, isDirect, isSpell, isUnclosed } from "./gaps.js";
+import { beforePlace, isDescribed, isOfBody, isPlaceOfDay } from "./between.js";
+import { bringsAdjunct, bringsDay, isCircumstance, isDirect, isUnclosed } from "./gaps.js";
 import { inFull, withoutVerb } from "./inFull.js";
 import { firstOfJoint } from "./joint.js";
 import { isPaperOf, spokenFor } from "./papers.js";
@@ -192,6 +192,7 @@ export class Subjects {
   private isBridge(phrase: Source, verb: number): boolean {
     const { to: from, isVague } = phrase;
     if (isVague) return isDirect(this.tokens, from, verb) && !isCircumstance(this.tokens, phrase);
+    if (isPlaceOfDay(this.tokens, phrase)) return false;
     if (this.isRelative(from, verb) || this.isAdjunct(phrase, verb) || this.isDeed(from, verb)) return true;
     if (this.sources.evidence.leadsRoles && isOfBody(this.tokens, phrase, verb)) return true;
     for (let at = from; at < verb; at++) {
@@ -229,7 +230,7 @@ export class Subjects {
     const from = phrase.to;
     const first = this.tokens[from];
     const start = first?.symbol === "," ? from + 1 : from;
-    if (!((this.tokens[start]?.cues ?? 0) & (CHANNEL | PLACE | VIA)) && !isSpell(this.tokens, start)) return false;
+    if (!bringsAdjunct(this.tokens, start, this.sources.evidence)) return false;
     for (let at = start; at < verb; at++) {
       const { cues, symbol, grammar } = this.tokens[at] as Token;
       if (grammar & JOINS && !this.opensClause(phrase)) return false;
