@@ -51,6 +51,8 @@ describe("what a marker brings in behind a name", () => {
   it.each([
     ["Sumarna selaku Ketua Panitia menjelaskan jalan itu sudah rusak.", "Sumarna | Ketua Panitia"],
     ["Sumarna yang juga Ketua Panitia menjelaskan jalan itu sudah rusak.", "Sumarna | Ketua Panitia"],
+    ["Ibu Sumarna Adi yang juga Ketua Panitia menjelaskan jalan itu sudah rusak.", "Sumarna Adi | Ketua Panitia"],
+    ["AKP Sumarna yang juga Kapolsek Lembah menjelaskan jalan itu sudah rusak.", "Sumarna | Kapolsek Lembah"],
     ["Tampil sebagai pembicara, Ketua Panitia Sumarna mengatakan jalan itu sudah rusak.", "Sumarna | Ketua Panitia"],
     ['"Kami siap," ungkap Sumarna yang juga Ketua RW 05 Kelurahan Durian.', "Sumarna | Ketua RW 05 Kelurahan Durian"],
   ])("%j", (paragraph, speaker) => expect(lastOf(paragraph)).toBe(speaker));

@@ -30,6 +30,15 @@ describe("Malay statements", () => {
 
 describe("Malay sources", () => {
   it.each([
+    ["Datuk Rudi Halim yang juga Menteri Kerja Raya berkata, jambatan itu selamat.", "Rudi Halim | Menteri Kerja Raya"],
+    [
+      "Menteri di Jabatan Perdana Menteri (Hal Ehwal Agama) Datuk Rudi Halim berkata, jambatan itu selamat.",
+      "Rudi Halim | Menteri di Jabatan Perdana Menteri (Hal Ehwal Agama)",
+    ],
+    [
+      "Profesor Madya Universiti Tirta Datuk Rudi Halim berkata, jambatan itu selamat.",
+      "Rudi Halim | Profesor Madya Universiti Tirta",
+    ],
     ["Menteri Kerja Raya ketika itu, Rudi Halim berkata, jambatan itu selamat.", "Rudi Halim | Menteri Kerja Raya"],
     [
       "Timbalan Premier Sarawak yang juga Menteri Kerja Raya dan Perumahan negeri, Datuk Rudi Halim berkata, jambatan itu selamat.",

@@ -25,10 +25,15 @@ const NO_NAME = ROLE_WORD | OFFICE | ORG_HEAD | PLACE_NAME | PLACE_KIND;
 export function isSeatedOffice(tokens: readonly Token[], at: number): boolean {
   if (!((tokens[at + 1]?.nouns ?? 0) & ORG_HEAD) || !tokens[at + 1]?.isCapital) return false;
   let to = at + 1;
-  while (tokens[to]?.isCapital || tokens[to]?.isDigits) to++;
+  while ((tokens[to]?.isCapital && !isTitle(tokens[to])) || tokens[to]?.isDigits) to++;
   if (tokens[to]?.symbol === "(") to = pastBracket(tokens, to);
   const [comma, name] = [tokens[to], tokens[to + 1]];
+  if (isTitle(comma) && name?.isCapital) return true; // "Menteri di Jabatan Perdana Menteri Datuk Rudi Halim"
   return comma?.symbol === "," && (name?.isCapital === true || ((name?.nouns ?? 0) & HONORIFIC) !== 0);
+}
+
+function isTitle(token: Token | undefined): boolean {
+  return token?.isCapital === true && (token.nouns & HONORIFIC) !== 0;
 }
 
 /**

@@ -41,6 +41,7 @@ import {
   isLedTo,
   isNumber,
   isStop,
+  isTitleAt,
   isUnknownWord,
   leadsToName,
   pastBracket,
@@ -99,13 +100,9 @@ export class Reach {
 
   private capital(at: number, token: Token): number {
     if (at > this.from && token.cues & (VERB | ACCORDING | PRONOUN) && !token.isAcronym) return at;
-    if (token.nouns & OFFICE_WORD) this.hasRole = true;
-    else if (
-      !token.isAcronym &&
-      !(token.nouns & PLACE_NAME) &&
-      !(this.hasRole && at > this.from && isNounOfOffice(this.tokens, at, this.evidence))
-    )
-      this.hasName = true;
+    const isOffice = this.hasRole && at > this.from && isNounOfOffice(this.tokens, at, this.evidence);
+    if (token.nouns & OFFICE_WORD) this.hasRole ||= !isTitleAt(this.tokens, at);
+    else if (!token.isAcronym && !(token.nouns & PLACE_NAME) && !isOffice) this.hasName = true;
     this.smallWords = 0;
     return at + 1;
   }
@@ -292,8 +289,8 @@ export class Reach {
       isInApposition(this.tokens, { from: this.from, hasRole: this.hasRole }, at)
     )
       return at + 1;
-    if (!this.hasRole) return at;
     const { hasName, from, setting } = this;
-    return listGoesOn(this.tokens, at, { hasName, from, isApposition: setting === "apposition" }) ? at + 1 : at;
+    const place = { hasName, from, isApposition: setting === "apposition" };
+    return this.hasRole && listGoesOn(this.tokens, at, place) ? at + 1 : at;
   }
 }

@@ -12,6 +12,7 @@ import {
   INDEFINITE,
   NICKNAME,
   OFFICE_WORD,
+  ORG_HEAD,
   PLACE_NAME,
   RANK,
   RELATIVE,
@@ -68,8 +69,10 @@ export class RoleRanges {
     let start = this.pastOpener(from);
     let end = to;
     start = pastBreak(this.tokens, { from: start, to: end });
-    while (start < end && this.isDropped(this.tokens[start] as Token) && !isOwnersTitle(this.tokens, start, end))
+    while (start < end && this.isDropped(this.tokens[start] as Token) && !isOwnersTitle(this.tokens, start, end)) {
+      if (this.isSeatOfLearning(start)) break;
       start++;
+    }
     start = pastSaying(this.tokens, { from: start, to: end });
     start = pastVerb(this.tokens, { from: start, to: end }, this.evidence);
     if (this.evidence.usesFirstNames) start = pastTitle(this.tokens, { from: start, to: end });
@@ -170,6 +173,13 @@ export class RoleRanges {
       kind === "symbol" ||
       ((nouns & HONORIFIC) !== 0 && !(nouns & ROLE_WORD))
     );
+  }
+
+  /** "Profesor Madya Universiti Tirta Rudi Halim": a title before a body is an office there. */
+  private isSeatOfLearning(at: number): boolean {
+    const [title, body] = [this.tokens[at], this.tokens[at + 1]];
+    const isTitle = this.evidence.usesFirstNames && ((title?.nouns ?? 0) & HONORIFIC) !== 0;
+    return isTitle && body?.isCapital === true && (body.nouns & ORG_HEAD) !== 0;
   }
 
   private isBesideName(at: number): boolean {

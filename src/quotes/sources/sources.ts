@@ -196,12 +196,11 @@ export class SourceReader {
 
   /** "Kasubdit Renakta, AKBP Rudi Halim": what looks like an organization is an office where a rank or a bare name follows. */
   private isOffice(source: Source, other: Source): boolean {
-    const { from: next, role } = other;
     if (this.evidence.leadsRoles && this.opensContent(source, other)) return false; // "According to the Courier, Rudi has"
     const first = this.tokens[source.from] as Token;
     if (isOutlet(this.tokens, source.from, this.evidence)) return false;
     const isHead = (first.nouns & (ORG_HEAD | PLACE_NAME)) !== 0 || (first.isAcronym && !(first.nouns & ACRONYM));
-    return !isHead && (role === null || ((this.tokens[next]?.nouns ?? 0) & ROLE_WORD) !== 0);
+    return !isHead && (other.role === null || ((this.tokens[other.from]?.nouns ?? 0) & ROLE_WORD) !== 0);
   }
 
   private isShift(source: Source, other: Source): boolean {
@@ -294,6 +293,7 @@ export class SourceReader {
     const isOffice = !this.evidence.leadsRoles && other?.kind === "person" && other.isPersonal && other.role !== null;
     const to = isRole || isOffice ? other.to : markedEnd(this.tokens, from);
     if (to === from) return source;
-    return { ...source, role: source.role ?? (isRole ? other.role : null) ?? spanOf(this.tokens, { from, to }), to };
+    const own = source.role && !isRank(this.tokens, source.role) ? source.role : null; // "AKP Rudi yang juga Kapolsek"
+    return { ...source, role: own ?? (isRole ? other.role : null) ?? spanOf(this.tokens, { from, to }), to };
   }
 }

@@ -11,9 +11,11 @@ import {
   COMPLEMENT,
   CONNECTOR,
   FUNCTION,
+  HONORIFIC,
   LED_WORD,
   NICKNAME,
   NO_CLAUSE,
+  OFFICE,
   OFFICE_WORD,
   ORG_SUFFIX,
   PARTICIPLE,
@@ -22,6 +24,7 @@ import {
   PLACE_LINK,
   POST,
   PRONOUN,
+  RANK,
   RELATIVE,
   ROLE,
   ROLE_LINK,
@@ -135,6 +138,13 @@ export function isAbbreviated(tokens: readonly Token[], at: number): boolean {
 /** "Direktur RSUD Tirta dr. Rudi Halim": the title at token `at` is cut short before the name. */
 export function isCutTitle(tokens: readonly Token[], at: number): boolean {
   return tokens[at + 1]?.symbol === "." && tokens[at + 2]?.isCapital === true;
+}
+
+/** "Datuk Rudi", "Ibu Sari", "AKP Rudi": a word for people that is a title before a name, and no office. */
+export function isTitleAt(tokens: readonly Token[], at: number): boolean {
+  const [title, next] = [tokens[at], tokens[at + 1]];
+  if (!title || !(title.nouns & (HONORIFIC | RANK)) || title.nouns & (ROLE | OFFICE)) return false;
+  return next?.isCapital === true && !(next.nouns & OFFICE_WORD);
 }
 
 /** A word in small letters, or a number, that no list of reporting words and of people knows. */
