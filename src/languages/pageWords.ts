@@ -45,6 +45,8 @@ export interface BoilerplateWords {
   };
   /** Phrases of a house's notes to its readers below a story, the same on every page: "to your inbox". */
   readonly notes: readonly string[];
+  /** Phrases of what the house earns by a story, above it, the same on every page: "contains affiliate links". */
+  readonly disclosures: readonly string[];
   /** Words of outlets' names, which no person's name has, the same on every page: "herald". */
   readonly houses: readonly string[];
   /** Labels before the stamp of publication: "diterbitkan", "published". */

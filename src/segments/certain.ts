@@ -3,6 +3,7 @@ import { Class } from "../text/classes.js";
 import { COLON, COMMA, FULL_STOP, QUESTION } from "../text/units.js";
 import { Cue } from "./cues.js";
 import type { Described } from "./describe.js";
+import { DISCLOSURE } from "./disclosures.js";
 import { type Evidence, isDeskKind } from "./evidence.js";
 import { endsSentence, isSentence, type Line, lineAt } from "./lines.js";
 import { STATE_COUNT, State } from "./states/decode.js";
@@ -183,7 +184,7 @@ function isSource({ lines }: Described, index: number): boolean {
  * which sees it among its features and weighs it better.
  */
 function ofWords(line: Line, found: Evidence | null): number {
-  if (line.hint !== "none") return CERTAIN;
+  if (line.hint !== "none" || found === DISCLOSURE) return CERTAIN;
   if (line.words >= LEAST_SHOUTED_WORDS && line.shouted >= SHOUTED_SHARE * line.words && !endsSentence(line))
     return LIKELY;
   if (!found?.isStrong) return 0;

@@ -33,6 +33,8 @@ const HOUSES_BEFORE = /^(?:\p{Lu}[\p{L}\d.]*\/){1,2}(?=\p{Lu})/u;
 /** Small letters before a capital inside a word: "Mac" of "MacDonald" and "Fitz" are fewer. */
 const LEAST_GLUED = 4;
 const HOUSES: ReadonlySet<string> = new Set(neutral.boilerplate.houses);
+/** "dosen pada Universitas", "Dosen pada …", "Tim Ahli Kerrow (2018-2019)": no name opens with a small word or has years. */
+const OFFICE_WORDS = /^\s*(?:\p{L}+ )?\p{Ll}{4}|\(\d{4}/u;
 const NAME_WORD = /^[\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]*$/u;
 
 type Role = Byline["role"];
@@ -130,10 +132,12 @@ function namesIn(text: string, span: Span, { from, role, table, places }: Naming
   for (const part of line.split(isRow ? BETWEEN_SHOUTED_NAMES : BETWEEN_NAMES)) {
     const found = part === "" ? at : text.indexOf(part, at);
     const name = nameOf(beforePlace(withoutLabel(part, table), places));
-    if (name && (isRow || names.length === 0 || !isOffice(name, table)))
+    const isBehind = !isRow && names.length > 0;
+    if (name && !(isBehind && (isOffice(name, table) || saysOffice(part, names[0]?.name))))
       names.push({ name, at: text.indexOf(name, found) });
     at = found + part.length;
   }
+  if (!isRow && isHouseBefore(names, { role, table })) names.shift();
   if (names.length === 0) return [{ ...spanOf(span), name: null, role }];
   return creditsFor(text, span, { names, role });
 }
@@ -150,6 +154,21 @@ function creditsFor(
     name,
     role,
   }));
+}
+
+/** Whether a part behind a name with a capital says who that is. */
+function saysOffice(part: string, first: string | undefined): boolean {
+  return OFFICE_WORDS.test(part) && first !== undefined && NAME_WORD.test(first.split(" ", 1)[0] ?? "");
+}
+
+/** "Laporan Wartawan Acmenews, Sari Dewi", "Kontributor Kerrow, Sari Dewi": the first is where the second works. */
+function isHouseBefore(
+  [first, second]: readonly { name: string }[],
+  { role, table }: { role: Role; table: CueTable },
+): boolean {
+  if (!first || !second) return false;
+  const isHouse = role === "reporter" && !first.name.includes(" ") && second.name.includes(" ");
+  return isHouse || isOffice(first.name, table);
 }
 
 /** "Jurnalis", "Kerrow Herald": what the author before it does, or for whom. */

@@ -10,6 +10,7 @@ import type { CutWords } from "./cuts/cueCuts.js";
 import { type Piece, splitBlocks } from "./cuts/split.js";
 import { titleWordsOf } from "./cuts/titleWords.js";
 import { datelineAt } from "./dateline.js";
+import { withDisclosures } from "./disclosures.js";
 import { type Evidence, evidenceOf } from "./evidence.js";
 import { FEATURE_COUNT, type PageFigures, type Place, writeFeatures } from "./features.js";
 import { withIcons } from "./icons.js";
@@ -67,11 +68,8 @@ function describePieces(
   const pieces = cutStamps(text, uncut, { table, dates });
   const hashes = new WordHashes();
   const lines = describeLines(text, pieces, { table, dates, hashes });
-  const told = withIcons(
-    text,
-    lines,
-    lines.map((line) => evidenceOf(text, line, table)),
-  );
+  const own = lines.map((line) => evidenceOf(text, line, table));
+  const told = withDisclosures(text, lines, withIcons(text, lines, own));
   const evidence = isMarkup ? told : withAuthors(text, { lines, table }, told);
   const dateline = findDateline(text, lines);
   const places = placesOf(text, lines, { hashes, datelineLine: dateline?.line ?? -1 });

@@ -22,6 +22,7 @@ const SIGNED_REACH = 2;
 /** A name on a line of its own. */
 const MOST_NAME_WORDS = 6;
 const NAME_CASE = 0.6;
+const MOST_SIGNATURE_WORDS = 4;
 /** A byline stands so many lines below the title or the stamp; what it says behind its phrase. */
 const BYLINE_REACH = 4;
 const LEAST_CAPITALS = 2;
@@ -88,6 +89,8 @@ export function findBylines(
     if (one.isStrong || isSignOff(described, sheet, index)) found.add(index);
     else addRole(described, { sheet, found, index });
   });
+  const signature = signatureBelow(described, sheet);
+  if (signature !== null) found.add(signature);
   for (const index of [headline, stamp].flatMap(linesBelow)) {
     const isWeak = evidence[index]?.kind === "byline" && described.lines[index]?.cue === null && sheet.isFree(index);
     if (isWeak || isPhrasedName(described, sheet, index)) found.add(index);
@@ -145,6 +148,21 @@ function isSignOff({ lines }: Described, { kinds }: Sheet, index: number): boole
   return (
     line.marker === "bullet" || line.opens === Class.OTHER || (isShouted(line) && kinds.indexOf("body", index) < 0)
   );
+}
+
+/** "SARI DEWI" right below the story's last sentence, where the page ends or other pages' list begins; null where none stands. */
+function signatureBelow({ lines, evidence }: Described, sheet: Sheet): number | null {
+  const last = sheet.kinds.lastIndexOf("body");
+  const index = evidence[last + 1]?.kind === "readAlso" ? last + 2 : last + 1;
+  const [above, line] = [lines[last], lines[index]];
+  if (!above || !line || !sheet.isFree(index) || !readsAsName(line, evidence[index] ?? null)) return null;
+  const isClosing = index + 1 === lines.length || isListHeading(lines[index + 1], evidence[index + 1]);
+  const isSized = line.words <= MOST_SIGNATURE_WORDS && line.shouted === line.words && line.separators === 0;
+  return isClosing && isSized && line.cue === null && line.endHeading === 0 && endsSentence(above) ? index : null;
+}
+
+function isListHeading(line: Line | undefined, found: Evidence | null | undefined): boolean {
+  return found?.kind === "heading" && line?.isWholeCue === true;
 }
 
 /** "Penulis" alone, with the name that stands above or below it. */

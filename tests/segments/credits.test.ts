@@ -43,6 +43,8 @@ describe("the credits of a story", () => {
     ["By Ruth FitzGerald", ["Ruth FitzGerald"]],
     ["By Ruth Amadi in Port Kerrow and Ben Ade", ["Ruth Amadi", "Ben Ade"]],
     ["byRuth Amadi", ["Ruth Amadi"]],
+    ["By Ruth Amadi, Team of Kerrow Experts (2018-2019), Lecturer with the Kerrow Academy", ["Ruth Amadi"]],
+    ["By Ruth Amadi, Ben Ade (Kerrow3.example)", ["Ruth Amadi", "Ben Ade"]],
   ])("leave out the author's house and office: %s", (line, names) => {
     expect(creditsOf([line, "November 19, 2019"], "above")).toEqual([names, "2019-11-19"]);
   });
@@ -59,5 +61,37 @@ describe("the credits of a story", () => {
     ["–Ruth Amadi", ["Ruth Amadi"]],
   ])("stand below it: %s", (line, names) => {
     expect(creditsOf([line], "below")).toEqual([names, null]);
+  });
+  it.each([
+    ["(Penulis: Kontributor Sumberan, Sari Dewi Lestari | Editor: Bima Aji)", ["Sari Dewi Lestari", "Bima Aji"]],
+    ["Laporan Wartawan Kabarkita, Sari Dewi", ["Sari Dewi"]],
+    ["Oleh Sari Dewi, Tim Ahli Panitia Sumberan (2018-2019), Dosen pada Fakultas Hukum", ["Sari Dewi"]],
+  ])("of an Indonesian story are no places, houses and offices: %s", (line, names) => {
+    const story = [
+      "Pemerintah Kabupaten Sumberan menanam seribu pohon di pantai selatan pekan ini, kata kepala dinasnya.",
+      "Pohon itu datang dari tiga sekolah yang membesarkannya di halaman selama dua tahun terakhir.",
+      '"Kami ingin anak-anak tahu bahwa pantai ini milik mereka," kata Kepala Dinas Lingkungan Hidup, Rina Okta, Senin.',
+    ];
+    expect(extract([...story, line].join("\n")).byline.map(({ name }) => name)).toEqual(names);
+  });
+  it("sign it in capitals right below, where the page ends or a list of other pages begins", () => {
+    const story = [
+      "Kabarkita.com, Sumberan - Pemerintah Kabupaten Sumberan menanam seribu pohon di pantai selatan pekan ini.",
+      "Pohon itu datang dari tiga sekolah yang membesarkannya di halaman selama dua tahun terakhir.",
+      '"Kami ingin anak-anak tahu bahwa pantai ini milik mereka," kata Kepala Dinas Lingkungan Hidup, Rina Okta, Senin.',
+      "Rina mengatakan penanaman berlanjut sampai akhir tahun dengan bantuan warga tiga desa di pesisir.",
+    ];
+    const list = [
+      "Terpopuler",
+      "Mengapa harga ikan di Sumberan naik pekan ini",
+      "Tiga kapal kembali dari utara setelah badai",
+    ];
+    const namesOf = (...lines: string[]): unknown =>
+      extract([...story, ...lines].join("\n")).byline.map((one) => one.name);
+    expect(namesOf("SARI DEWI")).toEqual(["SARI DEWI"]);
+    expect(namesOf("SARI DEWI", ...list)).toEqual(["SARI DEWI"]);
+    expect(namesOf("(Baca: Tiga kapal kembali dari utara)", "SARI DEWI", ...list)).toEqual(["SARI DEWI"]);
+    expect(namesOf("BERITA TERKAIT", ...list)).toEqual([]);
+    expect(namesOf("KABAR PESISIR", "Tiga kapal kembali dari utara setelah badai")).toEqual([]);
   });
 });

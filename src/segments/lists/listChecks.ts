@@ -3,6 +3,7 @@ import type { LinkList } from "../../document.js";
 import { QUESTION } from "../../text/units.js";
 import { Cue } from "../cues.js";
 import { endsSentence, type Line } from "../lines.js";
+import { State } from "../states/decode.js";
 
 /** A list found among the lines; indices into them. */
 export interface FoundList {
@@ -17,6 +18,8 @@ export interface FoundList {
 
 export type Candidate = Pick<FoundList, "from" | "to" | "heading" | "items">;
 
+/** Headings that promise other pages, where "Video" may name what stands below it. */
+const PROMISING = Cue.RELATED | Cue.POPULAR | Cue.LATEST | Cue.PICK | Cue.TAGS;
 /** A title has this many words at least where no marker or heading vouches for it. */
 const LEAST_TITLE_WORDS = 4;
 /** Words of a menu's entry, and how many of them in a row are a menu at a list's end. */
@@ -29,14 +32,22 @@ const LEAST_BARE_WORDS = 6;
 const LEAST_STORY_WORDS = 20;
 const LEAST_TEASER_WORDS = 12;
 
-/** Items enough for a list: one under a heading, two without; a menu's words are no titles. */
-export function check(lines: readonly Line[], found: Candidate, areTeasers: boolean): FoundList | null {
+/**
+ * Items enough for a list: one under a heading below the article, and amid it where the heading promises other pages, two
+ * elsewhere ("Trending" with its one title stands in menus); a menu's words are no titles. `place` is the list's state.
+ */
+export function check(
+  lines: readonly Line[],
+  found: Candidate,
+  { areTeasers, place }: { areTeasers: boolean; place: number | undefined },
+): FoundList | null {
   const candidate = withoutMenu(lines, found);
   const { heading, items } = candidate;
   const line = heading === null ? null : (lines[heading] ?? null);
   const kinds = (line?.cue?.kinds ?? 0) | (line?.endHeading ?? 0);
   const isReadAlso = ((line?.cue?.kinds ?? 0) & Cue.READ_ALSO) !== 0;
-  if (items.length < (heading === null || isReadAlso ? 2 : 1)) return null;
+  const mayBeAlone = heading !== null && !isReadAlso && (place === State.AFTER || promises(place, kinds));
+  if (items.length < (mayBeAlone ? 1 : 2)) return null;
   if (items.every((index) => isParagraph(lines[index], heading === null ? LEAST_TEASER_WORDS : LEAST_STORY_WORDS)))
     return null;
   if (areTeasers && !isKnownHeading(line) && !areCut(lines, items)) return null;
@@ -44,6 +55,10 @@ export function check(lines: readonly Line[], found: Candidate, areTeasers: bool
   if (heading === null && (isFurniture(lines, items) || isPartOfMenu(lines, candidate))) return null;
   const reason = heading === null ? "titles in a row" : "titles under a heading";
   return { ...candidate, kind: kindOf(kinds), reason };
+}
+
+function promises(place: number | undefined, kinds: number): boolean {
+  return place !== State.BEFORE && (kinds & PROMISING) !== 0;
 }
 
 /** Whether the site cut most of the teasers: whole ones may be anything. */

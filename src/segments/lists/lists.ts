@@ -73,7 +73,7 @@ export function findLists(
   });
   const lists: FoundList[] = [];
   for (let at = 0, tries = 0; at < lines.length; ) {
-    const list = listAt(lines, roles, at);
+    const list = listAt(lines, roles, { at, place: states[at] });
     const isMenuAbove = list && states[at] === State.BEFORE && isMenuLike(lines, list);
     if (list && !isMenuAbove) lists.push(list);
     tries = list || roles[at] === "wall" ? 0 : tries + 1;
@@ -139,13 +139,19 @@ function isMenuLike(lines: readonly Line[], { items, heading }: FoundList): bool
   return rows === items.length || words < LEAST_WORDS_ABOVE * items.length || (isLong && capitals >= MENU_CASE * words);
 }
 
-function listAt(lines: readonly Line[], roles: readonly Role[], at: number): FoundList | null {
+interface Start {
+  readonly at: number;
+  /** Its state: above the article, amid it or below. */
+  readonly place: number | undefined;
+}
+
+function listAt(lines: readonly Line[], roles: readonly Role[], { at, place }: Start): FoundList | null {
   const role = roles[at];
   if (role === "readAlso") return readAlsoRun(lines, roles, at);
-  if (role === "heading") return collect(lines, roles, { from: at, heading: at });
-  if (role === "label" && headsItems(lines, roles, at)) return collect(lines, roles, { from: at, heading: at });
+  const isHeading = role === "heading" || (role === "label" && headsItems(lines, roles, at));
+  if (isHeading) return collect(lines, roles, { from: at, heading: at, place });
   if (role === "title" || role === "marker" || role === "teaser")
-    return collect(lines, roles, { from: at, heading: null });
+    return collect(lines, roles, { from: at, heading: null, place });
   return null;
 }
 
@@ -193,7 +199,7 @@ function headsByPlace(lines: readonly Line[], roles: readonly Role[], at: number
 function collect(
   lines: readonly Line[],
   roles: readonly Role[],
-  { from, heading }: { from: number; heading: number | null },
+  { from, heading, place }: { from: number; heading: number | null; place: number | undefined },
 ): FoundList | null {
   const run = new Run(lines, roles, { from, heading });
   let to = heading === null ? from : from + 1;
@@ -203,7 +209,7 @@ function collect(
     (index, at) => items[at - 1] !== index - 1 || !isCutTeaser(lines[index], lines[index - 1]),
   );
   const found = titles.length > 0 ? withoutSections(lines, titles) : teasers;
-  return check(lines, { from, to: end, heading, items: found }, items.length === 0);
+  return check(lines, { from, to: end, heading, items: found }, { areTeasers: items.length === 0, place });
 }
 
 /** Titles without the names of their sections, where only these have bullets: "Nets are mended", "- Harbour News". */

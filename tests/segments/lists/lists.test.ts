@@ -14,10 +14,27 @@ const KNOWN = {
   isTitled: () => false,
 };
 
-function listsBelowStory(lines: readonly string[]): FoundList[] {
+function listsBelowStory(lines: readonly string[], state: number = State.AFTER): FoundList[] {
   const found = described(lines.join("\n"));
-  return findLists(found, new Uint8Array(found.lines.length).fill(State.AFTER), KNOWN);
+  return findLists(found, new Uint8Array(found.lines.length).fill(state), KNOWN);
 }
+
+describe("one title under a heading", () => {
+  const TITLE = "Nelayan Sumberan Kembali Melaut Setelah Badai";
+  it("is a list below a story where the heading promises other pages", () => {
+    expect(listsBelowStory(["Berita Terkait", TITLE])).toHaveLength(1);
+    expect(listsBelowStory(["Terpopuler", TITLE])).toHaveLength(1);
+  });
+  it.each(["Terpopuler", "Berita Terkait", "Video"])("is a menu's above it, where two are a list: %s", (heading) => {
+    const titles = ["Nelayan di Sumberan kembali melaut setelah badai", "Mengapa harga ikan di pasar naik pekan ini"];
+    expect(listsBelowStory([heading, TITLE], State.BEFORE)).toEqual([]);
+    expect(listsBelowStory([heading, ...titles], State.BEFORE)).toHaveLength(1);
+  });
+  it("is no list amid the story under a section's name", () => {
+    expect(listsBelowStory(["Video", TITLE], State.INSERT)).toEqual([]);
+    expect(listsBelowStory(["Terpopuler", TITLE], State.INSERT)).toHaveLength(1);
+  });
+});
 
 describe("a long paragraph among titles", () => {
   const TITLES = ["Nelayan Sumberan Kembali Melaut Setelah Badai", "Harga Ikan Naik di Pasar Sumberan Pekan Ini"];

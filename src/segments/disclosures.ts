@@ -1,0 +1,30 @@
+/** Above a story, what the house earns by it: "This post contains affiliate links", "We may earn a commission". */
+import { neutral } from "../languages/neutral.js";
+import type { Evidence } from "./evidence.js";
+import type { Line } from "./lines.js";
+
+/** They stand among so many first lines; the same words further down may be the story's own. */
+const FIRST_LINES = 40;
+const LEAST_WORDS = 5;
+const MOST_WORDS = 80;
+const { disclosures } = neutral.boilerplate;
+/** Never the story's, where other lines of a footer may be. */
+export const DISCLOSURE: Evidence = { kind: "footer", isStrong: true, reason: "what the house earns by the story" };
+
+/** The evidence with that of such lines. */
+export function withDisclosures(
+  text: string,
+  lines: readonly Line[],
+  evidence: readonly (Evidence | null)[],
+): readonly (Evidence | null)[] {
+  return evidence.map((found, index) => {
+    const line = index < FIRST_LINES && found === null ? lines[index] : undefined;
+    return line && discloses(text, line) ? DISCLOSURE : found;
+  });
+}
+
+function discloses(text: string, { content, end, words, digits }: Line): boolean {
+  if (words < LEAST_WORDS || words > MOST_WORDS || digits > 0) return false;
+  const own = text.slice(content, end).toLowerCase();
+  return disclosures.some((phrase) => own.includes(phrase));
+}
