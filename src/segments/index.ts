@@ -27,6 +27,7 @@ import { FEATURE_HASH } from "./features.js";
 import { judgeLines, type Kinds } from "./kinds.js";
 import type { Line } from "./lines.js";
 import type { FoundList } from "./lists/listChecks.js";
+import { setListsAside } from "./lists/listsInside.js";
 import { endBeforeTitles } from "./lists/trailingTitles.js";
 import { guideOf } from "./markup/guide.js";
 import { judgeMarkup, judgeSimplified } from "./markup/index.js";
@@ -107,6 +108,7 @@ export function textStates(
     addCertainties(emissions, described);
     addMore(emissions);
   });
+  setListsAside(text, described, states);
   keepSubheadings(described, states);
   keepSignatures(described, states);
   keepPassages(text, described, states);

@@ -38,6 +38,8 @@ const LONG_FOOTER = 4;
 /** A button of so many words may have the story going on right behind it. */
 const MOST_BUTTON_WORDS = 3;
 const LEAST_STORY = 150;
+/** From an insert's phrase to the call that closes it: "klik di sini". */
+const LONGEST_CALL = 80;
 /** A colon and the capital or number that opens a title behind it, looked for in so many units. */
 const COLON_BEFORE_TITLE = /^\s*:\s*(?=[\d“"‘']?\p{Lu}|\d)/u;
 const LONGEST_COLON = 6;
@@ -60,6 +62,8 @@ export interface Place {
   readonly block: Span;
   /** A byline, a footer or a sign-off stands before it in the block. */
   readonly inTail: boolean;
+  /** An insert ends one blank before it. */
+  readonly isBehindInsert: boolean;
   readonly words: CutWords;
 }
 
@@ -148,9 +152,10 @@ function readAlsoCut(text: string, hit: CueHit, { at, block, words }: Place): Fo
   return { next: next ?? (end < block.end ? end : null), isTail: true, opensAtStart: true };
 }
 
-function cueCut(text: string, hit: CueHit, { at, block, inTail, words }: Place): Found | null {
+function cueCut(text: string, hit: CueHit, place: Place): Found | null {
+  const { at, block, inTail, words } = place;
   const isLabelled = isLabel(text, hit.end);
-  const afterStop = endsBefore(text, at);
+  const afterStop = place.isBehindInsert || endsBefore(text, at);
   if (opensFooterAt(text, hit)) {
     const isGlued = hit.words > 1 && isBehindWord(text, at, block);
     const isSure = (hit.kinds & Cue.SYNDICATION) !== 0 && hit.words >= LONG_FOOTER;
@@ -170,8 +175,9 @@ function cueCut(text: string, hit: CueHit, { at, block, inTail, words }: Place):
   const isShouted = classOf(text.charCodeAt(at + 1)) === Class.UPPER;
   const isGlued = hit.words >= LONG_INSERT && isBehindWord(text, at, block);
   if (hit.kinds & Cue.PROMO && hit.words > 1 && (isShouted || afterStop || isGlued)) {
-    const isButton = isShouted || endsAsButton(text, hit, { at, block, inTail, words });
-    return { next: isButton ? hit.end : null, isTail: inTail, opensAtStart: false };
+    const isButton = isShouted || endsAsButton(text, hit, place);
+    const next = isButton ? hit.end : callEnd(text, { start: hit.end, end: block.end }, words.table);
+    return { next, isTail: inTail, opensAtStart: false };
   }
   return null;
 }
@@ -210,6 +216,19 @@ function isDesk(text: string, hit: CueHit, { block, words }: Context): boolean {
 function endsAsButton(text: string, { words: count, end }: CueHit, { at, block, words }: Place): boolean {
   if (count > MOST_BUTTON_WORDS || block.end - end < LEAST_STORY || text.charAt(end) !== " ") return false;
   return opensSentence({ text, words: words.titles }, end + 1) || isRowOfButtons(text, { at, end, block }, words.table);
+}
+
+/** "Baca berita tanpa iklan, klik di sini Menurut Sari, …": where the call ends that an insert closes with; null where none does. */
+function callEnd(text: string, { start, end }: Span, table: CueTable): number | null {
+  const limit = Math.min(end, start + LONGEST_CALL);
+  for (let at = start + 1; at < limit; at++) {
+    if (classOf(text.charCodeAt(at)) !== Class.LOWER || classOf(text.charCodeAt(at - 1)) !== Class.SPACE) continue;
+    const hit = cueAt(table, text, { start: at, end });
+    if (!hit || !(hit.kinds & Cue.PROMO) || hit.words < 2 || text.charAt(hit.end) !== " ") continue;
+    const next = classOf(text.charCodeAt(hit.end + 1));
+    if (next === Class.UPPER || next === Class.QUOTE) return hit.end;
+  }
+  return null;
 }
 
 /** "… di email kamu.Daftarkan email Metode …": a button that closes an insert, and a capital behind it. */

@@ -7,6 +7,7 @@ import { agencyAt } from "../signoff.js";
 import { type CutWords, cutAt, opensLine } from "./cueCuts.js";
 import { dumpCuts } from "./dumps.js";
 import { glueCuts, headlineCut, titleCuts } from "./glue.js";
+import { repeatedTitle } from "./repeatedTitle.js";
 
 /** A stretch of a block. */
 export interface Piece extends Span {
@@ -71,7 +72,9 @@ interface Cuts {
 function cutsOf(text: string, block: Span, words: CutWords): Cuts {
   const glued = glueCuts(text, block);
   const cuts = [...glued, ...dumpCuts(text, block)];
-  const headline = headlineCut(text, block);
+  const twice = repeatedTitle(text, block);
+  if (twice) cuts.push(twice.first, twice.second);
+  const headline = twice?.first ?? headlineCut(text, block);
   if (headline !== null) cuts.push(headline);
   const lead = datelineInside(text, block);
   if (lead !== null) cuts.push(lead);
@@ -81,14 +84,16 @@ function cutsOf(text: string, block: Span, words: CutWords): Cuts {
   let inTail = false;
   let credit: number | null = null;
   let wasLower = false;
+  let insertEnd = block.end;
   for (let at = block.start; at < block.end; at++) {
     const unit = text.charCodeAt(at);
     const unitClass = isSmallLatin(unit) ? Class.LOWER : classOf(unit);
     const isInWord = wasLower && unitClass === Class.LOWER;
     wasLower = unitClass === Class.LOWER;
     if (isInWord || unitClass === Class.SPACE || !opensLine(text, at)) continue;
-    const found = cutAt(text, { at, block, inTail, words });
+    const found = cutAt(text, { at, block, inTail, isBehindInsert: at === insertEnd + 1, words });
     if (!found) continue;
+    insertEnd = found.next ?? insertEnd;
     if (at - block.start >= SHORTEST_PIECE || found.opensAtStart) cuts.push(at);
     if (found.next !== null && found.next < block.end) cuts.push(found.next);
     const story = found.isHeading && found.next !== null ? addTitles(text, found.next, { block, cuts, titles }) : null;

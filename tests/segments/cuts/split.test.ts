@@ -17,6 +17,13 @@ const STORY = "Warga Sumberan menanam seribu bakau di pantai selatan pada Minggu
 const MORE = "Menurut Surti Lamo, bibit itu datang dari desa tetangga yang lebih dulu menanamnya.";
 
 describe("a page on one line", () => {
+  it("goes on behind the call that closes an insert, and behind another one", () => {
+    const insert = "Baca berita dengan sedikit iklan, klik di sini";
+    expect(linesOf([STORY, insert, MORE, insert, insert, `“${STORY}”`].join(" "))).toEqual([
+      ...[STORY, insert, MORE, insert, insert],
+      `“${STORY}”`,
+    ]);
+  });
   it("is cut at its labels, and each title ends at the next of them", () => {
     const titles = [
       "Baca juga: Lurah tanam bakau muda di pantai Sumberan",
