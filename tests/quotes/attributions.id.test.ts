@@ -75,6 +75,24 @@ describe("a first name before what others found to be a person", () => {
   });
 });
 
+describe("letters that open a name or stand inside it", () => {
+  const called = '"Kami siap," kata Bagus.';
+  it.each([
+    [["Ketua Panitia Bagus B.S. Ginanjar datang.", called], "Bagus B.S. Ginanjar | Ketua Panitia"],
+    [['"Kami siap," kata warga Desa Sukawening R.A. Bagus Ginanjar.'], "R.A. Bagus Ginanjar | warga Desa Sukawening"],
+    [["Kepala Dinas Sosial Muh. Bagus Ginanjar datang.", called], "Muh. Bagus Ginanjar | Kepala Dinas Sosial"],
+    [['"Kami siap," kata Camat Sukawening A.G. Ginanjar.'], "A.G. Ginanjar | Camat Sukawening"],
+    [['"Kami siap," kata Kombes Pol. Bagus Ginanjar.'], "Bagus Ginanjar | Kombes Pol"],
+  ])("%j", (paragraphs, speaker) => expect(lastOf(...paragraphs)).toBe(speaker));
+});
+
+describe("what the holder of an office does behind it", () => {
+  it.each([
+    ['Presiden Sumarna Adi datang. "Kami siap," ungkap Presiden menutup sambutannya.', "Sumarna Adi | Presiden"],
+    ['"Kami siap," ungkap petugas yang menutup jalan.', "null | petugas yang menutup jalan"],
+  ])("%j", (paragraph, speaker) => expect(lastOf(paragraph)).toBe(speaker));
+});
+
 describe("words of an office that no name begins with", () => {
   it.each([
     ['"Kami siap," kata Sekda Kabupaten Sukawening Sumarna kepada warga.', "Sumarna | Sekda Kabupaten Sukawening"],

@@ -27,7 +27,7 @@ import {
   VERB,
 } from "../lexicon/lexicon.js";
 import { type Evidence, ORGANIZATION_WORD, PERSON_WORD } from "../tokens/evidence.js";
-import { areInitials, isNumeral, isShortened, isShouted } from "../tokens/nameLetters.js";
+import { areInitials, isNumeral, isShortened, isShouted, withInitials } from "../tokens/nameLetters.js";
 import { isBehindNoun, isNounBehindName, isParticle } from "../tokens/nouns.js";
 import type { Extent } from "../tokens/setting.js";
 import { pastLink } from "../tokens/stops.js";
@@ -71,7 +71,8 @@ export class NameFinder {
       return namedBehindField(this.tokens, this.evidence, run, from) ?? this.beforeLink(run.from - 1, from);
     if (!run) return this.beforeLastLink({ from, to });
     if (this.endsBody(run, from) || endsLinkedBody(this.tokens, this.evidence, run, from)) return null;
-    return { from: pastLink(this.tokens, this.starts.found(run, from) ?? run.from), to: run.to };
+    const start = pastLink(this.tokens, this.starts.found(run, from) ?? run.from);
+    return { from: this.evidence.usesFirstNames ? withInitials(this.tokens, start, from) : start, to: run.to };
   }
 
   private beforeLastLink({ from, to }: Extent): Extent | null {
@@ -112,7 +113,7 @@ export class NameFinder {
     if (isNounBehindName(this.tokens, { from, at: end - 1 }, this.evidence)) end--;
     const last = this.tokens[end - 1];
     let start = last && this.isNameAcronym(end - 1, from) ? end - 1 : end;
-    while (start > from && !this.opensName(start, end) && this.isInName(start - 1, end)) start--;
+    while (start > from && !this.opensWhole(start, end) && this.isInName(start - 1, end)) start--;
     start = this.starts.ofShortName({ from: start, to: end }, from) ?? start;
     while (start < end && (!(this.tokens[start] as Token).isCapital || this.isOpener(start, end))) start++;
     if (isPlaced(this.tokens, start, from)) start++;
@@ -182,6 +183,13 @@ export class NameFinder {
     if (at + 1 >= end || !next?.isCapital || next.isAcronym) return false;
     if (letters.end - letters.start > LONGEST_INITIALS) return false;
     return isGiven || (this.isKnown(letters, PERSON_WORD) && this.isKnown(next, PERSON_WORD));
+  }
+
+  /** "Camat Sukamaju | A.G. Halim", and no more than the middle of "Agus B.S. Halim", where something shows the word before to be a name. */
+  private opensWhole(at: number, end: number): boolean {
+    const before = this.tokens[at - 1] as Token;
+    const isNamed = (before.grammar & GIVEN) !== 0 || this.evidence.isShortName(before);
+    return this.opensName(at, end) && !(isNamed || this.isKnown(before, PERSON_WORD));
   }
 
   /** "Presiden Direktur BII Tasma Zakar" where the page says "ujar Tasma" elsewhere: no body reaches over that. */

@@ -120,7 +120,7 @@ export class Reach {
     const goesOnWithVerb = !this.isOpen && this.evidence.isPredicate(token); // "sebagai pelatih Persiraja memberi penjelasan"
     if (this.hasRole && isGlued(token, next)) return at + 1;
     if (this.hasName && (this.setting !== "apposition" || goesOnWithVerb)) return at;
-    if (this.setting === "apposition" && this.opensPredicate(token)) return at;
+    if (this.opensPredicate(token)) return at;
     if (token.grammar & COPULA && !this.isRelative && !token.isCapital) return at; // "el objetivo es", "was a waste"
     if (token.grammar & BRINGS && !this.isRelative && this.evidence.isModal(token)) return at; // "salah satu korban adalah Rudi"
     if (this.opensVerb(at, token) || (token.cues & RELATIVE && (next?.grammar ?? 0) & COMPANION)) return at; // "Wapres yang didampingi Rudi"
@@ -133,11 +133,12 @@ export class Reach {
     return this.described(at);
   }
 
-  /** "kata Rudi, petugas juga berjaga", "investor bisa membeli": an adverb of clauses or a word of can and shall shows that no apposition stands here. */
+  /** "kata Rudi, petugas juga berjaga", "investor bisa membeli": an adverb or a word of can shows that no apposition stands here. `ungkap Presiden | menutup acara` */
   private opensPredicate(token: Token): boolean {
-    return (
-      !this.isOpen && this.evidence.isPredicate(token) && (this.evidence.isModal(token) || !!(token.cues & ADVERB))
-    );
+    if (this.isOpen || this.setting === "subject" || this.setting === "source") return false;
+    const { isModal, isPredicate, isTransitive, usesFirstNames } = this.evidence;
+    if (this.setting === "apposition") return isPredicate(token) && (isModal(token) || !!(token.cues & ADVERB));
+    return usesFirstNames && this.hasRole && this.tokens[this.from]?.isCapital === true && isTransitive(token);
   }
 
   /** "prosecutors allowed Rudi", "two siblings are listed": behind the office a verb, which is no part of it. */

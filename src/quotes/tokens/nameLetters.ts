@@ -29,3 +29,17 @@ export function isNumeral(tokens: readonly Token[], start: number, end: number):
 export function isShouted(tokens: readonly Token[]): boolean {
   return tokens.every(({ kind, isAcronym, isDigits }) => kind !== "word" || isAcronym || isDigits);
 }
+
+/** "Kepala Dinas | A. Rudi Halim", "Ketua | R.A. Sari Halim": where a name that was read from token `at` on begins with its letters; no further than `least`. */
+export function withInitials(tokens: readonly Token[], at: number, least: number): number {
+  let start = tokens[at]?.symbol === "." ? at + 1 : at;
+  while (start - 2 >= least && isInitial(tokens, start - 2)) start -= 2;
+  return start;
+}
+
+/** Short capitals that no list knows, with their stop. */
+function isInitial(tokens: readonly Token[], at: number): boolean {
+  const [letters, stop] = [tokens[at], tokens[at + 1]];
+  if (!isShortened(letters) || letters?.nouns !== 0 || letters.cues !== 0) return false;
+  return stop?.symbol === "." && stop.start === letters.end;
+}
