@@ -163,8 +163,12 @@ function rightmost(reading: Reading, { first, last }: Run): number {
 
 /** "Persekutuan Gereja | -gereja Maju": a word said twice is one, and what follows it carries the name on. */
 function behindDouble(reading: Reading, end: number): number {
-  const [first, second] = [reading.words.hashes[end - 1], reading.words.hashes[end + 1]];
-  const isDouble = isSymbol(reading, end, "-") && first === second && isGlued(reading, end + 1);
+  const isJoint = isSymbol(reading, end, "-") && isGlued(reading, end) && isGlued(reading, end + 1);
+  const isDouble =
+    isJoint &&
+    wordAt(reading, end + 1)
+      .toLowerCase()
+      .startsWith(wordAt(reading, end - 1).toLowerCase());
   return isDouble && !opensSpan(reading, end + 1) ? extended(reading, end + DOUBLE_WORDS) : end;
 }
 

@@ -99,7 +99,7 @@ function organizationMentions(
     return inside.length === 0 || (isSure && inside.every(isWithin(mention)));
   });
   const complete = completed(reading, withoutOverlaps([...found, ...kept]), { brackets: proposals.brackets, people });
-  const printed = everywhere(reading, complete);
+  const printed = everywhere(reading, complete, isTaught);
   return withoutOverlaps([...printed, ...bareHeads(reading, printed)]);
 }
 

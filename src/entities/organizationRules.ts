@@ -1,5 +1,5 @@
 /** Organizations by the language data and the lexicon: "Dinas Kesehatan Kota Bandung", "Social Security Administration". */
-import { AMBIGUOUS } from "../models/lexicon.js";
+import { AMBIGUOUS, KNOWN_ORGANIZATION, LOCAL } from "../models/lexicon.js";
 import { ALL_CAPS, HAS_LETTER } from "../text/words.js";
 import {
   CONNECTOR,
@@ -34,6 +34,7 @@ import {
   isPlace,
   isRole,
   isSymbol,
+  knownAt,
   type Mention,
   opensSpan,
   parenthesized,
@@ -104,9 +105,35 @@ function isHeld(reading: Reading, at: number): boolean {
 /** End of the known organization that begins here; `at` where there is none. */
 function knownAtStart(reading: Reading, at: number): number {
   const length = reading.knownLength[at] ?? 0;
-  const isSure = length > 0 && !((reading.knownValue[at] ?? 0) & AMBIGUOUS);
+  const isSure = length > 0 && (!((reading.knownValue[at] ?? 0) & AMBIGUOUS) || isAmongKnown(reading, at, length));
   return isSure && (reading.print[at] === PLAIN || length > 1 || isNameWord(reading, at)) ? at + length : at;
 }
+
+/** "UMNO, | Bersatu | dan Pas": what is also a common word, with a capital in a list that a known organization opens or closes. */
+function isAmongKnown(reading: Reading, at: number, length: number): boolean {
+  // "Ferrari dan Porsche" are more often cars
+  if (!((reading.knownValue[at] ?? 0) & LOCAL)) return false;
+  if (opensSpan(reading, at) || reading.print[at] !== PLAIN || !isNameWord(reading, at)) return false;
+  const next = at + length;
+  if (isBetween(reading, next) && isKnown(reading, next + 1)) return !opensSpan(reading, next);
+  let before = at;
+  for (let items = 0; items < LONGEST_KNOWN_LIST && isBetween(reading, before - 1); items++) {
+    if (opensSpan(reading, before - 1)) return false;
+    if (isKnown(reading, before - 2)) return true;
+    if (!(knownAt(reading, before - 2) & KNOWN_ORGANIZATION) || !isCapital(reading, before - 2)) return false;
+    before -= 2;
+  }
+  return false;
+}
+
+/** Items of such a list, of one word each, up to the one that is known. */
+const LONGEST_KNOWN_LIST = 3;
+
+const isBetween = (reading: Reading, at: number): boolean =>
+  isSymbol(reading, at, ",") || isSymbol(reading, at, "/") || isConnector(reading, at);
+
+const isKnown = (reading: Reading, at: number): boolean =>
+  (knownAt(reading, at) & (KNOWN_ORGANIZATION | AMBIGUOUS)) === KNOWN_ORGANIZATION && isCapital(reading, at);
 
 /** End of the name that a head word opens here; `at` where none does. */
 function headedAt(reading: Reading, at: number): number {

@@ -1,7 +1,7 @@
 /** A name that is found once is found everywhere on the page. */
 import { AMBIGUOUS, KNOWN_ORGANIZATION } from "../models/lexicon.js";
 import { eachPhraseAt, opensPhrase, type PhraseTable, tableOf } from "../text/phrases.js";
-import { ORGANIZATION_SUFFIX } from "./cues.js";
+import { CONNECTOR, FUNCTION_WORD, ORGANIZATION_SUFFIX } from "./cues.js";
 import { outside, withoutOverlaps } from "./forms.js";
 import { isOfOffice } from "./otherThings.js";
 import type { Reading } from "./reading.js";
@@ -21,11 +21,14 @@ import {
 
 /** A single word that the tagger takes in fewer of its places is more often something else. */
 const LEAST_SHARE = 0.25;
+/** The same in a language that it never saw. */
+const LEAST_SHARE_UNTAUGHT = 0.1;
 /** More than any page has places for a word. */
 const SURE_COUNT = 1e6;
 
 /** The mentions with all other places that print one of their forms, in page order. */
-export function everywhere(reading: Reading, mentions: readonly Mention[]): Mention[] {
+export function everywhere(reading: Reading, mentions: readonly Mention[], isTaught = true): Mention[] {
+  const least = isTaught ? LEAST_SHARE : LEAST_SHARE_UNTAUGHT;
   const counts = formCounts(reading, mentions);
   if (counts.size === 0) return [...mentions];
   const forms = [...counts];
@@ -33,9 +36,7 @@ export function everywhere(reading: Reading, mentions: readonly Mention[]): Ment
     reading,
     forms.map(([form]) => form),
   );
-  const found = places.flatMap((list, i) =>
-    isWord(list) && (forms[i]?.[1] ?? 0) < list.length * LEAST_SHARE ? [] : list,
-  );
+  const found = places.flatMap((list, i) => (isWord(list) && (forms[i]?.[1] ?? 0) < list.length * least ? [] : list));
   const named = withoutOverlaps(found).filter((mention) => !isOfOffice(reading, mention));
   return withoutOverlaps([...mentions, ...outside(named, mentions)]);
 }
@@ -78,7 +79,7 @@ function placesOf(reading: Reading, forms: readonly string[]): Mention[][] {
   );
   const places: Mention[][] = forms.map(() => []);
   for (let at = 0; at < reading.words.count; at++) {
-    if (!isCapital(reading, at) || !opensPhrase(table, reading.words, at)) continue;
+    if (!opensName(reading, at) || !opensPhrase(table, reading.words, at)) continue;
     const [longest, form] = longestAt(table, reading, at);
     if (longest === 0 || (longest === 1 && !isNameWord(reading, at))) continue;
     const last = withSuffix(reading, at + longest);
@@ -104,8 +105,14 @@ function longestAt(table: PhraseTable, { words }: Reading, at: number): [longest
   return found;
 }
 
+/** A capital, or an article of another language before one: "the Fed" on an Indonesian page. */
+function opensName(reading: Reading, at: number): boolean {
+  const isForeign = (cuesAt(reading, at) & (CONNECTOR | FUNCTION_WORD)) === CONNECTOR;
+  return isCapital(reading, at) || (isForeign && isCapital(reading, at + 1) && !opensSpan(reading, at + 1));
+}
+
 /** One small word, or a word of many meanings, says nothing elsewhere. */
 function isTelling(reading: Reading, { first, last }: Mention): boolean {
-  if (!isCapital(reading, first)) return false;
+  if (!opensName(reading, first)) return false;
   return last - first > 1 || (knownAt(reading, first) & (AMBIGUOUS | KNOWN_ORGANIZATION)) !== AMBIGUOUS;
 }

@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { findNames } from "../../src/entities/index.js";
+import { prepare } from "../../src/entities/prepare.js";
+import { textOf } from "../../src/entities/runs.js";
 import { languageOf } from "../../src/languages/index.js";
 import type { Names } from "../../src/shapes.js";
 
@@ -9,6 +11,15 @@ function namesOf(text: string, code = "id"): Names {
 }
 const organizations = (text: string, code?: string): string[] =>
   namesOf(text, code).organizations.map(({ name }) => name);
+/** What the rules alone propose. */
+function proposalsOf(text: string, code: string): string[] {
+  const paragraphs = [{ start: 0, end: text.length }];
+  const { reading, proposals } = prepare(
+    { text, headline: null, paragraphs, dateline: null, pageDate: null },
+    languageOf(code),
+  );
+  return proposals.organizations.map((run) => textOf(reading, run));
+}
 const people = (text: string, code?: string): string[] => namesOf(text, code).people.map(({ name }) => name);
 
 describe("organizations", () => {
@@ -30,6 +41,14 @@ describe("organizations", () => {
   it("finds the government and the ministries of any country in English", () => {
     const text = "The Ghanaian government agreed. A spokesman for the Portuguese justice ministry declined.";
     expect(organizations(text, "en")).toEqual(["Ghanaian government", "Portuguese justice ministry"]);
+  });
+
+  it("finds a body that is also a common word in a list of bodies, but no brand that is more often a thing", () => {
+    const proposed = (text: string, code: string): string[] =>
+      proposalsOf(text, code).filter((name) => ["Bersatu", "Ferrari"].includes(name));
+    expect(proposed("Rundingan antara UMNO dan Bersatu gagal semalam.", "ms")).toEqual(["Bersatu"]);
+    expect(proposed("Mereka Bersatu dan pulang semalam.", "ms")).toEqual([]);
+    expect(proposed("Ia membeli Honda dan Ferrari kemarin.", "id")).toEqual([]);
   });
 
   it("makes a full name and its short form one", () => {

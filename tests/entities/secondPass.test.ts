@@ -55,6 +55,11 @@ describe("a name that is found once", () => {
     expect(foundIn("Kata Rumba. Gitar Rumba. Ampli Rumba.", ["Rumba"])).toHaveLength(3);
   });
 
+  it("keeps the article of another language", () => {
+    const text = "Pasar menanti the Rumba Watch. Kata pejabat, the Rumba Watch diam.";
+    expect(foundIn(text, ["the Rumba Watch"])).toEqual(["the Rumba Watch", "the Rumba Watch"]);
+  });
+
   it("has the suffix that stands behind it there", () => {
     expect(foundIn("Kata Rumba Lestari itu. Laba Rumba Lestari Tbk naik.", ["Rumba Lestari"])).toEqual([
       "Rumba Lestari",
