@@ -27,6 +27,7 @@ export function keepPassages(text: string, described: Described, states: Uint8Ar
   keepInterviews(text, described, states);
   keepPosts(text, described, states);
   keepEnumerations(described, states);
+  keepBelowInsert(described, states);
   keepEnd(described, states);
   keepLoneDateline(text, described, states);
 }
@@ -71,6 +72,17 @@ function announces(line: Line): boolean {
 
 function isAnnounced(line: Line | undefined, found: Evidence | null): boolean {
   return line !== undefined && found === null && line.words > 0 && line.words <= MOST_ITEM_WORDS && !line.isTruncated;
+}
+
+/** Sentences below an advertisement that stands right below the story: its last ones. */
+function keepBelowInsert({ lines, evidence }: Described, states: Uint8Array): void {
+  const first = states.lastIndexOf(State.BODY) + 1;
+  if (!lines[first]?.isWholeCue || evidence[first]?.kind !== "promo" || !isWhole(lines[first - 1])) return;
+  let to = first + 1;
+  while (isWhole(lines[to]) && !evidence[to] && states[to] === State.AFTER) to++;
+  if (to === first + 1) return;
+  states[first] = State.INSERT;
+  states.fill(State.BODY, first + 1, to);
 }
 
 /**

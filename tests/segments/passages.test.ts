@@ -26,6 +26,10 @@ describe("the story's end", () => {
       expect(statesAbove(below)).toEqual([1, 1, 1]);
     },
   );
+  it("goes on below an advertisement", () => {
+    expect(mended([STORY, "Artikel berlanjut setelah iklan", MORE, "Beranda"], [1, 3, 3, 3])).toEqual([1, 2, 1, 3]);
+    expect(mended([STORY, "Iklan", "Nelayan Sumberan Kembali Melaut", "Beranda"], [1, 3, 3, 3])).toEqual([1, 3, 3, 3]);
+  });
   it.each(["Nelayan Sumberan Kembali Melaut", "Beranda"])("is not mended above anything else: %s", (below) => {
     expect(statesAbove(below)).toEqual([1, 3, 3]);
   });
