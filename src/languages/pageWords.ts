@@ -47,6 +47,8 @@ export interface BoilerplateWords {
   readonly notes: readonly string[];
   /** Phrases of what the house earns by a story, above it, the same on every page: "contains affiliate links". */
   readonly disclosures: readonly string[];
+  /** What ends a line behind the minutes that reading takes, the same on every page: "min read". Small letters. */
+  readonly readingTimes: readonly string[];
   /** Words of outlets' names, which no person's name has, the same on every page: "herald". */
   readonly houses: readonly string[];
   /** Labels before the stamp of publication: "diterbitkan", "published". */

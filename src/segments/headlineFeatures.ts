@@ -216,10 +216,11 @@ function writeNeighbours(row: Float32Array, { lines, evidence }: Described, inde
   row[Column["prose below"]] = bit(below !== undefined && below.words >= PROSE_WORDS && endsSentence(below));
 }
 
-/** Whether a row is one of a lead, or of a line that stands again in the story. */
+/** Whether a row is one of a lead, of a line that stands again in the story, or surely of a menu or of the path to the page. */
 export function isRuledOut(rows: Float32Array, row: number): boolean {
   const at = row * HEADLINE_FEATURES.length;
-  return rows[at + Column.lead] === 1 || rows[at + Column["inside the article"]] === 1;
+  const isMenu = rows[at + Column.navigation] === 1 && rows[at + Column.strong] === 1;
+  return isMenu || rows[at + Column.lead] === 1 || rows[at + Column["inside the article"]] === 1;
 }
 
 /** The copy of a line that stands below it before the article goes on, whatever it is taken for; null where none does. */
