@@ -126,6 +126,8 @@ export interface ReportingWords {
   readonly rulingVerbs: readonly string[];
   /** Verbs that take what is to be done for a clause ("recommended"), and nouns that are such a thing behind "stressed" ("need"). */
   readonly urgings: readonly string[];
+  /** Words that tell of a life rather than of the day's news, so that a date beside them is no day of speech: "born", "elected". */
+  readonly lifeWords: readonly string[];
   /** Words for a time that is no day, which may stand between a verb and its clause: "last week". */
   readonly times: readonly string[];
   /** What points back to the sentence before: "hal itu", "pernyataan tersebut". */

@@ -81,6 +81,7 @@ export const neutral: Language = {
     warningVerbs: [],
     rulingVerbs: [],
     urgings: [],
+    lifeWords: [],
     times: [],
     requestVerbs: [],
     conjunctions: [],

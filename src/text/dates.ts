@@ -50,6 +50,11 @@ export function addDays(iso: string, days: number): string {
   return new Date((dayNumber(iso) + days) * DAY_IN_MS).toISOString().slice(0, 10);
 }
 
+/** Days from one ISO day to another, either way. */
+export function daysBetween(one: string, other: string): number {
+  return Math.abs(dayNumber(one) - dayNumber(other));
+}
+
 /** Days since 1970-01-01. */
 function dayNumber(iso: string): number {
   return Math.round(Date.parse(`${iso}T00:00:00Z`) / DAY_IN_MS);
@@ -101,7 +106,7 @@ function mendedDay(mention: DateMention, pageDate: string | null): string | null
   if (pageDate === null || (printed !== null && fits(mention, printed))) return printed;
   const nearest = nearestDay(mention, pageDate);
   if (nearest === null || mention.weekday === null || !fits(mention, nearest)) return printed;
-  return Math.abs(dayNumber(nearest) - dayNumber(pageDate)) <= NEAR_DAYS ? nearest : printed;
+  return daysBetween(nearest, pageDate) <= NEAR_DAYS ? nearest : printed;
 }
 
 function fits({ weekday }: DateMention, iso: string): boolean {

@@ -182,3 +182,38 @@ describe("days in English posts and scenes", () => {
     expect(dayOf(`"It was loud," Nina Vale said. May 13, 2024. The pier fell into the sea.`)).toBeNull();
   });
 });
+
+describe("the day of a life", () => {
+  it.each([
+    ["en", `Nina Vale was born on May 3, 1940, in Aster. "I got up early," she said.`],
+    ["en", `Nina Vale founded the club on March 5, 1998, with two friends. "We had one ball," Vale said.`],
+    ["id", `Rini Halim dilantik menjadi bupati pada 12 Januari 2021. "Saya akan bekerja keras," katanya.`],
+    ["ms", `Rini Halim dilahirkan di Kuala Selasih pada 2 April 1966. "Saya anak nelayan," katanya.`],
+    ["de", "Nina Vale wurde am 3. Mai 2020 zur Bürgermeisterin gewählt. „Ich habe viel gelernt“, sagte sie."],
+  ])("is no day of speech: %s %s", (code, paragraph) => expect(daysOf([paragraph], { code })).toEqual(["null null"]));
+
+  it("is one where it is news: with its weekday, or near the page's own date", () => {
+    const sworn = `Rini Halim dilantik di balai kota, Senin (13/5/2024). "Saya siap," katanya.`;
+    expect(daysOf([sworn])).toEqual([`${DAY} inherited`]);
+    const elected = `Nina Vale was elected on May 13, 2024. "I am ready," she said.`;
+    expect(daysOf([elected], { code: "en", pageDate: "2024-05-14" })).toEqual([`${DAY} inherited`]);
+    expect(daysOf([elected], { code: "en", pageDate: "2026-05-14" })).toEqual(["null null"]);
+  });
+});
+
+describe("a year beside the cue", () => {
+  const visit = `Nina Vale visited the market on Monday.`;
+  const options = { code: "en", pageDate: "2024-05-14" };
+
+  it.each([
+    `"I never took a day off," she told the Courier in 1979.`,
+    `"I never took a day off," she wrote in March 2019.`,
+  ])("is that of speech, and no other day is: %s", (quote) =>
+    expect(daysOf([visit, quote], options)).toEqual(["null null"]),
+  );
+
+  it("is not where it tells of the speaker", () => {
+    const quote = `"I never took a day off," said Vale, who won the seat in 2019.`;
+    expect(daysOf([visit, quote], options)).toEqual([`${DAY} inherited`]);
+  });
+});

@@ -1,7 +1,7 @@
 /** The days that the tokens of a page name. */
 import type { Article, DateMention } from "../../shapes.js";
-import { type DayResolver, dayResolver } from "../../text/dates.js";
-import { ADVERB, VERB } from "../lexicon/lexicon.js";
+import { type DayResolver, dayResolver, daysBetween } from "../../text/dates.js";
+import { ADVERB, RELATIVE, VERB } from "../lexicon/lexicon.js";
 import type { Sentence } from "../reports/article.js";
 import type { Extent } from "../tokens/setting.js";
 import { firstNotBelow, type Token } from "../tokens/tokens.js";
@@ -9,8 +9,13 @@ import { firstNotBelow, type Token } from "../tokens/tokens.js";
 /** A verb that opens a sentence as well, before what it is about: "mengulas". */
 const COMMENTS = VERB | ADVERB;
 
+/** Days between what a page tells as news and its own date. */
+const NEWS_DAYS = 60;
 /** Tokens from a weekday to the date that tells which it is. */
 const BESIDE_WEEKDAY = 3;
+
+const YEAR_DIGITS = 4;
+const LIKELY_YEAR = /^(?:19|20)\d\d$/;
 
 type Tokens = Pick<Sentence, "tokens">;
 
@@ -19,12 +24,16 @@ export class Days {
   private readonly resolver: DayResolver;
   /** Where the dates of a sentence stand: a sentence without end has as many reports as words. */
   private readonly places = new Map<readonly Token[], readonly number[]>();
+  private readonly text: string;
+  private readonly pageDate: string | null;
 
   constructor(
     { text, pageDate }: Article,
     private readonly dates: readonly DateMention[],
   ) {
     this.resolver = dayResolver(text, dates, pageDate);
+    this.text = text;
+    this.pageDate = pageDate;
   }
 
   /** Indices of the dates among tokens `from` to `to`, ascending. */
@@ -81,6 +90,29 @@ export class Days {
     return weekday >= 0;
   }
 
+  /**
+   * The day where it may be that of the news: near the page's own date. Where the page has none, what tells of a life has its weekday
+   * or no year: "born on May 3, 1940" is not said that day.
+   */
+  newsDay(mention: DateMention, isOfLife: boolean): string | null {
+    const day = this.of(mention);
+    if (day && this.pageDate) return daysBetween(day, this.pageDate) <= NEWS_DAYS ? day : null;
+    return isOfLife && mention.weekday === null && mention.year !== null ? null : day;
+  }
+
+  /** Whether tokens `from` to `to` tell another year than that of the day, behind a small word: "he told the Courier in 1979". */
+  areOfOtherYear({ tokens }: Tokens, { from, to }: Extent, day: string): boolean {
+    for (let at = Math.max(from, 1); at < to; at++) {
+      const { isDigits, start, end, cues } = tokens[at] as Token;
+      if (cues & RELATIVE) return false; // "said Vale, who won in 2019"
+      if (!isDigits || end - start !== YEAR_DIGITS) continue;
+      if (!isSmallWord(tokens[at - 1]) && !isSmallWord(tokens[at - 2])) continue; // "in March 2019"
+      const year = this.text.slice(start, end);
+      if (LIKELY_YEAR.test(year) && !day.startsWith(year)) return true;
+    }
+    return false;
+  }
+
   /** A weekday alone, on a page without a date of its own, is the one day that is printed with it. */
   of(mention: DateMention): string | null {
     const day = this.resolver(mention);
@@ -89,4 +121,9 @@ export class Days {
     const days = new Set(printed.map(this.resolver));
     return days.size === 1 ? ([...days][0] ?? null) : null;
   }
+}
+
+/** "in", "tahun", "since": no name and no sign. */
+function isSmallWord(token: Token | undefined): boolean {
+  return token?.kind === "word" && !token.isCapital && !token.isDigits;
 }

@@ -77,12 +77,13 @@ export class Occasions {
 
   /** The first day of a sentence that stands outside what is said there; one with its weekday behind a comma, where `isParted`. */
   private dayOutside({ tokens, reports }: Sentence, isParted: boolean): string | null {
+    const isOfLife = tokens.some(this.reading.isOfLife);
     const isSaid = (start: number): boolean =>
       reports.some(({ content }) => content && content.start <= start && start < content.end);
     for (let at = 0; at < tokens.length; at++) {
       const token = tokens[at];
       if (!token?.date || isSaid(token.start) || (isParted && !isPartedDay(tokens, at))) continue;
-      const day = this.days.of(token.date);
+      const day = this.days.newsDay(token.date, isOfLife);
       if (day) return day;
     }
     return null;

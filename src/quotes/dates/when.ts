@@ -1,8 +1,10 @@
 /** When things were said: dates stated in attributions, carried to the speaker's other words, then to the page's. */
 import type { Basis } from "../../document.js";
 import type { Sentence } from "../reports/article.js";
+import type { Report } from "../reports/report.js";
 import type { Entry } from "../speakers/entry.js";
 import type { Resolution, Resolved, Told } from "../speakers/resolved.js";
+import { tokenFrom } from "../tokens/tokens.js";
 import type { Days } from "./days.js";
 import type { Occasions } from "./occasions.js";
 import { isPartedDay, isStray, spokenDayAt } from "./openings.js";
@@ -33,6 +35,8 @@ function byStart(a: Said, b: Said): number {
 /** Dates the utterances of one article. */
 export class Calendar {
   private readonly sentenceAt: ReadonlyMap<Sentence, number>;
+  /** Speech that goes on in another sentence has the report of the one before. */
+  private readonly sentenceOf = new Map<Report, Sentence>();
   private readonly stated = new Map<Resolved, string | null>();
   private readonly bySpeaker = new Map<Entry, string | null>();
   private readonly statedBy = new Map<Entry, Said[]>();
@@ -44,6 +48,7 @@ export class Calendar {
     { resolved, told }: Resolution,
   ) {
     this.sentenceAt = new Map(sentences.map((sentence, index) => [sentence, index]));
+    for (const sentence of sentences) for (const report of sentence.reports) this.sentenceOf.set(report, sentence);
     for (const one of resolved) if (one.isOwn) this.noteStated(one);
     const days = new Set([...this.stated.values(), ...this.toldDays(told), ...this.signedDays(resolved)]);
     this.pageDay = days.size === 1 ? ([...days][0] ?? null) : null;
@@ -147,8 +152,19 @@ export class Calendar {
     const stated = this.stated.get(one);
     if (stated !== undefined) return stated === null ? UNDATED : { date: stated, basis: "stated" };
     const inherited = this.inherited(one);
-    if (inherited) return { date: inherited, basis: "inherited" };
-    return this.pageDay && inherited === undefined ? { date: this.pageDay, basis: "page" } : UNDATED;
+    const date = inherited === undefined ? this.pageDay : inherited;
+    if (!date || this.isOfOtherYear(one, date)) return UNDATED;
+    return { date, basis: inherited ? "inherited" : "page" };
+  }
+
+  /** `he told the Courier in 1979`: no day of another year; one that the source or the clause about it tells is no matter of speech. */
+  private isOfOtherYear({ report, isOwn }: Resolved, day: string): boolean {
+    const { clause, source, cue } = report;
+    const sentence = this.sentenceOf.get(report);
+    if (!isOwn || !cue || !sentence) return false;
+    const told = Math.max(clause.from, tokenFrom(sentence.tokens, cue.start));
+    const from = source && source.from >= told ? source.to : told;
+    return this.tools.days.areOfOtherYear(sentence, { from, to: clause.to }, day);
   }
 
   /** The day of the speaker's other words, or of the occasion; null where it is one that the page does not tell. */

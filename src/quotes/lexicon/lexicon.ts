@@ -101,6 +101,8 @@ export interface Lexicon {
   readonly degrees: ReadonlySet<number>;
   /** Words that show a clause. */
   readonly predicates: ReadonlySet<number>;
+  /** Words that tell of a life. */
+  readonly lifeWords: ReadonlySet<number>;
 }
 
 const CUE_SLOTS: readonly (readonly [keyof ReportingWords, number])[] = [
@@ -230,7 +232,8 @@ class Builder {
     const abbreviations = new Set(language.abbreviations.map(hashOf));
     const degrees = new Set(language.usesFirstNames ? names.postNominals.map(hashOf) : []);
     const predicates = new Set(reporting.predicates.flatMap(bothApostrophes).map(hashOf));
-    return { language, words: new HashTable(this.words), abbreviations, degrees, predicates };
+    const lifeWords = new Set(reporting.lifeWords.map(hashOf));
+    return { language, words: new HashTable(this.words), abbreviations, degrees, predicates, lifeWords };
   }
 
   private addAll(phrases: readonly string[], entry: Entry): void {

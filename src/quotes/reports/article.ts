@@ -40,6 +40,8 @@ export interface Reading {
   readonly isPassive: (token: Token) => boolean;
   /** Whether a word tells what its subject does to somebody: "menawari". */
   readonly isTransitive: (token: Token) => boolean;
+  /** Whether a word tells of somebody's life rather than of the day's news: "born". */
+  readonly isOfLife: (token: Token) => boolean;
   /** A name before a role belongs to the role. */
   readonly leadsRoles: boolean;
 }
@@ -99,8 +101,9 @@ class ArticleReader {
     const genderOf = ({ from, nouns, end }: Token): Gender | null =>
       genders.get(this.words.hashes[from] ?? 0) ??
       (nouns & ROLE_WORD ? genderByEnding(this.words.text, end, this.lexicon.language) : null);
+    const isOfLife = ({ from }: Token): boolean => this.lexicon.lifeWords.has(this.words.hashes[from] ?? 0);
     const { leadsRoles } = this.given.language;
-    return { sentences, isName, isPerson, isPassive, isTransitive, genderOf, leadsRoles };
+    return { sentences, isName, isPerson, isPassive, isTransitive, isOfLife, genderOf, leadsRoles };
   }
 
   /** The first word behind the dateline where it opens this paragraph. */

@@ -17,6 +17,7 @@ import {
   VIA,
 } from "../lexicon/lexicon.js";
 import { chainedAt } from "../sources/chains.js";
+import { isManner } from "../sources/insets.js";
 import type { Source } from "../sources/sources.js";
 import type { Subjects } from "../sources/subjects.js";
 import { isUnknownWord, opensRelative } from "../tokens/stops.js";
@@ -148,13 +149,16 @@ export class CuesBehind {
     return speech?.stretchIsOpen === true;
   }
 
-  /** The verb behind a source, over adverbs or a relative clause between commas. */
+  /** The verb behind a source, over adverbs, or what stands between commas: a relative clause, "visibly upset". */
   private verbBehind(from: number, limit: number): number {
     const plain = this.skipAdverbs(from, limit);
-    if (this.tokens[from]?.symbol !== "," || !opensRelative(this.tokens[from + 1])) return plain;
-    for (let at = from + 2; at + 1 < limit; at++)
-      if (this.tokens[at]?.symbol === ",") return this.skipAdverbs(at + 1, limit);
-    return plain;
+    if (this.tokens[from]?.symbol !== "," || plain > from) return plain;
+    const comma = this.tokens.findIndex(({ symbol }, at) => at > from + 1 && at + 1 < limit && symbol === ",");
+    if (comma < 0) return plain;
+    const verb = this.skipAdverbs(comma + 1, limit);
+    const isOver =
+      opensRelative(this.tokens[from + 1]) || isManner(this.tokens, from, comma + 1, this.subjects.sources.evidence);
+    return isOver ? verb : plain;
   }
 
   private skipAdverbs(from: number, limit: number): number {

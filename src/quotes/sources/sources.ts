@@ -149,7 +149,7 @@ export class SourceReader {
   }
 
   /** "According to her teacher, Rudi paints": without a comma behind it the name opens what was said. */
-  private opensContent({ from }: Source, { to }: Source): boolean {
+  private opensContent({ from }: Source, to: number): boolean {
     const next = this.tokens[to];
     const isDescribed = this.tokens[from]?.isCapital === false || this.evidence.leadsRoles;
     const goesOn = next?.kind === "word" && !(next.cues & RELATIVE);
@@ -164,9 +164,9 @@ export class SourceReader {
   }
 
   /** Whether what stands before token `from` goes on with it: neither a comma nor a word that brings in a source. */
-  private isInside(from: number): boolean {
+  private isInside(from: number, agent = AGENT): boolean {
     const before = this.tokens[from - 1];
-    return before?.kind === "word" && !(before.cues & (VERB | POST | ACCORDING | PASSIVE | ADVERB | AGENT));
+    return before?.kind === "word" && !(before.cues & (VERB | POST | ACCORDING | PASSIVE | ADVERB | agent));
   }
 
   /** Whether the role before a name's comma is that name's. */
@@ -175,16 +175,16 @@ export class SourceReader {
     if (!this.isRole(source, other)) return false;
     if (evidence.leadsRoles && (isOfSeveral(tokens, source, evidence) || endsList(tokens, source, evidence)))
       return false;
-    return !this.opensContent(source, other) && !this.isTold(source.from, other.to);
+    return !this.opensContent(source, other.to) && !this.isTold(source.from, other.to);
   }
 
-  /** "Mengenai absennya pengurus klub, Rudi", "diangkat menjadi menteri, Rudi": the office is another's, or none yet. */
+  /** "Kepada petugas, Rudi mengaku", "Asked by reporters, Rudi said", "Mengenai absennya pengurus klub, Rudi", "diangkat menjadi menteri, Rudi": the office is another's, or none yet. */
   private isTold(from: number, end: number): boolean {
     const before = this.tokens[from - 1];
     if (before?.kind !== "word" || (before.isCapital && from > 1)) return false;
     if (before.nouns & BECOMING) return true;
     if (!this.acts(end) || before.isDigits || this.evidence.isPredicate(before)) return false;
-    return before.isCapital ? (before.cues & CHANNEL) !== 0 : this.isInside(from); // "Kepada petugas, Rudi mengaku"
+    return before.isCapital ? (before.cues & CHANNEL) !== 0 : this.isInside(from, this.evidence.leadsRoles ? 0 : AGENT);
   }
 
   /** Whether the source that ends before token `at` is the subject of a verb. */
@@ -196,7 +196,8 @@ export class SourceReader {
 
   /** "Kasubdit Renakta, AKBP Rudi Halim": what looks like an organization is an office where a rank or a bare name follows. */
   private isOffice(source: Source, other: Source): boolean {
-    if (this.evidence.leadsRoles && this.opensContent(source, other)) return false; // "According to the Courier, Rudi has"
+    const isApart = this.opensContent(source, other.to) || this.isTold(source.from, other.to);
+    if (this.evidence.leadsRoles && isApart) return false; // "According to the Courier, Rudi has"
     const first = this.tokens[source.from] as Token;
     if (isOutlet(this.tokens, source.from, this.evidence)) return false;
     const isHead = (first.nouns & (ORG_HEAD | PLACE_NAME)) !== 0 || (first.isAcronym && !(first.nouns & ACRONYM));

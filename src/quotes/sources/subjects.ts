@@ -28,7 +28,7 @@ import {
 } from "../lexicon/lexicon.js";
 import { pastHearer } from "../tokens/objects.js";
 import type { Setting } from "../tokens/setting.js";
-import { isAbbreviated, opensDeed, opensRelative } from "../tokens/stops.js";
+import { isAbbreviated, opensRelative } from "../tokens/stops.js";
 import type { Token } from "../tokens/tokens.js";
 import { isImpersonal, isPossessive, isVerbAt, saidBefore } from "../tokens/verbs.js";
 import { Authors, documentAt } from "./authors.js";
@@ -36,6 +36,7 @@ import { bareBefore, bareBehind } from "./bare.js";
 import { beforePlace, isDescribed, isOfBody, isPlaceOfDay } from "./between.js";
 import { bringsAdjunct, bringsDay, isCircumstance, isDirect, isUnclosed } from "./gaps.js";
 import { inFull, withoutVerb } from "./inFull.js";
+import { isDeed, isManner } from "./insets.js";
 import { firstOfJoint } from "./joint.js";
 import { isPaperOf, spokenFor } from "./papers.js";
 import { seated } from "./seats.js";
@@ -44,8 +45,6 @@ import type { Source, SourceReader } from "./sources.js";
 const NOT_BEFORE_SUBJECT = PLACE | CHANNEL | AGENT | VIA | COMPLEMENT;
 const CLAUSE = VERB | POST | PASSIVE | COMPLEMENT | PARTICIPLE;
 const RELATIVE_REACH = 30;
-/** The comma, what was done, and the word that brings in who did it: ", joined by". */
-const DEED_LENGTH = 3;
 const OPENING = { symbol: "", kind: "symbol", cues: 0 } as const;
 
 /** Finds the sources of one sentence. */
@@ -124,7 +123,7 @@ export class Subjects {
       const outer = this.phrases[i] as Source;
       if (verb - outer.to > RELATIVE_REACH) break;
       if (this.tokens[outer.to]?.symbol !== ",") continue;
-      if (!this.isRelative(outer.to, verb) && !this.isDeed(outer.to, verb)) continue;
+      if (!this.isRelative(outer.to, verb) && !this.isInset(outer, verb)) continue;
       return this.isObject(outer) ? null : outer;
     }
     return null;
@@ -193,7 +192,7 @@ export class Subjects {
     const { to: from, isVague } = phrase;
     if (isVague) return isDirect(this.tokens, from, verb) && !isCircumstance(this.tokens, phrase);
     if (isPlaceOfDay(this.tokens, phrase)) return false;
-    if (this.isRelative(from, verb) || this.isAdjunct(phrase, verb) || this.isDeed(from, verb)) return true;
+    if (this.isRelative(from, verb) || this.isAdjunct(phrase, verb) || this.isInset(phrase, verb)) return true;
     if (this.sources.evidence.leadsRoles && isOfBody(this.tokens, phrase, verb)) return true;
     for (let at = from; at < verb; at++) {
       const { cues, symbol, kind, grammar } = this.tokens[at] as Token;
@@ -218,11 +217,11 @@ export class Subjects {
     return start === from || isUnclosed(clause, this.sources.evidence);
   }
 
-  /** "Rudi, joined by three colleagues, said": what was done by others stands between commas. */
-  private isDeed(from: number, verb: number): boolean {
-    if (this.tokens[from]?.symbol !== "," || this.tokens[verb - 1]?.symbol !== ",") return false;
-    if (!opensDeed(this.tokens, from + 1, this.sources.evidence)) return false;
-    return !this.tokens.slice(from + DEED_LENGTH, verb).some(({ cues }) => (cues & (VERB | COMPLEMENT)) !== 0);
+  /** "Rudi, joined by three colleagues, said", "Rudi, visibly upset, said" */
+  private isInset(phrase: Source, verb: number): boolean {
+    const { evidence } = this.sources;
+    if (isDeed(this.tokens, phrase.to, verb, evidence)) return true;
+    return phrase.kind === "person" && isManner(this.tokens, phrase.to, verb, evidence) && this.opensClause(phrase);
   }
 
   /** "Rudi dalam rapat itu mengatakan", "Rudi saat ditemui mengatakan" */
