@@ -118,9 +118,16 @@ class Carrier {
     if (!speaker || speaker.entry?.isOrganization) return { span: null, basis: null };
     if (speaker.role && !speaker.entry && this.hasLoneMark(speaker.role)) return { span: null, basis: null };
     const isNothing = speaker.role && speaker.entry && AGE.test(this.cut(speaker.role));
-    if (speaker.role && !isNothing) return { span: speaker.role, basis: speaker.isCarried ? "resolved" : "stated" };
+    if (speaker.role && !isNothing)
+      return { span: this.withMark(speaker.role), basis: speaker.isCarried ? "resolved" : "stated" };
     const first = speaker.entry && this.firstRoleOf(speaker.entry);
     return first ? { span: first, basis: "inherited" } : { span: null, basis: null };
+  }
+
+  /** `Vorsitzender der Partei „Neues Kap“`: the mark that closes a name at the end of a role belongs to it. */
+  private withMark(role: Span): Span {
+    const isClosing = DOUBLE_MARKS.includes(this.article.text.charAt(role.end) || " ");
+    return isClosing && this.hasLoneMark(role) ? { start: role.start, end: role.end + 1 } : role;
   }
 
   /** A mark without its partner: what was taken for a description runs into somebody's words. */

@@ -6,8 +6,10 @@ import {
   CLITIC,
   CONNECTOR,
   type Entry,
+  GENERIC_ORG,
   type Lexicon,
   NICKNAME,
+  ORG_HEAD,
   PARTICIPLE,
   PARTICLE,
   POST,
@@ -49,6 +51,7 @@ const PROMO_REACH = 4;
 export function isSpeech(stretch: Stretch, words: Words, lexicon: Lexicon): boolean {
   const inside = wordsInside(stretch, words);
   if (inside === 0 || isTitleCase(stretch, words, lexicon)) return false;
+  if (isBody(stretch, words, lexicon)) return false;
   if (isFollowedByCue(stretch, words, lexicon)) return stretch.family !== "single" || endsLikeSpeech(stretch, words);
   if (isPromoted(stretch, words, lexicon) || isListedTitle(stretch, words, lexicon)) return false;
   if (!stretch.isClosed) return inside >= FEWEST_WORDS;
@@ -67,6 +70,17 @@ function isPromoted({ firstWord }: Stretch, words: Words, lexicon: Lexicon): boo
     if (flags & CAPITAL && at < firstWord - 1) return (lookUp(lexicon, words.hashes, at).grammar & PROMO) !== 0;
   }
   return false;
+}
+
+/** `die Partei „Neues Kap“ sagte`: a capital right behind a word for bodies names one, and the sentence goes on. */
+function isBody(stretch: Stretch, words: Words, lexicon: Lexicon): boolean {
+  const { firstWord, isClosed, start } = stretch;
+  const { leadsRoles, usesFirstNames } = lexicon.language;
+  if (leadsRoles || usesFirstNames || !isClosed || endsLikeSpeech(stretch, words)) return false;
+  let at = firstWord;
+  while ((words.starts[at] ?? start) < start) at++;
+  const isName = ((words.flags[at] ?? 0) & CAPITAL) !== 0 && wordsInside(stretch, words) < FEWEST_WORDS;
+  return isName && (lookUp(lexicon, words.hashes, firstWord - 1).nouns & (ORG_HEAD | GENERIC_ORG)) !== 0;
 }
 
 /** "The Lonely Pier": where every word of weight has a capital, a work or a thing is named. */

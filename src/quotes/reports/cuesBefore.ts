@@ -3,6 +3,7 @@
 import { ACCORDING, AGENT, AMBIGUOUS, COMPLEMENT, LABEL, NO_CLAUSE, PASSIVE, VIA } from "../lexicon/lexicon.js";
 import type { Source } from "../sources/sources.js";
 import type { Subjects } from "../sources/subjects.js";
+import { PERSON_WORD } from "../tokens/evidence.js";
 import type { Token } from "../tokens/tokens.js";
 import { isEmbedded, type Manner, QUOTE_LEAD, reportFrom, SAYS } from "./cues.js";
 import { type Report, reportAt } from "./report.js";
@@ -127,8 +128,16 @@ export class CuesBefore {
   /** `Rudi Halim: "…"` */
   private label(colon: number, from: number): Report | null {
     const source = this.subjects.phrases.findLast((phrase) => phrase.to === colon && phrase.from >= from);
-    if (!source || source.isVague || this.isOfPaper(source)) return null;
+    if (!source || source.isVague || this.isOfPaper(source) || this.isInside(source, from)) return null;
     const clause = { from: source.from, to: colon };
     return reportAt(colon, { source, isSubject: true, clause, reason: "name and colon before the quote" });
+  }
+
+  /** "Der Lauf steht noch in weiter Ferne:": in the midst of a sentence that does something else, only a person is a label. */
+  private isInside({ from, kind }: Source, start: number): boolean {
+    const { leadsRoles, usesFirstNames, kinds } = this.subjects.sources.evidence;
+    if (leadsRoles || usesFirstNames || from === start) return false;
+    const isFound = kind === "person" && kinds[this.tokens[from]?.from ?? 0] === PERSON_WORD;
+    return this.tokens[from - 1]?.kind === "word" && !isFound;
   }
 }

@@ -28,7 +28,7 @@ import {
 } from "../lexicon/lexicon.js";
 import { type Evidence, ORGANIZATION_WORD, PERSON_WORD } from "../tokens/evidence.js";
 import { areInitials, isNumeral, isShortened, isShouted, withInitials } from "../tokens/nameLetters.js";
-import { isBehindNoun, isNounBehindName, isParticle } from "../tokens/nouns.js";
+import { givenIn, isBehindNoun, isLinkBehindName, isNounBehindName, isParticle } from "../tokens/nouns.js";
 import type { Extent } from "../tokens/setting.js";
 import { pastLink } from "../tokens/stops.js";
 import { isOwned, type Token } from "../tokens/tokens.js";
@@ -151,7 +151,8 @@ export class NameFinder {
     const token = this.tokens[at] as Token;
     if (this.isKnown(token, ORGANIZATION_WORD) && !this.isBehindShortName(at) && !this.isGivenAt(at)) return false;
     if (token.symbol === ".") return at + 1 < end && isShortened(this.tokens[at - 1]);
-    if (isParticle(token) && at + 1 < end) return !isBehindNoun(this.tokens, at, this.evidence);
+    if (isParticle(token) && at + 1 < end)
+      return !isBehindNoun(this.tokens, at, this.evidence) && !isLinkBehindName(this.tokens, at);
     if (this.evidence.leadsRoles && areInitials(this.tokens, at, end)) return true;
     if (this.evidence.leadsRoles && token.cues & ANAPHOR) return false; // "I"
     if (!token.isCapital || token.isDotted || token.isNumbered || this.isPair(token) || isOwned(token)) return false;
@@ -238,6 +239,8 @@ export class NameFinder {
 
   /** Where every noun has a capital: "die Besucherin Frieda Aumüller", "nach der Sitzung". */
   private pastNoun(start: number, end: number, from: number): number {
+    const given = givenIn(this.tokens, { from: start, to: end }, this.evidence);
+    if (given !== null) return given;
     if (start >= end || !this.evidence.isNoun(this.tokens[start] as Token)) return start;
     if (isParticle(this.tokens[start + 1])) {
       const isNounBehind = this.evidence.isNoun(this.tokens[end - 1] as Token); // "Nachbar zu Hilfe"

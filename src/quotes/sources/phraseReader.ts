@@ -4,11 +4,11 @@ import {
   ACRONYM,
   ARTICLE,
   BODY,
-  DEFINITE,
   DEMONSTRATIVE,
   DETERMINER,
   GENERIC_ORG,
   NICKNAME,
+  OBLIQUE,
   OFFICE,
   OFFICE_WORD,
   ORG_HEAD,
@@ -27,11 +27,13 @@ import {
   THING,
 } from "../lexicon/lexicon.js";
 import { type Evidence, ORGANIZATION_WORD, PERSON_WORD } from "../tokens/evidence.js";
+import { opensRelativeClause } from "../tokens/nouns.js";
 import type { Extent, Setting } from "../tokens/setting.js";
 import { opensRelative } from "../tokens/stops.js";
 import type { Token } from "../tokens/tokens.js";
 import { isBodysAcronym, isForce } from "./bodies.js";
 import { bodyIn, bracketed } from "./brackets.js";
+import { isKnownOne } from "./knownOnes.js";
 import { isSpokenFor, surnameAlone } from "./nameBounds.js";
 import { isBarePossessive } from "./noRoles.js";
 import { NameFinder } from "./personNames.js";
@@ -39,10 +41,6 @@ import { extentAt, spanOf } from "./phrases.js";
 import { holds, RoleRanges } from "./roleRanges.js";
 import { type Source, sourceOf } from "./source.js";
 
-/** Words of a description that only points back: "the company spokesman". */
-const LONGEST_DEFINITE = 4;
-/** The same where a word for one person closes it: "the 61-year-old former island diving instructor". */
-const LONGEST_KNOWN = 8;
 const BODY_WORD = ORG_HEAD | ORG_SUFFIX | GENERIC_ORG | OFFICE;
 
 /** A name, and its age in brackets. */
@@ -63,7 +61,8 @@ export class PhraseReader {
   /** The source that the phrase at token `at` names; null where none begins there. */
   read(at: number, setting: Setting): Source | null {
     const extent = extentAt(this.tokens, at, { setting, evidence: this.evidence });
-    return extent && this.dissect(extent);
+    if (!extent || opensRelativeClause(this.tokens, extent, this.evidence)) return null;
+    return this.dissect(extent);
   }
 
   private dissect(extent: Extent): Source | null {
@@ -184,8 +183,9 @@ export class PhraseReader {
     const last = this.tokens[extent.to - 1] as Token;
     const first = this.tokens[extent.from] as Token;
     const isDefinite =
-      (!last.isCapital && ((last.cues & DEMONSTRATIVE) !== 0 || this.isKnownOne(extent))) || this.isHonored(extent);
-    const isSeveral = this.evidence.isPlural(this.headOf(extent) ?? last);
+      (!last.isCapital && (last.cues & DEMONSTRATIVE) !== 0) || isKnownOne(this.tokens, extent, this.evidence);
+    const isOne = (first.grammar & OBLIQUE) !== 0; // "des Präsidenten"
+    const isSeveral = !isOne && this.evidence.isPlural(this.headOf(extent) ?? last);
     const isOffice = first.isCapital && (first.nouns & (ROLE | ACRONYM)) !== 0 && !isSeveral;
     if (!isRole && this.isOrganization(bare)) {
       const body = bodyIn(this.tokens, sourceOf(extent, "organization"), bare);
@@ -240,28 +240,6 @@ export class PhraseReader {
     const body = this.tokens.slice(from, to);
     if (!((body[0]?.nouns ?? 0) & ORG_HEAD) || !body.some(({ symbol }) => symbol === ",")) return false;
     return body.every((token) => this.isKnown(token, ORGANIZATION_WORD));
-  }
-
-  /** "the senator": an article that points to what is known, and no more than a word or two. */
-  private isKnownOne({ from, to }: Extent): boolean {
-    if (to === from + 1 || this.evidence.usesFirstNames || !((this.tokens[from] as Token).grammar & DEFINITE))
-      return false;
-    const last = this.tokens[to - 1] as Token;
-    const isOne = this.evidence.leadsRoles && (last.nouns & (ROLE | PERSON)) !== 0 && !this.evidence.isPlural(last);
-    if (isOne && to - from <= LONGEST_KNOWN) return !last.isCapital;
-    if (to - from > LONGEST_DEFINITE) return false;
-    for (let at = from + 1; at < to; at++) {
-      const { isCapital, nouns } = this.tokens[at] as Token;
-      if (isCapital && !(nouns & PLACE_NAME)) return false;
-    }
-    return true;
-  }
-
-  /** "sang pelatih", "sang Gubernur": who holds the office has been named; "sang istri" may be somebody new. */
-  private isHonored({ from }: Extent): boolean {
-    const [sang, office] = [this.tokens[from], this.tokens[from + 1]];
-    if (!this.evidence.usesFirstNames || !((sang?.grammar ?? 0) & DEFINITE)) return false;
-    return ((office?.nouns ?? 0) & (ROLE | ACRONYM)) !== 0;
   }
 
   /** "the Department of Energy", "pihak Bank Tirta": what follows the article is the name. */

@@ -33,7 +33,14 @@ import {
   VERB,
 } from "../lexicon/lexicon.js";
 import { type Evidence, PERSON_WORD } from "../tokens/evidence.js";
-import { isNounOfOffice } from "../tokens/nouns.js";
+import {
+  isBehindNoun,
+  isBehindNounPhrase,
+  isLinkBehindName,
+  isLoneParticle,
+  isNounOfOffice,
+  withoutSmallTail,
+} from "../tokens/nouns.js";
 import { LONGEST_DESCRIPTION, type Manner, type Setting } from "../tokens/setting.js";
 import {
   isAbbreviated,
@@ -42,7 +49,6 @@ import {
   isNumber,
   isStop,
   isTitleAt,
-  isUnknownWord,
   leadsToName,
   pastBracket,
   withoutTail,
@@ -51,7 +57,7 @@ import type { Token } from "../tokens/tokens.js";
 import { isInApposition } from "./appositionCommas.js";
 import { isBehindPerson, isField, isInBody, ownedAt } from "./beside.js";
 import { isGlued, isOfficeTail, isPlacedOffice, isSeatedOffice, listGoesOn } from "./officeLists.js";
-import { SPEECH_VERB, STOP } from "./phraseStops.js";
+import { isBehindDeed, SPEECH_VERB, STOP } from "./phraseStops.js";
 
 /** Walks from the phrase's first token to where it ends. */
 export class Reach {
@@ -81,7 +87,8 @@ export class Reach {
       next = this.step(at);
       if (next === at) break;
     }
-    return withoutTail(this.tokens, this.from, at);
+    const to = withoutTail(this.tokens, this.from, at);
+    return withoutSmallTail(this.tokens, { from: this.from, to }, this.evidence);
   }
 
   /** The token behind the one at `at` where that belongs to the phrase, else `at`. */
@@ -161,7 +168,9 @@ export class Reach {
 
   private joins(token: Token): boolean {
     if (!(token.nouns & (ROLE_LINK | CONNECTOR | PARTICLE))) return false;
+    if (isLoneParticle(token) && isBehindNoun(this.tokens, this.at, this.evidence)) return false; // "ein Nachbar zu Hilfe"
     if (this.hasName && token.nouns & ROLE_LINK && this.isBodyAhead()) return true;
+    if (this.hasName && isLinkBehindName(this.tokens, this.at)) return false;
     return !this.hasName || ((token.nouns & (CONNECTOR | PARTICLE)) !== 0 && !(token.cues & ARTICLE));
   }
 
@@ -212,9 +221,7 @@ export class Reach {
   /** What belongs to a deed inside an apposition: "a backer who came | to his senses". */
   private isOfDeed(at: number): boolean {
     const isInside = this.evidence.leadsRoles && this.setting === "apposition" && this.hasRole;
-    return (
-      isInside && isUnknownWord(this.tokens[at - 1]) && ((this.tokens[at]?.cues ?? 0) & STOP & ~(CHANNEL | PLACE)) === 0
-    );
+    return isInside && isBehindDeed(this.tokens, at);
   }
 
   private isPlaceOfOffice(at: number): boolean {
@@ -246,7 +253,7 @@ export class Reach {
       isPlain ||
       (first.nouns & ROLE_WORD) !== 0 ||
       (this.hasRole && this.evidence.leadsRoles && isField(this.tokens, at));
-    if (this.endsRole(at)) return at;
+    if (this.endsRole(at) || isBehindNounPhrase(this.tokens, { from: this.from, at }, this.evidence)) return at;
     if (!canHold || ++this.smallWords > LONGEST_DESCRIPTION[this.setting]) return at;
     return at + 1;
   }

@@ -171,6 +171,8 @@ export class Subjects {
 
   /** "sambil menambah", "dengan mendakwa": a word that joins it to what goes before shows a participle. */
   isJoined(verb: number): boolean {
+    const { leadsRoles, usesFirstNames } = this.sources.evidence;
+    if (!leadsRoles && !usesFirstNames) return false; // "sprach von", "a parlé de"
     const { cues, from, to } = this.tokens[verb] ?? { cues: 0, from: 0, to: 0 };
     return (cues & PARTICIPLE) !== 0 && (cues & (VERB | POST)) === 0 && to - from > 1;
   }

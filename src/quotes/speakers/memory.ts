@@ -144,8 +144,8 @@ export class Memory {
   }
 
   /** Whom "politikus itu" means: a source without a name whose description it repeats, else the last person with a name. */
-  pointedBack(printed: string): Speaker | null {
-    const speaker = this.pointedAt();
+  pointedBack(printed: string, gender: Gender | null): Speaker | null {
+    const speaker = this.pointedAt(gender);
     if (!speaker || speaker.entry || !speaker.role) return speaker;
     const known = nameWords(this.text.slice(speaker.role.start, speaker.role.end));
     return nameWords(printed).some((word) => known.includes(word)) ? speaker : (this.lastNamed ?? speaker);

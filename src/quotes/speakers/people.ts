@@ -1,5 +1,6 @@
 /** Whether somebody is a man or a woman, as the page tells it: so that "she" is not the man who spoke last. */
 
+import { ARTICLE } from "../lexicon/lexicon.js";
 import type { Source } from "../sources/source.js";
 import type { Gender, GenderOf } from "../tokens/genders.js";
 import { type Token, tokenAt } from "../tokens/tokens.js";
@@ -16,7 +17,11 @@ export class People {
   /** Who was named last, the latest behind. */
   private readonly mentioned: Entry[] = [];
 
-  constructor(private readonly genderOf: GenderOf) {}
+  private readonly genderOf: GenderOf;
+
+  constructor(genderOf: GenderOf) {
+    this.genderOf = (token) => (token.cues & ARTICLE ? null : genderOf(token)); // "die Frau des Ministers Rudi"
+  }
 
   /** Notes what a phrase tells of the person whom it names; the first that tells anything holds. */
   note(source: Source, tokens: readonly Token[], roster: Roster): void {

@@ -33,6 +33,9 @@ export function resolveReports(reading: Reading, roster: Roster, text: string): 
 /** A sentence of fewer tokens is a heading, or too little to have been said. */
 const SHORTEST_SAID = 6;
 
+/** "48-Jährige": an age is nobody's office, and points back to anybody. */
+const AGE = /^\d/;
+
 class Resolver {
   private readonly sentences: readonly Sentence[];
   private readonly memory: Memory;
@@ -166,13 +169,24 @@ class Resolver {
     if (known && !isAnother) return { entry: known, role: source.role, basis: "resolved", isCarried: false };
     const leader =
       this.reading.leadsRoles && source.isDefinite && source.isPersonal ? this.own(openerOf(source, phrases)) : null;
-    const isPointing = source.isDefinite || source.isOffice;
+    const isPointing = (source.isDefinite && this.agrees(source, tokens)) || source.isOffice;
     const pointed = leader ?? (isPointing ? this.pointedFrom(source, printed, tokens) : null);
     if (pointed?.entry && this.memory.nameless.holds(printed, pointed.entry))
       return { entry: null, role: source.role, basis: null, isCarried: false };
     if (pointed?.entry) return { ...pointed, role: source.isBody ? null : source.role, isCarried: false };
     if (pointed?.role && this.isShortOf(printed, pointed.role)) return { ...pointed, basis: "resolved" };
     return { entry: null, role: source.role, basis: null, isCarried: false };
+  }
+
+  /** Of whom the article and the noun of a description tell: "die Ministerin"; null where the language parts them not. */
+  private gendersIn({ from, to }: Source, tokens: Sentence["tokens"]): readonly (Gender | null)[] {
+    return [tokens[from], tokens[to - 1]].map((token) => (token ? this.reading.genderOf(token) : null));
+  }
+
+  /** "die Ermittler" are several: an article that tells of a woman stands before no man. */
+  private agrees(source: Source, tokens: Sentence["tokens"]): boolean {
+    const [article, noun] = this.gendersIn(source, tokens);
+    return !article || !noun || article === noun;
   }
 
   /** Whose office the page prints so, once held ("mantan Gubernur Riau itu"), or drawn together ("Sekda"). */
@@ -184,7 +198,13 @@ class Resolver {
 
   /** "the senator" is a person, "the ministry" the last body whose name holds the word. */
   private pointedFrom(source: Source, printed: string, tokens: Sentence["tokens"]): Speaker | null {
-    if (source.isPersonal || source.isOffice) return this.memory.pointedBack(printed);
+    if (source.isPersonal || source.isOffice) {
+      const [article, noun] = this.gendersIn(source, tokens);
+      const gender = article ? (noun ?? article) : null;
+      const pointed = this.memory.pointedBack(printed, gender);
+      const isTold = gender !== null && !AGE.test(printed) && pointed?.entry && !this.memory.sources.has(pointed.entry); // "Der Ermittler" is not whom he looks for
+      return isTold ? null : pointed;
+    }
     const at = source.role?.start ?? 0;
     const entry = this.roster.organizationOf(printed, at) ?? this.memory.bodies.pointedAt(tokens, source);
     return entry && { entry, role: null, basis: "resolved", isCarried: true };

@@ -1,8 +1,27 @@
 /** Where every noun has a capital: which of them are no part of the name beside them. */
 
-import { ARTICLE, DETERMINER, PARTICLE, ROLE_LINK } from "../lexicon/lexicon.js";
+import {
+  AGENT,
+  ARTICLE,
+  CHANNEL,
+  CONNECTOR,
+  DETERMINER,
+  FUNCTION,
+  GIVEN,
+  PARTICLE,
+  PLACE,
+  POST,
+  PRONOUN,
+  RELATIVE,
+  ROLE_LINK,
+  VERB,
+} from "../lexicon/lexicon.js";
 import { type Evidence, PERSON_WORD } from "./evidence.js";
+import type { Extent } from "./setting.js";
 import type { Token } from "./tokens.js";
+
+/** Words of a full name. */
+const FULL_NAME = 2;
 
 /** "Vorsitzende des Gremiums der Stadt": a noun behind a link, which the page nowhere shows to be a name. */
 export function isNounOfOffice(tokens: readonly Token[], at: number, evidence: Evidence): boolean {
@@ -30,7 +49,66 @@ export function isNounBehindName(
   return kinds[given.from] === PERSON_WORD && kinds[surname.from] === PERSON_WORD;
 }
 
+/** "ein Student | beugt sich", "der Ökonom der Bank | kennt": behind its noun no word that the language has no list for goes on with a phrase; "35 Jahre alte" opens it. */
+export function isBehindNounPhrase(
+  tokens: readonly Token[],
+  { from, at }: { from: number; at: number },
+  { isInverted }: Evidence,
+): boolean {
+  const [before, token] = [tokens[at - 1], tokens[at]];
+  if (!isInverted || at - 1 < from || !before?.isCapital || token?.kind !== "word" || token.isCapital) return false;
+  if (tokens[at - 2]?.isDigits || before.cues & (ARTICLE | DETERMINER)) return false;
+  const isForeign = tokens[at + 1]?.isCapital === true; // "University of Kap", "Bank of Kap"
+  return (token.cues === 0 && !isForeign) || (token.cues & (POST | VERB)) !== 0;
+}
+
+/** ", die ansonsten von einem Fest berichtete": behind "die" a small word of clauses stands before the noun; behind an article none does. */
+export function opensRelativeClause(tokens: readonly Token[], { from, to }: Extent, { isInverted }: Evidence): boolean {
+  if (!isInverted || tokens[from - 1]?.symbol !== "," || !((tokens[from]?.cues ?? 0) & RELATIVE)) return false;
+  const noun = tokens.findIndex(({ isCapital }, at) => at > from && isCapital);
+  const before = tokens.slice(from + 1, noun < 0 ? to : Math.min(noun, to));
+  return before.some(
+    ({ cues, nouns }) => (cues & (CHANNEL | PLACE | PRONOUN | AGENT)) !== 0 || (nouns & ROLE_LINK) !== 0,
+  );
+}
+
+/** "des Militärs mit": a small word at the end of a phrase brings in something else. */
+export function withoutSmallTail(tokens: readonly Token[], { from, to }: Extent, { isInverted }: Evidence): number {
+  let end = to;
+  while (isInverted && end > from + 1 && isSmallFunction(tokens[end - 1] as Token)) end--;
+  return end;
+}
+
+function isSmallFunction({ isCapital, cues, nouns }: Token): boolean {
+  return !isCapital && nouns === 0 && (cues & FUNCTION) !== 0;
+}
+
+/** "zu": a small word that stands in names and joins nothing else. */
+export function isLoneParticle({ nouns, isCapital }: Token): boolean {
+  return !isCapital && (nouns & (PARTICLE | ROLE_LINK | CONNECTOR)) === PARTICLE;
+}
+
+/** "Halims Promoter | Alexander Kruse": where every noun has a capital, the first name that a list knows begins the name, in a run longer than one. */
+export function givenIn(
+  tokens: readonly Token[],
+  { from, to }: Extent,
+  { isInverted, kinds }: Evidence,
+): number | null {
+  if (!isInverted || to - from <= FULL_NAME) return null;
+  const given = tokens.findIndex(({ grammar }, at) => at >= from && at < to && grammar & GIVEN);
+  if (given <= from || to - given < FULL_NAME) return null;
+  return tokens.slice(from, given).some(({ from: word, isCapital }) => !isCapital || kinds[word] === PERSON_WORD)
+    ? null
+    : given;
+}
+
 /** "von": a small word inside a name. */
 export function isParticle(token: Token | undefined): boolean {
   return token !== undefined && (token.nouns & PARTICLE) !== 0 && !token.isCapital;
+}
+
+/** "Karl Halim von der Zeitung": what is no particle of a name, as small words of two parts are behind a first name alone ("Karl von der Halde"). */
+export function isLinkBehindName(tokens: readonly Token[], at: number): boolean {
+  const [before, link] = [tokens[at - 1], tokens[at]];
+  return isParticle(link) && link !== undefined && link.to - link.from > 1 && !((before?.grammar ?? 0) & GIVEN);
 }

@@ -148,6 +148,7 @@ class Tokenizer {
     } else {
       token.nouns = this.compound(at, to) || this.lastPart(to); // "37-year-old", "CDU-Politikerin", "co-editor"
       token.isParty = isParty(this.words, at, to);
+      if (token.nouns && this.tools.lexicon.language.capitalizesNouns) token.isAcronym = false; // "US-Minister"
       if (found.nouns & PARTICLE && (this.words.flags[to - 1] ?? 0) & CAPITAL) token.isCapital = true; // "al-Amin"
     }
     if (token.cues === 0 && token.nouns === 0 && this.endsInAdverb(at)) token.cues = ADVERB;
@@ -165,9 +166,9 @@ class Tokenizer {
     const start = this.words.starts[at] ?? 0;
     const end = this.words.ends[to - 1] ?? start;
     if (roleEndings.length === 0 || end - start < SHORTEST_COMPOUND) return 0;
-    const isEnding = (ending: string): boolean => this.words.text.endsWith(ending, end);
-    if (roleEndings.some(isEnding)) return ROLE;
-    return organizationEndings.some(isEnding) ? ORG_HEAD : 0;
+    const word = this.words.text.slice(start, end).toLowerCase(); // "CDU-Politikerin"
+    if (roleEndings.some((ending) => word.endsWith(ending))) return ROLE;
+    return organizationEndings.some((ending) => word.endsWith(ending)) ? ORG_HEAD : 0;
   }
 
   /** "actor-singer", "ex-teachers": where roles lead names, what the last part calls people, the whole does; "Smith-Baker" is a name. */

@@ -36,7 +36,8 @@ export function isVerbAt(tokens: readonly Token[], at: number, evidence: Evidenc
   const isOpening = !before || (at === 1 && before.kind === "symbol"); // "- Add the pier"
   if (isOpening && isCapital && evidence.leadsRoles) return tokens[at + 1]?.isCapital === true; // "Alleged thieves": an adjective
   const isAgent = ((tokens[at + 1]?.cues ?? 0) & AGENT) !== 0 && !isImpersonal(tokens, at, evidence);
-  if (isAgent && !(cues & PASSIVE)) return false; // "reported by the Courier"
+  const isOfName = evidence.isInverted && before?.kind !== "word"; // `„…“, sagte von Bergen`
+  if (isAgent && !isOfName && !(cues & PASSIVE)) return false; // "reported by the Courier"
   if (isSuffered(tokens, at, evidence)) return false;
   if (before?.kind !== "word") return true;
   if (isCapital || before.cues & ARTICLE || isPossessive(tokens, at)) return false;

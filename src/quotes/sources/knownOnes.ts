@@ -1,0 +1,43 @@
+/** Phrases that point back to somebody: "the senator", "der Minister", "sang pelatih". */
+import { ACRONYM, DEFINITE, GENERIC_ORG, PERSON, PLACE_NAME, ROLE, ROLE_LINK } from "../lexicon/lexicon.js";
+import type { Evidence } from "../tokens/evidence.js";
+import type { Extent } from "../tokens/setting.js";
+import type { Token } from "../tokens/tokens.js";
+
+/** Words of a description that only points back: "the company spokesman". */
+const LONGEST_DEFINITE = 4;
+/** The same where a word for one person closes it: "the 61-year-old former island diving instructor". */
+const LONGEST_KNOWN = 8;
+
+/** Whether an article that points to what is known opens the phrase, and no more follows than tells who that is. */
+export function isKnownOne(tokens: readonly Token[], extent: Extent, evidence: Evidence): boolean {
+  const { from, to } = extent;
+  if (!((tokens[from]?.grammar ?? 0) & DEFINITE)) return false;
+  if (evidence.usesFirstNames) return isHonored(tokens[from + 1]);
+  const last = tokens[to - 1] as Token;
+  if (to === from + 1) return false;
+  return last.isCapital ? isKnownNoun(tokens, extent, evidence) : isDescription(tokens, extent, evidence);
+}
+
+/** "the senator": no more than a word or two, and no names. */
+function isDescription(tokens: readonly Token[], { from, to }: Extent, evidence: Evidence): boolean {
+  const last = tokens[to - 1] as Token;
+  const isOne = evidence.leadsRoles && (last.nouns & (ROLE | PERSON)) !== 0 && !evidence.isPlural(last);
+  if (isOne && to - from <= LONGEST_KNOWN) return true;
+  if (to - from > LONGEST_DEFINITE) return false;
+  return tokens.slice(from + 1, to).every(({ isCapital, nouns }) => !isCapital || (nouns & PLACE_NAME) !== 0);
+}
+
+/** "der Minister", "die CDU-Politikerin", "der 48-Jährige": where every noun has a capital, an article and one word for somebody. */
+function isKnownNoun(tokens: readonly Token[], { from, to }: Extent, evidence: Evidence): boolean {
+  const last = tokens[to - 1] as Token;
+  const isOne = (last.nouns & (ROLE | PERSON)) !== 0 && !evidence.isPlural(last);
+  if (!evidence.isInverted || to - from > LONGEST_DEFINITE || !(isOne || last.nouns & GENERIC_ORG)) return false;
+  const between = tokens.slice(from + 1, to - 1);
+  return between.every(({ kind, isCapital, nouns }) => kind === "word" && !isCapital && !(nouns & ROLE_LINK));
+}
+
+/** "sang pelatih", "sang Gubernur": who holds the office has been named; "sang istri" may be somebody new. */
+function isHonored(office: Token | undefined): boolean {
+  return ((office?.nouns ?? 0) & (ROLE | ACRONYM)) !== 0;
+}
