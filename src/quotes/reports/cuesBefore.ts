@@ -105,7 +105,8 @@ export class CuesBefore {
     if (!source || source.isVague || source.kind === "plural") return null;
     const subject = this.subjects.before(at);
     const isCited = ((this.tokens[at]?.cues ?? 0) & VIA) !== 0 && this.hasLabel(source.to, limit); // "zitiert Rudi mit den Worten:"
-    if (subject && subject.from <= from + 1 && !this.subjects.isObject(subject) && !isCited) return null;
+    const opens = this.tokens[at - 1]?.symbol === "," ? from : from + 1; // "Als ein Nachbar kam, rief Jana"
+    if (subject && subject.from <= opens && !this.subjects.isObject(subject) && !isCited) return null;
     const clause = { from: at, to: limit };
     const cue = this.tokens[at] as Token;
     return reportAt(at, { cue, source, clause, reason: "cue and subject before the quote" });
