@@ -71,3 +71,16 @@ describe("verbs of naming in several words", () => {
     expect(quotesOf([sentence], { code })).toHaveLength(1);
   });
 });
+
+describe("to whom and where it was said, before who says it", () => {
+  it.each([
+    ["fr", "« Nous allons reconstruire le pont », a déclaré à l'AFP le maire Jean Rousset.", "Jean Rousset"],
+    ["fr", "« Nous allons reconstruire le pont », a rapporté sur Facebook le maire Jean Rousset.", "Jean Rousset"],
+    ["es", "“Vamos a construir el puente otra vez”, dijo a la prensa el alcalde Luis Robledo.", "Luis Robledo"],
+    ["it", "«Ricostruiremo il ponte», ha detto all'ANSA il sindaco Marco Bellandi.", "Marco Bellandi"],
+    ["pt", "“Vamos reconstruir a ponte”, disse à imprensa o prefeito Luís Robledo.", "Luís Robledo"],
+    ["es", "“Vamos a construir el puente otra vez”, dijo en la radio que nadie escucha.", null],
+  ])("is no source (%s)", (code, sentence, speaker) => {
+    expect(said([sentence], { code })[0]?.speaker).toBe(speaker);
+  });
+});

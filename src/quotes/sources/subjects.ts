@@ -26,7 +26,7 @@ import {
   VERB,
   VIA,
 } from "../lexicon/lexicon.js";
-import { pastHearer } from "../tokens/objects.js";
+import { pastOthers } from "../tokens/objects.js";
 import type { Setting } from "../tokens/setting.js";
 import { isAbbreviated, opensRelative } from "../tokens/stops.js";
 import type { Token } from "../tokens/tokens.js";
@@ -171,8 +171,7 @@ export class Subjects {
 
   /** "sambil menambah", "dengan mendakwa": a word that joins it to what goes before shows a participle. */
   isJoined(verb: number): boolean {
-    const { leadsRoles, usesFirstNames } = this.sources.evidence;
-    if (!leadsRoles && !usesFirstNames) return false; // "sprach von", "a parlé de"
+    if (!this.sources.evidence.leadsRoles && !this.sources.evidence.usesFirstNames) return false; // "a parlé de"
     const { cues, from, to } = this.tokens[verb] ?? { cues: 0, from: 0, to: 0 };
     return (cues & PARTICIPLE) !== 0 && (cues & (VERB | POST)) === 0 && to - from > 1;
   }
@@ -281,8 +280,7 @@ export class Subjects {
     const skipped = AGENT | LABEL | (isIt ? PLACE | CHANNEL : 0);
     while (next < limit && (this.tokens[next]?.cues ?? 0) & skipped) next++;
     if (setting === "behindQuote" || this.sources.evidence.isInverted) next = this.pastAdverbs(next);
-    if (!isIt)
-      next = pastHearer(this.tokens, cue, { from: next, to: limit }, (from) => this.sources.read(from, "source"));
+    next = pastOthers(this.tokens, isIt ? null : cue, { from: next, to: limit, setting }, this.sources);
     const isClitic = (cue.cues & CLITIC) !== 0;
     if (isClitic && (cue.cues & ACCORDING || !(this.tokens[next]?.isCapital ?? false))) return null;
     const source = (next < limit ? this.sources.read(next, setting) : null) ?? documentAt(this.tokens, at + 1);
