@@ -290,15 +290,10 @@ export class Reach {
   }
 
   private list(at: number): number {
-    if (isInBody(this.tokens, this.from, at, this.evidence)) return at + 1;
-    if (
-      this.evidence.leadsRoles &&
-      this.setting === "apposition" &&
-      isInApposition(this.tokens, { from: this.from, hasRole: this.hasRole }, at)
-    )
-      return at + 1;
-    const { hasName, from, setting } = this;
-    const place = { hasName, from, isApposition: setting === "apposition" };
-    return this.hasRole && listGoesOn(this.tokens, at, place) ? at + 1 : at;
+    const { hasName, hasRole, from, setting, tokens } = this;
+    const isApposition = setting === "apposition";
+    if (isInBody(tokens, from, at, this.evidence)) return at + 1;
+    if (isApposition && this.evidence.leadsRoles && isInApposition(tokens, { from, hasRole }, at)) return at + 1;
+    return hasRole && listGoesOn(tokens, at, { hasName, from, isApposition }) ? at + 1 : at;
   }
 }
