@@ -32,6 +32,10 @@ const BEHIND_CAPITALS = /(?<=\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+) \p{Ll}{1,5}$/u;
 const HOUSES_BEFORE = /^(?:\p{Lu}[\p{L}\d.]*\/){1,2}(?=\p{Lu})/u;
 /** Small letters before a capital inside a word: "Mac" of "MacDonald" and "Fitz" are fewer. */
 const LEAST_GLUED = 4;
+/** Letters of a house's word that opens or ends a longer one ("Newstead" is a town), and of what is the outlet's own. */
+const LEAST_OPENING = 5;
+const LEAST_ENDING = 4;
+const LEAST_OWN = 3;
 const HOUSES: ReadonlySet<string> = new Set(neutral.boilerplate.houses);
 /** "dosen pada Universitas", "Dosen pada …", "Tim Ahli Kerrow (2018-2019)": no name opens with a small word or has years. */
 const OFFICE_WORDS = /^\s*(?:\p{L}+ )?\p{Ll}{4}|\(\d{4}/u;
@@ -181,6 +185,18 @@ function isOffice(name: string, table: CueTable): boolean {
 /** "Kerrow Herald": one of the words is of an outlet's name. */
 export function namesHouse(name: string): boolean {
   return name.split(/\s+/u).some((word) => HOUSES.has(word.toLowerCase()));
+}
+
+/** "Kabarnusa", "Sumberanpost": a word of an outlet's name opens or ends a longer one. */
+export function holdsHouse(word: string): boolean {
+  const small = word.toLowerCase();
+  return neutral.boilerplate.houses.some((house) => {
+    if (small.length - house.length < LEAST_OWN) return false;
+    return (
+      (house.length >= LEAST_OPENING && small.startsWith(house)) ||
+      (house.length >= LEAST_ENDING && small.endsWith(house))
+    );
+  });
 }
 
 /** "Pewarta : oleh Sari Dewi": what stands behind a second label. */

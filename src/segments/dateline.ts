@@ -2,9 +2,10 @@
 import type { DatelineMention, DateMention, Span } from "../shapes.js";
 import { Class, classOf, isLetter } from "../text/classes.js";
 import { mentionIn } from "../text/dates.js";
-import { EM_DASH, EN_DASH, HYPHEN } from "../text/units.js";
+import { skipSpace } from "../text/spaces.js";
+import { COLON, EM_DASH, EN_DASH, FULL_STOP, HYPHEN } from "../text/units.js";
 import { indexWithin } from "../text/within.js";
-import { namesHouse } from "./credits.js";
+import { holdsHouse, namesHouse } from "./credits.js";
 
 /** Longest dateline up to its dash. */
 const LONGEST = 90;
@@ -14,8 +15,9 @@ const LONGEST_TEASER = 600;
 const MOST_PLACE_WORDS = 4;
 /** "KOMPAS.com", "REPUBLIKA.CO.ID" */
 const DOMAIN = /^[\p{L}\d-]{2,}(?:\.(?:com|co|id|net|org|tv|news|my|info))+$/iu;
-/** "(ANTARA)", "(ANTARA Sulut)", "(Reuters)" */
-const AGENCY = /^\([\p{Lu}][\p{L}.\d ]{1,30}\)$/u;
+/** "(ANTARA)", "(ANTARA Sulut)", "(Reuters)", "(dpa/lno)", "/NewsPlate/"; "(kiri)" stands behind a name in a caption. */
+const AGENCY = /^(?:\(\p{Lu}[\p{L}.\d ]{1,30}\)|\(\p{Ll}{3}(?:[/-]\p{L}{2,4})?\)|\/\p{Lu}[\p{L}\d-]{2,30}\/)$/u;
+const AGENCY_OPENS = "(/";
 /** What stands in a word of a place beside letters. */
 const IN_WORD = ".'’-";
 const LEAST_SHOUTED = 2;
@@ -29,12 +31,22 @@ interface Token extends Span {
   readonly hasComma: boolean;
 }
 
+/** A line with the first date in it. */
+interface DatedSpan extends Span {
+  readonly date?: DateMention | null;
+}
+
 /**
  * The dateline with which `span` opens; null where it opens with none.
  *
  * @param isLead the line may be the story's first: a place alone ("Jakarta - ") counts only there
  */
-export function datelineAt(text: string, span: Span, isLead: boolean): DatelineMention | null {
+export function datelineAt(text: string, span: DatedSpan, isLead: boolean): DatelineMention | null {
+  if (isLead && span.date?.start === span.start) return null;
+  return byDash(text, span, isLead) ?? (isLead ? byDate(text, span) : null);
+}
+
+function byDash(text: string, span: Span, isLead: boolean): DatelineMention | null {
   const limit = Math.min(span.end, span.start + LONGEST);
   const dash = dashFrom(text, span.start, limit);
   if (dash === null) return withoutDash(text, span);
@@ -45,6 +57,20 @@ export function datelineAt(text: string, span: Span, isLead: boolean): DatelineM
   const second = secondPlace(text, dash.end, span.end);
   if (second && parts.publisher && !parts.place) return { start: span.start, publisher: parts.publisher, ...second };
   return { start: span.start, end: dash.end, publisher: parts.publisher, place: parts.place };
+}
+
+/** "Sumberan, 7 Juli 2025 –", "BAMFELD, 14. Mai 2025. ": a place, its comma, the whole day, and a mark. */
+function byDate(text: string, { start, end, date }: DatedSpan): DatelineMention | null {
+  if (date?.day == null || date.month === null || date.end - start > LONGEST) return null;
+  const tokens = tokensOf(text, start, date.start);
+  const last = tokens[tokens.length - 1];
+  const isPlace = tokens.every(({ text: word }) => isPlaceWord(word) && isCapital(word));
+  if (!last?.hasComma || tokens.length > MOST_PLACE_WORDS || !isPlace) return null;
+  const at = skipSpace(text, date.end, end);
+  const mark = text.charCodeAt(at);
+  const isEnd = isDash(mark) || (at === date.end && date.year !== null && (mark === FULL_STOP || mark === COLON));
+  if (!isEnd || !isSpace(text, at + 1)) return null;
+  return { start, end: at + 1, publisher: null, place: { start, end: last.end } };
 }
 
 /** "PORT KERROW, April 25 (Acme) -": the mention, with a place that ends before the date. */
@@ -136,12 +162,14 @@ function partsOf(tokens: readonly Token[]): Parts | null {
   return { publisher, place: separate(publisher, place), hasDate };
 }
 
-/** "Jakarta, Kabar Nusa": an outlet in words behind the comma of its place; null where none is. */
+/** "Jakarta, Kabar Nusa", "Jakarta, Kabarnusa": an outlet in words behind the comma of its place; null where none is. */
 function houseBehind(tokens: readonly Token[]): Span | null {
   const comma = tokens.findIndex(({ hasComma }) => hasComma);
   const [first, last] = [tokens[comma + 1], tokens[tokens.length - 1]];
-  if (comma < 0 || !first || !last || first === last) return null;
-  const isHouse = tokens.slice(comma + 1).some(({ text }) => namesHouse(text));
+  if (comma < 0 || !first || !last) return null;
+  // "Jakarta, Indonesia": a country alone is no outlet
+  const isHouse =
+    first === last ? holdsHouse(first.text) : tokens.slice(comma + 1).some(({ text }) => namesHouse(text));
   return isHouse ? { start: first.start, end: last.end } : null;
 }
 
@@ -151,7 +179,7 @@ function isDomain({ text }: Token): boolean {
 }
 
 function isAgency({ text }: Token): boolean {
-  return text.startsWith("(") && AGENCY.test(text);
+  return AGENCY_OPENS.includes(text.charAt(0)) && AGENCY.test(text);
 }
 
 function isCapital(word: string): boolean {

@@ -34,6 +34,23 @@ describe("a dateline", () => {
     expect(partsOf("Sumberan, Kepulauan Nusa --")).toEqual([null, null]);
     expect(partsOf("SUMBERAN LAMA 10 Mac (NUSA) --")).toEqual(["SUMBERAN LAMA", "NUSA"]);
   });
+  it("is told by a whole date behind its place, by a wire between slashes and by an agency in small letters", () => {
+    const partsOf = (opening: string, code: string): unknown => {
+      const text = `${opening} Warga menanam seribu bakau di pantai selatan pada Minggu pagi bersama siswa sekolah.`;
+      const { dateline } = segmented(text, languageOf(code));
+      const words = (span: Span | null | undefined): string | null => (span ? text.slice(span.start, span.end) : null);
+      return [words(dateline?.place), words(dateline?.publisher)];
+    };
+    expect(partsOf("Sumberan, 7 Juli 2025 –", "id")).toEqual(["Sumberan", null]);
+    expect(partsOf("Sumberan Lama, Senin, 7 Juli 2025 -", "id")).toEqual(["Sumberan Lama", null]);
+    expect(partsOf("OSTERFELDE, 14. Mai 2025.", "de")).toEqual(["OSTERFELDE", null]);
+    expect(partsOf("OSTERFELDE (dpa/lno) -", "de")).toEqual(["OSTERFELDE", "dpa/lno"]);
+    expect(partsOf("KERROW HEAD, Ore., June 9, 2025 /AcmeWire/ --", "en")).toEqual(["KERROW HEAD, Ore.", "AcmeWire"]);
+    expect(partsOf("Sumberan, Kabarkita –", "id")).toEqual(["Sumberan", "Kabarkita"]);
+    expect(partsOf("Senin, 7 Juli 2025 -", "id")).toEqual([null, null]);
+    expect(partsOf("Ketua warga Sumberan, 7 Juli 2025 -", "id")).toEqual([null, null]);
+    expect(partsOf("Sari Dewi (kiri) -", "id")).toEqual([null, null]);
+  });
   it("is found below a stamp that opens with the outlet", () => {
     const story =
       "SUMBERAN, Kabarkita.com - Warga menanam seribu bakau di pantai selatan pada Minggu pagi bersama siswa.";
