@@ -1,6 +1,6 @@
 /** Descriptions without an article, of people alone: "trade experts say", `"…," prison officials wrote`. */
 
-import { CHANNEL, PLACE, POST } from "../lexicon/lexicon.js";
+import { CHANNEL, PLACE, POSSESSIVE, POST } from "../lexicon/lexicon.js";
 import type { Evidence } from "../tokens/evidence.js";
 import type { Extent } from "../tokens/setting.js";
 import type { Token } from "../tokens/tokens.js";
@@ -20,12 +20,14 @@ export function bareBefore(tokens: readonly Token[], verb: number, evidence: Evi
   return evidence.isPlural(people) && !people.isCapital ? peopleOf(tokens, { from, to: verb }) : null;
 }
 
-/** The same between speech, which ends before token `from`, and its verb. */
+/** The same between speech, which ends before token `from`, and its verb; and one of them where the writer tells whose: `"…," my neighbour said`. */
 export function bareBehind(tokens: readonly Token[], { from, to: limit }: Extent, evidence: Evidence): Source | null {
   let to = from;
   while (to < limit && to - from < LONGEST_BARE && isBare(tokens[to]) && (to > from || !tokens[to]?.isCapital)) to++;
   if (to === from || !((tokens[to]?.cues ?? 0) & POST)) return null;
-  const people = tokens[to - 1] as Token;
+  const [first, people] = [tokens[from], tokens[to - 1]] as [Token, Token];
+  if (first.grammar & POSSESSIVE && to > from + 1 && !people.isCapital)
+    return { ...peopleOf(tokens, { from, to }), isPersonal: !evidence.isPlural(people) };
   return evidence.isPlural(people) && !people.isCapital ? peopleOf(tokens, { from, to }) : null;
 }
 

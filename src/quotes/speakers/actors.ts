@@ -16,10 +16,13 @@ import {
 import type { Reading, Sentence } from "../reports/article.js";
 import type { Report, Speech } from "../reports/report.js";
 import type { Source } from "../sources/sources.js";
-import { type Token, tokenAt } from "../tokens/tokens.js";
+import { type Token, tokenAt, tokenFrom } from "../tokens/tokens.js";
 import { isPossessive } from "../tokens/verbs.js";
 import { nameWords } from "./nameForms.js";
 import type { Resolved, Speaker } from "./resolved.js";
+
+/** Tokens of an office before its comma and the name: "Bagi seorang suri rumah,". */
+const LONGEST_OFFICE = 6;
 
 /** "Rudi ditetapkan sebagai tersangka" tells what is done to him. */
 export function isPatient({ to }: Source, tokens: readonly Token[], { isPassive }: Reading): boolean {
@@ -87,10 +90,25 @@ export function newcomerIn(phrases: readonly Source[], tokens: readonly Token[],
   let at = source.from - 1;
   while (at > 0 && (tokens[at]?.cues ?? 0) & (ADVERB | AGENT) && !((tokens[at]?.grammar ?? 0) & BRINGS)) at--;
   const before = tokens[at];
-  if (!before || before.isCapital) return null;
+  if (!before) return null;
+  if (isLedBy(tokens[0], source) && isDescribedNew(source, tokens)) return { source, isToSpeak: true };
+  if (before.isCapital) return null;
   if (before.nouns & ROLE_LINK && (tokens[at - 1]?.grammar ?? 0) & BRINGS) return { source, isToSpeak: true };
   if (reading.isPassive(before)) return { source, isToSpeak: tokens.slice(0, at).some(isAnaphor) };
   return before.grammar & BRINGS ? { source, isToSpeak: false } : null;
+}
+
+/** "Bagi suri rumah, Sari Melati": the word that brings somebody in opens the sentence. */
+function isLedBy(first: Token | undefined, { from }: Source): boolean {
+  return first !== undefined && (first.grammar & BRINGS) !== 0 && from > 0 && from <= LONGEST_OFFICE;
+}
+
+/** "Bagi penjual nasi, Sari Melati (52), …": with a role or an age, and a comma behind. */
+function isDescribedNew({ role, name, to }: Source, tokens: readonly Token[]): boolean {
+  const behind = tokenFrom(tokens, name?.end ?? 0);
+  const hasAge = tokens[behind + 1]?.isDigits === true;
+  if (hasAge) return tokens[behind + 2]?.symbol === "," || tokens[behind + 3]?.symbol === ","; // ", 52," and "(52),"
+  return role !== null && tokens[to]?.symbol === ",";
 }
 
 /** Who is named inside the speech is told of there: `"Sari akan datang," kata dia`. */

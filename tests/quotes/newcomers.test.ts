@@ -1,0 +1,32 @@
+import { describe, expect, it } from "vitest";
+import { quotesOf, said } from "./support.js";
+
+/** Who says the last of three paragraphs, which holds no name. */
+function speaksNext(code: string, ...paragraphs: string[]): string | undefined {
+  return quotesOf(paragraphs, { code }).at(-1)?.split(" | ")[1];
+}
+
+describe("who a sentence brings in without words of theirs", () => {
+  const first = '"Air tidak ada," kata Rudi Halim.';
+  const next = '"Saya rugi besar," katanya.';
+
+  it.each([
+    ["id", "Nasib serupa dialami Sari Melati (52), penjual nasi."],
+    ["id", "Kondisi serupa juga dialami oleh Sari Melati (52)."],
+    ["id", "Bagi Sari Melati (52), penjual nasi, banjir itu membawa rugi."],
+    ["ms", "Bagi suri rumah, Sari Melati, 47, air paip di rumahnya masih keruh."],
+    ["ms", "Nasib serupa dialami Sari Melati, 47."],
+  ])("speaks next: %s %s", (code, lead) => expect(speaksNext(code, first, lead, next)).toBe("Sari Melati"));
+
+  it.each(["Bagi Sari Melati, banjir itu membawa rugi.", "Ia membantu Sari Melati (52) membersihkan rumah."])(
+    "does not where they are only told of: %s",
+    (lead) => expect(speaksNext("id", first, lead, next)).toBe("Rudi Halim"),
+  );
+});
+
+describe("whom the writer knows", () => {
+  it.each(["my neighbour", "my sister-in-law"])("has no name, and is nobody named before: %s", (role) => {
+    const quotes = said(["Tom Orwell said the pier was open.", `"Use it or lose it," ${role} said.`], { code: "en" });
+    expect(quotes.at(-1)).toMatchObject({ speaker: null, role, cue: "said" });
+  });
+});
