@@ -15,6 +15,8 @@ export interface SentenceRules {
   readonly atoms: readonly (Span & { readonly firstWord: number; readonly endWord: number })[];
   /** Hashes of degrees, whose stops stand behind names, so that a comma goes on with the sentence: "Rudi Halim, S.Sos., M.Si.". */
   readonly degrees: ReadonlySet<number>;
+  /** Hashes of words that stand in no name, and so open a sentence behind letters with stops: "in Washington D.C. The". */
+  readonly openers: ReadonlySet<number>;
   /** A stop behind a short number makes an ordinal, before words with capitals too: "am 8. Mai". */
   readonly hasOrdinals: boolean;
   /** Whether the words from `from` to `to` say no more than whose the speech before them is, so that its sentence goes on. */
@@ -78,7 +80,8 @@ function isInName(words: Words, at: number, to: number): boolean {
   return ((words.flags[at - 1] ?? 0) & (words.flags[at + 1] ?? 0) & CAPITAL) !== 0;
 }
 
-function isStop(words: Words, at: number, { abbreviations, degrees, hasOrdinals }: SentenceRules): boolean {
+function isStop(words: Words, at: number, rules: SentenceRules): boolean {
+  const { abbreviations, degrees, hasOrdinals } = rules;
   const mark = words.text.charAt(words.starts[at] ?? 0);
   if (!((words.flags[at] ?? 0) & IS_SYMBOL) || !ENDS.has(mark)) return false;
   if (mark !== ".") return true;
@@ -90,7 +93,16 @@ function isStop(words: Words, at: number, { abbreviations, degrees, hasOrdinals 
   const length = (words.ends[before] ?? 0) - (words.starts[before] ?? 0);
   if (hasOrdinals && length <= LONGEST_ORDINAL && (flags & (HAS_DIGIT | HAS_LETTER)) === HAS_DIGIT) return false;
   if (flags & DOTTED && degrees.size > 0 && !degrees.has(words.hashes[before] ?? 0)) return !areInitials(words, before);
+  if (flags & DOTTED && isBeforeName(words, at, rules)) return false;
   return !(length === INITIAL_LENGTH && flags & CAPITAL);
+}
+
+/** "said A.G. Halim": behind capitals with stops stands a word of a name; those behind a comma are a place's, "Aster, D.C. Police". */
+function isBeforeName(words: Words, stop: number, { openers }: SentenceRules): boolean {
+  const { text, starts, flags, hashes } = words;
+  const isCapital = ((flags[stop - 1] ?? 0) & (flags[stop + 1] ?? 0) & CAPITAL) !== 0;
+  if (!isCapital || !areInitials(words, stop - 1) || openers.has(hashes[stop + 1] ?? 0)) return false;
+  return text.charAt(starts[stop - 2] ?? 0) !== COMMA;
 }
 
 /** "A.G. Halim": the last of letters before a name. */

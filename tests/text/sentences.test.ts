@@ -8,6 +8,7 @@ const split = (text: string): string[] => {
     abbreviations: new Set(["dr", "jl"].map(hashOf)),
     atoms: [],
     degrees: new Set<number>(),
+    openers: new Set<number>(),
     hasOrdinals: false,
     isAttribution: () => false,
   };
@@ -41,7 +42,14 @@ describe("splitSentences", () => {
     const sentences = splitSentences(
       words,
       { from: 0, to: words.count },
-      { abbreviations: new Set(), atoms, degrees: new Set<number>(), hasOrdinals: false, isAttribution: () => false },
+      {
+        abbreviations: new Set(),
+        atoms,
+        degrees: new Set<number>(),
+        openers: new Set<number>(),
+        hasOrdinals: false,
+        isAttribution: () => false,
+      },
     );
     expect(sentences).toHaveLength(2);
   });

@@ -4,7 +4,9 @@ import {
   ARTICLE,
   CHANNEL,
   CONJUNCTION,
+  DOCUMENT,
   FUNCTION,
+  GATHERING,
   LABEL,
   NEGATION,
   PLACE,
@@ -36,6 +38,7 @@ export function spokenDayAt(tokens: readonly Token[], to: number, days: Iterable
   const head = tokens.find(({ kind }) => kind === "word");
   if (!head || head.start >= (tokens[to]?.start ?? Number.POSITIVE_INFINITY)) return -1;
   if (head.cues & CHANNEL && head.grammar & CONJUNCTION) return first; // "Saat ditemui pada Senin (13/5/2024),"
+  if (isOfSpeech(head, tokens.slice(0, first))) return first;
   return parted >= 0 && isOccasion(head, tokens.slice(0, Math.min(to, parted + 1 + BEHIND_DAY)), parted) ? parted : -1;
 }
 
@@ -44,6 +47,12 @@ function isOccasion(head: Token, opening: readonly Token[], day: number): boolea
   if (head.cues & (CHANNEL | VIA)) return true;
   const isLabelled = opening.slice(0, day).some(({ cues }) => (cues & LABEL) !== 0);
   return isLabelled || ((opening[day + BEHIND_DAY]?.cues ?? 0) & CHANNEL) !== 0;
+}
+
+/** "In a statement on Monday", "Speaking at a news conference on Monday": what opens the sentence before its first comma is an occasion of speech. */
+function isOfSpeech({ cues }: Token, opening: readonly Token[]): boolean {
+  if (!(cues & CHANNEL) || opening.some(({ symbol }) => symbol === ",")) return false;
+  return opening.some((token) => token.cues & LABEL || token.grammar & (DOCUMENT | GATHERING));
 }
 
 /** ", Senin (13/5/2024)": a weekday with its date behind a comma. */

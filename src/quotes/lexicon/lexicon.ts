@@ -99,6 +99,8 @@ export interface Lexicon {
   readonly abbreviations: ReadonlySet<number>;
   /** What stands behind names, where people go by their first ones. */
   readonly degrees: ReadonlySet<number>;
+  /** Of words that open sentences and stand in no name. */
+  readonly openers: ReadonlySet<number>;
   /** Words that show a clause. */
   readonly predicates: ReadonlySet<number>;
   /** Words that tell of a life. */
@@ -231,9 +233,11 @@ class Builder {
     }
     const abbreviations = new Set(language.abbreviations.map(hashOf));
     const degrees = new Set(language.usesFirstNames ? names.postNominals.map(hashOf) : []);
+    const openers = [...functionWords, ...language.titles.openers, ...reporting.pronouns];
     const predicates = new Set(reporting.predicates.flatMap(bothApostrophes).map(hashOf));
     const lifeWords = new Set(reporting.lifeWords.map(hashOf));
-    return { language, words: new HashTable(this.words), abbreviations, degrees, predicates, lifeWords };
+    const words = new HashTable(this.words);
+    return { language, words, abbreviations, degrees, openers: new Set(openers.map(hashOf)), predicates, lifeWords };
   }
 
   private addAll(phrases: readonly string[], entry: Entry): void {

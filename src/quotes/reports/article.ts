@@ -158,11 +158,12 @@ class ArticleReader {
   }
 
   private rulesFor(atoms: readonly Stretch[]): SentenceRules {
-    const { abbreviations, degrees } = this.lexicon;
+    const { abbreviations, degrees, openers } = this.lexicon;
     return {
       abbreviations,
       atoms,
       degrees,
+      openers,
       hasOrdinals: this.lexicon.language.capitalizesNouns,
       isAttribution: (range) => isAttribution(this.words, range, this.lexicon),
     };

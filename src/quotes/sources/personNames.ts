@@ -72,7 +72,10 @@ export class NameFinder {
     if (!run) return this.beforeLastLink({ from, to });
     if (this.endsBody(run, from) || endsLinkedBody(this.tokens, this.evidence, run, from)) return null;
     const start = pastLink(this.tokens, this.starts.found(run, from) ?? run.from);
-    return { from: this.evidence.usesFirstNames ? withInitials(this.tokens, start, from) : start, to: run.to };
+    return {
+      from: this.evidence.usesFirstNames ? withInitials(this.tokens, start, { least: from, areCut: true }) : start,
+      to: run.to,
+    };
   }
 
   private beforeLastLink({ from, to }: Extent): Extent | null {
@@ -119,6 +122,7 @@ export class NameFinder {
     if (isPlaced(this.tokens, start, from)) start++;
     start = pastPlace(this.tokens, this.evidence, { start, end, from });
     start = this.pastNoun(start, end, from);
+    if (this.evidence.leadsRoles) start = withInitials(this.tokens, start, { least: from, areCut: false }); // "Gov. J.B. Halim"
     if (isNumeral(this.tokens, start, end) && start > from) start--;
     if (start >= end || !this.isNameAt({ from: start, to: end }, from)) return null;
     return { from: start, to: end };

@@ -1,4 +1,5 @@
 /** Letters that stand for a part of a name: "M. Razif", "Ruth A. Halim", "Sultan HB X". */
+import { ARTICLE } from "../lexicon/lexicon.js";
 import type { Token } from "./tokens.js";
 
 /** Letters of a first name that is cut: "Mohd". */
@@ -30,16 +31,23 @@ export function isShouted(tokens: readonly Token[]): boolean {
   return tokens.every(({ kind, isAcronym, isDigits }) => kind !== "word" || isAcronym || isDigits);
 }
 
-/** "Kepala Dinas | A. Rudi Halim", "Ketua | R.A. Sari Halim": where a name that was read from token `at` on begins with its letters; no further than `least`. */
-export function withInitials(tokens: readonly Token[], at: number, least: number): number {
+/** The first token that may belong to the name, and whether words that are cut, "Muh.", do as well as letters. */
+interface Bounds {
+  readonly least: number;
+  readonly areCut: boolean;
+}
+
+/** "Kepala Dinas | A. Rudi Halim", "Gov. | R.A. Halim": where a name that was read from token `at` on begins with its letters. */
+export function withInitials(tokens: readonly Token[], at: number, { least, areCut }: Bounds): number {
   let start = tokens[at]?.symbol === "." ? at + 1 : at;
-  while (start - 2 >= least && isInitial(tokens, start - 2)) start -= 2;
+  while (start - 2 >= least && isInitial(tokens, start - 2, areCut)) start -= 2;
   return start;
 }
 
-/** Short capitals that no list knows, with their stop. */
-function isInitial(tokens: readonly Token[], at: number): boolean {
+/** Short capitals that no list knows, with their stop; "the U.N." is a body. */
+function isInitial(tokens: readonly Token[], at: number, isCut: boolean): boolean {
   const [letters, stop] = [tokens[at], tokens[at + 1]];
-  if (!isShortened(letters) || letters?.nouns !== 0 || letters.cues !== 0) return false;
-  return stop?.symbol === "." && stop.start === letters.end;
+  if (!letters || !isShortened(letters) || letters.nouns !== 0 || letters.cues !== 0) return false;
+  if (!isCut && !letters.isAcronym && letters.end - letters.start > 1) return false;
+  return stop?.symbol === "." && stop.start === letters.end && !((tokens[at - 1]?.cues ?? 0) & ARTICLE);
 }

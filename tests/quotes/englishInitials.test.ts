@@ -1,0 +1,41 @@
+/** English names that letters with stops open, and what looks like them. */
+import { describe, expect, it } from "vitest";
+import { said } from "./support.js";
+
+const PAGE_DAY = "2024-05-14";
+
+/** "speaker | role | day" of the last of what the paragraph holds. */
+function lastOf(paragraph: string): string {
+  const last = said([paragraph], { code: "en", pageDate: PAGE_DAY }).at(-1);
+  return `${last?.speaker} | ${last?.role} | ${last?.date}`;
+}
+
+describe("letters before a name", () => {
+  it.each([
+    ['"The pier is safe," said D.J. Harlan.', "D.J. Harlan | null | null"],
+    ['"The pier is safe," said Gov. J.B. Harlan.', "J.B. Harlan | Gov. | null"],
+    ['"The pier is safe," A.K. Harlan, a lawyer for the town, said.', "A.K. Harlan | lawyer for the town | null"],
+    ['"The pier is safe," company spokesman K.C. Harlan said Monday.', "K.C. Harlan | company spokesman | 2024-05-13"],
+    ["Sheriff D.J. Harlan said the pier was safe.", "D.J. Harlan | Sheriff | null"],
+  ])("belong to it: %s", (paragraph, expected) => expect(lastOf(paragraph)).toBe(expected));
+
+  it.each([
+    ['"The pier is safe," said U.S. Ambassador to the U.N. Linda Harlan.', "Linda Harlan | U.S. Ambassador | null"],
+    ["Rain fell on Washington, D.C. Harbour officials said the pier was safe.", "null | Harbour officials | null"],
+    ["Rain fell on parts of L.A. The mayor, Linda Harlan, said the pier was safe.", "Linda Harlan | mayor | null"],
+  ])("are a body or a place: %s", (paragraph, expected) => expect(lastOf(paragraph)).toBe(expected));
+});
+
+describe("an occasion of speech that opens the sentence", () => {
+  it.each(["In a statement Monday", "In an email to staff on Monday", "Speaking at a news conference on Monday"])(
+    "dates it: %s",
+    (opening) =>
+      expect(lastOf(`${opening}, Mayor Linda Harlan said the pier was safe.`)).toBe(
+        "Linda Harlan | Mayor | 2024-05-13",
+      ),
+  );
+
+  it.each(["After the storm on Monday", "In the town on Monday"])("is none: %s", (opening) =>
+    expect(lastOf(`${opening}, Mayor Linda Harlan said the pier was safe.`)).toBe("Linda Harlan | Mayor | null"),
+  );
+});
