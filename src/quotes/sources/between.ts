@@ -67,3 +67,16 @@ export function isOfBody(tokens: readonly Token[], { kind, to }: Source, verb: n
     .slice(to + 1, verb)
     .every((token) => token.kind === "word" && (token.isCapital || !(token.cues & NO_BODY)));
 }
+
+/** Small words between a preposition of places and a body: "di luar gedung pengadilan". */
+const LONGEST_SIDE = 3;
+
+/** "di luar mahkamah", "di depan kantor kelurahan": small words that a preposition of places brings in stand before token `from`. */
+export function isBesidePlace(tokens: readonly Token[], from: number): boolean {
+  for (let at = from - 1; at >= Math.max(0, from - LONGEST_SIDE); at--) {
+    const token = tokens[at];
+    if (token?.kind !== "word" || token.isCapital) return false;
+    if (token.cues & PLACE) return true;
+  }
+  return false;
+}

@@ -33,7 +33,7 @@ import type { Token } from "../tokens/tokens.js";
 import { isImpersonal, isPossessive, isVerbAt, saidBefore } from "../tokens/verbs.js";
 import { Authors, documentAt } from "./authors.js";
 import { bareBefore, bareBehind } from "./bare.js";
-import { beforePlace, isDescribed, isOfBody, isPlaceOfDay } from "./between.js";
+import { beforePlace, isBesidePlace, isDescribed, isOfBody, isPlaceOfDay } from "./between.js";
 import { bringsAdjunct, bringsDay, isCircumstance, isDirect, isUnclosed } from "./gaps.js";
 import { inFull, withoutVerb } from "./inFull.js";
 import { isDeed, isManner } from "./insets.js";
@@ -129,11 +129,12 @@ export class Subjects {
     return null;
   }
 
-  /** "Rudi yang berkunjung ke Brunei": a small word that is no cue brings in where somebody goes. */
+  /** "Rudi yang berkunjung ke Brunei": a small word that is no cue brings in where somebody goes; "yang ditemui di luar mahkamah" */
   private isDestination(index: number): boolean {
-    const place = this.phrases[index] as Source;
-    const before = this.tokens[place.from - 1];
-    return this.sources.evidence.usesFirstNames && place.isPlace && before?.cues === FUNCTION && !before.isCapital;
+    const { from, isPlace, name } = this.phrases[index] as Source;
+    const before = this.tokens[from - 1];
+    if (!this.sources.evidence.usesFirstNames || before?.isCapital !== false) return false;
+    return (isPlace && before.cues === FUNCTION) || (!name && isBesidePlace(this.tokens, from));
   }
 
   /** "Rudi yang menghadiri rapat di Hotel Tirta, Bandung itu melanjutkan": a pointing word closes the clause about Rudi. */
