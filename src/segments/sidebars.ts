@@ -48,9 +48,15 @@ function isPager(text: string, { words, start, end }: Line): boolean {
   return words === 0 && end - start <= LONGEST_PAGER && BACK.test(text.slice(start, end));
 }
 
-/** "Home » Fishing » Nets are mended again" */
-function isPath(text: string, { cue, end, words }: Line): boolean {
-  if (!cue || (cue.kinds & Cue.NAVIGATION) === 0 || cue.words > MOST_STEP_WORDS || words > MOST_PATH_WORDS)
+/** "Home » Fishing » Nets are mended again". "News / January 11, 2024" is a stamp. */
+function isPath(text: string, { cue, end, words, date }: Line): boolean {
+  if (
+    date !== null ||
+    !cue ||
+    (cue.kinds & Cue.NAVIGATION) === 0 ||
+    cue.words > MOST_STEP_WORDS ||
+    words > MOST_PATH_WORDS
+  )
     return false;
   const at = skipSpace(text, cue.end, end);
   return at < end && ARROWS.includes(text.charAt(at)) && skipSpace(text, at + 1, end) < end;
