@@ -93,8 +93,20 @@ function isStop(words: Words, at: number, rules: SentenceRules): boolean {
   const length = (words.ends[before] ?? 0) - (words.starts[before] ?? 0);
   if (hasOrdinals && length <= LONGEST_ORDINAL && (flags & (HAS_DIGIT | HAS_LETTER)) === HAS_DIGIT) return false;
   if (flags & DOTTED && degrees.size > 0 && !degrees.has(words.hashes[before] ?? 0)) return !areInitials(words, before);
-  if (flags & DOTTED && isBeforeName(words, at, rules)) return false;
+  if ((flags & DOTTED && isBeforeName(words, at, rules)) || isInDegree(words, at)) return false;
   return !(length === INITIAL_LENGTH && flags & CAPITAL);
+}
+
+/** Letters of the first part of a degree at the most: "Psy.D.". */
+const LONGEST_PART = 4;
+
+/** "Ph.D.": a short word with a capital, and a lone letter with its stop glued to it. */
+function isInDegree({ starts, ends, flags, text }: Words, stop: number): boolean {
+  const length = (ends[stop - 1] ?? 0) - (starts[stop - 1] ?? 0);
+  const letter = starts[stop + 1] ?? 0;
+  const isShort = length <= LONGEST_PART && ((flags[stop - 1] ?? 0) & CAPITAL) !== 0;
+  const isLetter = letter === ends[stop] && ends[stop + 1] === letter + INITIAL_LENGTH;
+  return isShort && isLetter && UPPER.test(text.charAt(letter)) && text.charAt(letter + INITIAL_LENGTH) === ".";
 }
 
 /** "said A.G. Halim": behind capitals with stops stands a word of a name; those behind a comma are a place's, "Aster, D.C. Police". */

@@ -1,12 +1,15 @@
-/** English names that letters with stops open, and what looks like them. */
+/** English names that letters with stops open, degrees of parts behind them, and what stands between an office and its name. */
 import { describe, expect, it } from "vitest";
-import { said } from "./support.js";
+import { findNames } from "../../src/entities/index.js";
+import { languageOf } from "../../src/languages/index.js";
+import { articleOf, said } from "./support.js";
 
 const PAGE_DAY = "2024-05-14";
 
-/** "speaker | role | day" of the last of what the paragraph holds. */
+/** "speaker | role | day" of the last of what the paragraph holds, with the names that the entities' stage finds. */
 function lastOf(paragraph: string): string {
-  const last = said([paragraph], { code: "en", pageDate: PAGE_DAY }).at(-1);
+  const names = findNames(articleOf([paragraph]), languageOf("en"));
+  const last = said([paragraph], { code: "en", names, pageDate: PAGE_DAY }).at(-1);
   return `${last?.speaker} | ${last?.role} | ${last?.date}`;
 }
 
@@ -37,5 +40,31 @@ describe("an occasion of speech that opens the sentence", () => {
 
   it.each(["After the storm on Monday", "In the town on Monday"])("is none: %s", (opening) =>
     expect(lastOf(`${opening}, Mayor Linda Harlan said the pier was safe.`)).toBe("Linda Harlan | Mayor | null"),
+  );
+});
+
+describe("what stands behind a name", () => {
+  it.each([
+    [
+      '"The pier is safe," said Linda Harlan, Ph.D., a professor of biology.',
+      "Linda Harlan | professor of biology | null",
+    ],
+    ["Linda Harlan, Psy.D., director of the pier, said it was safe.", "Linda Harlan | director of the pier | null"],
+  ])("a degree of parts: %s", (paragraph, expected) => expect(lastOf(paragraph)).toBe(expected));
+});
+
+describe("an office at the end of which a body stands with its article", () => {
+  it.each([
+    [
+      "The head of research at the Marlow Institute, Linda Harlan, said the pier was safe.",
+      "head of research at the Marlow Institute",
+    ],
+    [
+      '"The pier is safe," the professor of history at the University of Leeds, Linda Harlan, said.',
+      "professor of history at the University of Leeds",
+    ],
+    ["U.N. Secretary-General Linda Harlan said the pier was safe.", "U.N. Secretary-General"],
+  ])("is whole before its name: %s", (paragraph, role) =>
+    expect(lastOf(paragraph)).toBe(`Linda Harlan | ${role} | null`),
   );
 });

@@ -16,6 +16,18 @@ export function isBehindPerson(tokens: readonly Token[], at: number, { kinds }: 
   return given.nouns === 0 && surname.nouns === 0 && (office.nouns & ROLE_WORD) !== 0;
 }
 
+/** Words of a body's name at the most: "University of Leeds". */
+const LONGEST_BODY = 8;
+
+/** "the head of research at the | Harbour Institute, Nina Vale, said": the body closes the office of who is named between commas. */
+export function isNamedBody(tokens: readonly Token[], from: number, { kinds }: Evidence): boolean {
+  let comma = from;
+  while (comma < from + LONGEST_BODY && tokens[comma]?.kind === "word") comma++;
+  let end = comma + 1;
+  while (kinds[tokens[end]?.from ?? -1] === PERSON_WORD) end++;
+  return comma > from && tokens[comma]?.symbol === "," && end > comma + 1 && tokens[end]?.symbol === ",";
+}
+
 /** "Kementerian Perempuan, Keluarga dan Masyarakat": a comma inside the name of a body that begins at `from`. */
 export function isInBody(tokens: readonly Token[], from: number, comma: number, { kinds }: Evidence): boolean {
   const inside = (at: number): boolean => kinds[tokens[at]?.from ?? -1] === ORGANIZATION_WORD;

@@ -129,9 +129,25 @@ export function pastDegrees(tokens: readonly Token[], at: number, evidence: Evid
     if (!here) return to;
     if (here.symbol === "." && next && (isPostNominal(before) || (to > at && isLetters(before)))) to++;
     else if (isPostNominal(here)) to++;
+    else if (here.symbol === "," && evidence.leadsRoles && pastStops(tokens, to + 1) > to + 1)
+      to = pastStops(tokens, to + 1);
     else if (here.symbol === "," && (isPostNominal(next) || isUnlistedDegree(tokens, to + 1, evidence))) to += 2;
     else return to;
   }
+}
+
+/** Letters of a part of a degree at the most: "Psy.D". */
+const LONGEST_PART = 4;
+
+/** The token behind a degree of parts with their stops, before a comma: ", Ph.D., professor"; `from` where none stands there. */
+function pastStops(tokens: readonly Token[], from: number): number {
+  let to = from;
+  while (tokens[to]?.isCapital && tokens[to + 1]?.symbol === ".") {
+    const [before, part] = [tokens[to - 1], tokens[to] as Token];
+    if (part.end - part.start > LONGEST_PART || (to > from && before?.end !== part.start)) return from;
+    to += 2;
+  }
+  return to > from + 2 && tokens[to]?.symbol === "," ? to : from;
 }
 
 function isPostNominal(token: Token | undefined): boolean {

@@ -55,7 +55,7 @@ import {
 } from "../tokens/stops.js";
 import type { Token } from "../tokens/tokens.js";
 import { isInApposition } from "./appositionCommas.js";
-import { isBehindPerson, isField, isInBody, ownedAt } from "./beside.js";
+import { isBehindPerson, isField, isInBody, isNamedBody, ownedAt } from "./beside.js";
 import { isGlued, isOfficeTail, isPlacedOffice, isSeatedOffice, listGoesOn } from "./officeLists.js";
 import { isBehindDeed, SPEECH_VERB, STOP } from "./phraseStops.js";
 
@@ -193,9 +193,10 @@ export class Reach {
     const isOfName = (link.nouns & next.nouns & PARTICLE) !== 0 && this.tokens[this.at + 2]?.isCapital === true; // "de la O"
     if (next.isCapital || isOfName || (next.nouns & OFFICE_WORD) !== 0 || (next.cues & DETERMINER) !== 0) return true;
     if (this.hasRole && this.evidence.leadsRoles && next.cues & ARTICLE) {
-      const isSmall = this.tokens[this.at + 2]?.isCapital === false; // "adviser to the board"
+      const isOwn =
+        this.tokens[this.at + 2]?.isCapital === false || isNamedBody(this.tokens, this.at + 2, this.evidence);
       const isPosted = this.setting !== "behindQuote" && ((this.tokens[this.at - 1]?.nouns ?? 0) & ROLE_WORD) !== 0; // "ambassador to the U.N."
-      return this.setting === "apposition" || !(link.cues & CHANNEL) || isSmall || isPosted;
+      return this.setting === "apposition" || !(link.cues & CHANNEL) || isOwn || isPosted;
     }
     if (this.hasRole && this.setting === "apposition" && this.evidence.leadsRoles)
       return leadsToName(this.tokens, this.at + 1);
