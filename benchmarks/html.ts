@@ -15,8 +15,11 @@ export interface HtmlSpeeds {
   readonly pages: number;
   /** Pages a second of processor time, by the extractor's name. */
   readonly pagesPerSecond: Readonly<Record<string, number>>;
+  /** The same once all pages were read twice, as in a long run. */
+  readonly warmPagesPerSecond: Readonly<Record<string, number>>;
   /** petik's pages a second over those of each other. */
   readonly ratios: Readonly<Record<string, number>>;
+  readonly warmRatios: Readonly<Record<string, number>>;
   /** Of petik's process, in megabytes. */
   readonly peakMemory: number;
 }
@@ -27,12 +30,19 @@ export function htmlSpeeds(): HtmlSpeeds | null {
   const pages = readPages(STEP);
   const names = [OURS, PARSING, ...(hasPeers ? PEERS : [])];
   const runs = onPages(pages, (run) => new Map(names.map((name): [string, Run] => [name, run(name)])));
-  const speedOf = (name: string): number => runs.get(name)?.pagesPerSecond ?? Number.NaN;
-  const others = names.filter((name) => name !== OURS);
+  const first = new Map([...runs].map(([name, run]) => [name, run.pagesPerSecond]));
+  const warm = new Map([...runs].map(([name, run]) => [name, run.warmPagesPerSecond]));
   return {
     pages: pages.length,
-    pagesPerSecond: Object.fromEntries(names.map((name) => [name, speedOf(name)])),
-    ratios: Object.fromEntries(others.map((name) => [name, speedOf(OURS) / speedOf(name)])),
+    pagesPerSecond: Object.fromEntries(first),
+    warmPagesPerSecond: Object.fromEntries(warm),
+    ratios: ratiosOf(first),
+    warmRatios: ratiosOf(warm),
     peakMemory: runs.get(OURS)?.peakMegabytes ?? Number.NaN,
   };
+}
+
+function ratiosOf(speeds: ReadonlyMap<string, number>): Readonly<Record<string, number>> {
+  const ours = speeds.get(OURS) ?? Number.NaN;
+  return Object.fromEntries([...speeds].filter(([name]) => name !== OURS).map(([name, speed]) => [name, ours / speed]));
 }

@@ -7,8 +7,10 @@ import type { PeerPage } from "./pages.js";
 
 /** What one extractor took, and what it found on each page. */
 export interface Run {
-  /** By processor time. */
+  /** By processor time, after a few pages. */
   readonly pagesPerSecond: number;
+  /** The same after all pages were read twice. */
+  readonly warmPagesPerSecond: number;
   readonly peakMegabytes: number;
   readonly found: readonly string[];
 }
