@@ -92,3 +92,18 @@ describe("Spanish speech", () => {
     expect([quote?.speaker, quote?.role, quote?.cue]).toEqual([null, null, null]);
   });
 });
+
+describe("letters with stops before a European name", () => {
+  it.each([
+    ["es", "“El muelle ya es seguro”, dijo D.J. Harlan, portavoz de la ciudad.", "D.J. Harlan | portavoz de la ciudad"],
+    ["fr", "« Le quai est sûr de nouveau », a déclaré le maire J.B. Harlan lundi.", "J.B. Harlan | maire"],
+    [
+      "nl",
+      '"De haven is weer veilig", zei D.J. Harlan, woordvoerder van de stad.',
+      "D.J. Harlan | woordvoerder van de stad",
+    ],
+  ])("belong to it, %s", (code, sentence, expected) => {
+    const [quote] = said([sentence], { code });
+    expect(`${quote?.speaker} | ${quote?.role}`).toBe(expected);
+  });
+});

@@ -122,7 +122,7 @@ export class NameFinder {
     if (isPlaced(this.tokens, start, from)) start++;
     start = pastPlace(this.tokens, this.evidence, { start, end, from });
     start = this.pastNoun(start, end, from);
-    if (this.evidence.leadsRoles) start = withInitials(this.tokens, start, { least: from, areCut: false }); // "Gov. J.B. Halim"
+    if (!this.evidence.usesFirstNames) start = withInitials(this.tokens, start, { least: from, areCut: false }); // "Gov. J.B. Halim"
     if (isNumeral(this.tokens, start, end) && start > from) start--;
     if (start >= end || !this.isNameAt({ from: start, to: end }, from)) return null;
     return { from: start, to: end };
