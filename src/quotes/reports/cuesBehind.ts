@@ -153,8 +153,9 @@ export class CuesBehind {
   private verbBehind(from: number, limit: number): number {
     const plain = this.skipAdverbs(from, limit);
     if (this.tokens[from]?.symbol !== "," || plain > from) return plain;
-    const comma = this.tokens.findIndex(({ symbol }, at) => at > from + 1 && at + 1 < limit && symbol === ",");
-    if (comma < 0) return plain;
+    let comma = from + 2;
+    while (comma + 1 < limit && this.tokens[comma]?.symbol !== ",") comma++;
+    if (comma + 1 >= limit) return plain;
     const verb = this.skipAdverbs(comma + 1, limit);
     const isOver =
       opensRelative(this.tokens[from + 1]) || isManner(this.tokens, from, comma + 1, this.subjects.sources.evidence);

@@ -65,11 +65,11 @@ export function isBehindNounPhrase(
 /** ", die ansonsten von einem Fest berichtete": behind "die" a small word of clauses stands before the noun; behind an article none does. */
 export function opensRelativeClause(tokens: readonly Token[], { from, to }: Extent, { isInverted }: Evidence): boolean {
   if (!isInverted || tokens[from - 1]?.symbol !== "," || !((tokens[from]?.cues ?? 0) & RELATIVE)) return false;
-  const noun = tokens.findIndex(({ isCapital }, at) => at > from && isCapital);
-  const before = tokens.slice(from + 1, noun < 0 ? to : Math.min(noun, to));
-  return before.some(
-    ({ cues, nouns }) => (cues & (CHANNEL | PLACE | PRONOUN | AGENT)) !== 0 || (nouns & ROLE_LINK) !== 0,
-  );
+  let noun = from + 1;
+  while (noun < to && !tokens[noun]?.isCapital) noun++;
+  return tokens
+    .slice(from + 1, noun)
+    .some(({ cues, nouns }) => (cues & (CHANNEL | PLACE | PRONOUN | AGENT)) !== 0 || (nouns & ROLE_LINK) !== 0);
 }
 
 /** "des Militärs mit": a small word at the end of a phrase brings in something else. */
@@ -95,7 +95,7 @@ export function givenIn(
   { isInverted, kinds }: Evidence,
 ): number | null {
   if (!isInverted || to - from <= FULL_NAME) return null;
-  const given = tokens.findIndex(({ grammar }, at) => at >= from && at < to && grammar & GIVEN);
+  const given = from + tokens.slice(from, to).findIndex(({ grammar }) => grammar & GIVEN);
   if (given <= from || to - given < FULL_NAME) return null;
   return tokens.slice(from, given).some(({ from: word, isCapital }) => !isCapital || kinds[word] === PERSON_WORD)
     ? null
