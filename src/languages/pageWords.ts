@@ -47,8 +47,13 @@ export interface BoilerplateWords {
   readonly notes: readonly string[];
   /** Phrases of what the house earns by a story, above it, the same on every page: "contains affiliate links". */
   readonly disclosures: readonly string[];
+  /** What somebody earns, and by what: with both, a line above a story is such a phrase too. "may earn a commission", "our links". */
+  readonly commissions: readonly string[];
+  readonly purchases: readonly string[];
   /** What ends a line behind the minutes that reading takes, the same on every page: "min read". Small letters. */
   readonly readingTimes: readonly string[];
+  /** Particles of four letters and more inside the names of authors, the same on every page: "dela". */
+  readonly particles: readonly string[];
   /** Words of outlets' names, which no person's name has, the same on every page: "herald". */
   readonly houses: readonly string[];
   /** Labels before the stamp of publication: "diterbitkan", "published". */

@@ -37,8 +37,9 @@ const LEAST_OPENING = 5;
 const LEAST_ENDING = 4;
 const LEAST_OWN = 3;
 const HOUSES: ReadonlySet<string> = new Set(neutral.boilerplate.houses);
-/** "dosen pada Universitas", "Dosen pada …", "Tim Ahli Kerrow (2018-2019)": no name opens with a small word or has years. */
-const OFFICE_WORDS = /^\s*(?:\p{L}+ )?\p{Ll}{4}|\(\d{4}/u;
+/** "dosen pada Universitas", "Dosen pada …", "Tim Ahli Kerrow (2018-2019)": no name opens with a small word or has years, particles apart. */
+const SMALL_WORD_OR_YEAR = /^\s*(?:\p{L}+ )?(?<small>\p{Ll}{4,})|\(\d{4}/u;
+const PARTICLES: ReadonlySet<string> = new Set(neutral.boilerplate.particles);
 const NAME_WORD = /^[\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]*$/u;
 
 type Role = Byline["role"];
@@ -162,7 +163,9 @@ function creditsFor(
 
 /** Whether a part behind a name with a capital says who that is. */
 function saysOffice(part: string, first: string | undefined): boolean {
-  return OFFICE_WORDS.test(part) && first !== undefined && NAME_WORD.test(first.split(" ", 1)[0] ?? "");
+  const found = SMALL_WORD_OR_YEAR.exec(part);
+  if (!found || PARTICLES.has(found.groups?.small ?? "")) return false;
+  return first !== undefined && NAME_WORD.test(first.split(" ", 1)[0] ?? "");
 }
 
 /** "Laporan Wartawan Acmenews, Sari Dewi", "Kontributor Kerrow, Sari Dewi": the first is where the second works. */

@@ -7,7 +7,7 @@ import type { Line } from "./lines.js";
 const FIRST_LINES = 40;
 const LEAST_WORDS = 5;
 const MOST_WORDS = 80;
-const { disclosures } = neutral.boilerplate;
+const { disclosures, commissions, purchases } = neutral.boilerplate;
 /** Never the story's, where other lines of a footer may be. */
 export const DISCLOSURE: Evidence = { kind: "footer", isStrong: true, reason: "what the house earns by the story" };
 
@@ -26,5 +26,6 @@ export function withDisclosures(
 function discloses(text: string, { content, end, words, digits }: Line): boolean {
   if (words < LEAST_WORDS || words > MOST_WORDS || digits > 0) return false;
   const own = text.slice(content, end).toLowerCase();
-  return disclosures.some((phrase) => own.includes(phrase));
+  const holds = (phrase: string): boolean => own.includes(phrase);
+  return disclosures.some(holds) || (commissions.some(holds) && purchases.some(holds));
 }

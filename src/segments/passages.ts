@@ -18,6 +18,8 @@ const MOST_OPENING_CASE = 0.6;
 const LEAST_LIKENESS = 0.5;
 /** Items of an enumeration, in words. */
 const MOST_ITEM_WORDS = 40;
+/** Words of a paragraph alone below an advertisement: shorter ones are as often the house's notes. */
+const LEAST_LONE_WORDS = 15;
 /** Words of a dateline alone. */
 const MOST_DATELINE_WORDS = 4;
 
@@ -80,7 +82,8 @@ function keepBelowInsert({ lines, evidence }: Described, states: Uint8Array): vo
   if (!lines[first]?.isWholeCue || evidence[first]?.kind !== "promo" || !isWhole(lines[first - 1])) return;
   let to = first + 1;
   while (isWhole(lines[to]) && !evidence[to] && states[to] === State.AFTER) to++;
-  if (to === first + 1) return;
+  const isLone = to === first + 2;
+  if (to === first + 1 || (isLone && (lines[first + 1]?.words ?? 0) < LEAST_LONE_WORDS)) return;
   states[first] = State.INSERT;
   states.fill(State.BODY, first + 1, to);
 }

@@ -59,6 +59,7 @@ function isPath(text: string, { cue, end, words, date }: Line): boolean {
   )
     return false;
   const at = skipSpace(text, cue.end, end);
+  if (at === cue.end && text.charAt(at) === "/") return false; // "Home/Away"
   return at < end && ARROWS.includes(text.charAt(at)) && skipSpace(text, at + 1, end) < end;
 }
 

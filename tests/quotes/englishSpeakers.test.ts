@@ -55,6 +55,13 @@ describe("English speakers", () => {
     expect(quotesIn([TOM, `Write this: "The pier is closed to all."`, "- Close Harbour"])[1]).not.toContain("Harbour");
   });
 
+  it("gives speech to who signs it behind a dash on its line, and to no agency", () => {
+    const said = `"The pier is closed and nobody told us."`;
+    expect(quotesIn([TOM, `${said} — Sarah Marsh, harbour pilot`])[1]).toContain("| Sarah Marsh");
+    expect(quotesIn([TOM, `${said.replace('."', '"')} – Sarah Marsh, harbour pilot`])[1]).toContain("| Sarah Marsh");
+    expect(quotesIn([TOM, `${said} - Coastwire`])[1]).toContain("| Tom Orwell");
+  });
+
   it.each([
     ["the zoo", "The Aster Zoo has two new otters."],
     ["police", "Aster police said on Monday that the pier was shut."],

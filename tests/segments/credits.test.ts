@@ -58,6 +58,7 @@ describe("the credits of a story", () => {
       ["Ruth Amadi", "Ben Ade", "Lena Tirta"],
     ],
     ["Additional reporting by The Kerrow Association.", ["The Kerrow Association"]],
+    ["(Reporting by Ruth Amadi, Juan dela Merca)", ["Ruth Amadi", "Juan dela Merca"]],
     ["–Ruth Amadi", ["Ruth Amadi"]],
   ])("stand below it: %s", (line, names) => {
     expect(creditsOf([line], "below")).toEqual([names, null]);

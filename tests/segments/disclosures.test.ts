@@ -11,6 +11,7 @@ describe("what the house earns by a story", () => {
   it.each([
     "This post contains affiliate links to shops in Port Kerrow.",
     "When you buy a boat through our links, we may earn a commission at no cost to you.",
+    "Kerrow Nets may receive a commission on what you buy through links on this page.",
     "As a partner of Kerrow Nets, I earn from qualifying purchases.",
     "All nets were independently chosen by us.",
   ])("is a footer's above it: %s", (line) => {
@@ -20,6 +21,7 @@ describe("what the house earns by a story", () => {
     "The town formed a commission to find out who had built the pier.",
     "Fishermen earn less than they did before the storm.",
     "Affiliate links",
+    "The bank of the port may earn a commission on each loan, the harbour master said.",
   ])("is not what the story tells: %s", (line) => {
     expect(kindOf(line)).not.toBe("footer");
   });

@@ -27,7 +27,13 @@ describe("the story's end", () => {
     },
   );
   it("goes on below an advertisement", () => {
-    expect(mended([STORY, "Artikel berlanjut setelah iklan", MORE, "Beranda"], [1, 3, 3, 3])).toEqual([1, 2, 1, 3]);
+    const insert = "Artikel berlanjut setelah iklan";
+    const last = `Warga berharap penanaman itu menahan abrasi yang setiap tahun menggerus pantai. ${MORE}`;
+    expect(mended([STORY, insert, last, "Beranda"], [1, 3, 3, 3])).toEqual([1, 2, 1, 3]);
+    expect(mended([STORY, insert, MORE, MORE, "Beranda"], [1, 3, 3, 3, 3])).toEqual([1, 2, 1, 1, 3]);
+    expect(mended([STORY, insert, "Kami menjaga isi komentar pembaca.", "Beranda"], [1, 3, 3, 3])).toEqual([
+      1, 3, 3, 3,
+    ]);
     expect(mended([STORY, "Iklan", "Nelayan Sumberan Kembali Melaut", "Beranda"], [1, 3, 3, 3])).toEqual([1, 3, 3, 3]);
   });
   it.each(["Nelayan Sumberan Kembali Melaut", "Beranda"])("is not mended above anything else: %s", (below) => {

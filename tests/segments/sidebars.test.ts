@@ -27,6 +27,8 @@ describe("the path to a page", () => {
   });
   it("is no headline", () => {
     expect(extract([TITLE, "News / November 19, 2019", ...STORY].join("\n")).published?.date).toBe("2019-11-19");
+    const title = "Home/Away: Kerrow win again";
+    expect(extract([title, "By Ruth Amadi", "November 19, 2019", ...STORY].join("\n")).headline?.text).toBe(title);
     const path = `Home » Gardens » ${TITLE}`;
     expect(extract([path, ...STORY].join("\n")).headline).toBe(null);
     expect(extract([path, TITLE, "By Ruth Amadi", "November 19, 2019", ...STORY].join("\n")).headline?.text).toBe(

@@ -57,8 +57,8 @@ class Resolver {
 
   run(): Resolution {
     this.sentences.forEach((sentence, index) => {
-      this.sign(sentence);
       for (const report of sentence.reports) this.take(report, sentence, index);
+      this.sign(sentence);
       if (sentence.reports.every(({ cue, isAside }) => cue === null || isAside)) this.memory.noteActor(sentence);
       this.memory.people.mention(sentence.phrases, this.roster);
       this.memory.bodies.noteOutlet(sentence);
@@ -67,16 +67,20 @@ class Resolver {
     return { resolved: this.out, told: this.told };
   }
 
-  /** `"…"` and below it "- Nina Vale": whose the speech is that stands above alone. */
+  /** `"…"` and below or behind it "- Nina Vale": whose the speech is that stands there alone. */
   private sign(sentence: Sentence): void {
     const source = signatureOf(sentence);
     const entry = source && this.roster.entryOf(source);
     if (!entry) return;
     const speaker: Speaker = { entry, role: source.role, basis: "stated", isCarried: false };
+    const isAgency = source.to - source.from === 1 && !source.role; // "…" - Antara
+    const first = sentence.paragraph - 1;
+    const last = isAgency ? first : sentence.paragraph;
     for (let at = this.out.length - 1; at >= this.signed; at--) {
       const one = this.out[at] as Resolved;
-      if (one.cue || one.sentence.paragraph !== sentence.paragraph - 1) break;
-      if (one.sentence !== this.out[at + 1]?.sentence && !isAllSpeech(one.sentence)) break;
+      if (one.cue || one.sentence.paragraph < first || one.sentence.paragraph > last) break;
+      const isNext = one.sentence !== sentence && one.sentence !== this.out[at + 1]?.sentence;
+      if (isNext && !isAllSpeech(one.sentence)) break;
       this.out[at] = { ...one, speaker };
     }
     this.signed = this.out.length;
