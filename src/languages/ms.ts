@@ -112,6 +112,7 @@ export const malay = (): Language => ({
       other: ["video", "foto", "galeri", "must-watch video", "kolumnis", "pendapat", "infografik", "rencana", "rujukan"],
     },
     readAlso: ["baca juga", "baca lagi", "baca", "baca seterusnya", "baca artikel", "lihat juga", "tonton juga", "read also", "also read", "read more", "klik"],
+    readAlsoLabels: ["seterusnya", "selanjutnya", "berita seterusnya", "artikel seterusnya"],
     promos: ["iklan", "advertisement", "artikel bersambung selepas iklan", "artikel bersambung di bawah", "skrol untuk terus membaca", "tatal ke bawah", "teruskan membaca di bawah", "langgan", "langgan sekarang", "sila log masuk", "log masuk untuk", "daftar atau log masuk", "dapatkan berita", "dapatkan maklumat", "muat turun aplikasi", "muat turun", "sertai", "sertai kami", "jangan lupa", "klik di sini", "tonton video", "saksikan video", "scroll to continue", "tawaran", "artikel penuh", "untuk membaca selanjutnya"],
     share: [...neutral.boilerplate.share, "kongsi", "kongsikan", "kongsi artikel", "kongsi artikel ini", "share", "share this", "ikuti kami", "ikuti kami di", "ikuti", "ikuti saluran", "follow us", "follow us on", "follow", "salin pautan", "copy link", "copy", "cetak", "print", "email", "e-mel", "emel", "instagram", "tiktok", "youtube", "google news", "saluran telegram", "saluran whatsapp", "channel whatsapp"],
     navigation: [...neutral.boilerplate.navigation, "utama", "laman utama", "seterusnya", "sebelumnya", "sebelum", "menu", "lihat semua", "lihat lagi", "lagi", "selanjutnya", "cari", "search", "log masuk", "login", "daftar", "indeks", "kembali", "kembali ke atas", "tutup", "next", "previous", "load more", "view all", "berita", "sukan", "hiburan", "dunia", "nasional", "bisnes", "gaya hidup", "teknologi", "jenayah", "politik", "semasa"],
@@ -120,7 +121,7 @@ export const malay = (): Language => ({
     syndication: ["artikel ini pertama kali disiarkan", "artikel ini disiarkan", "berita ini disiarkan", "artikel ini pertama kali diterbitkan"],
     captions: ["gambar", "gambar fail", "gambar hiasan", "gambar kecil", "foto", "foto fail", "foto hiasan", "kredit foto", "kredit gambar", "photo", "image", "ihsan", "foto ihsan", "gambar ihsan", "tangkap layar", "tangkapan skrin"],
     bylines: {
-      author: ["oleh", "penulis", "ditulis oleh", "by", "author", "written by"],
+      author: ["oleh", "penulis", "ditulis oleh", "by", "author", "written by", "penulis adalah", "penulis merupakan", "penulis ialah"],
       editor: ["editor", "penyunting", "pengarang"],
       reporter: ["wartawan", "pemberita", "laporan", "dilaporkan oleh", "reporter", "koresponden"],
       photographer: ["jurufoto", "jurugambar", "photographer"],

@@ -18,6 +18,15 @@ export interface BoilerplateWords {
   readonly promos: readonly string[];
   readonly share: readonly string[];
   readonly navigation: readonly string[];
+  /** Single words of the row of a story's pages, the same on every page. */
+  readonly pagers: {
+    /** "halaman". */
+    readonly pages: readonly string[];
+    /** To another page: "selanjutnya". */
+    readonly turns: readonly string[];
+    /** What stands between: "dari". */
+    readonly between: readonly string[];
+  };
   readonly comments: readonly string[];
   readonly footers: readonly string[];
   /** "artikel ini telah tayang di". */
@@ -38,11 +47,15 @@ export interface BoilerplateWords {
     readonly copulas: readonly string[];
     /** Single words in small letters: "reporter". */
     readonly trades: readonly string[];
+    /** Openings of a line that says who the author is and names nobody: "the writer is a". */
+    readonly unnamed: readonly string[];
     /** The same, behind a name: "can be reached at". */
     readonly reached: readonly string[];
     /** Phrases that offer a way to reach somebody: "follow him on". */
     readonly contacts: readonly string[];
   };
+  /** What opens the heading above a body's words about itself, the same on every page: "about". */
+  readonly about: readonly string[];
   /** Phrases of a house's notes to its readers below a story, the same on every page: "to your inbox". */
   readonly notes: readonly string[];
   /** Phrases of what the house earns by a story, above it, the same on every page: "contains affiliate links". */

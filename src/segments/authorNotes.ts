@@ -42,11 +42,13 @@ export function withAuthors(
   return found;
 }
 
-/** "Port Kerrow Bureau Editor" below "Ruth Amadi". */
+/** "Port Kerrow Bureau Editor", "Dosen Universitas Acme" below "Ruth Amadi". */
 function isOffice(text: string, lines: readonly Line[], { index, table }: { index: number; table: CueTable }): boolean {
   const [name, line] = [lines[index - 1], lines[index]];
   if (!name || !line || !isName(name) || line.cue || line.marker !== "none" || !isLetter(line.closes)) return false;
   if (line.words < 2 || line.words > MOST_OFFICE_WORDS || line.digits > 0 || line.capitals === 0) return false;
+  // "Dosen Universitas Acme"
+  if (namesTrade(text.slice(line.content, text.indexOf(" ", line.content)))) return true;
   const last = text.lastIndexOf(" ", line.end - 1) + 1;
   const isTitled = last > line.content && classOf(text.charCodeAt(last)) === Class.UPPER;
   const hit = isTitled ? cueAt(table, text, { start: last, end: line.end }) : null;
@@ -103,6 +105,9 @@ export function presentsAuthor(own: string, story: string): boolean {
 function presentedName(own: string): string | undefined {
   const { name, rest = "" } = PRESENTED.exec(own)?.groups ?? {};
   if (!copulas.some((phrase) => rest.startsWith(`${phrase} `))) return undefined;
-  const behind = rest.slice(0, TRADE_REACH).toLowerCase();
-  return (behind.match(/\p{L}+/gu) ?? []).some((word) => TRADES.has(word)) ? name : undefined;
+  return namesTrade(rest.slice(0, TRADE_REACH)) ? name : undefined;
+}
+
+function namesTrade(words: string): boolean {
+  return (words.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => TRADES.has(word));
 }

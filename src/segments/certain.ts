@@ -6,6 +6,7 @@ import type { Described } from "./describe.js";
 import { DISCLOSURE } from "./disclosures.js";
 import { type Evidence, isDeskKind } from "./evidence.js";
 import { endsSentence, isSentence, type Line, lineAt } from "./lines.js";
+import { PAGER } from "./pagers.js";
 import { STATE_COUNT, State } from "./states/decode.js";
 
 /** So much less is a line the article's: more than any model says for it. */
@@ -184,7 +185,7 @@ function isSource({ lines }: Described, index: number): boolean {
  * which sees it among its features and weighs it better.
  */
 function ofWords(line: Line, found: Evidence | null): number {
-  if (line.hint !== "none" || found === DISCLOSURE) return CERTAIN;
+  if (line.hint !== "none" || found === DISCLOSURE || found === PAGER) return CERTAIN;
   if (line.words >= LEAST_SHOUTED_WORDS && line.shouted >= SHOUTED_SHARE * line.words && !endsSentence(line))
     return LIKELY;
   if (!found?.isStrong) return 0;

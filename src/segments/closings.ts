@@ -1,5 +1,7 @@
 /** The lines below a story about its author, and the house's notes to its readers: "Ruth Amadi is a reporter at Acme", "Get this to your inbox". */
 import { neutral } from "../languages/neutral.js";
+import { Class, classOf } from "../text/classes.js";
+import { stripEdges } from "../text/strip.js";
 import { presentsAuthor } from "./authorNotes.js";
 import type { Described } from "./describe.js";
 import type { Line } from "./lines.js";
@@ -9,7 +11,10 @@ import { State } from "./states/decode.js";
 const MOST_LINES = 5;
 const LEAST_STORY_LINES = 3;
 const MOST_WORDS = 80;
-const { notes, authors } = neutral.boilerplate;
+/** Words of "About Kerrow Mills", above "Kerrow Mills makes flour …", where the name stands among the first characters. */
+const MOST_ABOUT_WORDS = 7;
+const NAME_REACH = 8;
+const { about, notes, authors } = neutral.boilerplate;
 const CONTACTS: readonly string[] = [...authors.contacts, ...authors.reached];
 
 /** Takes the first line about the author, or note, and what stands below it from the story's end; `states` are changed. */
@@ -29,15 +34,28 @@ function firstClosing(text: string, { lines }: Described, states: Uint8Array): n
   let at = states.lastIndexOf(State.BODY);
   for (let turn = 0; turn < MOST_LINES && at - first >= LEAST_STORY_LINES; turn++) {
     const line = lines[at];
-    if (line && closes(line, text.slice(line.content, line.end), text.slice(opening, line.start))) found = at;
+    if (line && isAbout(text, line, lines[at + 1])) found = at;
+    else if (line && closes(line, text.slice(line.content, line.end), text.slice(opening, line.start))) found = at;
     at = states.lastIndexOf(State.BODY, at - 1);
   }
   return found;
+}
+
+/** "About Kerrow Mills": what a body says of itself below its press release. */
+function isAbout(text: string, { content, end, words }: Line, below: Line | undefined): boolean {
+  if (!below || words > MOST_ABOUT_WORDS || below.words <= words) return false;
+  const small = text.slice(content, end).toLowerCase();
+  const opening = about.find((phrase) => small.startsWith(`${phrase} `));
+  if (opening === undefined) return false;
+  const name = stripEdges(text.slice(content + opening.length + 1, end), "", ":. ");
+  if (classOf(name.charCodeAt(0)) !== Class.UPPER) return false;
+  return text.slice(below.content, below.content + NAME_REACH + name.length).includes(name);
 }
 
 function closes({ words }: Line, own: string, story: string): boolean {
   if (words > MOST_WORDS) return false;
   const small = own.toLowerCase();
   const holds = (phrase: string): boolean => small.includes(phrase);
+  if (authors.unnamed.some((phrase) => small.startsWith(phrase))) return true;
   return notes.some(holds) || CONTACTS.some(holds) || presentsAuthor(own, story);
 }

@@ -40,6 +40,9 @@ const HOUSES: ReadonlySet<string> = new Set(neutral.boilerplate.houses);
 /** "dosen pada Universitas", "Dosen pada …", "Tim Ahli Kerrow (2018-2019)": no name opens with a small word or has years, particles apart. */
 const SMALL_WORD_OR_YEAR = /^\s*(?:\p{L}+ )?(?<small>\p{Ll}{4,})|\(\d{4}/u;
 const PARTICLES: ReadonlySet<string> = new Set(neutral.boilerplate.particles);
+/** A small word of so many letters, and a capital further on. */
+const TOLD = /^\p{Ll}{4,} .*\p{Lu}/u;
+const LEAST_TOLD_WORDS = 3;
 const NAME_WORD = /^[\p{Lu}\p{Lo}][\p{L}\p{M}.'’-]*$/u;
 
 type Role = Byline["role"];
@@ -138,7 +141,7 @@ function namesIn(text: string, span: Span, { from, role, table, places }: Naming
     const found = part === "" ? at : text.indexOf(part, at);
     const name = nameOf(beforePlace(withoutLabel(part, table), places));
     const isBehind = !isRow && names.length > 0;
-    if (name && !(isBehind && (isOffice(name, table) || saysOffice(part, names[0]?.name))))
+    if (name && !isTold(name) && !(isBehind && (isOffice(name, table) || saysOffice(part, names[0]?.name))))
       names.push({ name, at: text.indexOf(name, found) });
     at = found + part.length;
   }
@@ -159,6 +162,11 @@ function creditsFor(
     name,
     role,
   }));
+}
+
+/** "dosen Sastra Universitas Acme": who somebody is, without a name; "admin" and "sari dewi" are names. */
+function isTold(name: string): boolean {
+  return TOLD.test(name) && name.split(" ").length >= LEAST_TOLD_WORDS;
 }
 
 /** Whether a part behind a name with a capital says who that is. */

@@ -90,7 +90,8 @@ function of(kind: EvidenceKind, isStrong: boolean, reason: string): Evidence {
 
 function signed(text: string, line: Line): Evidence | null {
   const { start, content, end, marker, words, capitals, digits } = line;
-  if (marker === "hash" && words <= MOST_TAG_WORDS) return of("tags", true, "a tag");
+  const isTag = marker === "hash" && words <= (text.charAt(start + 1) === " " ? 2 : MOST_TAG_WORDS); // "# A title"
+  if (isTag) return of("tags", true, "a tag");
   const stop = signOffAt(text, content, end);
   if (stop !== null && stop >= end - 1) return of("byline", true, "initials of the desk");
   const name = nameInBrackets(text, content, end);

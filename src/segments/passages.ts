@@ -5,6 +5,7 @@ import type { Described } from "./describe.js";
 import type { Evidence } from "./evidence.js";
 import { keepInterviews } from "./interviews.js";
 import { capitalShare, endsSentence, isSentence, type Line } from "./lines.js";
+import { PAGER } from "./pagers.js";
 import { State } from "./states/decode.js";
 
 /** Lines of a post above the line that signs it. */
@@ -76,10 +77,11 @@ function isAnnounced(line: Line | undefined, found: Evidence | null): boolean {
   return line !== undefined && found === null && line.words > 0 && line.words <= MOST_ITEM_WORDS && !line.isTruncated;
 }
 
-/** Sentences below an advertisement that stands right below the story: its last ones. */
+/** Sentences below an advertisement, or the row of the story's pages, that stands right below the story: its last ones. */
 function keepBelowInsert({ lines, evidence }: Described, states: Uint8Array): void {
   const first = states.lastIndexOf(State.BODY) + 1;
-  if (!lines[first]?.isWholeCue || evidence[first]?.kind !== "promo" || !isWhole(lines[first - 1])) return;
+  const isAdvertisement = lines[first]?.isWholeCue === true && evidence[first]?.kind === "promo";
+  if ((!isAdvertisement && evidence[first] !== PAGER) || !isWhole(lines[first - 1])) return;
   let to = first + 1;
   while (isWhole(lines[to]) && !evidence[to] && states[to] === State.AFTER) to++;
   const isLone = to === first + 2;

@@ -4,6 +4,7 @@ import { Class, classOf } from "../text/classes.js";
 import { skipSpace, trimEnd } from "../text/spaces.js";
 import { BYLINE_CUES, Cue } from "./cues.js";
 import type { Line } from "./lines.js";
+import { pagerOf } from "./pagers.js";
 
 /** A count and two words, each with its capital. */
 const GLUED_COUNT = /^\d[\d.,]*[kKmM]?(?:\p{Lu}\p{Ll}{2,}){2}$/u;
@@ -32,6 +33,8 @@ interface Beside {
 /** What the line's form says of it; null where it says nothing. */
 export function ofSidebar(text: string, line: Line): Beside | null {
   if (isGluedCount(text, line)) return { kind: "share", isStrong: true, reason: "a count glued to its buttons" };
+  const pager = pagerOf(text, line);
+  if (pager) return pager;
   if (isPath(text, line)) return { kind: "navigation", isStrong: true, reason: "the path to the page" };
   if (line.words <= MOST_TIMED_WORDS && line.digits > 0) return beforeReadingTime(text, line);
   if (isPager(text, line)) return { kind: "navigation", isStrong: true, reason: "arrows alone" };

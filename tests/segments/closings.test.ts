@@ -42,6 +42,13 @@ describe("the lines below a story", () => {
   ])("are its own where they are about somebody in it: %s", (line) => {
     expect(lengthOf(line)).toBe(STORY.length + 1);
   });
+  it("are no part of it where a body tells about itself under its name", () => {
+    expect(lengthOf("About Kerrow Mills", "Kerrow Mills makes flour for the bakeries of the coast.")).toBe(
+      STORY.length,
+    );
+    expect(lengthOf("About the mills", "The mills make flour for the bakeries of the coast.")).toBe(STORY.length + 2);
+    expect(lengthOf("The writer is a lecturer at Kerrow University.")).toBe(STORY.length);
+  });
   it("end the story with what stands below them", () => {
     expect(lengthOf("Get the harbour news to your inbox.", "Stay close to the sea", "Join many readers.")).toBe(3);
     expect(lengthOf("The fishermen sailed on.", "Get the harbour news to your inbox.")).toBe(4);

@@ -95,4 +95,19 @@ describe("the credits of a story", () => {
     expect(namesOf("BERITA TERKAIT", ...list)).toEqual([]);
     expect(namesOf("KABAR PESISIR", "Tiga kapal kembali dari utara setelah badai")).toEqual([]);
   });
+  it("names nobody where a label stands before an office, and the name above an office", () => {
+    const story = [
+      "Kampung di pesisir utara Sumberan makin sering tergenang, dan warganya tidak punya banyak pilihan lagi.",
+      "Pemerintah daerah sudah tiga kali menjanjikan tanggul, tetapi belum ada satu pun tiang yang dipancang di sana.",
+      "Kita perlu bertanya siapa yang menanggung biaya perpindahan itu, dan apakah warga ikut memutuskan.",
+    ];
+    const namesOf = (...lines: string[]): unknown => extract(lines.join("\n\n")).byline.map((one) => one.name);
+    const title = "Saat Laut Naik, Siapa yang Pindah?";
+    const note = "Penulis adalah dosen Kelautan Universitas Sumberan";
+    expect(namesOf(title, "Oleh Sari Dewi", ...story, note)).toEqual(["Sari Dewi", null]);
+    expect(namesOf(title, "Sari Dewi", "Dosen Universitas Sumberan", "3 Juni 2025", ...story)).toEqual([
+      "Sari Dewi",
+      null,
+    ]);
+  });
 });
