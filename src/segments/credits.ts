@@ -37,7 +37,7 @@ const LEAST_OPENING = 5;
 const LEAST_ENDING = 4;
 const LEAST_OWN = 3;
 const HOUSES: ReadonlySet<string> = new Set(neutral.boilerplate.houses);
-/** "dosen pada Universitas", "Dosen pada …", "Tim Ahli Kerrow (2018-2019)": no name opens with a small word or has years, particles apart. */
+/** "dosen pada Universitas", "Dosen pada …", "Tim Ahli Kerrow (2011-2014)": no name opens with a small word or has years, particles apart. */
 const SMALL_WORD_OR_YEAR = /^\s*(?:\p{L}+ )?(?<small>\p{Ll}{4,})|\(\d{4}/u;
 const PARTICLES: ReadonlySet<string> = new Set(neutral.boilerplate.particles);
 /** A small word of so many letters, and a capital further on. */

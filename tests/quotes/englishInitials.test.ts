@@ -23,9 +23,9 @@ describe("letters before a name", () => {
   ])("belong to it: %s", (paragraph, expected) => expect(lastOf(paragraph)).toBe(expected));
 
   it.each([
-    ['"The pier is safe," said U.S. Ambassador to the U.N. Linda Harlan.', "Linda Harlan | U.S. Ambassador | null"],
+    ['"The pier is safe," said U.S. Ambassador to the U.N. Ilka Harlan.', "Ilka Harlan | U.S. Ambassador | null"],
     ["Rain fell on Washington, D.C. Harbour officials said the pier was safe.", "null | Harbour officials | null"],
-    ["Rain fell on parts of L.A. The mayor, Linda Harlan, said the pier was safe.", "Linda Harlan | mayor | null"],
+    ["Rain fell on parts of L.A. The mayor, Ilka Harlan, said the pier was safe.", "Ilka Harlan | mayor | null"],
   ])("are a body or a place: %s", (paragraph, expected) => expect(lastOf(paragraph)).toBe(expected));
 });
 
@@ -33,38 +33,38 @@ describe("an occasion of speech that opens the sentence", () => {
   it.each(["In a statement Monday", "In an email to staff on Monday", "Speaking at a news conference on Monday"])(
     "dates it: %s",
     (opening) =>
-      expect(lastOf(`${opening}, Mayor Linda Harlan said the pier was safe.`)).toBe(
-        "Linda Harlan | Mayor | 2024-05-13",
+      expect(lastOf(`${opening}, Mayor Ilka Harlan said the pier was safe.`)).toBe(
+        "Ilka Harlan | Mayor | 2024-05-13",
       ),
   );
 
   it.each(["After the storm on Monday", "In the town on Monday"])("is none: %s", (opening) =>
-    expect(lastOf(`${opening}, Mayor Linda Harlan said the pier was safe.`)).toBe("Linda Harlan | Mayor | null"),
+    expect(lastOf(`${opening}, Mayor Ilka Harlan said the pier was safe.`)).toBe("Ilka Harlan | Mayor | null"),
   );
 });
 
 describe("what stands behind a name", () => {
   it.each([
     [
-      '"The pier is safe," said Linda Harlan, Ph.D., a professor of biology.',
-      "Linda Harlan | professor of biology | null",
+      '"The pier is safe," said Ilka Harlan, Ph.D., a professor of biology.',
+      "Ilka Harlan | professor of biology | null",
     ],
-    ["Linda Harlan, Psy.D., director of the pier, said it was safe.", "Linda Harlan | director of the pier | null"],
+    ["Ilka Harlan, Psy.D., director of the pier, said it was safe.", "Ilka Harlan | director of the pier | null"],
   ])("a degree of parts: %s", (paragraph, expected) => expect(lastOf(paragraph)).toBe(expected));
 });
 
 describe("an office at the end of which a body stands with its article", () => {
   it.each([
     [
-      "The head of research at the Marlow Institute, Linda Harlan, said the pier was safe.",
+      "The head of research at the Marlow Institute, Ilka Harlan, said the pier was safe.",
       "head of research at the Marlow Institute",
     ],
     [
-      '"The pier is safe," the professor of history at the University of Leeds, Linda Harlan, said.',
+      '"The pier is safe," the professor of history at the University of Leeds, Ilka Harlan, said.',
       "professor of history at the University of Leeds",
     ],
-    ["U.N. Secretary-General Linda Harlan said the pier was safe.", "U.N. Secretary-General"],
+    ["U.N. Secretary-General Ilka Harlan said the pier was safe.", "U.N. Secretary-General"],
   ])("is whole before its name: %s", (paragraph, role) =>
-    expect(lastOf(paragraph)).toBe(`Linda Harlan | ${role} | null`),
+    expect(lastOf(paragraph)).toBe(`Ilka Harlan | ${role} | null`),
   );
 });

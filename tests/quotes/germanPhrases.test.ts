@@ -53,8 +53,8 @@ describe("German descriptions", () => {
 
 describe("what stands before a colon", () => {
   it.each([
-    ["de", `Jost Riemann sagte zu. Das Spiel ist für ihn noch in weiter Ferne: „${QUOTE}.“`],
-    ["es", `El alcalde habló de poner una valla en una calle interior: “Vamos a construir el puente otra vez”.`],
+    ["de", `Jost Riemann sagte zu. Das Spiel ist für ihn noch lange nicht dran: „${QUOTE}.“`],
+    ["es", `El alcalde habló de cerrar el muelle viejo: “Vamos a construir el puente otra vez”.`],
   ])("is no source in the midst of another clause (%s)", (code, paragraph) => {
     expect(said([paragraph], { code })[0]?.role ?? "").not.toMatch(/calle|Ferne/);
     expect(said([paragraph], { code })[0]?.speaker ?? "").not.toMatch(/calle|Ferne/);

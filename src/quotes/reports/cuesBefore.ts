@@ -134,7 +134,7 @@ export class CuesBefore {
     return reportAt(colon, { source, isSubject: true, clause, reason: "name and colon before the quote" });
   }
 
-  /** "Der Lauf steht noch in weiter Ferne:": in the midst of a sentence that does something else, only a person is a label. */
+  /** "Der Lauf steht noch lange nicht dran:": in the midst of a sentence that does something else, only a person is a label. */
   private isInside({ from, kind }: Source, start: number): boolean {
     const { leadsRoles, usesFirstNames, kinds } = this.subjects.sources.evidence;
     if (leadsRoles || usesFirstNames || from === start) return false;
