@@ -26,7 +26,7 @@ describe("the order of the output", () => {
     const files = {
       "n/b.txt": inventedPage("B"),
       "n/a/z.html": "<p>Berita Z yang panjang</p>",
-      "n/c.md": "no",
+      "n/c.log": "no",
       "n/.d.txt": "no",
       "n/a/y.txt": inventedPage("Y"),
     };
