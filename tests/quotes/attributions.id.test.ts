@@ -60,7 +60,10 @@ describe("what a marker brings in behind a name", () => {
 
 describe("a description with a clause of its own", () => {
   it.each([
-    ['"Kami siap," kata Sumarna, salah satu saksi kebakaran yang ikut dalam rapat.', "Sumarna | salah satu saksi kebakaran"],
+    [
+      '"Kami siap," kata Sumarna, salah satu saksi kebakaran yang ikut dalam rapat.',
+      "Sumarna | salah satu saksi kebakaran",
+    ],
     ["Menurut Sumarna, warga yang ikut dalam pawai sudah pulang.", "Sumarna | null"],
   ])("%j", (paragraph, speaker) => expect(lastOf(paragraph)).toBe(speaker));
 });

@@ -33,9 +33,7 @@ describe("an occasion of speech that opens the sentence", () => {
   it.each(["In a statement Monday", "In an email to staff on Monday", "Speaking at a news conference on Monday"])(
     "dates it: %s",
     (opening) =>
-      expect(lastOf(`${opening}, Mayor Ilka Harlan said the pier was safe.`)).toBe(
-        "Ilka Harlan | Mayor | 2024-05-13",
-      ),
+      expect(lastOf(`${opening}, Mayor Ilka Harlan said the pier was safe.`)).toBe("Ilka Harlan | Mayor | 2024-05-13"),
   );
 
   it.each(["After the storm on Monday", "In the town on Monday"])("is none: %s", (opening) =>
