@@ -1,21 +1,9 @@
 /** English attributions. */
-import type { Stock, Template } from "./made.js";
+import { before, behind, type Stock } from "./made.js";
 
 const SPEECH = '"The water went down before dawn and people are going home,"';
 const NEXT = '"We will build the harbour wall anew,"';
 const TOLD = "the harbour wall would be built anew";
-
-const before = (shape: string, paragraphs: string | string[], isDated = false): Template => ({
-  shape,
-  office: "before",
-  isDated,
-  mostWrong: 0,
-  paragraphs: [paragraphs].flat(),
-});
-const behind = (shape: string, paragraphs: string | string[], isDated = false): Template => ({
-  ...before(shape, paragraphs, isDated),
-  office: "behind",
-});
 
 export const english: Stock = {
   code: "en",

@@ -1,17 +1,5 @@
 /** Indonesian attributions, and Malay ones. */
-import type { Stock, Template } from "./made.js";
-
-const before = (shape: string, paragraphs: string | string[], isDated = false): Template => ({
-  shape,
-  office: "before",
-  isDated,
-  mostWrong: 0,
-  paragraphs: [paragraphs].flat(),
-});
-const behind = (shape: string, paragraphs: string | string[], isDated = false): Template => ({
-  ...before(shape, paragraphs, isDated),
-  office: "behind",
-});
+import { before, behind, type Stock } from "./made.js";
 
 const SPEECH = '"Airnya sudah surut sejak pagi dan warga kembali ke rumah,"';
 const TOLD = "banjir sudah surut sejak pagi";

@@ -30,6 +30,21 @@ export interface Template {
   readonly paragraphs: readonly string[];
 }
 
+/** A template whose office stands before the name. */
+export const before = (shape: string, paragraphs: string | string[], isDated = false): Template => ({
+  shape,
+  office: "before",
+  isDated,
+  mostWrong: 0,
+  paragraphs: [paragraphs].flat(),
+});
+
+/** A template whose office stands behind the name. */
+export const behind = (shape: string, paragraphs: string | string[], isDated = false): Template => ({
+  ...before(shape, paragraphs, isDated),
+  office: "behind",
+});
+
 export interface Case {
   readonly paragraphs: readonly string[];
   /** "speaker | role | day", letters alone, in lower case. */

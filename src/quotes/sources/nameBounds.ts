@@ -129,10 +129,12 @@ export function pastDegrees(tokens: readonly Token[], at: number, evidence: Evid
     if (!here) return to;
     if (here.symbol === "." && next && (isPostNominal(before) || (to > at && isLetters(before)))) to++;
     else if (isPostNominal(here)) to++;
-    else if (here.symbol === "," && evidence.leadsRoles && pastStops(tokens, to + 1) > to + 1)
-      to = pastStops(tokens, to + 1);
-    else if (here.symbol === "," && (isPostNominal(next) || isUnlistedDegree(tokens, to + 1, evidence))) to += 2;
-    else return to;
+    else if (here.symbol === ",") {
+      const end = evidence.leadsRoles ? pastStops(tokens, to + 1) : to + 1;
+      if (end > to + 1) to = end;
+      else if (isPostNominal(next) || isUnlistedDegree(tokens, to + 1, evidence)) to += 2;
+      else return to;
+    } else return to;
   }
 }
 
