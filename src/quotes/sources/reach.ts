@@ -4,7 +4,6 @@ import {
   ACCORDING,
   ADVERB,
   AMBIGUOUS,
-  ANAPHOR,
   ARTICLE,
   ATTITUDE,
   BRINGS,
@@ -47,6 +46,7 @@ import {
   isCutTitle,
   isLedTo,
   isNumber,
+  isShortSuffix,
   isStop,
   isTitleAt,
   leadsToName,
@@ -56,8 +56,9 @@ import {
 import type { Token } from "../tokens/tokens.js";
 import { isInApposition } from "./appositionCommas.js";
 import { isBehindPerson, isField, isInBody, isNamedBody, ownedAt } from "./beside.js";
+import { bringsField, bringsFieldOfSubject } from "./fields.js";
 import { isGlued, isOfficeTail, isPlacedOffice, isSeatedOffice, listGoesOn } from "./officeLists.js";
-import { isBehindDeed, SPEECH_VERB, STOP } from "./phraseStops.js";
+import { isBehindDeed, isNounHere, opensPredicate, opensVerb, type Sofar, SPEECH_VERB, STOP } from "./phraseStops.js";
 
 /** Walks from the phrase's first token to where it ends. */
 export class Reach {
@@ -88,6 +89,7 @@ export class Reach {
       if (next === at) break;
     }
     const to = withoutTail(this.tokens, this.from, at);
+    if (this.evidence.leadsRoles && to < at && isShortSuffix(this.tokens, to)) return to + 1; // "Aster Inc."
     return withoutSmallTail(this.tokens, { from: this.from, to }, this.evidence);
   }
 
@@ -122,41 +124,35 @@ export class Reach {
     if (this.hasName && this.hasRole && this.evidence.usesFirstNames && isOfficeTail(this.tokens, at)) return at + 1;
     if (isNumber(token)) return at > this.from && next?.isCapital ? at + 1 : this.described(at);
     if (this.hasName && this.evidence.leadsRoles && isLedTo(this.tokens, at)) return this.led(at);
-    if (at > this.from && token.cues & DEMONSTRATIVE && (!this.hasName || this.isDescribed())) return this.closed(at);
+    if (this.isClosed(at, token)) return this.closed(at);
     if (this.hasName && this.isPlaceOfOffice(at)) return at + 1;
     const goesOnWithVerb = !this.isOpen && this.evidence.isPredicate(token); // "sebagai pelatih Persiraja memberi penjelasan"
     if (this.hasRole && isGlued(token, next)) return at + 1;
     if (this.hasName && (this.setting !== "apposition" || goesOnWithVerb)) return at;
-    if (this.opensPredicate(token)) return at;
+    if (opensPredicate(token, this.sofar(at), this.evidence)) return at;
     if (token.grammar & COPULA && !this.isRelative && !token.isCapital) return at; // "el objetivo es", "was a waste"
     if (token.grammar & BRINGS && !this.isRelative && this.evidence.isModal(token)) return at; // "salah satu korban adalah Rudi"
-    if (this.opensVerb(at, token) || (token.cues & RELATIVE && (next?.grammar ?? 0) & COMPANION)) return at; // "Wapres yang didampingi Rudi"
+    if (
+      (!this.isRelative && opensVerb(this.tokens, this.sofar(at), this.evidence)) ||
+      (token.cues & RELATIVE && (next?.grammar ?? 0) & COMPANION)
+    )
+      return at; // "Wapres yang didampingi Rudi"
     if (token.cues & RELATIVE && (this.hasRole || this.isOpen) && this.setting !== "subject") {
       this.isRelative = true;
       return this.opened(at);
     }
-    if (token.cues & STOP && !this.isPlaceOfRole(at) && !this.isOfDeed(at)) return at;
-    if (token.cues & POST && !(token.cues & AMBIGUOUS)) return at;
-    return this.described(at);
+    return this.isStopped(at, token) ? at : this.described(at);
   }
 
-  /** "kata Rudi, petugas juga berjaga", "investor bisa membeli": an adverb or a word of can shows that no apposition stands here. `ungkap Presiden | menutup acara` */
-  private opensPredicate(token: Token): boolean {
-    if (this.isOpen || this.setting === "subject" || this.setting === "source") return false;
-    const { isModal, isPredicate, isTransitive, usesFirstNames } = this.evidence;
-    if (this.setting === "apposition") return isPredicate(token) && (isModal(token) || !!(token.cues & ADVERB));
-    return usesFirstNames && this.hasRole && this.tokens[this.from]?.isCapital === true && isTransitive(token);
+  private isStopped(at: number, { cues }: Token): boolean {
+    if (this.evidence.leadsRoles && isNounHere(this.tokens, at)) return false;
+    if (cues & STOP && !this.isPlaceOfRole(at) && !this.isOfDeed(at)) return true;
+    return (cues & POST) !== 0 && !(cues & AMBIGUOUS);
   }
 
-  /** "prosecutors allowed Rudi", "two siblings are listed": behind the office a verb, which is no part of it. */
-  private opensVerb(at: number, token: Token): boolean {
-    if (!this.evidence.leadsRoles || this.isRelative) return false;
-    if (this.evidence.isPredicate(token)) return !(token.cues & CHANNEL);
-    if (token.cues & ANAPHOR) return !this.tokens.slice(this.from, at).some(({ cues }) => cues & RELATIVE); // "a lantern it's calling"
-    if (!this.hasRole) return false;
-    const next = this.tokens[at + 1];
-    const takesObject = next?.isCapital === true || ((next?.cues ?? 0) & (ARTICLE | DETERMINER)) !== 0;
-    return takesObject && token.cues === 0 && token.nouns === 0 && this.evidence.isPast(token);
+  private sofar(at: number): Sofar {
+    const { hasRole, from, isOpen, setting } = this;
+    return { from, at, hasRole, isOpen, setting, opensCapital: this.tokens[from]?.isCapital === true };
   }
 
   /** "United | manager Nina Vale", "Steelers | defensive captain": the name so far belongs to the role. */
@@ -215,8 +211,17 @@ export class Reach {
     const token = this.tokens[at] as Token;
     const next = this.tokens[at + 1];
     const name = next && next.cues & ARTICLE ? this.tokens[at + 2] : next;
-    if (this.isPlaceOfOffice(at)) return true;
-    return this.setting === "apposition" && (token.cues & (PLACE | PRONOUN | PLURAL)) !== 0 && name?.isCapital === true;
+    if (this.isPlaceOfOffice(at) || this.isField(at)) return true;
+    if (this.setting !== "apposition") return false;
+    return (token.cues & (PLACE | PRONOUN | PLURAL)) !== 0 && name?.isCapital === true;
+  }
+
+  private isField(at: number): boolean {
+    const { tokens, setting, evidence, hasRole, isOpen } = this;
+    if (!evidence.leadsRoles || !(hasRole || isOpen)) return false;
+    return setting === "apposition"
+      ? bringsField(tokens, at)
+      : setting === "subject" && bringsFieldOfSubject(tokens, at);
   }
 
   /** What belongs to a deed inside an apposition: "a backer who came | to his senses". */
@@ -231,9 +236,10 @@ export class Reach {
     return isSeatedOffice(this.tokens, at) || (this.evidence.usesFirstNames && isPlacedOffice(this.tokens, at));
   }
 
-  /** "mantan pelatih Persija itu": a role with a name inside that is not the source's. */
-  private isDescribed(): boolean {
-    return ((this.tokens[this.from]?.nouns ?? 0) & ROLE_WORD) !== 0;
+  /** "mantan pelatih Persija itu": a role with a name inside that is not the source's ends here, as what has no name does. */
+  private isClosed(at: number, { cues }: Token): boolean {
+    const isDescribed = ((this.tokens[this.from]?.nouns ?? 0) & ROLE_WORD) !== 0;
+    return at > this.from && (cues & DEMONSTRATIVE) !== 0 && (!this.hasName || isDescribed);
   }
 
   private closed(at: number): number {

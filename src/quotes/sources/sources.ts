@@ -24,15 +24,17 @@ import {
 } from "../lexicon/lexicon.js";
 import type { Evidence } from "../tokens/evidence.js";
 import type { Setting } from "../tokens/setting.js";
-import { asideEnd, isAnd, isClosedAt, markedEnd, nicknameAt } from "../tokens/stops.js";
+import { asideEnd, isAnd, isClosedAt, markedEnd } from "../tokens/stops.js";
 import { type Token, tokenFrom } from "../tokens/tokens.js";
 import { isNamedAgain, pastBody } from "./between.js";
+import { describesBody } from "./bodyDescriptions.js";
 import { beforeRelative, furtherOfficeEnd } from "./furtherOffices.js";
 import { isDescribedAt, officeBehind, pastDegrees } from "./nameBounds.js";
 import { opensNextClause } from "./nextClause.js";
+import { withNickname } from "./nicknames.js";
 import { endsList, isAnother, isDone, isLabel, isLast, isOfSeveral, isOutlet, pastOwner } from "./noRoles.js";
 import { PhraseReader } from "./phraseReader.js";
-import { isRank, spanOf } from "./phrases.js";
+import { extentAt, isRank, spanOf } from "./phrases.js";
 import { pointedAtEnd } from "./pointed.js";
 import { holds } from "./roleRanges.js";
 import { shiftedEnd } from "./shifts.js";
@@ -64,7 +66,7 @@ export class SourceReader {
   private withAppositions(source: Source, setting: Setting): Source {
     if (source.kind === "pronoun") return this.withMarkedRole(source);
     if (source.kind === "plural") return source;
-    let joined = this.withMarkedRole(this.withBody(this.withNickname(this.withDegrees(source))));
+    let joined = this.withMarkedRole(this.withBody(withNickname(this.tokens, this.withDegrees(source))));
     for (let next = this.appositionAt(joined); next !== null; next = this.appositionAt(joined)) {
       const longer = this.joinedWith(joined, next, setting);
       if (!longer) break;
@@ -91,6 +93,8 @@ export class SourceReader {
     const behindBody = this.overBody(source, at);
     if (behindBody) return behindBody;
     if (source.name && isAnd(this.tokens[at])) return null;
+    const description = this.describedBody(source, at);
+    if (description) return description;
     const other = this.described(at, source);
     if (!other) return null;
     if (source.kind === "role" && other.kind === "person")
@@ -107,6 +111,13 @@ export class SourceReader {
       source.role !== null && (isRank(this.tokens, source.role) || isLabel(this.tokens, source.role, other)); // "Capt. Nina Vale, a diver"
     const role = (isLoose ? null : source.role) ?? spanOf(this.tokens, this.phrases.describing(other) ?? other);
     return { ...source, role, to: other.to };
+  }
+
+  /** "Aster Foods, a maker of crisps," */
+  private describedBody(source: Source, at: number): Source | null {
+    if (source.kind !== "organization" || !this.evidence.leadsRoles) return null;
+    const extent = extentAt(this.tokens, at, { setting: "apposition", evidence: this.evidence });
+    return extent && describesBody(this.tokens, extent) ? { ...source, to: extent.to } : null;
   }
 
   /** What stands behind the source's comma, with a further office: "director at the institute and a co-author of the report". */
@@ -269,18 +280,6 @@ export class SourceReader {
   roleBehind(at: number): Source | null {
     const marked = this.withMarkedRole(sourceOf({ from: at + 1, to: at + 1 }, "pronoun"));
     return marked.role ? marked : null;
-  }
-
-  /** "Rudi Halim yang akrab disapa Rudi", "Rudi Halim alias Dodi", "Rudi Halim atau Dodi" */
-  private withNickname(source: Source): Source {
-    if (source.kind !== "person" || source.alias) return source;
-    const at = nicknameAt(this.tokens, source.to);
-    if (at === null) return source;
-    let to = at;
-    while (this.tokens[to]?.isCapital) to++;
-    let from = at;
-    while (from < to - 1 && (this.tokens[from]?.nouns ?? 0) & HONORIFIC) from++;
-    return to > from ? { ...source, to, alias: spanOf(this.tokens, { from, to }) } : source;
   }
 
   /** "Rudi Halim selaku ketua panitia", "Rudi Halim sebagai sahabat Sari": names inside it are not the source's. */

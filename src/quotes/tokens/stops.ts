@@ -131,8 +131,14 @@ export function isFirstName(tokens: readonly Token[], at: number): boolean {
 /** "the U.S. commander", "Aster Inc. said": the stop at token `at` shortens what stands before it. */
 export function isAbbreviated(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
-  const isShort = before?.isAcronym === true || ((before?.nouns ?? 0) & ORG_SUFFIX) !== 0;
-  return isShort && tokens[at + 1]?.kind === "word";
+  return (before?.isAcronym === true && tokens[at + 1]?.kind === "word") || isShortSuffix(tokens, at);
+}
+
+/** "Aster Inc. said", "Aster Inc., a maker of boats,", "Aster Inc. (ASE: AST)": the stop at token `at` shortens a body's suffix, and is no end. */
+export function isShortSuffix(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.symbol !== "." || !((tokens[at - 1]?.nouns ?? 0) & ORG_SUFFIX)) return false;
+  const next = tokens[at + 1];
+  return next?.kind === "word" || next?.symbol === "," || next?.symbol === "(";
 }
 
 /** "Direktur RSUD Tirta dr. Rudi Halim": the title at token `at` is cut short before the name. */
