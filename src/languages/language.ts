@@ -244,6 +244,9 @@ export interface NameWords {
   readonly placeKinds: readonly string[];
   /** Offices and bodies whose place stands right behind them: "camat", "RSUD". */
   readonly placeTakers: readonly string[];
+  /** How a place's name begins or ends, and hardly a person's: "tanjung", "rejo". */
+  readonly placeOpenings: readonly string[];
+  readonly placeEndings: readonly string[];
   /** What brings in an office that is told of, not borne by who is named next: "menjadi", "menjabat". */
   readonly becomingWords: readonly string[];
   /** Words that make what follows an event, a law, a building or the like: "piala", "undang-undang", "jalan". */

@@ -141,6 +141,8 @@ export const neutral: Language = {
     seatUnits: [],
     placeKinds: [],
     placeTakers: [],
+    placeOpenings: [],
+    placeEndings: [],
     becomingWords: [],
     notOrganizations: [],
     thingTails: ["cup", "trophy", "award", "awards", "prize", "rate", "tower", "stadium", "arena", "geopark", "global geopark", "open", "championship", "championships", "marathon", "challenge", "expo", "plaza", "mall", "festival", "tour", "index", "agreement", "commitment", "indicator", "protocol", "framework", "memorandum of understanding", "travel fair", "book fair", "job fair", "trade fair", "exhibition", "motor show", "auto show", "fashion week", "travel market", "travel mart", "symposium", "grand prix"],

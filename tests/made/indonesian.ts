@@ -22,6 +22,12 @@ export const indonesian: Stock = {
     "Direktur Utama PT Laju Trans Nusa",
     "Ketua RT 03 RW 02",
     "Pelatih Persela",
+    "Bupati Wonotirto",
+    "Kajari Tanjungmulyo",
+    "Kadis PUPR Purwosari",
+    "Ketua Pengadilan Negeri Kerinci",
+    "Kepala SMA Negeri 1 Sleman",
+    "Kasat Lantas Polres Merangin",
   ],
   behind: [
     "Kepala Desa Wangunsari",
@@ -45,6 +51,10 @@ export const indonesian: Stock = {
     "Ni Luh Sariasih",
     "Yohanes Kapitan Lewar",
     "Siti Maemunah",
+    "Lalu Wirabumi",
+    "La Ode Rustam",
+    "Sitanggang",
+    "Fahrurrozi",
   ],
   templates: [
     before(
@@ -69,7 +79,7 @@ export const indonesian: Stock = {
       true,
     ),
     behind("SPEECH, ujar NAME, ROLE, DAY", `${SPEECH} ujar NAME, ROLE, Senin (13/5/2024).`, true),
-    behind("NAME, ROLE, mengatakan TOLD", `NAME, ROLE, mengatakan ${TOLD}.`),
+    { ...behind("NAME, ROLE, mengatakan TOLD", `NAME, ROLE, mengatakan ${TOLD}.`), mostWrong: 1 }, // "Lalu N, peneliti": "then" opens sentences
     behind("SPEECH, ungkap NAME yang juga ROLE, DAY", `${SPEECH} ungkap NAME yang juga ROLE, Senin (13/5/2024).`, true),
   ],
 };

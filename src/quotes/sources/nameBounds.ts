@@ -1,6 +1,7 @@
 /** What stands around a name shows where it begins, and that it is one. */
 
 import {
+  ACRONYM,
   ARTICLE,
   DETERMINER,
   GENERIC_ORG,
@@ -9,11 +10,10 @@ import {
   JOINS,
   OFFICE,
   ORG_HEAD,
-  PLACE_KIND,
   PLACE_LINK,
-  PLACE_TAKER,
   POST,
   POST_NOMINAL,
+  ROLE,
   ROLE_LINK,
   ROLE_MARKER,
   ROLE_WORD,
@@ -27,49 +27,8 @@ import type { Token } from "../tokens/tokens.js";
 const REPORTS = POST | VERB;
 const BODY_WORD = ORG_HEAD | OFFICE | GENERIC_ORG;
 
-/** Words of a name, where more capitals stand behind an office that takes its place. */
+/** Words of a full name. */
 const USUAL_NAME = 2;
-
-/** "Camat Sukamaju Rudi" where the page says "di Sukamaju": where the name begins, behind the place of the office. */
-export function pastPlace(
-  tokens: readonly Token[],
-  evidence: Evidence,
-  { start, end, from }: { start: number; end: number; from: number },
-): number {
-  if (start <= from || !((tokens[from]?.nouns ?? 0) & (ROLE_WORD | ORG_HEAD))) return start;
-  let at = start;
-  while (at < end - 1 && evidence.isPlaceHere(tokens[at] as Token)) at++;
-  if (at === start) at += takenBefore(tokens, evidence, { start, end });
-  return at;
-}
-
-/** Words of a place at the most. */
-const LONGEST_PLACE = 2;
-
-/** "Camat Sukamaju Rudi Halim", "Kepala SMPN 3 Tirta Rudi Halim": how many words of the run are the place of what stands before. */
-function takenBefore(
-  tokens: readonly Token[],
-  evidence: Evidence,
-  { start, end }: { start: number; end: number },
-): number {
-  let head = start - 1;
-  while (tokens[head]?.isDigits) head--;
-  const run = tokens.slice(start, end);
-  const first = run[0];
-  const isFound = first !== undefined && (first.grammar & GIVEN || evidence.isShortName(first));
-  if (!((tokens[head]?.nouns ?? 0) & PLACE_TAKER) || isFound) return 0;
-  if (run.length <= USUAL_NAME) return run.length === USUAL_NAME && wantsPlace(tokens, head) ? 1 : 0;
-  const given = run.findIndex(({ grammar }) => grammar & GIVEN);
-  if (given > 0 && given <= LONGEST_PLACE) return given;
-  const rest = Math.min(run.length - USUAL_NAME, LONGEST_PLACE);
-  return run[rest]?.kind === "symbol" ? rest - 1 : rest; // "Camat Sukamaju A.G. Halim"
-}
-
-/** "Sekda Kabupaten | Tirta Rudi": no office ends in such a word, where it stands behind one; "Polres Tirta Kota Rudi Halim" does. */
-function wantsPlace(tokens: readonly Token[], head: number): boolean {
-  const [office, kind] = [tokens[head - 1], tokens[head]];
-  return ((kind?.nouns ?? 0) & PLACE_KIND) !== 0 && ((office?.nouns ?? 0) & (ROLE_WORD | ORG_HEAD | OFFICE)) !== 0;
-}
 
 /** "peneliti dari Pusat Riset Lembah Hijau": behind a link and words of a body, capitals that nothing shows to be a name belong to it. */
 export function endsLinkedBody(tokens: readonly Token[], evidence: Evidence, run: Extent, phrase: number): boolean {
@@ -94,7 +53,21 @@ export function isPresented(tokens: readonly Token[], at: number): boolean {
   if (mark.symbol === "(") return next.isDigits && behind?.symbol === ")";
   if (mark.nouns & ROLE_MARKER && !mark.isCapital && next.nouns & ROLE_WORD) return isActing(tokens, at + 1);
   const noun = next.cues & DETERMINER ? behind : next;
+  if (mark.symbol === "," && next.isCapital && next.nouns & (ROLE | ACRONYM)) return isClosedOffice(tokens, at + 2);
   return mark.symbol === "," && noun !== undefined && !noun.isCapital && (noun.nouns & ROLE_WORD) !== 0;
+}
+
+/** Tokens of an office between the commas behind a name, at the most. */
+const LONGEST_OFFICE = 16;
+
+/** "Rudi, Kabid Humas Polda Riau, mengatakan": a comma with a verb behind it ends the office that reaches over token `from`. */
+function isClosedOffice(tokens: readonly Token[], from: number): boolean {
+  for (let at = from; at < from + LONGEST_OFFICE; at++) {
+    const token = tokens[at];
+    if (!token || token.symbol === "." || token.cues & VERB) return false;
+    if (token.symbol === ",") return ((tokens[at + 1]?.cues ?? 0) & VERB) !== 0;
+  }
+  return false;
 }
 
 /** "Rudi selaku Ketua Panitia menjelaskan": a verb ends the office at token `from`; "Tampil sebagai pembicara, Rudi" opens with none. */

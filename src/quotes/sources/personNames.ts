@@ -40,10 +40,10 @@ import {
   isPresented,
   namedBehindField,
   openingName,
-  pastPlace,
 } from "./nameBounds.js";
 import { NameStarts } from "./nameStarts.js";
 import { NEVER_NAME, NO_NAME, OPENER } from "./nameStops.js";
+import { isBehindGiven, isBehindPlace, pastPlace } from "./placesBefore.js";
 
 /** Words of a full name. */
 const FULL_NAME = 2;
@@ -116,7 +116,7 @@ export class NameFinder {
     if (isNounBehindName(this.tokens, { from, at: end - 1 }, this.evidence)) end--;
     const last = this.tokens[end - 1];
     let start = last && this.isNameAcronym(end - 1, from) ? end - 1 : end;
-    while (start > from && !this.opensWhole(start, end) && this.isInName(start - 1, end)) start--;
+    while (start > from && !this.opensWhole(start, end) && this.isInName(start - 1, end, from)) start--;
     start = this.starts.ofShortName({ from: start, to: end }, from) ?? start;
     while (start < end && (!(this.tokens[start] as Token).isCapital || this.isOpener(start, end))) start++;
     if (isPlaced(this.tokens, start, from)) start++;
@@ -151,9 +151,9 @@ export class NameFinder {
     return open;
   }
 
-  private isInName(at: number, end: number): boolean {
+  private isInName(at: number, end: number, phrase: number): boolean {
     const token = this.tokens[at] as Token;
-    if (this.isKnown(token, ORGANIZATION_WORD) && !this.isBehindShortName(at) && !this.isGivenAt(at)) return false;
+    if (this.isKnown(token, ORGANIZATION_WORD) && !this.isTakenFromBody(at, { from: phrase, to: end })) return false;
     if (token.symbol === ".") return at + 1 < end && isShortened(this.tokens[at - 1]);
     if (isParticle(token) && at + 1 < end)
       return !isBehindNoun(this.tokens, at, this.evidence) && !isLinkBehindName(this.tokens, at);
@@ -166,6 +166,13 @@ export class NameFinder {
     if (!token.isAcronym) return true;
     this.shouted ??= isShouted(this.tokens);
     return this.shouted;
+  }
+
+  /** A word of a name, though others found it in a body. */
+  private isTakenFromBody(at: number, phrase: Extent): boolean {
+    if (this.isBehindShortName(at) || this.isGivenAt(at)) return true;
+    if (!this.evidence.usesFirstNames) return false;
+    return isBehindPlace(this.tokens, at, phrase) || isBehindGiven(this.tokens, at, phrase);
   }
 
   /** "Yayasan Tirta | Ni Luh Sariasih": a first name before what others found to be a person, though they found it in the body. */

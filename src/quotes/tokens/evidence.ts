@@ -1,5 +1,5 @@
 /** Evidence for names from the page at large: how it writes a word elsewhere, and what other stages found. */
-import type { Language } from "../../languages/language.js";
+import type { Language, NameWords } from "../../languages/language.js";
 import type { Entity, Names } from "../../shapes.js";
 import { HashNumbers } from "../../text/hashNumbers.js";
 import {
@@ -56,6 +56,8 @@ export interface Evidence extends PairTests {
   readonly isBody: (token: Token) => boolean;
   /** Whether the page names a place by it: "di Acme", "Kabupaten Acme". */
   readonly isPlaceHere: (token: Token) => boolean;
+  /** Whether it begins or ends as the names of places do: "Tanjungsari". */
+  readonly looksLikePlace: (token: Token) => boolean;
   /** Whether a capital is no sign of a name: the language gives one to every noun, and nothing else tells of a name. */
   readonly isNoun: (token: Token) => boolean;
   /** Whether it shows that a clause stands here: a small word as they stand in clauses, or what begins as verbs do. */
@@ -123,6 +125,7 @@ export function evidenceOf(words: Words, entries: readonly Entry[], { names, lex
     ...pairTests(words, entries),
     isBody: (token) => bodies.has(hashOfToken(token)),
     isPlaceHere: (token) => places.has(hashOfToken(token)) && !shortNames.has(hashOfToken(token)),
+    looksLikePlace: (token) => isShapedAsPlace(token, words, lexicon.language.names),
     isNoun: (token) => surnames !== null && kinds[token.from] !== PERSON_WORD && !surnames.has(hashOfToken(token)),
     isPredicate: (token) => isPredicate(token, words, lexicon),
     isModal: (token) => lexicon.language.usesFirstNames && lexicon.predicates.has(hashOfToken(token)),
@@ -140,6 +143,15 @@ export function evidenceOf(words: Words, entries: readonly Entry[], { names, lex
     isPlural: ({ end }) => lexicon.language.names.pluralEndings.some((ending) => words.text.endsWith(ending, end)),
     isPair: ({ from, to }) => isPairAt(words, cases, { from, to }),
   };
+}
+
+/** Letters that make what begins or ends so a name of its own: "Purwosari", no "Sari". */
+const SHORTEST_SHAPED = 6;
+
+function isShapedAsPlace({ start, end }: Token, { text }: Words, { placeOpenings, placeEndings }: NameWords): boolean {
+  if (end - start < SHORTEST_SHAPED) return false;
+  const word = text.slice(start, end).toLowerCase();
+  return placeOpenings.some((one) => word.startsWith(one)) || placeEndings.some((one) => word.endsWith(one));
 }
 
 function kindsOf(words: Words, { people, organizations }: Names): Uint8Array {

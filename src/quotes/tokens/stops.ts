@@ -11,6 +11,7 @@ import {
   COMPLEMENT,
   CONNECTOR,
   FUNCTION,
+  GIVEN,
   HONORIFIC,
   LED_WORD,
   NICKNAME,
@@ -120,12 +121,15 @@ export function isAnd(token: Token | undefined): boolean {
   return (nouns & CONNECTOR) !== 0 && (cues & FUNCTION) !== 0 && (cues & ARTICLE) === 0;
 }
 
-/** "kata Juli Halim", "Bank Tirta Juli Halim": a month with a capital before another one is a first name, unless a day or "pada" stands before. */
+/** "kata Juli Halim", "Bank Tirta Juli Halim", "Camat Lalu Halim": a month, or a small word that is a first name as well, with a capital before another one, unless a day or "pada" stands before. */
 export function isFirstName(tokens: readonly Token[], at: number): boolean {
   const [before, month, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (!before || !month?.isCapital || month.cues !== FUNCTION || !next?.isCapital || next.cues !== 0) return false;
+  if (!before || !month?.isCapital || !next?.isCapital || next.cues !== 0) return false;
+  const isGiven = (month.grammar & GIVEN) !== 0;
+  if (month.cues !== FUNCTION && !(isGiven && month.cues & FUNCTION)) return false;
   if (before.kind === "symbol") return before.symbol === "," || before.symbol === ")";
-  return (before.cues & (POST | ACCORDING)) !== 0 || (before.isCapital && before.cues === 0);
+  if (before.cues & (POST | ACCORDING)) return true;
+  return before.cues === 0 && (before.isCapital || (isGiven && (before.isDigits || (before.nouns & ROLE_WORD) !== 0)));
 }
 
 /** "the U.S. commander", "Aster Inc. said": the stop at token `at` shortens what stands before it. */

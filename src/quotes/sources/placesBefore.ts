@@ -1,0 +1,108 @@
+/** Words before a name that are its office's place or body, though nothing but their shape or a first name behind them tells: "Camat Sukamaju | Rudi". */
+
+import {
+  ACRONYM,
+  GIVEN,
+  OFFICE,
+  ORG_HEAD,
+  PLACE_KIND,
+  PLACE_NAME,
+  PLACE_TAKER,
+  ROLE,
+  ROLE_WORD,
+} from "../lexicon/lexicon.js";
+import type { Evidence } from "../tokens/evidence.js";
+import type { Extent } from "../tokens/setting.js";
+import type { Token } from "../tokens/tokens.js";
+
+/** Words of a name, where more capitals stand behind an office that takes its place. */
+const USUAL_NAME = 2;
+
+/** "Camat Sukamaju Rudi" where the page says "di Sukamaju": where the name begins, behind the place of the office. */
+export function pastPlace(
+  tokens: readonly Token[],
+  evidence: Evidence,
+  { start, end, from }: { start: number; end: number; from: number },
+): number {
+  if (start <= from || !((tokens[from]?.nouns ?? 0) & (ROLE_WORD | ORG_HEAD))) return start;
+  let at = start;
+  while (at < end - 1 && evidence.isPlaceHere(tokens[at] as Token)) at++;
+  if (at === start) at += takenBefore(tokens, evidence, { start, end });
+  return at;
+}
+
+/** Words of a place at the most. */
+const LONGEST_PLACE = 2;
+
+/** "Camat Sukamaju Rudi Halim", "Kepala SMPN 3 Tirta Rudi Halim": how many words of the run are the place of what stands before. */
+function takenBefore(
+  tokens: readonly Token[],
+  evidence: Evidence,
+  { start, end }: { start: number; end: number },
+): number {
+  let head = start - 1;
+  while (tokens[head]?.isDigits) head--;
+  const run = tokens.slice(start, end);
+  const first = run[0];
+  const isFound = first !== undefined && (first.grammar & GIVEN || evidence.isShortName(first));
+  if (isFound) return 0;
+  if (!((tokens[head]?.nouns ?? 0) & PLACE_TAKER)) return shapedBefore(tokens, evidence, { from: start, to: end });
+  if (run.length <= USUAL_NAME) {
+    const isTaken = wantsPlace(tokens, head) || isNameBehindPlace(run, evidence);
+    return run.length === USUAL_NAME && isTaken ? 1 : 0;
+  }
+  const given = run.findIndex(({ grammar }) => grammar & GIVEN);
+  if (given > 0 && given <= LONGEST_PLACE) return given;
+  const rest = Math.min(run.length - USUAL_NAME, LONGEST_PLACE);
+  return run[rest]?.kind === "symbol" ? rest - 1 : rest; // "Camat Sukamaju A.G. Halim"
+}
+
+/** Words behind a place that may be a name's. */
+const LONGEST_BEHIND_PLACE = 3;
+
+/** "Ketua Pengadilan Negeri Sleman | Rudi": capitals that no list knows, behind a place that a body ends with, which others took for more of the body. */
+export function isBehindPlace(tokens: readonly Token[], at: number, { from, to }: Extent): boolean {
+  if (to - at > LONGEST_BEHIND_PLACE || !tokens.slice(at, to).every(isUnlisted)) return false;
+  let place = at - 1;
+  while (place > from && isUnlisted(tokens[place]) && at - place <= LONGEST_BEHIND_PLACE) place--;
+  let head = place;
+  while (head > from && (tokens[head]?.nouns ?? 0) & PLACE_NAME) head--;
+  if (head === place || to - place - 1 > LONGEST_BEHIND_PLACE) return false;
+  const isOfBody = ((tokens[head]?.nouns ?? 0) & ORG_HEAD) === 0 || ((tokens[head]?.nouns ?? 0) & PLACE_TAKER) !== 0;
+  return isOfBody && head > from && tokens[from]?.isCapital === true && (tokens[from].nouns & (ROLE | ACRONYM)) !== 0;
+}
+
+/** "Dirut PT Laju Nusa | Bambang Halim": the first name, or behind it, where no name follows behind a comma. */
+export function isBehindGiven(tokens: readonly Token[], at: number, { from, to }: Extent): boolean {
+  let given = at;
+  while (given > from && isUnlisted(tokens[given]) && !((tokens[given]?.grammar ?? 0) & GIVEN)) given--;
+  if (to - given > LONGEST_BEHIND_PLACE || !((tokens[given]?.grammar ?? 0) & GIVEN)) return false;
+  const before = tokens[given - 1];
+  if (!isUnlisted(before) || (before?.grammar ?? 0) & GIVEN || !tokens.slice(given, to).every(isUnlisted)) return false;
+  const isNamedBehind =
+    tokens[to]?.symbol === "," && tokens[to + 1]?.kind === "word" && tokens[to + 1]?.isCapital === true;
+  return !isNamedBehind && tokens[from]?.isCapital === true && (tokens[from].nouns & (ROLE | ACRONYM)) !== 0;
+}
+
+function isUnlisted(token: Token | undefined): boolean {
+  return token?.kind === "word" && token.isCapital && !token.isAcronym && token.nouns === 0 && token.cues === 0;
+}
+
+/** "Bupati Wonotirto | Rudi Halim": one word or two of the run that are shaped as places are. */
+function shapedBefore(tokens: readonly Token[], evidence: Evidence, { from, to }: Extent): number {
+  const before = tokens[from - 1];
+  const isOffice = before?.kind === "word" && (before.nouns & (ROLE | ACRONYM) || before.isAcronym);
+  return isOffice && to - from >= USUAL_NAME && evidence.looksLikePlace(tokens[from] as Token) ? 1 : 0;
+}
+
+/** "Camat Sukamaju | Rudi": the second of two words opens names, or the first is shaped as places are. */
+function isNameBehindPlace([place, name]: readonly Token[], evidence: Evidence): boolean {
+  if (name && name.grammar & GIVEN) return true;
+  return place !== undefined && evidence.looksLikePlace(place);
+}
+
+/** "Sekda Kabupaten | Tirta Rudi": no office ends in such a word, where it stands behind one; "Polres Tirta Kota Rudi Halim" does. */
+function wantsPlace(tokens: readonly Token[], head: number): boolean {
+  const [office, kind] = [tokens[head - 1], tokens[head]];
+  return ((kind?.nouns ?? 0) & PLACE_KIND) !== 0 && ((office?.nouns ?? 0) & (ROLE_WORD | ORG_HEAD | OFFICE)) !== 0;
+}
