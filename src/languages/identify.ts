@@ -17,7 +17,7 @@ const LEAST_SHARE = 0.025;
 /** Words of the shortest text that tells its language: a greeting is in many. */
 const LEAST_WORDS = 3;
 /** No function word is longer: longer words are not looked up. */
-const LONGEST_WORD = 10;
+const LONGEST_WORD = 12;
 /** As a signed integer: the hot loop then stays in integers. */
 const HASH_SEED = 2166136261 | 0;
 const HASH_PRIME = 16777619;

@@ -41,6 +41,12 @@ describe("identify", () => {
       "ms",
       "Petugas kesihatan berdepan kes baharu di hospital itu. Semua kakitangan telah diberi maklumat, kata pengarah.",
     ],
+    ["ms", "Jurulatih itu menjelaskan pemain muda tersebut akan beraksi dalam perlawanan petang ini di stadium."],
+    ["ms", "Seorang peguam ditahan di pejabat itu semalam. Dia didakwa dan direman tiga hari."],
+    ["ms", "Pengarah makmal itu menjelaskan punca kejadian tersebut masih dalam kajian dua orang pakar."],
+    ["id", "Pengacara itu ditangkap di kantornya kemarin. Ia ditahan tiga hari oleh penyidik."],
+    ["id", "Pelatih tim itu menyatakan pemain muda tersebut turun dalam turnamen sore ini di stadion."],
+    ["id", "Warga kampung itu mesti menunggu. Golongan muda memilih mengadakan rapat di dewan desa."],
   ])("tells Indonesian and Malay apart in two sentences (%s): %s", (code, text) => {
     expect(identify(text).code).toBe(code);
   });
