@@ -3,6 +3,7 @@ import { type Analysis, assemble } from "./assemble.js";
 import type { Document } from "./document.js";
 import { findDates } from "./entities/dates/dates.js";
 import { findNames } from "./entities/index.js";
+import { UsageError } from "./errors.js";
 import { identify } from "./languages/identify.js";
 import type { Language } from "./languages/language.js";
 import { readPage } from "./page/index.js";
@@ -28,6 +29,7 @@ export interface ExtractOptions {
  *
  * @param source the page: a string, or bytes whose character set is found out
  * @throws InputError where the bytes are no page that can be read
+ * @throws UsageError where `source` is neither, or `format` none that there is
  */
 export function extract(source: string | Uint8Array, options: ExtractOptions = {}): Document {
   return assemble(analyze(source, options));
@@ -59,7 +61,16 @@ export function analyze(source: string | Uint8Array, options: ExtractOptions = {
 }
 
 function read(source: string | Uint8Array, { format = null, url = null }: ExtractOptions): Page {
+  if (!isPage(source)) throw new UsageError("a page is a string or a Uint8Array");
+  if (format !== null && !FORMATS.has(format)) throw new UsageError(`a page is read as text or html, not as ${format}`);
   return readPage(source, { format, url });
+}
+
+const FORMATS: ReadonlySet<unknown> = new Set<ExtractOptions["format"]>(["text", "html"]);
+
+/** Callers without types bring buffers and promises. A Uint8Array of another realm is no instance of ours. */
+function isPage(source: unknown): boolean {
+  return typeof source === "string" || Object.prototype.toString.call(source) === "[object Uint8Array]";
 }
 
 function articleOf(page: Page, { segments, dateline }: Segmentation, pageDate: string | null): Article {

@@ -9,8 +9,8 @@ import { grouped } from "./summary.js";
 import { failedOf, type Tally } from "./tally.js";
 
 export interface Bar {
-  readonly advance: (units: number) => void;
-  readonly show: (tally: Tally) => void;
+  /** Shows what is done; `read` had been read when the last of it was begun. */
+  readonly show: (tally: Tally, read: number) => void;
   /** Makes room for a line. */
   readonly clear: () => void;
   readonly close: () => void;
@@ -22,16 +22,15 @@ const MILLISECONDS = 1000;
 /** Back to the line's start, and clear it. */
 const CLEAR_LINE = "\r\u001b[K";
 
-/** A bar over all that the run will read. */
-export async function openBar(config: Config): Promise<Bar> {
+/** A bar over all that the run will read. It goes by what is done: reading runs ahead. `before` was done by an earlier run. */
+export async function openBar(config: Config, before: Tally): Promise<Bar> {
   const bar = new SingleBar({ format: FORMAT, fps: UPDATES_PER_SECOND, hideCursor: true, etaBuffer: 100 });
   const start = performance.now();
   bar.start(totalOf(config), 0, { pages: "0", rate: "0", failed: "0" });
   return {
-    advance: (units) => bar.increment(units),
-    show: (tally) => {
-      const rate = Math.round((tally.pages * MILLISECONDS) / (performance.now() - start));
-      bar.update({ pages: grouped(tally.pages), rate: grouped(rate), failed: grouped(failedOf(tally)) });
+    show: (tally, read) => {
+      const rate = Math.round(((tally.pages - before.pages) * MILLISECONDS) / (performance.now() - start));
+      bar.update(read, { pages: grouped(tally.pages), rate: grouped(rate), failed: grouped(failedOf(tally)) });
     },
     clear: () => void process.stderr.write(CLEAR_LINE),
     close: () => bar.stop(),

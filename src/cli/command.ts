@@ -23,7 +23,7 @@ export async function command(args: readonly string[], out: Output): Promise<num
 async function dispatch(args: readonly string[], out: Output): Promise<number> {
   const around = surroundings();
   if (args.length === 0 && around.inputIsTerminal) {
-    await out.write(await help());
+    await out.write(await help(around));
     return EXIT.unusable;
   }
   const line = await commandLineOf(args);
@@ -46,16 +46,16 @@ async function commandLineOf(args: readonly string[]): Promise<CommandLine> {
 
 /** What is printed instead of a run: help, version, languages or schema; null where a run was asked for. */
 async function toldInstead({ flags }: CommandLine, around: Surroundings): Promise<string | null> {
-  if (flags.help) return help();
+  if (flags.help) return help(around);
   if (flags.version) return `${packageVersion()}\n`;
   if (flags.languages) return (await import("./languages.js")).languagesText(around.outputIsTerminal);
   if (flags.schema) return readFileSync(new URL("../schema.json", import.meta.url), "utf8");
   return null;
 }
 
-async function help(): Promise<string> {
+async function help({ width }: Surroundings): Promise<string> {
   const { helpText } = await import("./help.js");
-  return helpText();
+  return helpText(width);
 }
 
 async function runOf(config: Config, out: Output): Promise<Ending> {

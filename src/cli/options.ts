@@ -91,5 +91,5 @@ export const USAGE_LINE = "extract [options] [page, folder, archive or 'glob'…
 export const EXAMPLES: readonly (readonly [command: string, effect: string])[] = [
   ["extract page.txt", "the page as JSON"],
   ["cat page.txt | extract | jq '.quotes'", "from a pipe into a pipe"],
-  ["extract dump.jsonl.gz -o docs.jsonl --resume", "a crawl; run again to go on after a stop"],
+  ["extract dump.jsonl.gz -o docs.jsonl --resume", "a crawl; run it again to go on"],
 ];

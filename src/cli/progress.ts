@@ -12,7 +12,10 @@ import type { Tally } from "./tally.js";
 export interface Observer {
   /** Part of a source has been read. */
   readonly progressed: (units: number, source: Source, bytes: Uint8Array | null) => void;
-  readonly counted: (tally: Tally) => void;
+  /** What has been read so far, in units of progress. */
+  readonly read: number;
+  /** Pages are done, and with them all that had been read up to `read`. */
+  readonly counted: (tally: Tally, read: number) => void;
   /** A file of a folder is not read: its name tells of no page. */
   readonly leftOut: (path: string) => void;
   /** A page's file has this hash; null where there is none. */
@@ -27,16 +30,23 @@ export interface Observer {
 }
 
 /** The observer that the flags ask for; parts that are not asked for are not loaded. */
-export async function observerFor(config: Config, isLarge: boolean, say: (line: string) => void): Promise<Observer> {
+export async function observerFor(
+  config: Config,
+  isLarge: boolean,
+  before: Tally,
+  say: (line: string) => void,
+): Promise<Observer> {
   const report = config.report === null ? null : new (await import("./report.js")).Report();
   const hasBar = isLarge && !config.quiet && process.stderr.isTTY === true;
-  const bar = hasBar ? await (await import("./bar.js")).openBar(config) : null;
-  return new RunObserver({ config, isLarge, say, report, bar });
+  const bar = hasBar ? await (await import("./bar.js")).openBar(config, before) : null;
+  return new RunObserver({ config, isLarge, before, say, report, bar });
 }
 
 interface Parts {
   readonly config: Config;
   readonly isLarge: boolean;
+  /** What an earlier run had done. */
+  readonly before: Tally;
   readonly say: (line: string) => void;
   readonly report: Report | null;
   readonly bar: Bar | null;
@@ -45,6 +55,7 @@ interface Parts {
 class RunObserver implements Observer {
   readonly #parts: Parts;
   readonly #start = performance.now();
+  #read = 0;
   /** Ending of a name → files left out. */
   readonly #leftOut = new Map<string, number>();
 
@@ -53,7 +64,7 @@ class RunObserver implements Observer {
   }
 
   readonly progressed = (units: number, source: Source, bytes: Uint8Array | null): void => {
-    this.#parts.bar?.advance(units);
+    this.#read += units;
     if (bytes !== null) this.#parts.report?.read(source.path, bytes);
   };
 
@@ -62,8 +73,12 @@ class RunObserver implements Observer {
     this.#leftOut.set(ending, (this.#leftOut.get(ending) ?? 0) + 1);
   };
 
-  counted(tally: Tally): void {
-    this.#parts.bar?.show(tally);
+  get read(): number {
+    return this.#read;
+  }
+
+  counted(tally: Tally, read: number): void {
+    this.#parts.bar?.show(tally, read);
   }
 
   hashed(fileHash: string | null): void {
@@ -88,13 +103,13 @@ class RunObserver implements Observer {
   }
 
   async ended(tally: Tally): Promise<void> {
-    const { config, isLarge, say, report, bar } = this.#parts;
+    const { config, isLarge, before, say, report, bar } = this.#parts;
     bar?.close();
     const milliseconds = performance.now() - this.#start;
     if (isLarge && !config.quiet) {
       if (this.#leftOut.size > 0) say(noteLine(leftOutOf(this.#leftOut)));
-      say(noteLine(summaryOf(tally, milliseconds)));
+      say(noteLine(summaryOf(tally, before, milliseconds)));
     }
-    if (report && config.report !== null) await report.write(config.report, tally, milliseconds);
+    if (report && config.report !== null) await report.write(config.report, tally, before, milliseconds);
   }
 }

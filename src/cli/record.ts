@@ -58,13 +58,11 @@ function parsed(line: Uint8Array): Readonly<Record<string, unknown>> {
   try {
     value = JSON.parse(UTF8.decode(line));
   } catch (error) {
-    const reason = error instanceof SyntaxError ? "not JSON, of which each line is to hold one object" : "not UTF-8";
+    const reason = error instanceof SyntaxError ? "not JSON" : "not UTF-8";
     throw new InputError("BAD_RECORD", `the record is ${reason}`);
   }
   if (typeof value !== "object" || value === null || Array.isArray(value)) {
-    const isList = Array.isArray(value);
-    const remedy = isList ? ": each line is to hold one (jq -c '.[]' makes lines of a list)" : "";
-    throw new InputError("BAD_RECORD", `the record is no JSON object${remedy}`);
+    throw new InputError("BAD_RECORD", "the record is no JSON object");
   }
   return value as Readonly<Record<string, unknown>>;
 }

@@ -38,7 +38,8 @@ export class Report {
     this.#files.update(`${hash}\n`);
   }
 
-  async write(path: string, tally: Tally, milliseconds: number): Promise<void> {
+  /** Counts are of the whole output, time and rate of this run; `before` was done by an earlier one. */
+  async write(path: string, tally: Tally, before: Tally, milliseconds: number): Promise<void> {
     const seconds = Math.round(milliseconds) / MILLISECONDS;
     const report = {
       petik: packageVersion(),
@@ -50,7 +51,7 @@ export class Report {
       duplicates: tally.duplicates,
       skippedInputs: tally.skipped,
       seconds,
-      pagesPerSecond: Math.round(tally.pages / Math.max(seconds, 1 / MILLISECONDS)),
+      pagesPerSecond: Math.round((tally.pages - before.pages) / Math.max(seconds, 1 / MILLISECONDS)),
       models: modelHashes(),
       inputs: {
         files: { count: this.#fileCount, sha256: this.#files.digest("hex") },

@@ -26,6 +26,8 @@ export interface Ending {
 interface Done {
   readonly batch: Batch;
   readonly result: BatchResult;
+  /** What had been read when it was begun. */
+  readonly read: number;
 }
 
 /** Writes one document or error record a page, and says on standard error what failed. */
@@ -36,7 +38,7 @@ export async function run(config: Config, out: Output, say: (line: string) => vo
     say(noteLine(`${config.output.path} is there and complete: nothing to do (remove it to begin anew)`));
     return { tally: sink.left.tally, signal: null };
   }
-  const observer = await observerFor(config, large, say);
+  const observer = await observerFor(config, large, sink.left.tally, say);
   const taker = new Taker(config, sink, observer);
   let executor: Executor | null = null;
   const interruption = new Interruption(large, () => observer.stopping());
@@ -56,7 +58,8 @@ export async function run(config: Config, out: Output, say: (line: string) => vo
     };
     for await (const batch of batchesOf(config, control)) {
       executor ??= await executorFor(config, large || batch.rows.some(({ kind }) => kind === "record"));
-      await flow.add(executor.work(batch.rows).then((result) => ({ batch, result })));
+      const { read } = observer;
+      await flow.add(executor.work(batch.rows).then((result) => ({ batch, result, read })));
       if (control.isStopped()) break;
     }
     await flow.drained();
@@ -99,7 +102,7 @@ class Taker {
     return isWritten;
   }
 
-  async take({ batch, result }: Done): Promise<void> {
+  async take({ batch, result, read }: Done): Promise<void> {
     const pieces: Piece[] = [];
     const digests: string[] = [];
     let index = 0;
@@ -109,7 +112,7 @@ class Taker {
       if (this.#isKept(outcome, digests)) pieces.push({ bytes, summary, output, isError: error !== null });
     }
     await this.#sink.write(pieces, batch.rows.length, { tally: this.#counter.tally, digests });
-    this.#observer.counted(this.#counter.tally);
+    this.#observer.counted(this.#counter.tally, read);
   }
 
   /** Counts a page and says what is to be said of it; whether its text is written. */

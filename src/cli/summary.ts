@@ -6,10 +6,10 @@ const DIGITS_A_GROUP = 3;
 /** Endings that the line on files left out names. */
 const ENDINGS_SHOWN = 5;
 
-/** The summary of a run that took so long. */
-export function summaryOf(tally: Tally, milliseconds: number): string {
+/** The summary of a run that took so long; `before` was done by an earlier one. */
+export function summaryOf(tally: Tally, before: Tally, milliseconds: number): string {
   const seconds = milliseconds / MILLISECONDS;
-  const rate = Math.round(tally.pages / Math.max(seconds, 1 / MILLISECONDS));
+  const rate = Math.round((tally.pages - before.pages) / Math.max(seconds, 1 / MILLISECONDS));
   const failed = failedOf(tally);
   const codes = Object.entries(tally.failures).map(([code, count]) => `${code} ${grouped(count)}`);
   const parts = [

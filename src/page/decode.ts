@@ -19,16 +19,33 @@ const MARKS: readonly (readonly [encoding: string, mark: readonly number[]])[] =
   ["utf-16le", [0xff, 0xfe]],
   ["utf-16be", [0xfe, 0xff]],
 ];
-/** Openings of files that are no text: PDF, PNG, JPEG, GIF, ZIP, gzip, Zstandard. */
-const BINARY_OPENINGS = ["%PDF-", "\x89PNG", "\xff\xd8\xff", "GIF8", "PK\x03\x04", "\x1f\x8b", "\x28\xb5\x2f\xfd"];
+/** What is to be done with a compressed page whose name does not say so. */
+const NAME_IT = "name it so, or unpack it first";
+/** Openings of files that are no text, and what such a file is. */
+const BINARY_OPENINGS: readonly (readonly [opening: string, what: string])[] = [
+  ["%PDF-", "a PDF file: take its text out first"],
+  ["\x89PNG", "a picture"],
+  ["\xff\xd8\xff", "a picture"],
+  ["GIF8", "a picture"],
+  ["PK\x03\x04", "a ZIP archive or an office document: unpack it first"],
+  ["\x1f\x8b", `gzip (.gz): ${NAME_IT}`],
+  ["\x28\xb5\x2f\xfd", `Zstandard (.zst): ${NAME_IT}`],
+  ["BZh", "bzip2: unpack it first"],
+  ["\xfd7zXZ", "xz: unpack it first"],
+  ["PAR1", "a Parquet file: name it .parquet, or read it with --from parquet"],
+];
 /** Bytes in which a declaration is looked for: some pages put scripts before it. */
 const DECLARATION_BYTES = 16_384;
-/** Bytes in which NULs are counted. */
-const NUL_SAMPLE = 4_096;
+/** Bytes in which NULs and other controls are counted. */
+const SAMPLE_BYTES = 4_096;
 /** Share of NULs at odd or even places from which bytes are taken for UTF-16 without a mark. */
 const UTF16_NUL_SHARE = 0.3;
 /** Share of NULs that a damaged text page may hold. */
 const BINARY_NUL_SHARE = 0.01;
+/** Share of controls that text may hold: of compressed bytes a tenth are. */
+const BINARY_CONTROL_SHARE = 0.05;
+/** Controls that stand in text: tab to carriage return, and the escape of ISO 2022 and of terminals. */
+const TEXT_CONTROLS: ReadonlySet<number> = new Set([0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x1b]);
 /** What the sniffer answers where nothing is declared. */
 const UNDECLARED = "x-user-defined";
 /** What undeclared bytes are in that are no UTF-8 either. */
@@ -49,6 +66,7 @@ export function decode(bytes: Uint8Array): Decoded {
   refuseBinary(bytes);
   const wide = wideEncodingOf(bytes);
   if (wide !== null) return decodeAs(bytes, wide);
+  refuseControls(bytes);
   if (isUtf8(bytes)) return decodeAs(bytes, "utf-8");
   return decodeAs(bytes, declaredEncodingOf(bytes) ?? (looksLikeUtf8(bytes) ? "utf-8" : LEGACY));
 }
@@ -61,22 +79,34 @@ function decodeAs(bytes: Uint8Array, encoding: string): Decoded {
 }
 
 function refuseBinary(bytes: Uint8Array): void {
-  const isBinary = BINARY_OPENINGS.some((opening) =>
-    Array.from(opening).every((unit, at) => bytes[at] === unit.charCodeAt(0)),
-  );
-  if (isBinary) throw new InputError("BINARY", "the page is a binary file, not text");
+  const [, what = null] =
+    BINARY_OPENINGS.find(([opening]) => Array.from(opening).every((unit, at) => bytes[at] === unit.charCodeAt(0))) ??
+    [];
+  if (what !== null) throw new InputError("BINARY", `the page is no text but ${what}`);
+}
+
+/** Refuses bytes of which more are controls than text has: a compressed or enciphered file. */
+function refuseControls(bytes: Uint8Array): void {
+  const sample = bytes.subarray(0, SAMPLE_BYTES);
+  let controls = 0;
+  for (const byte of sample) if (byte < 0x20 && !TEXT_CONTROLS.has(byte)) controls++;
+  if (controls > sample.length * BINARY_CONTROL_SHARE) throw binary();
+}
+
+function binary(): InputError {
+  return new InputError("BINARY", "the page is a binary file, not text");
 }
 
 /** UTF-16 without a byte-order mark, told by where its NULs stand; bytes with NULs elsewhere are no text. */
 function wideEncodingOf(bytes: Uint8Array): string | null {
-  const length = Math.min(bytes.length, NUL_SAMPLE);
+  const length = Math.min(bytes.length, SAMPLE_BYTES);
   const nuls = [0, 0];
   for (let at = 0; at < length; at++) if (bytes[at] === 0) nuls[at & 1] = (nuls[at & 1] ?? 0) + 1;
   const [even = 0, odd = 0] = nuls;
   const least = (length / 2) * UTF16_NUL_SHARE;
   if (odd >= least && odd > 0 && even * 4 < odd) return "utf-16le";
   if (even >= least && even > 0 && odd * 4 < even) return "utf-16be";
-  if (even + odd > length * BINARY_NUL_SHARE) throw new InputError("BINARY", "the page is a binary file, not text");
+  if (even + odd > length * BINARY_NUL_SHARE) throw binary();
   return null;
 }
 

@@ -4,6 +4,7 @@ import { brotliCompressSync, gzipSync } from "node:zlib";
 import { parquetWriteBuffer } from "hyparquet-writer";
 import { describe, expect, it } from "vitest";
 import { WARCRecord, WARCSerializer } from "warcio";
+import { jsonRows } from "../../src/cli/inputs/json.js";
 import { extractIn, folderWith, inventedPage, jsonLines } from "./command.js";
 
 const names = ["Ranupati", "Sendang", "Muarasari"];
@@ -54,6 +55,54 @@ describe("a record without a page", () => {
   ])("%s %j says what there is", (record, flags, message) => {
     const { stdout } = extractIn(folderWith({ "d.jsonl": `${record}\n` }), [...flags, "d.jsonl"]);
     expect(jsonLines(stdout).map(({ error }) => error)).toEqual([{ code: "BAD_RECORD", message }]);
+  });
+});
+
+describe("JSON that is not laid out in lines", () => {
+  it.each([
+    ["a list on one line", JSON.stringify(records)],
+    ["a list with an object a line", JSON.stringify(records).replaceAll("},{", "},\n{")],
+    ["an indented list", JSON.stringify(records, null, 2)],
+    ["indented objects", records.map((record) => JSON.stringify(record, null, 2)).join("\n")],
+    ["a list behind a byte-order mark", `\ufeff\r\n${JSON.stringify(records)}`],
+  ])("as %s gives its records, from a file and from standard input", (_, json) => {
+    const { stdout, code } = extractIn(folderWith({ "d.json": json }), ["-q", "d.json"]);
+    expect(bodiesOf(stdout)).toEqual(leads);
+    expect(jsonLines(stdout).map(({ source }) => source.id)).toEqual(["page-0", "page-1", "page-2"]);
+    expect(code).toBe(0);
+    expect(extractIn(folderWith({}), [], json).stdout).toBe(stdout);
+  });
+  it("numbers what has no id, and passes no value over in silence", () => {
+    const json = `[{"text":"a \\"]} b"}, 7, "x]", [{"text":"c"}], {"text":"d"}]`;
+    const found = jsonLines(extractIn(folderWith({ "d.json": json }), ["-q", "d.json"]).stdout);
+    expect(found.map(({ source }) => source.id)).toEqual([1, 2, 3, 4, 5].map((number) => `d.json:${number}`));
+    expect(found.map(({ error }) => error?.code)).toEqual([undefined, ...Array(3).fill("BAD_RECORD"), undefined]);
+    expect(found[0].body[0].text).toBe('a "]} b');
+  });
+  it("is cut where its bytes come in pieces", async () => {
+    const json = Buffer.from(
+      JSON.stringify(
+        records.map(({ id }) => ({ id, text: '\u00e9 \\ " ] } é' })),
+        null,
+        1,
+      ),
+    );
+    const one = async function* () {
+      for (const byte of json) yield Uint8Array.of(byte);
+    };
+    const found: string[] = [];
+    for await (const rows of jsonRows(one(), "d.json", 1000)) {
+      for (const { bytes } of rows) found.push(JSON.parse(Buffer.from(bytes).toString()).id);
+    }
+    expect(found).toEqual(["page-0", "page-1", "page-2"]);
+  });
+  it("that stops in the middle keeps what was whole; a record too large is passed over", () => {
+    const large = JSON.stringify([{ text: "a".repeat(5000) }, ...records]);
+    const folder = folderWith({ "cut.json": JSON.stringify(records).slice(0, -20), "large.json": large });
+    const cut = jsonLines(extractIn(folder, ["-q", "cut.json"]).stdout);
+    expect(cut.map(({ error }) => error?.code)).toEqual([undefined, undefined, "TRUNCATED"]);
+    const found = jsonLines(extractIn(folder, ["-q", "--max-bytes", "1000", "large.json"]).stdout);
+    expect(found.map(({ error }) => error?.code)).toEqual(["TOO_LARGE", undefined, undefined, undefined]);
   });
 });
 
@@ -145,6 +194,12 @@ describe("tables", () => {
       ["page-2", "2022"],
     ]);
     expect(bodiesOf(extractIn(folder, ["-q", "--field", "isi", "d.tsv"]).stdout)).toEqual(leads);
+  });
+  it.each([";", "\t"])("of CSV with %j between its columns are read all the same", (delimiter) => {
+    const table = `\ufeff"id"${delimiter}"text"\r\npage-0${delimiter}"${inventedPage("Ranupati").replaceAll('"', '""')}"\r\n`;
+    const { stdout } = extractIn(folderWith({ "d.csv": table }), ["-q", "d.csv"]);
+    expect(bodiesOf(stdout)).toEqual([leads[0]]);
+    expect(jsonLines(stdout)[0].source.id).toBe("page-0");
   });
   it("of CSV without the column name those that there are", () => {
     const { stderr, code } = extractIn(folderWith({ "d.csv": csv }), ["--field", "isi", "d.csv"]);

@@ -1,5 +1,6 @@
 import { execSync } from "node:child_process";
 import { describe, expect, it } from "vitest";
+import { helpText } from "../../src/cli/help.js";
 import { COMMAND, extractIn, folderWith, inventedPage, jsonLines } from "./command.js";
 
 const page = inventedPage("Ranupati");
@@ -61,6 +62,22 @@ describe("the command", () => {
     const { stdout, code } = extractIn(folderWith({}), ["--help"]);
     expect(stdout.split("\n").slice(2, 5)).toEqual([1, 2, 3].map(() => expect.stringMatching(/^ {2}.*extract .*# /)));
     expect(code).toBe(0);
+  });
+  it.each([40, 80, 100])(
+    "breaks the lines that say what a flag does at %i columns, and nothing where there are none",
+    (width) => {
+      const words = (text: string): string => text.split(/\s+/).join(" ");
+      const narrow = helpText(width);
+      const flagLines = narrow.split("\n").slice(narrow.split("\n").indexOf("Output:"));
+      expect(Math.max(...flagLines.map(({ length }) => length))).toBeLessThanOrEqual(Math.max(width, 50));
+      expect(words(narrow)).toBe(words(helpText(null)));
+      expect(extractIn(folderWith({}), ["--help"]).stdout).toBe(helpText(null));
+    },
+  );
+  it("says that it fetches no page", () => {
+    const { stderr, code } = extractIn(folderWith({}), ["https://kabarnusa.example/1?a=*"]);
+    expect(stderr).toMatch(/no page is fetched: .*curl.* \(NOT_FOUND\)/);
+    expect(code).toBe(2);
   });
   it("tells its version", () => {
     expect(extractIn(folderWith({}), ["--version"]).stdout).toMatch(/^\d+\.\d+\.\d+\n$/);

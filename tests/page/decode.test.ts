@@ -53,7 +53,22 @@ describe("decode", () => {
     ["a picture", bytes([0x89], "PNG\r\n")],
     ["an archive", bytes("PK", [3, 4])],
     ["a program", bytes([0x7f], "ELF", [0, 0, 0, 0, 1, 0, 0, 0, 2, 0, 0, 0, 0, 0, 0, 0])],
+    [
+      "bytes that are as often a control as another",
+      bytes(Array.from({ length: 512 }, (_, at) => ((at * 37) % 255) + 1)),
+    ],
   ])("refuses %s", (_, source) => {
     expect(() => decode(source)).toThrow(expect.objectContaining({ code: "BINARY" }));
+  });
+  it.each<[string, Uint8Array]>([
+    ["PDF", bytes("%PDF-1.7\n")],
+    ["gzip", bytes([0x1f, 0x8b, 8, 0])],
+    ["unpack it first", bytes("BZh91AY")],
+    ["--from parquet", bytes("PAR1")],
+  ])("says %s of what it refuses", (word, source) => {
+    expect(() => decode(source)).toThrow(word);
+  });
+  it("reads a page with a control here and there", () => {
+    expect(decode(bytes("Hujan turun sejak pagi.", [0x01], " Warga senang.", [0x1b], "[0m\n")).encoding).toBe("utf-8");
   });
 });

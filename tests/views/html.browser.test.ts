@@ -152,6 +152,11 @@ describe.skipIf(chromiumPath === null)(`the HTML view ${inChromium}`, { timeout:
     await page.emulateMedia({ media: "print", colorScheme: "dark" });
     expect(await page.evaluate("getComputedStyle(document.body).color")).toBe("rgb(0, 0, 0)");
     expect(await page.locator(".back:visible, .note:visible, search:visible").count()).toBe(0);
+    const [sheet, aside] = await Promise.all(
+      [".sheet:visible", "aside:visible"].map((part) => page.locator(part).boundingBox()),
+    );
+    expect(aside?.y).toBeGreaterThanOrEqual((sheet?.y ?? 0) + (sheet?.height ?? 0));
+    expect(aside?.width).toBe(sheet?.width);
     await page.emulateMedia({ media: null, colorScheme: null });
   });
 });

@@ -66,6 +66,13 @@ describe("one page", () => {
   });
 });
 
+describe("words that run from right to left", () => {
+  it("have their marks where their script has them", () => {
+    expect(fileOf(harbour)).toMatch(/<q dir="auto"><a href="#[^"]+">[^<]+<\/a><\/q>/);
+    expect(fileOf(harbour)).not.toMatch(/<q>/);
+  });
+});
+
 describe("a batch", () => {
   it("numbers its pages, and lists them with what they hold", () => {
     const text = batchOf([harbour, harbour, resultOf(pageOf([["body", "Tanpa judul."]]))]);
@@ -91,6 +98,16 @@ describe("a batch", () => {
       "Dinas Perhubungan Kabupaten Elok: 9 mentions in 3 pages",
       "Himpunan Nelayan Elok: 3 mentions in 3 pages",
     ]);
+  });
+  it("counts one name once, however it is capitalized", () => {
+    const binding = html.bind(DEFAULTS);
+    const { text, summary } = html.render(harbour, DEFAULTS);
+    if (!summary) throw new Error("the view has an index");
+    const named = (name: string) => ({ text, summary: { ...summary, organizations: [[name, 2] as const] } });
+    const file =
+      binding.begin() + binding.add(named("KABARNUSA.com")) + binding.add(named("Kabarnusa.com")) + binding.end();
+    expect(file).toContain('title="4 mentions in 2 pages"');
+    expect(file).toContain("1 organization<");
   });
   it("is a whole file even of no pages", () => {
     expect(batchOf([])).toMatch(/^<!doctype html>[\s\S]*<h1 id="index-title">0 pages of news<\/h1>[\s\S]*<\/html>\n$/);

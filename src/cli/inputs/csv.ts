@@ -3,11 +3,20 @@ import { type Parser, parse } from "csv-parse";
 import { InputError } from "../../errors.js";
 import { PAGE_FIELDS } from "../record.js";
 import { type Row, recordRow } from "../rows.js";
+import { peeked } from "./peek.js";
+
+type Delimiter = "," | ";" | "\t";
+/** Delimiters of CSV, likeliest first: spreadsheets write semicolons where a comma stands in numbers. */
+const DELIMITERS: readonly Delimiter[] = [",", ";", "\t"];
+const NEWLINE = 10;
+/** Bytes in which the first line ends, or is taken to. */
+const HEAD = 1 << 16;
 
 /** How the table is written, and which column was asked for. */
 export interface Table {
   readonly name: string;
-  readonly delimiter: "," | "\t";
+  /** Null: found out from the first line. */
+  readonly delimiter: Delimiter | null;
   /** Null: the first column whose name is known. */
   readonly field: string | null;
   readonly maxBytes: number;
@@ -19,8 +28,9 @@ const TOO_LARGE = "CSV_MAX_RECORD_SIZE";
 
 /** A row for each record, named "dump.csv:17" by its number. A table that breaks throws after what came before. */
 export async function* csvRows(chunks: AsyncIterable<Uint8Array>, table: Table): AsyncGenerator<readonly Row[]> {
+  const { head, whole } = await peeked(chunks, (bytes) => bytes.includes(NEWLINE) || bytes.length >= HEAD);
   const records: (readonly string[])[] = [];
-  const parser = parserInto(records, table);
+  const parser = parserInto(records, table.delimiter ?? delimiterOf(head, table.field), table.maxBytes);
   let fault: Error | null = null;
   parser.on("error", (error) => {
     fault = error;
@@ -34,7 +44,7 @@ export async function* csvRows(chunks: AsyncIterable<Uint8Array>, table: Table):
     if (rows.length > 0) yield rows;
     if (fault) throw faultOf(fault, count);
   };
-  for await (const chunk of chunks) {
+  for await (const chunk of whole) {
     await new Promise<void>((resolve) => parser.write(chunk, () => resolve()));
     yield* taking();
   }
@@ -42,7 +52,18 @@ export async function* csvRows(chunks: AsyncIterable<Uint8Array>, table: Table):
   yield* taking();
 }
 
-function parserInto(records: (readonly string[])[], { delimiter, maxBytes }: Table): Parser {
+/** The delimiter by which the first line names the page's column; a comma where none does. */
+function delimiterOf(head: Uint8Array, field: string | null): Delimiter {
+  const [line = ""] = Buffer.from(head).toString("utf8").replace("\ufeff", "").split(/\r?\n/, 1);
+  const isPage = (name: string): boolean => isPageColumn(name.replaceAll('"', "").trim(), field);
+  return DELIMITERS.find((delimiter) => line.split(delimiter).some(isPage)) ?? ",";
+}
+
+function isPageColumn(name: string, field: string | null): boolean {
+  return field === null ? PAGE_FIELDS.some(([known]) => known === name) : name === field;
+}
+
+function parserInto(records: (readonly string[])[], delimiter: Delimiter, maxBytes: number): Parser {
   return parse({
     delimiter,
     bom: true,
@@ -59,8 +80,7 @@ function parserInto(records: (readonly string[])[], { delimiter, maxBytes }: Tab
 
 /** The columns' names; throws where none of them holds the page. */
 function named(columns: readonly string[], { field }: Table): readonly string[] {
-  const isThere = field === null ? PAGE_FIELDS.some(([name]) => columns.includes(name)) : columns.includes(field);
-  if (isThere) return columns;
+  if (columns.some((name) => isPageColumn(name, field))) return columns;
   const wanted = field === null ? "no column holds a page: name it with --field" : `no column is named "${field}"`;
   throw new InputError("BAD_RECORD", `${wanted}; the columns are ${columns.join(", ")}`);
 }

@@ -53,6 +53,9 @@ export function isLarge(input: InputConfig): boolean {
 /** The folder that we are in: its files are named without it. */
 const HERE: ReadonlySet<string> = new Set([".", "./"]);
 
+/** "https://kabarnusa.example/1". */
+const WEB_ADDRESS = /^https?:\/\//i;
+
 /** So many pages are done before workers have started. */
 const MANY_FILES = 64;
 
@@ -68,6 +71,9 @@ function* sourcesOf(operand: string, isOnly: boolean, { from, isOutput, leftOut 
     return;
   }
   const found = statOf(operand);
+  if (!found && WEB_ADDRESS.test(operand)) {
+    throw new InputError("NOT_FOUND", "no page is fetched: save it first, or pipe it in, as in curl -s URL | extract");
+  }
   const mirror = (path: string, root: string): string => mirrorPath(isOnly ? path.slice(root.length) : path);
   if (!found && isGlob(operand)) {
     const root = globRoot(operand);

@@ -29,14 +29,14 @@ async function* opened(
   else if (container === "parquet") yield* await parquet(source, job);
   else {
     const chunks = openStream(source, meter, head);
-    if (container === "jsonl") yield* (await import("./jsonl.js")).jsonlRows(chunks, path, maxBytes);
+    if (container === "jsonl") yield* (await import("./json.js")).jsonRows(chunks, path, maxBytes);
     else if (container === "warc") yield* (await import("./warc.js")).warcRows(chunks, maxBytes);
     else yield* (await import("./csv.js")).csvRows(chunks, tableOf(source, job));
   }
 }
 
 function tableOf({ container, path }: Source, { field, maxBytes }: JobConfig) {
-  return { name: path, delimiter: container === "tsv" ? "\t" : ",", field, maxBytes } as const;
+  return { name: path, delimiter: container === "tsv" ? "\t" : null, field, maxBytes } as const;
 }
 
 async function parquet({ path, codings }: Source, { field, idField, keep }: JobConfig) {

@@ -2,8 +2,8 @@
 import { failedRow, type Row, recordRow } from "../rows.js";
 import { type Line, linesOf } from "./lines.js";
 
-/** JSON spells two bytes in six: "\u00e9". A line may be this many times larger than its page. */
-const ESCAPE_FACTOR = 3;
+/** JSON spells two bytes in six: "\u00e9". A record may be this many times larger than its page. */
+export const ESCAPE_FACTOR = 3;
 const SPACES: ReadonlySet<number> = new Set([9, 13, 32]);
 
 /** A row for each line that is not blank, named "dump.jsonl:17". */
@@ -16,13 +16,14 @@ export async function* jsonlRows(
   for await (const lines of linesOf(chunks, maxBytes * ESCAPE_FACTOR)) {
     yield lines.flatMap((line) => {
       number++;
-      return isBlank(line) ? [] : rowOf(line, `${name}:${number}`, maxBytes);
+      return isBlank(line) ? [] : rowOfRecord(line, `${name}:${number}`, maxBytes);
     });
   }
 }
 
-function rowOf(line: Line, id: string, maxBytes: number): Row {
-  if (line) return recordRow(id, line);
+/** A record's row; null for one that is too large. */
+export function rowOfRecord(record: Line, id: string, maxBytes: number): Row {
+  if (record) return recordRow(id, record);
   return failedRow(id, { code: "TOO_LARGE", message: `more than ${maxBytes} bytes (--max-bytes)` });
 }
 

@@ -76,5 +76,5 @@ export function sniffed(head: Uint8Array, hasRecords: boolean): Pick<Source, "co
 const GZIP_MAGIC = [0x1f, 0x8b];
 const ZSTD_MAGIC = [0x28, 0xb5, 0x2f, 0xfd];
 const MAGIC_WORDS: Readonly<Partial<Record<Container, string>>> = { warc: "WARC/1.", parquet: "PAR1" };
-/** A JSON object: "{" and a key. No page begins so. */
-const RECORD_START = /^(?:\u00ef\u00bb\u00bf)?[ \t\r\n]{0,64}\{[ \t]{0,8}"/;
+/** A JSON object, or a list of them: "{" and a key. No page begins so. */
+const RECORD_START = /^(?:\u00ef\u00bb\u00bf)?[ \t\r\n]{0,64}(?:\[[ \t\r\n]{0,64})?\{[ \t\r\n]{0,64}"/;

@@ -10,13 +10,16 @@ const BARS = 12;
 const NAMED_SOURCES = 4;
 
 interface Count {
-  total: number;
-  pages: number;
+  /** As it was spelled first. */
+  readonly name: string;
+  readonly total: number;
+  readonly pages: number;
 }
 
 /** What a batch adds up to, a page at a time. */
 export class Tallies {
   readonly rows: string[] = [];
+  /** By the name in lower case: a dateline spells an outlet in capitals, a sentence does not. */
   readonly speakers = new Map<string, Count>();
   readonly organizations = new Map<string, Count>();
   quotes = 0;
@@ -35,8 +38,9 @@ export class Tallies {
 
 function addTo(counts: Map<string, Count>, tallies: readonly Tally[]): void {
   for (const [name, count] of tallies) {
-    const known = counts.get(name) ?? { total: 0, pages: 0 };
-    counts.set(name, { total: known.total + count, pages: known.pages + 1 });
+    const key = name.toLowerCase();
+    const known = counts.get(key) ?? { name, total: 0, pages: 0 };
+    counts.set(key, { ...known, total: known.total + count, pages: known.pages + 1 });
   }
 }
 
@@ -73,12 +77,12 @@ ${rows.join("\n")}
 }
 
 function chart(title: string, noun: string, counts: ReadonlyMap<string, Count>): string {
-  const top = [...counts]
-    .sort(([a, x], [b, y]) => y.total - x.total || y.pages - x.pages || (a < b ? -1 : 1))
+  const top = [...counts.values()]
+    .sort((a, b) => b.total - a.total || b.pages - a.pages || (a.name < b.name ? -1 : 1))
     .slice(0, BARS);
   if (top.length === 0) return "";
-  const most = top[0]?.[1].total ?? 1;
-  const rows = top.map(([name, { total, pages }]) => {
+  const most = top[0]?.total ?? 1;
+  const rows = top.map(({ name, total, pages }) => {
     const label = `${counted(total, noun)} in ${counted(pages, "page")}`;
     const bar = `<svg aria-hidden="true" preserveAspectRatio="none" viewBox="0 0 ${most} 1"><rect width="${total}" height="1"/></svg>`;
     return `<tr><th scope="row">${bdi(oneLine(name))}</th><td>${bar}</td><td class="count" title="${label}">${total}</td></tr>`;

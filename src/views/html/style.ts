@@ -148,8 +148,11 @@ html { font-size: 10pt }
 main { max-width: none; padding: 0 }
 .back, search, .note { display: none !important }
 .quote, .source th, .chart rect { -webkit-print-color-adjust: exact; print-color-adjust: exact }
-.spread { grid-template-columns: minmax(0, 1.9fr) minmax(0, 1fr) }
+.spread { display: block }
+.sheet { max-width: none }
+aside { border-inline-start: 0; border-top: 1px solid var(--strong); padding-inline-start: 0; margin-top: 1.5rem }
 tr, li, .fold, .headline { break-inside: avoid }
+.headline, .subheading, .links h2, caption, thead, tr.source { break-after: avoid }
 p { orphans: 2; widows: 2 }
 a { text-decoration: none }
 }`;

@@ -68,8 +68,10 @@ function sourceRow(source: Source): string {
 
 function rowOf(utterance: Quote | Statement, kind: "quote" | "statement", index: number): string {
   const { text, date, place } = utterance;
-  const link = `<a href="#${markId({ kind, index, mention: 0 })}">${bdi(text)}</a>`;
-  const words = kind === "quote" ? `<q>${link}</q>` : link;
+  const link = `<a href="#${markId({ kind, index, mention: 0 })}">${escapeHtml(text)}</a>`;
+  const tag = kind === "quote" ? "q" : "span";
+  // of words that run from right to left, the first mark stands on the right
+  const words = `<${tag} dir="auto">${link}</${tag}>`;
   const how = `<small>${[utterance.kind, basisOf(utterance)].filter(Boolean).join("; ")}</small>`;
   const when = date === null ? "—" : `<time datetime="${escapeHtml(date)}">${escapeHtml(date)}</time>`;
   const where = place === null ? "" : `<small>${bdi(place)}</small>`;
