@@ -80,6 +80,8 @@ export interface ReportingWords {
   readonly channels: readonly string[];
   /** Words that bring in a place: "di", "in". */
   readonly placePrepositions: readonly string[];
+  /** Kinds of places where people speak, as they stand in small letters: "kantor", "lokasi". */
+  readonly placeHeads: readonly string[];
   /** Words that say that another outlet is quoted: "dikutip", "dilansir". */
   readonly viaWords: readonly string[];
   /** Words before marks that hold a title or a theme: "bertajuk", "film". */
@@ -244,6 +246,8 @@ export interface NameWords {
   readonly placeKinds: readonly string[];
   /** Offices and bodies whose place stands right behind them: "camat", "RSUD". */
   readonly placeTakers: readonly string[];
+  /** Where things are posted, which is no place: "youtube". */
+  readonly platforms: readonly string[];
   /** How a place's name begins or ends, and hardly a person's: "tanjung", "rejo". */
   readonly placeOpenings: readonly string[];
   readonly placeEndings: readonly string[];

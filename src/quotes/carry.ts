@@ -3,22 +3,11 @@ import type { Basis } from "../document.js";
 import type { Article, Names, Span, Utterance } from "../shapes.js";
 import { Affiliations } from "./affiliations.js";
 import type { Calendar, Dated } from "./dates/when.js";
-import {
-  CHANNEL,
-  FUNCTION,
-  ORG_HEAD,
-  PARTICIPLE,
-  PLACE,
-  RELATIVE,
-  ROLE_MARKER,
-  ROLE_WORD,
-  VERB,
-} from "./lexicon/lexicon.js";
-import type { Report } from "./reports/report.js";
+import { ROLE_WORD } from "./lexicon/lexicon.js";
+import { placeIn } from "./places.js";
 import type { Entry } from "./speakers/entry.js";
 import type { Resolved } from "./speakers/resolved.js";
-import type { Extent } from "./tokens/setting.js";
-import { isOwned, type Token } from "./tokens/tokens.js";
+import type { Token } from "./tokens/tokens.js";
 
 /** The utterances of resolved reports, in page order. */
 export function carry(resolved: readonly Resolved[], tools: CarryTools): Utterance[] {
@@ -75,12 +64,6 @@ export interface CarryTools {
   readonly leadsRoles: boolean;
 }
 
-/** "kata Rudi yang juga pensyarah di Universiti Melati": the body behind a role that a marker brings in is no place of speech. */
-function isMarked(tokens: readonly Token[], { from, to }: Extent): boolean {
-  const isBody = ((tokens[to + 1]?.nouns ?? 0) & ORG_HEAD) !== 0;
-  return isBody && tokens.slice(from, to).some(({ nouns }) => (nouns & ROLE_MARKER) !== 0);
-}
-
 class Carrier {
   private readonly article: Article;
   private readonly affiliations: Affiliations;
@@ -98,6 +81,7 @@ class Carrier {
     const { speaker, report, sentence } = one;
     const entry = speaker?.entry ?? null;
     const role = this.roleOf(one);
+    const place = one.isOwn ? placeIn(sentence.tokens, report) : null;
     return {
       start: one.start,
       end: one.end,
@@ -106,7 +90,7 @@ class Carrier {
       role: role.span && this.cut(role.span),
       affiliation: this.affiliationIn(role.span),
       date,
-      place: one.isOwn ? this.placeOf(sentence.tokens, report) : null,
+      place: place && this.cut(place),
       cue: one.cue && this.cut(one.cue),
       basis: { speaker: entry ? (speaker?.basis ?? null) : null, role: role.basis, date: basis },
       reason: one.reason,
@@ -151,31 +135,6 @@ class Carrier {
   private affiliationIn(role: Span | null): string | null {
     const longest = role && this.affiliations.longestIn(role);
     return longest && this.cut(longest);
-  }
-
-  /** The place told in a report's clause; one inside the source's own words, or about the source, is another. */
-  private placeOf(tokens: readonly Token[], { clause, source, cue, content }: Report): string | null {
-    const { from, to } = clause;
-    let isOffice = false;
-    for (let at = from; at < to; at++) {
-      if (source && at >= source.from && at < source.to) {
-        isOffice = isMarked(tokens, source);
-        at = source.to;
-      }
-      const token = tokens[at];
-      if (token && content && token.start >= content.start && token.end <= content.end) continue;
-      if (token && (token.cues & RELATIVE || (token.cues & (VERB | PARTICIPLE) && token.start > (cue?.start ?? 0))))
-        return null;
-      if (token && token.nouns & ROLE_MARKER)
-        isOffice = true; // "katanya yang juga pensyarah di Universiti Melati"
-      else if (token && token.cues & CHANNEL) isOffice = false;
-      if (isOffice || !((tokens[at]?.cues ?? 0) & PLACE) || (tokens[at + 1]?.cues ?? 0) & FUNCTION) continue;
-      let end = at + 1;
-      while (end < to && (tokens[end]?.isCapital || (tokens[end]?.symbol === "," && tokens[end + 1]?.isCapital))) end++;
-      if (end > at + 1 && !isOwned(tokens[end - 1]))
-        return this.article.text.slice(tokens[at + 1]?.start, tokens[end - 1]?.end);
-    }
-    return null;
   }
 
   private cut({ start, end }: Span): string {

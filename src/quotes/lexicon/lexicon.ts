@@ -59,10 +59,12 @@ import {
   PASSIVE,
   PERSON,
   PLACE,
+  PLACE_HEAD,
   PLACE_KIND,
   PLACE_LINK,
   PLACE_NAME,
   PLACE_TAKER,
+  PLATFORM,
   PLURAL,
   POSSESSIVE,
   POST,
@@ -156,6 +158,7 @@ const NAME_SLOTS: readonly (readonly [keyof NameWords, number])[] = [
   ["officeWords", OFFICE],
   ["placeNames", PLACE_NAME],
   ["placeLinks", PLACE_LINK],
+  ["platforms", PLATFORM],
   ["placeKinds", PLACE_KIND],
   ["becomingWords", BECOMING],
   ["placeTakers", PLACE_TAKER],
@@ -191,6 +194,7 @@ const GRAMMAR_SLOTS: readonly (readonly [keyof ReportingWords, number])[] = [
   ["rulingVerbs", RULES],
   ["urgings", URGES],
   ["times", TIME],
+  ["placeHeads", PLACE_HEAD],
 ];
 const SOURCE_SLOTS: readonly (readonly [keyof ReportingWords, number])[] = [
   ["people", PERSON],

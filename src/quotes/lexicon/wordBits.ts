@@ -52,6 +52,8 @@ export const ROLE_MARKER = 1 << 11;
 export const OFFICE = 1 << 12;
 export const PLACE_NAME = 1 << 13;
 export const CONNECTOR = 1 << 14;
+/** Where things are posted, and no place: "YouTube". */
+export const PLATFORM = 1 << 15;
 /** The word behind it is a place that belongs to the office: "maire de Brignac". */
 export const PLACE_LINK = 1 << 20;
 /** The word brings in a place by its rank: "Kecamatan". */
@@ -121,6 +123,8 @@ export const RULES = 1 << 28;
 export const URGES = 1 << 29;
 /** A time that is no day: "last week". */
 export const TIME = 1 << 30;
+/** What kind of place somebody speaks at: "kantor". */
+export const PLACE_HEAD = 1 << 31;
 
 /** Words for people: what they are, their office, their rank. */
 export const ROLE_WORD = ROLE | ACRONYM | PERSON | RANK;

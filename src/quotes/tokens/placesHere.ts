@@ -1,6 +1,6 @@
 /** Words by which the page itself names places: "di Sukamaju", "Kota Delima". */
 import { ALL_CAPS, CAPITAL, OPENS_SPAN, type Words } from "../../text/words.js";
-import { type Entry, isWord, NOTHING, PLACE, PLACE_KIND, PLACE_NAME } from "../lexicon/lexicon.js";
+import { type Entry, NOTHING, PLACE, PLACE_HEAD, PLACE_KIND, PLACE_NAME } from "../lexicon/lexicon.js";
 
 /** Words of a place's name at the most, and of a person's as they mostly are. */
 const LONGEST_PLACE = 3;
@@ -15,6 +15,11 @@ function placedBehind({ flags }: Words, at: number): number {
   while (run <= LONGEST_PLACE && (flags[at + 1 + run] ?? 0) & CAPITAL && !((flags[at + 1 + run] ?? 0) & OPENS_SPAN))
     run++;
   return run < LONGEST_PLACE ? run : run - USUAL_NAME;
+}
+
+/** "di Pabrik": a kind of place is named as a place is. */
+function isUnlisted({ cues, nouns, grammar }: Entry): boolean {
+  return (cues | nouns | (grammar & ~PLACE_HEAD)) === 0;
 }
 
 /** Words with a capital, nobody's name, behind a preposition of places or a word for their kind; `entries` are parallel to the words. */
@@ -33,7 +38,7 @@ export function placesIn(
     const longest = isKind ? placedBehind(words, at) : LONGEST_PLACE;
     for (let next = at + 1; next <= at + longest && (flags[next] ?? 0) & CAPITAL; next++) {
       if (isPerson(next) || isKnownPlace(next - 1)) break; // "di Bandung Rudi"
-      if (!isWord(entries[next] ?? NOTHING)) places.add(hashes[next] ?? 0);
+      if (isUnlisted(entries[next] ?? NOTHING)) places.add(hashes[next] ?? 0);
     }
   }
   return places;
