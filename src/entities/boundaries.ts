@@ -21,6 +21,7 @@ import {
   SURE_HEAD,
 } from "./cues.js";
 import { afterRole } from "./fronts.js";
+import { behindArticle, withLead } from "./leads.js";
 import { withLegalForms } from "./legalForms.js";
 import { extended } from "./organizationRules.js";
 import { isFieldHead, isOther } from "./otherThings.js";
@@ -70,7 +71,8 @@ export function mended(reading: Reading, mentions: readonly Mention[]): Mention[
 }
 
 function trimmed(reading: Reading, mention: Run): Run {
-  const first = behindSeat(reading, { first: afterRole(reading, mention), last: mention.last });
+  const front = afterRole(reading, { first: behindArticle(reading, mention), last: mention.last });
+  const first = behindSeat(reading, { first: front, last: mention.last });
   let last = tailless(reading, { first, last: mention.last });
   while (last > first && endsOpen(reading, first, last)) last--;
   return { first, last };
@@ -93,7 +95,7 @@ function endsOpen(reading: Reading, first: number, last: number): boolean {
 
 function wholeFrom(reading: Reading, { first, last }: Run): Run {
   return {
-    first: fromArticle(reading, leftmost(reading, behindUnit(reading, first))),
+    first: fromArticle(reading, leftmost(reading, withLead(reading, { first: behindUnit(reading, first), last }))),
     last: rightmost(reading, { first, last }),
   };
 }

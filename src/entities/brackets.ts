@@ -115,8 +115,20 @@ function shortForms(reading: Reading, mentions: readonly Mention[], firsts: Read
     const isOther =
       (cuesAt(reading, short) & (ROLE_ACRONYM | ORGANIZATION_SUFFIX)) | (knownAt(reading, short) & NO_ORGANIZATION);
     const isLike = wordAt(reading, short)[0] === wordAt(reading, first)[0] && !isGivenName(reading, short);
-    return isLike && !isOther ? [{ first: short, last: short + 1, reason: "in the bracket behind its full name" }] : [];
+    return (isLike || isTicker(reading, last - 1, short)) && !isOther
+      ? [{ first: short, last: short + 1, reason: "in the bracket behind its full name" }]
+      : [];
   });
+}
+
+/** Letters of a listed company's legal form, at most, and of its stock. */
+const LONGEST_FORM = 3;
+const TICKER = 4;
+
+/** "PT Bank Maju Tbk (BBMJ)": four letters behind the legal form of a listed company are its stock's. */
+function isTicker(reading: Reading, form: number, short: number): boolean {
+  const isForm = (cuesAt(reading, form) & ORGANIZATION_SUFFIX) !== 0 && wordAt(reading, form).length <= LONGEST_FORM;
+  return isForm && wordAt(reading, short).length === TICKER && (flagsAt(reading, short) & ALL_CAPS) !== 0;
 }
 
 /** "Menteri | Tata Ruang (TR)", "Menteri Tata Ruang (MTR)", "District Officer (DO)": a role's words, and no body's. */

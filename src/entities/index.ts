@@ -9,6 +9,7 @@ import { bearers, behindBodies, withoutCalled, withoutPeople } from "./bearers.j
 import { mended } from "./boundaries.js";
 import { completed } from "./brackets.js";
 import { type Called, calledInFull, calledWords } from "./called.js";
+import { confirmedNames } from "./confirmed.js";
 import { ORGANIZATION_HEAD } from "./cues.js";
 import { datelinePlaceOf, outletOf } from "./dateline.js";
 import { formsOf, outside, withoutOverlaps } from "./forms.js";
@@ -18,6 +19,7 @@ import { joinedOverBrackets } from "./joinBrackets.js";
 import { ORGANIZATION, PERSON } from "./labels.js";
 import { withoutNouns } from "./nouns.js";
 import { ALWAYS_ONE, SUFFIXED } from "./organizationRules.js";
+import { toldOutlets } from "./outlets.js";
 import { behindRole, entitiesOf, peopleOf } from "./people.js";
 import { type Prepared, prepare } from "./prepare.js";
 import { PLAIN, type Reading } from "./reading.js";
@@ -46,7 +48,12 @@ export function findNames(article: Article, language: Language, weights: NameWei
   const tagged = bearers(reading, voted, prepared.proposals.organizations);
   const place = datelinePlaceOf(reading, article);
   const organizations = outside(
-    organizationMentions(prepared, tagged, { outlet: outletOf(reading, article), isTaught, called }),
+    organizationMentions(prepared, tagged, {
+      outlet: outletOf(reading, article),
+      told: toldOutlets(reading, language.names.outletCues),
+      isTaught,
+      called,
+    }),
     place,
   );
   const people = withoutNouns(reading, tagged.people, language);
@@ -69,6 +76,8 @@ const mentionsOf = (labels: Uint8Array, kind: number): Mention[] =>
 interface Outside {
   /** Where the page names its own outlet. */
   readonly outlet: readonly Mention[];
+  /** Outlets by their addresses. */
+  readonly told: readonly Mention[];
   /** The tagger learned from pages of this language. */
   readonly isTaught: boolean;
   readonly called: Called;
@@ -78,7 +87,7 @@ interface Outside {
 function organizationMentions(
   prepared: Prepared,
   { people, organizations }: Tagged,
-  { outlet, isTaught, called }: Outside,
+  { outlet, told, isTaught, called }: Outside,
 ): Mention[] {
   const { reading, proposals } = prepared;
   const whole = grown(reading, organizations, { proposals: proposals.organizations, people });
@@ -91,7 +100,12 @@ function organizationMentions(
     proposals.organizations.filter(({ reason }) => sure.includes(reason)),
   );
   const spelled = proposals.brackets.filter(({ full }) => isHeaded(reading, full) && people.some(isWithin(full)));
-  const named = [...known, ...spelled.map(({ full }) => ({ ...full, reason: SPELLED }))];
+  const named = [
+    ...known,
+    ...told,
+    ...confirmedNames(reading),
+    ...spelled.map(({ full }) => ({ ...full, reason: SPELLED })),
+  ];
   const sureNames = named.map((mention) => beforeBearer(reading, mention, people));
   const kept = outside(withoutOverlaps(sureNames), found).filter((mention) => {
     const inside = people.filter((person) => !isApart(person, mention));

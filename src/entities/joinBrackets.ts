@@ -13,6 +13,7 @@ import {
   type Mention,
   opensSpan,
   parenthesized,
+  wordAt,
 } from "./runs.js";
 
 /** The mentions, in page order, with those around a bracket that the name runs on behind made one. */
@@ -55,10 +56,23 @@ function behindLegalForm(reading: Reading, last: number): number {
   return isMore && isNameWord(reading, behind) ? behind + 1 : behind;
 }
 
+/** Letters of a country's short form, at most. */
+const COUNTRY_LETTERS = 2;
+
+/** "Polda Sumatera Utara (Sumut)": the short form of the place that ends the name, which goes on as the place does. */
+function isPlacesShort(reading: Reading, last: number): boolean {
+  const short = parenthesized(reading, last);
+  if (short < 0 || !isPlace(reading, short) || !isPlace(reading, last - 1)) return false;
+  // "Amerika Syarikat (AS)": a country's letters stand for the country
+  const isCountrys = wordAt(reading, short).length <= COUNTRY_LETTERS;
+  return !isCountrys && !(knownAt(reading, short) & KNOWN_ORGANIZATION);
+}
+
 function endBehindBracket(reading: Reading, { last }: Mention, [short, next]: readonly Mention[]): number {
   const legal = behindLegalForm(reading, last);
   if (legal > last) return legal;
   if (!isSymbol(reading, last, "(") || opensSpan(reading, last)) return last;
+  if (isPlacesShort(reading, last)) return last + BRACKET_WORDS;
   const isTagged = short?.first === last + 1;
   if (isTagged && short.last > last + NEIGHBOURS && isSymbol(reading, last + NEIGHBOURS, ")")) return short.last;
   const behind = last + BRACKET_WORDS;

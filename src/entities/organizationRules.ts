@@ -235,7 +235,17 @@ function tailedAt(reading: Reading, at: number): Run | null {
   while (isGlued(reading, next)) next++;
   let last = next;
   while (cuesAt(reading, last) & PLACED_TAIL && !opensSpan(reading, last)) last++;
-  return last > next ? { first: at, last } : null;
+  return last > next && !isOfPeople(reading, { first: at, last }) ? { first: at, last } : null;
+}
+
+/** "Chinese police", "Lumbung's police": people; "Lumbung police" are a body, as far as the place's name is whole. */
+function isOfPeople(reading: Reading, { first, last }: Run): boolean {
+  if (!(cuesAt(reading, last - 1) & PERSON_NOUN)) return false;
+  const isState = isSymbol(reading, first - 1, ",") && isPlace(reading, first - 2);
+  const isInside =
+    !opensSpan(reading, first) && (isState || isCapital(reading, first - 1) || isSymbol(reading, first - 1, "."));
+  for (let at = first; at < last - 1; at++) if (!isPlace(reading, at)) return true;
+  return isInside;
 }
 
 const isPlaceOrDemonym = (reading: Reading, at: number): boolean =>

@@ -1,7 +1,7 @@
 /** Names that stand for something else than the body: an event that bears them, a minister's field, a case's number. */
 import { KNOWN_ORGANIZATION, NO_ORGANIZATION } from "../models/lexicon.js";
 import { ALL_CAPS } from "../text/words.js";
-import { FIELD_ROLE, NOT_ORGANIZATION, ORGANIZATION_HEAD, ROLE_HEAD, SEAT, THING_TAIL } from "./cues.js";
+import { FIELD_ROLE, HELD_HEAD, NOT_ORGANIZATION, ORGANIZATION_HEAD, ROLE_HEAD, SEAT, THING_TAIL } from "./cues.js";
 import { PLAIN, type Reading } from "./reading.js";
 import {
   cuesAt,
@@ -18,6 +18,8 @@ import {
 
 /** Words of a role's field before the comma in it, at most. */
 const LONGEST_FIELD = 4;
+/** Words of its end that were taken for a body. */
+const LONGEST_END = 2;
 
 /** Where a name stands for another thing than the body: "Piala AFF", "Suzuki Cup", "Menteri ESDM", "2023/PN Lumbung". */
 export const isOther = (reading: Reading, run: Run): boolean =>
@@ -51,9 +53,12 @@ function isEvent(reading: Reading, { first }: Run): boolean {
 /** "Menteri ESDM", "Menteri Sains, Teknologi dan Inovasi": a field, and who heads it; "Ahli | Parlimen Lumbung": a seat. */
 function isField(reading: Reading, { first, last }: Run): boolean {
   if (opensSpan(reading, first)) return false;
-  if (!(cuesAt(reading, first - 1) & FIELD_ROLE)) return isRestOfField(reading, { first, last });
+  if (!(cuesAt(reading, first - 1) & FIELD_ROLE))
+    return isRestOfField(reading, { first, last }) || isEndOfField(reading, { first, last });
   if (last - first === 1) return (flagsAt(reading, first) & ALL_CAPS) !== 0;
   if (cuesAt(reading, first) & FIELD_ROLE && !(cuesAt(reading, first) & ORGANIZATION_HEAD)) return true;
+  // "Menteri | Koperasi dan …": "Bidang" opens a body's part as well
+  if (cuesAt(reading, first) & HELD_HEAD && !(cuesAt(reading, first - 1) & ORGANIZATION_HEAD)) return true;
   return !(cuesAt(reading, first) & ORGANIZATION_HEAD) && !(reading.knownLength[first] ?? 0);
 }
 
@@ -66,6 +71,17 @@ function isRestOfField(reading: Reading, { first, last }: Run): boolean {
   let at = lastBefore;
   while (at > lastBefore - LONGEST_FIELD && isFieldWord(reading, at)) at--;
   return joined < last && at < lastBefore && (cuesAt(reading, at) & FIELD_ROLE) !== 0 && !opensSpan(reading, at + 1);
+}
+
+/** "Menteri Pembangunan | Luar Kota", "Menteri Koperasi dan | UKM Darto": the last words of a field without a comma. */
+function isEndOfField(reading: Reading, { first, last }: Run): boolean {
+  if (cuesAt(reading, first) & ORGANIZATION_HEAD || last - first > LONGEST_END) return false;
+  if ((reading.knownLength[first] ?? 0) > 0) return false;
+  const joint = first - 1;
+  let at = isConnector(reading, joint) ? joint - 1 : joint;
+  const end = at;
+  while (at > end - LONGEST_FIELD && isFieldWord(reading, at)) at--;
+  return at < end && (cuesAt(reading, at) & FIELD_ROLE) !== 0 && !opensSpan(reading, at + 1);
 }
 
 const isFieldWord = (reading: Reading, at: number): boolean =>

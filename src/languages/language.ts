@@ -265,6 +265,8 @@ export interface NameWords {
   readonly fieldRoles: readonly string[];
   /** Words before the initials of somebody whose name is kept back: "berinisial". */
   readonly initialWords: readonly string[];
+  /** Words right before an outlet that was told or is quoted: "kepada kabarlumbung.com". */
+  readonly outletCues: readonly string[];
   /** Words before a number that is no part of a name: "No", "Nomor". */
   readonly numberWords: readonly string[];
 }

@@ -92,6 +92,7 @@ export const malay = (): Language => ({
     genericOrganizations: ["kerajaan", "polis", "syarikat", "kementerian", "jabatan", "parti", "universiti", "pihak", "majlis", "hospital", "mahkamah", "pejabat", "bank", "sekolah", "badan", "agensi", "persatuan", "bahagian", "unit", "kumpulan", "pasukan", "kerajaan negeri", "kerajaan persekutuan", "kerajaan tempatan", "ibu pejabat", "balai", "pertubuhan", "pihak polis"],
     organizationConnectors: ["dan", "of", "the", "&", "and"],
     placedHeads: ["kerajaan", "kerajaan negeri", "pasukan", "skuad", "kedutaan"],
+    outletCues: ["kepada", "memetik", "dipetik", "memberitahu", "lapor"],
     seats: ["pejabat", "bangunan"],
     becomingWords: ["menjadi", "dilantik", "melantik", "memegang jawatan", "menyandang jawatan", "terpilih"],
     seatUnits: ["pendidikan", "kesihatan", "tanah", "daerah", "pelajaran", "agama", "perdana", "pos"],

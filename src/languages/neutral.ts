@@ -152,6 +152,7 @@ export const neutral: Language = {
     fieldRoles: [],
     legalForms: ["inc", "corp", "ltd", "co", "cos", "llc", "plc", "bhd", "sdn", "berhad", "pte", "pty", "limited"],
     initialWords: [],
+    outletCues: [],
     numberWords: ["no"],
   },
   boilerplate: {

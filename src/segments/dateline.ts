@@ -2,6 +2,7 @@
 import type { DatelineMention, DateMention, Span } from "../shapes.js";
 import { Class, classOf, isLetter } from "../text/classes.js";
 import { mentionIn } from "../text/dates.js";
+import { isDomain } from "../text/domains.js";
 import { skipSpace } from "../text/spaces.js";
 import { COLON, EM_DASH, EN_DASH, FULL_STOP, HYPHEN } from "../text/units.js";
 import { indexWithin } from "../text/within.js";
@@ -13,8 +14,6 @@ const LONGEST = 90;
 const LONGEST_TEASER = 600;
 /** Words of a place without an outlet. */
 const MOST_PLACE_WORDS = 4;
-/** "KOMPAS.com", "REPUBLIKA.CO.ID" */
-const DOMAIN = /^[\p{L}\d-]{2,}(?:\.(?:com|co|id|net|org|tv|news|my|info))+$/iu;
 /** "(ANTARA)", "(ANTARA Sulut)", "(Reuters)", "(dpa/lno)", "/NewsPlate/"; "(kiri)" stands behind a name in a caption. */
 const AGENCY = /^(?:\(\p{Lu}[\p{L}.\d ]{1,30}\)|\(\p{Ll}{3}(?:[/-]\p{L}{2,4})?\)|\/\p{Lu}[\p{L}\d-]{2,30}\/)$/u;
 const AGENCY_OPENS = "(/";
@@ -150,7 +149,7 @@ function partsOf(tokens: readonly Token[]): Parts | null {
   let place: Span | null = null;
   let hasDate = false;
   for (const token of tokens) {
-    if (isDomain(token)) publisher ??= spanOf(token);
+    if (isDomain(token.text)) publisher ??= spanOf(token);
     else if (isAgency(token)) publisher ??= { start: token.start + 1, end: token.end - 1 };
     else if (NUMBER.test(token.text)) hasDate = true;
     else if (isPlaceWord(token.text) && isCapital(token.text)) {
@@ -171,11 +170,6 @@ function houseBehind(tokens: readonly Token[]): Span | null {
   const isHouse =
     first === last ? holdsHouse(first.text) : tokens.slice(comma + 1).some(({ text }) => namesHouse(text));
   return isHouse ? { start: first.start, end: last.end } : null;
-}
-
-/** Without a stop it is none: most tokens are told by one look. */
-function isDomain({ text }: Token): boolean {
-  return text.includes(".") && DOMAIN.test(text);
 }
 
 function isAgency({ text }: Token): boolean {
@@ -234,7 +228,7 @@ function secondPlace(text: string, from: number, end: number): { place: Span; en
 function withoutDash(text: string, span: Span): DatelineMention | null {
   const tokens = tokensOf(text, span.start, Math.min(span.end, span.start + LONGEST));
   const [outlet, place] = tokens;
-  if (!outlet || !place || !outlet.hasComma || !isDomain(outlet)) return null;
+  if (!outlet || !place || !outlet.hasComma || !isDomain(outlet.text)) return null;
   if (!isCapital(place.text) || !isPlaceWord(place.text)) return null;
   return { start: span.start, end: place.end, publisher: spanOf(outlet), place: spanOf(place) };
 }
@@ -250,7 +244,7 @@ function startBefore(text: string, from: number, dash: number): number | null {
   for (let back = 0; back <= 3 && index - back >= 0; back++) {
     const token = tokens[index - back];
     if (!token) return null;
-    if (isDomain(token)) return outletStart(tokens, index - back, token.start);
+    if (isDomain(token.text)) return outletStart(tokens, index - back, token.start);
     if (!isShouted(token.text) && !(back === 0 && isCapital(token.text))) return null;
   }
   return null;
