@@ -5,8 +5,8 @@ import { Affiliations } from "./affiliations.js";
 import type { Calendar, Dated } from "./dates/when.js";
 import { ROLE_WORD } from "./lexicon/lexicon.js";
 import { placeIn } from "./places.js";
-import type { Entry } from "./speakers/entry.js";
 import type { Resolved } from "./speakers/resolved.js";
+import type { RosterEntry } from "./speakers/rosterEntry.js";
 import type { Token } from "./tokens/tokens.js";
 
 /** The utterances of resolved reports, in page order. */
@@ -26,9 +26,9 @@ const SHORTEST_DESCRIPTION = 2;
  * "Ketua Umum Partai Tirta tersebut mengatakan": the office that points back to who speaks for the first time, for who is named
  * without one; where roles lead names, what describes who speaks at any time: "said the former diving instructor".
  */
-function offices(resolved: readonly Resolved[], { leadsRoles, article }: CarryTools): ReadonlyMap<Entry, Span> {
-  const found = new Map<Entry, Span>();
-  const spoken = new Set<Entry>();
+function offices(resolved: readonly Resolved[], { leadsRoles, article }: CarryTools): ReadonlyMap<RosterEntry, Span> {
+  const found = new Map<RosterEntry, Span>();
+  const spoken = new Set<RosterEntry>();
   for (const { speaker, report, sentence } of resolved) {
     if (!speaker?.entry) continue;
     const isFirst = !spoken.has(speaker.entry);
@@ -59,7 +59,7 @@ export interface CarryTools {
   readonly names: Names;
   readonly calendar: Calendar;
   /** What sentences call people who are named elsewhere. */
-  readonly described: ReadonlyMap<Entry, Span>;
+  readonly described: ReadonlyMap<RosterEntry, Span>;
   /** A name before a role belongs to the role. */
   readonly leadsRoles: boolean;
 }
@@ -67,11 +67,11 @@ export interface CarryTools {
 class Carrier {
   private readonly article: Article;
   private readonly affiliations: Affiliations;
-  private readonly firstRoles = new Map<Entry, Span | null>();
+  private readonly firstRoles = new Map<RosterEntry, Span | null>();
 
   constructor(
     { article, names }: CarryTools,
-    private readonly offices: ReadonlyMap<Entry, Span>,
+    private readonly offices: ReadonlyMap<RosterEntry, Span>,
   ) {
     this.article = article;
     this.affiliations = new Affiliations(names);
@@ -122,7 +122,7 @@ class Carrier {
   }
 
   /** Who speaks in every paragraph has as many roles as utterances: looked for once. */
-  private firstRoleOf(entry: Entry): Span | null {
+  private firstRoleOf(entry: RosterEntry): Span | null {
     const known = this.firstRoles.get(entry);
     if (known !== undefined) return known;
     let first: Span | null = null;

@@ -5,6 +5,7 @@ import { Class, classOf, isLetter } from "../text/classes.js";
 import { BYLINE_CUES, type CueTable, cueAt } from "./cues.js";
 import type { Evidence } from "./evidence.js";
 import type { Line } from "./lines.js";
+import { readsAsName } from "./nameLines.js";
 
 /** Notes stand among so many last lines, and are no longer than this, in words. */
 const LAST_LINES = 6;
@@ -13,7 +14,6 @@ const MOST_NOTE_WORDS = 80;
 const TRADE_REACH = 160;
 /** A name and its office stand among so many first lines. */
 const FIRST_LINES = 40;
-const MOST_NAME_WORDS = 4;
 const MOST_OFFICE_WORDS = 5;
 /** "Ruth Amadi is a freelance writer": a name of two words and more, and what stands behind it. */
 const PRESENTED = /^[\p{P}\p{S}\s]{0,3}(?<name>\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}),? (?<rest>.*)/u;
@@ -55,9 +55,8 @@ function isOffice(text: string, lines: readonly Line[], { index, table }: { inde
   return hit !== null && (hit.kinds & BYLINE_CUES) !== 0;
 }
 
-function isName({ words, capitals, digits, marker, closes, cue }: Line): boolean {
-  const isSized = words >= 2 && words <= MOST_NAME_WORDS && capitals === words && digits === 0;
-  return isSized && marker === "none" && cue === null && isLetter(closes);
+function isName(line: Line): boolean {
+  return readsAsName(line) && line.cue === null && isLetter(line.closes);
 }
 
 function isNote(text: string, line: Line): boolean {

@@ -4,9 +4,9 @@ import { Class, classOf } from "../text/classes.js";
 import { HYPHEN } from "../text/units.js";
 import { BYLINE_CUES, Cue, type CueTable, cueAt } from "./cues.js";
 import { capitalShare, endsSentence, type Line } from "./lines.js";
+import { MOST_NAMES_WORDS } from "./nameLines.js";
 
-/** Most words of the names behind a phrase, and the share of a line's words with a capital. */
-const MOST_NAMES_WORDS = 6;
+/** Share of words with a capital in a line that names the desk. */
 const NAME_CASE = 0.7;
 /** A byline with its author's office: "Oleh Sari Dewi, Tim Ahli Panitia …". */
 const MOST_PRESENTED_WORDS = 24;

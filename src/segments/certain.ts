@@ -6,6 +6,7 @@ import type { Described } from "./describe.js";
 import { DISCLOSURE } from "./disclosures.js";
 import { type Evidence, isDeskKind } from "./evidence.js";
 import { endsSentence, isSentence, type Line, lineAt } from "./lines.js";
+import { readsAsName } from "./nameLines.js";
 import { PAGER } from "./pagers.js";
 import { STATE_COUNT, State } from "./states/decode.js";
 
@@ -41,6 +42,7 @@ const MOST_TITLE_WORDS = 20;
 const MOST_LINKS = 4;
 /** Words of "Yours sincerely," and of the name below it; the share of the name's words that the story holds. */
 const MOST_CLOSING_WORDS = 5;
+const SIGNATURE = { most: MOST_CLOSING_WORDS, case: 1 };
 const LEAST_LIKENESS = 0.5;
 /** A subheading between paragraphs. */
 const MOST_SUBHEADING_WORDS = 8;
@@ -161,12 +163,13 @@ function endOfStory({ lines, evidence }: Described): number {
   let read = 0;
   const end = lines.findIndex((line, index) => {
     if (isSentence(line)) read += line.words;
-    return read >= STORY_SHARE * prose && endsStory(line, evidence[index] ?? null);
+    return read >= STORY_SHARE * prose && opensTail(line, evidence[index] ?? null);
   });
   return end < 0 ? lines.length : end;
 }
 
-function endsStory(line: Line, found: Evidence | null): boolean {
+/** What stands below stories: a heading of links, comments, share buttons, a copyright. */
+function opensTail(line: Line, found: Evidence | null): boolean {
   if (line.hasCopyright) return true;
   if (!found?.isStrong) return false;
   // "Read more" may head one link between two paragraphs
@@ -241,12 +244,9 @@ export function keepSignatures({ lines, evidence, places }: Described, states: U
     if (!line || !name || states[index - 1] !== State.BODY || states[index + 1] === State.BODY) continue;
     if (line.lastUnit !== COMMA || line.words > MOST_CLOSING_WORDS || line.opens !== Class.UPPER) continue;
     const isKnown = (places[index + 1]?.likeness ?? 0) >= LEAST_LIKENESS;
-    if (isKnown && isName(name) && !evidence[index] && !evidence[index + 1]) states.fill(State.BODY, index, index + 2);
+    if (isKnown && readsAsName(name, SIGNATURE) && !evidence[index] && !evidence[index + 1])
+      states.fill(State.BODY, index, index + 2);
   }
-}
-
-function isName({ words, capitals, digits, marker }: Line): boolean {
-  return words >= 2 && words <= MOST_CLOSING_WORDS && capitals === words && digits === 0 && marker === "none";
 }
 
 function readsAsSubheading(line: Line): boolean {

@@ -9,10 +9,9 @@ import { stripEdges } from "../text/strip.js";
 import { namesInNote } from "./authorNotes.js";
 import { gluedName } from "./bylineShapes.js";
 import { BYLINE_CUES, Cue, type CueTable, cueAt } from "./cues.js";
+import { MOST_NAMES_WORDS } from "./nameLines.js";
 import { isShoutedRow, signOffAt } from "./signoff.js";
 
-/** Most words of one name. */
-const MOST_NAME_WORDS = 6;
 /** "Sari Dewi - Acme Health", "Sari Dewi | Jakarta", "Sari Dewi (Acme)", "Sari DewiACME": what stands behind is no name. */
 const AFTER_NAME = /\s[-–—|•·]\s?|[|([;\d@]|\s{2,}|https?:|(?<=\p{Ll})(?=\p{Lu}{2})/u;
 /** Between two names. */
@@ -224,7 +223,7 @@ function nameOf(part: string): string | null {
   const words = name.split(/\s+/u);
   const bare = words.length > 1 ? name.replace(FULL_STOP, "") : name;
   const isName = words.some((word) => NAME_WORD.test(word) || word.length > 2);
-  return isName && words.length <= MOST_NAME_WORDS ? bare : null;
+  return isName && words.length <= MOST_NAMES_WORDS ? bare : null;
 }
 
 /** "Sari Lestari" of "Sari LestariStaff Writer": behind the first name, an office or a house is glued to so long a word. */

@@ -5,7 +5,8 @@ import { opensWithAuthor } from "./authorAbove.js";
 import { BYLINE_CUES } from "./cues.js";
 import type { Described } from "./describe.js";
 import type { Evidence } from "./evidence.js";
-import { capitalShare, endsSentence, isShouted, type Line } from "./lines.js";
+import { endsSentence, isShouted, type Line } from "./lines.js";
+import { MOST_NAMES_WORDS, readsAsName } from "./nameLines.js";
 import type { Sheet } from "./sheet.js";
 import { State } from "./states/decode.js";
 
@@ -20,8 +21,7 @@ const UNDATED_HANDICAP = 2;
 /** A stamp that signs the story off stands right below it. */
 const SIGNED_REACH = 2;
 /** A name on a line of its own. */
-const MOST_NAME_WORDS = 6;
-const NAME_CASE = 0.6;
+const NAME = { most: MOST_NAMES_WORDS, case: 0.6 };
 const MOST_SIGNATURE_WORDS = 4;
 /** A byline stands so many lines below the title or the stamp; what it says behind its phrase. */
 const BYLINE_REACH = 4;
@@ -155,7 +155,7 @@ function signatureBelow({ lines, evidence }: Described, sheet: Sheet): number | 
   const last = sheet.kinds.lastIndexOf("body");
   const index = evidence[last + 1]?.kind === "readAlso" ? last + 2 : last + 1;
   const [above, line] = [lines[last], lines[index]];
-  if (!above || !line || !sheet.isFree(index) || !readsAsName(line, evidence[index] ?? null)) return null;
+  if (!above || !line || !isName({ lines, evidence }, sheet, index)) return null;
   const isClosing = index + 1 === lines.length || isListHeading(lines[index + 1], evidence[index + 1]);
   const isSized = line.words <= MOST_SIGNATURE_WORDS && line.shouted === line.words && line.separators === 0;
   return isClosing && isSized && line.cue === null && line.endHeading === 0 && endsSentence(above) ? index : null;
@@ -177,14 +177,10 @@ function addRole(
   for (let below = index + 2; found.has(below - 1) && isName(described, sheet, below); below++) found.add(below);
 }
 
-function isName({ lines, evidence }: Described, sheet: Sheet, index: number): boolean {
+function isName({ lines, evidence }: Pick<Described, "lines" | "evidence">, sheet: Sheet, index: number): boolean {
   const line = lines[index];
-  return line !== undefined && sheet.isFree(index) && readsAsName(line, evidence[index] ?? null);
-}
-
-function readsAsName(line: Line, evidence: Evidence | null): boolean {
-  if (evidence || line.marker !== "none" || endsSentence(line)) return false;
-  return line.words >= 2 && line.words <= MOST_NAME_WORDS && line.digits === 0 && capitalShare(line) >= NAME_CASE;
+  if (!line || !sheet.isFree(index) || evidence[index] || endsSentence(line)) return false;
+  return readsAsName(line, NAME);
 }
 
 /** Of bylines that say the same, the one below its role ("Editor") stays, or else the first; the others, in page order. */

@@ -18,7 +18,7 @@ import { skipSpace, trimEnd } from "../text/spaces.js";
 import { dropAsides } from "./asides.js";
 import { OFFICE } from "./authorNotes.js";
 import { addCertainties, keepSignatures, keepSubheadings } from "./certain.js";
-import { endBeforeClosings } from "./closings.js";
+import { endBeforeClosingNotes } from "./closingNotes.js";
 import { creditsOf, loneRole } from "./credits.js";
 import { Cue, cueTableOf } from "./cues.js";
 import { datelineAt, undated } from "./dateline.js";
@@ -114,7 +114,7 @@ export function textStates(
   keepPassages(text, described, states);
   dropAsides(text, described, states);
   endBeforeTitles(described, states);
-  endBeforeClosings(text, described, states);
+  endBeforeClosingNotes(text, described, states);
   return states;
 }
 

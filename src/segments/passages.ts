@@ -91,15 +91,15 @@ function keepBelowInsert({ lines, evidence }: Described, states: Uint8Array): vo
 }
 
 /**
- * Sentences between the story and what ends it (the row of its pages, "Page 2 of 3", a byline, an insert, the page's
- * end) are the story's.
+ * Sentences between the story and what ends it (the row of its pages, "Page 2 of 3", a byline, an insert) are the
+ * story's; else speech alone is.
  */
 export function keepEnd({ lines, evidence }: Described, states: Uint8Array): void {
   const first = states.lastIndexOf(State.BODY) + 1;
   if (first === 0) return;
   let to = first;
   while (isWhole(lines[to]) && !evidence[to] && states[to] === State.AFTER) to++;
-  if (to > first && endsStory(lines[to], evidence[to] ?? null)) states.fill(State.BODY, first, to);
+  if (to > first && closesStory(lines[to], evidence[to] ?? null)) states.fill(State.BODY, first, to);
   else keepSpeech({ lines, evidence }, states, first);
 }
 
@@ -113,7 +113,8 @@ function keepSpeech(
     if (states[at] === State.AFTER) states[at] = State.BODY;
 }
 
-function endsStory(line: Line | undefined, found: Evidence | null): boolean {
+/** What stands right below a story: the row of its pages, its byline, an insert. */
+function closesStory(line: Line | undefined, found: Evidence | null): boolean {
   if (!line) return false;
   if (found?.kind === "navigation") return line.digits > 0;
   return found?.isStrong === true && (found.kind === "byline" || found.kind === "promo" || found.kind === "readAlso");

@@ -3,7 +3,7 @@ import type { Chunk, View, ViewOptions } from "./view.js";
 
 export * from "./view.js";
 
-interface Entry {
+interface Listed {
   /** The ending of a file that holds this view, without its dot. */
   readonly ending: string;
   readonly load: () => Promise<View>;
@@ -17,7 +17,7 @@ export const VIEWS = {
   csv: { ending: "csv", load: async () => (await import("./csv.js")).csv },
   markdown: { ending: "md", load: async () => (await import("./markdown.js")).markdown },
   explain: { ending: "txt", load: async () => (await import("./explain.js")).explain },
-} as const satisfies Readonly<Record<string, Entry>>;
+} as const satisfies Readonly<Record<string, Listed>>;
 
 export type ViewName = keyof typeof VIEWS;
 

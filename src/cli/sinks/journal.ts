@@ -5,7 +5,7 @@ import { UsageError } from "../../errors.js";
 import { NOTHING, type Tally } from "../tally.js";
 
 /** One batch that is written. */
-export interface Entry {
+export interface JournalEntry {
   /** Rows done so far. */
   readonly rows: number;
   /** Bytes of the unfinished output that hold them. */
@@ -52,7 +52,7 @@ export function readJournal(path: string, mark: string, size: number): Journal |
   const digests: string[] = [];
   let last: Journal = { rows: 0, bytes: 0, tally: NOTHING, digests, length: head.length + 1 };
   for (const line of lines) {
-    const entry = parsed(line) as Entry | null;
+    const entry = parsed(line) as JournalEntry | null;
     if (!entry || entry.bytes > size) break;
     digests.push(...entry.digests);
     last = { ...entry, digests, length: last.length + Buffer.byteLength(line) + 1 };

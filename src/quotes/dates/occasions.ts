@@ -3,8 +3,8 @@
 import { GATHERING, NEGATION } from "../lexicon/lexicon.js";
 import type { Reading, Sentence } from "../reports/article.js";
 import type { Source } from "../sources/source.js";
-import type { Entry } from "../speakers/entry.js";
 import type { Roster } from "../speakers/roster.js";
+import type { RosterEntry } from "../speakers/rosterEntry.js";
 import type { Days } from "./days.js";
 import { isPartedDay } from "./openings.js";
 
@@ -27,8 +27,8 @@ function isOwner({ from }: Source, tokens: Sentence["tokens"], { isPassive, isTr
 
 /** The occasions of one article. */
 export class Occasions {
-  private readonly openingOf = new Map<Entry, string>();
-  private readonly laterOf = new Map<Entry, Occasion[]>();
+  private readonly openingOf = new Map<RosterEntry, string>();
+  private readonly laterOf = new Map<RosterEntry, Occasion[]>();
 
   constructor(
     private readonly days: Days,
@@ -41,12 +41,12 @@ export class Occasions {
   }
 
   /** The day on which the opening has the speaker act, or be there. */
-  openingDay(entry: Entry): string | undefined {
+  openingDay(entry: RosterEntry): string | undefined {
     return this.openingOf.get(entry);
   }
 
   /** "Sebelumnya, dalam debat, Jumat (22/12/2023), Rudi tampil.": the last day that a sentence just before gives to what the speaker does. */
-  dayBefore(entry: Entry, { paragraph }: Sentence): string | undefined {
+  dayBefore(entry: RosterEntry, { paragraph }: Sentence): string | undefined {
     const last = this.laterOf.get(entry)?.findLast((one) => one.paragraph <= paragraph);
     return last && paragraph - last.paragraph <= OCCASION_REACH ? last.day : undefined;
   }
@@ -69,7 +69,7 @@ export class Occasions {
     });
   }
 
-  private noteLater(entry: Entry, paragraph: number, day: string): void {
+  private noteLater(entry: RosterEntry, paragraph: number, day: string): void {
     const known = this.laterOf.get(entry);
     if (known) known.push({ paragraph, day });
     else this.laterOf.set(entry, [{ paragraph, day }]);

@@ -1,14 +1,14 @@
 /** Posts that a page shows close with who wrote them, and when: "— Nina Vale (@ninavale) May 13, 2024". */
 import { DASHES } from "../marks/dashes.js";
 import type { Reading } from "../reports/article.js";
-import type { Entry } from "../speakers/entry.js";
 import type { Roster } from "../speakers/roster.js";
+import type { RosterEntry } from "../speakers/rosterEntry.js";
 import type { Token } from "../tokens/tokens.js";
 import type { Days } from "./days.js";
 
 /** Who signed a post, and the day that stands behind it. */
 export interface Signature {
-  readonly entry: Entry;
+  readonly entry: RosterEntry;
   readonly day: string;
 }
 

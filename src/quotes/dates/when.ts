@@ -2,8 +2,8 @@
 import type { Basis } from "../../document.js";
 import type { Sentence } from "../reports/article.js";
 import type { Report } from "../reports/report.js";
-import type { Entry } from "../speakers/entry.js";
 import type { Resolution, Resolved, Told } from "../speakers/resolved.js";
+import type { RosterEntry } from "../speakers/rosterEntry.js";
 import { tokenFrom } from "../tokens/tokens.js";
 import type { Days } from "./days.js";
 import type { Occasions } from "./occasions.js";
@@ -38,8 +38,8 @@ export class Calendar {
   /** Speech that goes on in another sentence has the report of the one before. */
   private readonly sentenceOf = new Map<Report, Sentence>();
   private readonly stated = new Map<Resolved, string | null>();
-  private readonly bySpeaker = new Map<Entry, string | null>();
-  private readonly statedBy = new Map<Entry, Said[]>();
+  private readonly bySpeaker = new Map<RosterEntry, string | null>();
+  private readonly statedBy = new Map<RosterEntry, Said[]>();
   private readonly pageDay: string | null;
 
   constructor(
@@ -65,7 +65,7 @@ export class Calendar {
     if (entry) this.noteSaid(entry, { start, day, pointsBack: false });
   }
 
-  private noteSaid(entry: Entry, said: Said): void {
+  private noteSaid(entry: RosterEntry, said: Said): void {
     const known = this.statedBy.get(entry);
     if (known) known.push(said);
     else this.statedBy.set(entry, [said]);
@@ -102,7 +102,7 @@ export class Calendar {
   }
 
   /** A speaker's day nearest to an offset: on a page of several occasions what stands together was said together. */
-  private nearestDay(entry: Entry, start: number): string | null | undefined {
+  private nearestDay(entry: RosterEntry, start: number): string | null | undefined {
     const stated = this.statedBy.get(entry) ?? [];
     let low = 0;
     let high = stated.length;

@@ -25,7 +25,7 @@ import { endingAt, type Source } from "../sources/source.js";
 import type { Subjects } from "../sources/subjects.js";
 import { firstNotBelow, type Token, tokenAt, tokenFrom } from "../tokens/tokens.js";
 import type { Clauses } from "./clauses.js";
-import { lastDay } from "./closings.js";
+import { lastDay } from "./closingOccasions.js";
 import { type Report, reportAt } from "./report.js";
 
 const LONG_DASHES: ReadonlySet<string> = new Set(["–", "—"]);

@@ -28,7 +28,7 @@ import { type Token, tokenAt } from "../tokens/tokens.js";
 import { asReport } from "./asReports.js";
 import { claimOf } from "./claims.js";
 import { Clauses } from "./clauses.js";
-import { Closings, lastDay } from "./closings.js";
+import { ClosingOccasions, lastDay } from "./closingOccasions.js";
 import { Endings } from "./endings.js";
 import { framedReport } from "./framed.js";
 import { Insertions } from "./insertions.js";
@@ -49,7 +49,7 @@ const NO_WORD = { cues: 0, nouns: 0 };
 export class StatementReader {
   private readonly tokens: readonly Token[];
   private readonly clauses: Clauses;
-  private readonly closings: Closings;
+  private readonly closings: ClosingOccasions;
   private readonly endings: Endings;
   private readonly sides: Sides;
   private readonly passives: Passives;
@@ -58,7 +58,7 @@ export class StatementReader {
   constructor(private readonly subjects: Subjects) {
     this.tokens = subjects.tokens;
     this.clauses = new Clauses(subjects.tokens, subjects.sources.evidence);
-    this.closings = new Closings(subjects.tokens, subjects.sources.evidence);
+    this.closings = new ClosingOccasions(subjects.tokens, subjects.sources.evidence);
     this.endings = new Endings(subjects, this.clauses);
     this.sides = new Sides(subjects.tokens, this.clauses, subjects.sources.evidence.leadsRoles);
     this.passives = new Passives(subjects, this.clauses, this.sides);

@@ -4,7 +4,7 @@ import { PLACE_NAME } from "../lexicon/lexicon.js";
 import type { Extent } from "../tokens/setting.js";
 import type { Token } from "../tokens/tokens.js";
 import { spanOf } from "./phrases.js";
-import type { Draft } from "./source.js";
+import type { SourceDraft } from "./source.js";
 
 /** The name inside brackets in tokens `[from, to)`: letters that begin with a capital. */
 export function bracketed(tokens: readonly Token[], from: number, to: number): Span | null {
@@ -16,7 +16,7 @@ export function bracketed(tokens: readonly Token[], from: number, to: number): S
 }
 
 /** The body with its name and second form, which the phrase holds; a place alone may be one that speaks: "Norland said". */
-export function bodyIn(tokens: readonly Token[], body: Draft, { from, to }: Extent): Draft {
+export function bodyIn(tokens: readonly Token[], body: SourceDraft, { from, to }: Extent): SourceDraft {
   let end = from;
   while (end < to && tokens[end]?.symbol !== "(") end++;
   const head = { from, to: end > from ? end : to };

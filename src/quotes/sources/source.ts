@@ -32,10 +32,10 @@ export interface Source extends Extent {
 }
 
 /** A source while it is read. */
-export type Draft = { -readonly [Field in keyof Source]: Source[Field] };
+export type SourceDraft = { -readonly [Field in keyof Source]: Source[Field] };
 
 /** The source of a phrase of which nothing is known yet but what kind it is. */
-export function sourceOf({ from, to }: Extent, kind: Source["kind"]): Draft {
+export function sourceOf({ from, to }: Extent, kind: Source["kind"]): SourceDraft {
   return {
     from,
     to,

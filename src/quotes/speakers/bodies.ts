@@ -4,8 +4,8 @@ import type { Reading, Sentence } from "../reports/article.js";
 import type { Source } from "../sources/sources.js";
 import type { Token } from "../tokens/tokens.js";
 import { isSubject } from "./actors.js";
-import type { Entry } from "./entry.js";
 import type { Roster } from "./roster.js";
+import type { RosterEntry } from "./rosterEntry.js";
 
 /** Fewer sentences about a body show nothing: it is one of many names. */
 const LEAST_SUBJECT = 3;
@@ -15,15 +15,15 @@ const MAIN_SHARE = 3;
 /** Changed sentence by sentence, in page order. */
 export class Bodies {
   /** The one that a sentence was last about, or that spoke last. */
-  last: Entry | null = null;
+  last: RosterEntry | null = null;
   /** The one that somebody told something last: "told the Harbour News". */
-  private outlet: Entry | null = null;
+  private outlet: RosterEntry | null = null;
   /** Whom something shows to be no body. */
-  private readonly people = new Set<Entry>();
+  private readonly people = new Set<RosterEntry>();
   /** How many sentences are about each body, or about a name that nothing shows to be a person's; where roles lead names. */
-  private readonly subjects = new Map<Entry, number>();
+  private readonly subjects = new Map<RosterEntry, number>();
   /** The one that most sentences are about. */
-  private main: Entry | null = null;
+  private main: RosterEntry | null = null;
 
   constructor(
     private readonly reading: Reading,
@@ -56,7 +56,7 @@ export class Bodies {
   }
 
   /** The body that a description of its kind, which ends before token `to`, points back to; null where none was told of. */
-  pointedAt(tokens: readonly Token[], { to, isBody }: Source): Entry | null {
+  pointedAt(tokens: readonly Token[], { to, isBody }: Source): RosterEntry | null {
     if (!isBody) return null;
     const kind = tokens[to - 1]?.grammar ?? 0;
     const outlet = kind & OUTLET ? this.outlet : null;
@@ -65,12 +65,12 @@ export class Bodies {
     return this.last;
   }
 
-  private timesOf(entry: Entry | null): number {
+  private timesOf(entry: RosterEntry | null): number {
     return (entry && this.subjects.get(entry)) ?? 0;
   }
 
   /** A body, or a name that nothing shows to be a person's. */
-  private entryOf(phrase: Source): Entry | null {
+  private entryOf(phrase: Source): RosterEntry | null {
     const entry = phrase.name && !phrase.isPlace ? this.roster.entryOf(phrase) : null;
     return entry && this.people.has(entry) ? null : entry;
   }

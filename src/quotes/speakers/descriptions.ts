@@ -8,8 +8,8 @@ import type { Gender, GenderOf } from "../tokens/genders.js";
 import type { Extent } from "../tokens/setting.js";
 import { type Token, tokenAt } from "../tokens/tokens.js";
 import { isSubject } from "./actors.js";
-import type { Entry } from "./entry.js";
 import type { Roster } from "./roster.js";
+import type { RosterEntry } from "./rosterEntry.js";
 
 /** Words of such a description up to the one for people: "former Port Aster harbour diver". */
 const LONGEST_DESCRIPTION = 5;
@@ -21,14 +21,17 @@ const PARAGRAPH_REACH = 1;
 const LEAD_REACH = 2;
 
 interface Subject {
-  readonly entry: Entry;
+  readonly entry: RosterEntry;
   readonly paragraph: number;
   readonly gender: Gender | null;
 }
 
 /** What sentences call the person whom the one before was about, by that person; where roles lead names. */
-export function descriptions({ sentences, leadsRoles, genderOf }: Reading, roster: Roster): ReadonlyMap<Entry, Span> {
-  const found = new Map<Entry, Span>();
+export function descriptions(
+  { sentences, leadsRoles, genderOf }: Reading,
+  roster: Roster,
+): ReadonlyMap<RosterEntry, Span> {
+  const found = new Map<RosterEntry, Span>();
   if (!leadsRoles) return found;
   let last: Subject | null = null;
   let lead = leadIn(sentences[0], genderOf);

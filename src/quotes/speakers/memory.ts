@@ -18,12 +18,12 @@ import {
   opensHeading,
 } from "./actors.js";
 import { Bodies } from "./bodies.js";
-import type { Entry } from "./entry.js";
 import { nameWords } from "./nameForms.js";
 import { Nameless } from "./nameless.js";
 import { People } from "./people.js";
 import type { Speaker } from "./resolved.js";
 import type { Roster } from "./roster.js";
+import type { RosterEntry } from "./rosterEntry.js";
 
 /** Changed sentence by sentence, in page order. */
 export class Memory {
@@ -34,10 +34,10 @@ export class Memory {
   last: Speaker | null = null;
   lastGroup: Speaker | null = null;
   /** Everybody whom some report names as its source. */
-  readonly sources = new Set<Entry>();
+  readonly sources = new Set<RosterEntry>();
   private actor: Speaker | null = null;
   /** Everybody of whom somebody has told. */
-  private readonly toldOf = new Set<Entry>();
+  private readonly toldOf = new Set<RosterEntry>();
   private lastPerson: Speaker | null = null;
   private lastNamed: Speaker | null = null;
   /** Who spoke last are several people without a name. */

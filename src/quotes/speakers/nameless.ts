@@ -3,8 +3,8 @@ import { COPULA, INDEFINITE, ROLE_MARKER, ROLE_WORD } from "../lexicon/lexicon.j
 import type { Sentence } from "../reports/article.js";
 import type { Source } from "../sources/sources.js";
 import type { Token } from "../tokens/tokens.js";
-import type { Entry } from "./entry.js";
 import { nameWords } from "./nameForms.js";
+import type { RosterEntry } from "./rosterEntry.js";
 
 /** Changed sentence by sentence, in page order. */
 export class Nameless {
@@ -23,13 +23,13 @@ export class Nameless {
   }
 
   /** Whether a description that points back means somebody without a name, who came in when `entry` was known already. */
-  holds(description: string, entry: Entry | null): boolean {
+  holds(description: string, entry: RosterEntry | null): boolean {
     const at = this.heads.get(nameWords(description).at(-1) ?? "");
     return at !== undefined && (!entry || entry.mentions.lastBefore(at) >= 0);
   }
 
   /** Whether it means somebody without a name who came in since `entry`, whose office it names, was told of last before `at`. */
-  followed(description: string, entry: Entry, at: number): boolean {
+  followed(description: string, entry: RosterEntry, at: number): boolean {
     const came = this.heads.get(nameWords(description).at(-1) ?? "");
     return came !== undefined && entry.mentions.lastBefore(at) < came;
   }

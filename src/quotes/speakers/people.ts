@@ -4,18 +4,18 @@ import { ARTICLE } from "../lexicon/lexicon.js";
 import type { Source } from "../sources/source.js";
 import type { Gender, GenderOf } from "../tokens/genders.js";
 import { type Token, tokenAt } from "../tokens/tokens.js";
-import type { Entry } from "./entry.js";
 import type { Speaker } from "./resolved.js";
 import type { Roster } from "./roster.js";
+import type { RosterEntry } from "./rosterEntry.js";
 
 /** How many people named last a pronoun is looked for among. */
 const LONGEST_MEMORY = 24;
 
 /** Everybody's gender, from what stands before their names and from the names themselves. */
 export class People {
-  private readonly genders = new Map<Entry, Gender>();
+  private readonly genders = new Map<RosterEntry, Gender>();
   /** Who was named last, the latest behind. */
-  private readonly mentioned: Entry[] = [];
+  private readonly mentioned: RosterEntry[] = [];
 
   private readonly genderOf: GenderOf;
 
@@ -53,7 +53,7 @@ export class People {
   }
 
   /** "Pendapat Rudi dibantah Sari. Dia meminta Rudi …": the other source that was named last. */
-  otherThan(speaker: Speaker | null, sources: ReadonlySet<Entry>): Speaker | null {
+  otherThan(speaker: Speaker | null, sources: ReadonlySet<RosterEntry>): Speaker | null {
     const entry = this.mentioned.findLast((one) => one !== speaker?.entry && sources.has(one));
     return entry ? { entry, role: null, basis: "resolved", isCarried: true } : null;
   }

@@ -19,11 +19,11 @@ import {
   spoken,
   type What,
 } from "./actors.js";
-import type { Entry } from "./entry.js";
 import { Memory } from "./memory.js";
 import { nameWords } from "./nameForms.js";
 import { bearing, type Resolution, type Resolved, type Speaker, type Told } from "./resolved.js";
 import type { Roster } from "./roster.js";
+import type { RosterEntry } from "./rosterEntry.js";
 
 /** Resolves all reports of an article. */
 export function resolveReports(reading: Reading, roster: Roster, text: string): Resolution {
@@ -151,7 +151,7 @@ class Resolver {
     return entry ? { entry, role: null, basis: "resolved", isCarried: true } : null;
   }
 
-  private basisOf(entry: Entry, { name }: Source): Basis["speaker"] {
+  private basisOf(entry: RosterEntry, { name }: Source): Basis["speaker"] {
     const printed = name ? this.text.slice(name.start, name.end) : "";
     return printed.length >= entry.name.length ? "stated" : "resolved";
   }
@@ -194,7 +194,7 @@ class Resolver {
   }
 
   /** Whose office the page prints so, once held ("mantan Gubernur Riau itu"), or drawn together ("Sekda"). */
-  private bearerOf({ role, isDefinite }: Source, printed: string): Entry | null {
+  private bearerOf({ role, isDefinite }: Source, printed: string): RosterEntry | null {
     const at = role?.start ?? 0;
     const known = this.roster.withRole(printed, at) ?? (isDefinite ? this.roster.onceWithRole(printed, at) : null);
     return known ?? this.roster.withDrawnRole(printed, at);

@@ -4,11 +4,11 @@ import type { Span } from "../../shapes.js";
 import type { Sentence } from "../reports/article.js";
 import type { Report } from "../reports/report.js";
 import type { Source } from "../sources/source.js";
-import type { Entry } from "./entry.js";
+import type { RosterEntry } from "./rosterEntry.js";
 
 /** Who said it: an entry of the roster, or a description of a source without a name. */
 export interface Speaker {
-  readonly entry: Entry | null;
+  readonly entry: RosterEntry | null;
   /** The role as printed at this attribution, or the description of a source without a name. */
   readonly role: Span | null;
   readonly basis: Basis["speaker"];
@@ -35,7 +35,7 @@ export interface Resolved extends Span {
 
 /** That somebody spoke, on a day that the sentence may tell, though nothing of it is quoted there. */
 export interface Told {
-  readonly entry: Entry;
+  readonly entry: RosterEntry;
   readonly report: Report;
   readonly sentence: Sentence;
 }

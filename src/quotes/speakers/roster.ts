@@ -2,14 +2,14 @@
 import type { Names, Span } from "../../shapes.js";
 import type { Source } from "../sources/sources.js";
 import { bearerOf, nearest } from "./choices.js";
-import type { Entry } from "./entry.js";
 import { type KnownPeople, withoutTitles } from "./longNames.js";
 import { Mentions } from "./mentions.js";
 import { hasBlank, initialsOf, isAcronym, isEcho, lastWord, nameWords } from "./nameForms.js";
 import { NameIndex } from "./nameIndex.js";
 import { isDrawn } from "./nameVariants.js";
+import type { RosterEntry } from "./rosterEntry.js";
 
-const NOBODY: readonly Entry[] = [];
+const NOBODY: readonly RosterEntry[] = [];
 /** Words that make an office its own: "Gubernur Riau". */
 const SHORTEST_OFFICE = 2;
 /** Letters of an office drawn together: "Menag". */
@@ -23,12 +23,12 @@ interface ReadName {
 }
 
 export class Roster {
-  private readonly entries: Entry[] = [];
-  private readonly people: Entry[] = [];
+  private readonly entries: RosterEntry[] = [];
+  private readonly people: RosterEntry[] = [];
   /** The names of `people`, in their order. */
   private readonly spellings = new NameIndex();
-  private readonly byWord = new Map<string, Set<Entry>>();
-  private readonly byRole = new Map<string, readonly Entry[]>();
+  private readonly byWord = new Map<string, Set<RosterEntry>>();
+  private readonly byRole = new Map<string, readonly RosterEntry[]>();
   /** Names of places that speak: "China" is no airline. */
   private readonly places = new Set<string>();
   /** How each name that was asked for is read: sources name the same few people over and over. */
@@ -119,7 +119,7 @@ export class Roster {
   }
 
   /** The person of whose name this is another spelling or a short form that holds no whole word of it. */
-  private alike(text: string): Entry | null {
+  private alike(text: string): RosterEntry | null {
     const form = this.words(text);
     const entry = this.people[this.spellings.firstVariant(form)] ?? null;
     if (entry) this.index(entry, form);
@@ -137,7 +137,7 @@ export class Roster {
   }
 
   /** The entry that a source's name leads to, seen from where it stands; null where it has no name. */
-  entryOf({ name, kind }: Source): Entry | null {
+  entryOf({ name, kind }: Source): RosterEntry | null {
     if (!name) return null;
     const text = this.cut(name);
     const isOrganization = kind === "organization";
@@ -146,42 +146,42 @@ export class Roster {
   }
 
   /** The body that goes by a single word which looked like somebody's name: "Velotek" of "Velotek Inc". */
-  private bodyCalled(text: string): Entry | null {
+  private bodyCalled(text: string): RosterEntry | null {
     const [form = "", ...rest] = this.words(text);
     return rest.length === 0 ? this.calledSo(form, true) : null;
   }
 
   /** The person whose initials the page gives: "Agus Hendra Yudha (AHY)". */
-  private initialed(text: string): Entry | null {
+  private initialed(text: string): RosterEntry | null {
     const { form, isAcronym } = this.read(text);
     return isAcronym ? this.calledSo(form, false) : null;
   }
 
-  private calledSo(form: string, isOrganization: boolean): Entry | null {
+  private calledSo(form: string, isOrganization: boolean): RosterEntry | null {
     for (const entry of this.byWord.get(form) ?? [])
       if (entry.isOrganization === isOrganization && entry.forms.has(form)) return entry;
     return null;
   }
 
   /** The person of a longer name that ends so: "Baker" where the page names an "Ida Baker". */
-  withSurname(surname: string, at: number): Entry | null {
+  withSurname(surname: string, at: number): RosterEntry | null {
     const people = this.entries.filter(({ name, isOrganization }) => !isOrganization && name.endsWith(` ${surname}`));
     return nearest(people, at);
   }
 
   /** The entry with a role that holds all of these words, the last one mentioned before `at`. */
-  withRole(role: string, at: number): Entry | null {
+  withRole(role: string, at: number): RosterEntry | null {
     return this.bearing(nameWords(role), at);
   }
 
   /** Whom "mantan Gubernur Riau itu" means where the page says "Gubernur Riau": the office without its first word. */
-  onceWithRole(role: string, at: number): Entry | null {
+  onceWithRole(role: string, at: number): RosterEntry | null {
     const [, ...office] = nameWords(role);
     return office.length >= SHORTEST_OFFICE ? this.bearing(office, at) : null;
   }
 
   /** Whom "Sekda" means where the page says "Sekretaris Daerah". */
-  withDrawnRole(role: string, at: number): Entry | null {
+  withDrawnRole(role: string, at: number): RosterEntry | null {
     const [word, ...rest] = nameWords(role);
     if (word === undefined || rest.length > 0 || word.length < SHORTEST_DRAWN) return null;
     return nearest(
@@ -190,7 +190,7 @@ export class Roster {
     );
   }
 
-  private bearing(wanted: readonly string[], at: number): Entry | null {
+  private bearing(wanted: readonly string[], at: number): RosterEntry | null {
     return nearest(
       this.fitting(`bearing ${wanted.join(" ")}`, (known) => includesAll(known, wanted)),
       at,
@@ -198,7 +198,7 @@ export class Roster {
   }
 
   /** Whose roles are as asked, found once for each `key`: reports go back to the same few roles over and over. */
-  private fitting(key: string, isFitting: (role: readonly string[]) => boolean): readonly Entry[] {
+  private fitting(key: string, isFitting: (role: readonly string[]) => boolean): readonly RosterEntry[] {
     const known = this.byRole.get(key);
     if (known) return known;
     const found = this.entries.filter(({ roles }) => roles.some((role) => isFitting(this.words(this.cut(role)))));
@@ -207,7 +207,7 @@ export class Roster {
   }
 
   /** The organization last mentioned before `at` whose name holds the last word of a description: "the ministry". */
-  organizationOf(description: string, at: number): Entry | null {
+  organizationOf(description: string, at: number): RosterEntry | null {
     const head = nameWords(description).at(-1);
     const holding = head === undefined ? [] : [...(this.byWord.get(head) ?? [])];
     return nearest(
@@ -216,7 +216,7 @@ export class Roster {
     );
   }
 
-  private find(name: string, isOrganization: boolean, at: number): Entry | null {
+  private find(name: string, isOrganization: boolean, at: number): RosterEntry | null {
     const read = this.read(name);
     const fitting = this.holding(read.words, isOrganization);
     if (fitting.length === 0) return null;
@@ -227,11 +227,11 @@ export class Roster {
   }
 
   /** The people or organizations with all of these words in one name or another. */
-  private holding([first = "", ...rest]: readonly string[], isOrganization: boolean): readonly Entry[] {
+  private holding([first = "", ...rest]: readonly string[], isOrganization: boolean): readonly RosterEntry[] {
     const holding = this.byWord.get(first);
     if (!holding) return NOBODY;
     const others = rest.map((word) => this.byWord.get(word));
-    const fitting: Entry[] = [];
+    const fitting: RosterEntry[] = [];
     for (const entry of holding) {
       if (entry.isOrganization === isOrganization && others.every((other) => other?.has(entry))) fitting.push(entry);
     }
@@ -251,8 +251,8 @@ export class Roster {
     return read;
   }
 
-  private enter(name: string, isOrganization: boolean): Entry {
-    const entry: Entry = { name, isOrganization, forms: new Set(), roles: [], mentions: new Mentions() };
+  private enter(name: string, isOrganization: boolean): RosterEntry {
+    const entry: RosterEntry = { name, isOrganization, forms: new Set(), roles: [], mentions: new Mentions() };
     this.entries.push(entry);
     if (!isOrganization) {
       this.people.push(entry);
@@ -264,7 +264,7 @@ export class Roster {
     return entry;
   }
 
-  private index(entry: Entry, words: readonly string[]): void {
+  private index(entry: RosterEntry, words: readonly string[]): void {
     entry.forms.add(words.join(" "));
     for (const word of words) {
       const holding = this.byWord.get(word);

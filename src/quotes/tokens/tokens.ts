@@ -81,7 +81,7 @@ export interface Tools {
 }
 
 /** A token while it is read. */
-type Draft = { -readonly [Field in keyof Token]: Token[Field] };
+type TokenDraft = { -readonly [Field in keyof Token]: Token[Field] };
 
 class Tokenizer {
   private readonly tokens: Token[] = [];
@@ -234,12 +234,12 @@ class Tokenizer {
   }
 
   /** Adds a token of which only its words are known yet. */
-  private token(from: number, to: number, kind: Token["kind"]): Draft {
+  private token(from: number, to: number, kind: Token["kind"]): TokenDraft {
     const start = this.words.starts[from] ?? 0;
     const end = this.words.ends[to - 1] ?? start;
     const flags = this.words.flags[from] ?? 0;
     const isWord = kind === "word" && (flags & HAS_LETTER) !== 0;
-    const token: Draft = {
+    const token: TokenDraft = {
       start,
       end,
       from,

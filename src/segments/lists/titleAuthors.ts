@@ -2,13 +2,13 @@
 import { Cue } from "../cues.js";
 import type { Described } from "../describe.js";
 import { endsSentence, type Line } from "../lines.js";
+import { MOST_NAMES_WORDS, readsAsName } from "../nameLines.js";
 import { State } from "../states/decode.js";
 
 /** One byline below the story may be its own; so many below titles are theirs. */
 const LEAST_AUTHORS = 2;
 const LEAST_TITLE_WORDS = 4;
 const MOST_TITLE_WORDS = 24;
-const MOST_NAME_WORDS = 6;
 /** Words of a title that opens with the desk's word. */
 const LEAST_DESK_WORDS = 5;
 
@@ -49,7 +49,7 @@ function opensTitle({ cue, isLabelled, words, marker }: Line): boolean {
 
 /** "By Ruth Amadi", "By: Ruth Amadi", or "By" above the name. */
 function namesAuthor({ cue, words }: Line): boolean {
-  return cue !== null && (cue.kinds & Cue.AUTHOR) !== 0 && words - cue.words <= MOST_NAME_WORDS;
+  return cue !== null && (cue.kinds & Cue.AUTHOR) !== 0 && words - cue.words <= MOST_NAMES_WORDS;
 }
 
 /** A title stands at `index`, or right above it where that is the name of its section. */
@@ -62,5 +62,5 @@ function isTitle(lines: readonly Line[], index: number): boolean {
 }
 
 function isName(line: Line | undefined): boolean {
-  return line !== undefined && line.words >= 2 && line.words <= MOST_NAME_WORDS && line.capitals === line.words;
+  return line !== undefined && readsAsName(line, { most: MOST_NAMES_WORDS, case: 1 });
 }

@@ -3,7 +3,7 @@
 import { type Forest, scoreOf } from "../../models/forest.js";
 import { markupModel } from "../../models/markup.js";
 import type { Metadata, Page } from "../../shapes.js";
-import { endBeforeClosings } from "../closings.js";
+import { endBeforeClosingNotes } from "../closingNotes.js";
 import type { Described } from "../describe.js";
 import { isDeskKind } from "../evidence.js";
 import { endsSentence, type Line } from "../lines.js";
@@ -57,7 +57,7 @@ export function readMarkup(page: Page, metadata: Metadata, described: Described)
   const { outline, around, scores } = weighMarkup(page, metadata, described);
   const states = statesOf(scores, around.titleLine);
   leaveDesk(page.text, described, { states, authors: around.authors });
-  endBeforeClosings(page.text, described, states);
+  endBeforeClosingNotes(page.text, described, states);
   return { outline, states, titles: around.titles };
 }
 

@@ -18,7 +18,7 @@ const { about, notes, authors } = neutral.boilerplate;
 const CONTACTS: readonly string[] = [...authors.contacts, ...authors.reached];
 
 /** Takes the first line about the author, or note, and what stands below it from the story's end; `states` are changed. */
-export function endBeforeClosings(text: string, described: Described, states: Uint8Array): void {
+export function endBeforeClosingNotes(text: string, described: Described, states: Uint8Array): void {
   const end = firstClosing(text, described, states);
   if (end === null) return;
   for (let at = end; at < states.length; at++) {

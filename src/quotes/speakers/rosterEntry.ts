@@ -2,7 +2,7 @@
 import type { Span } from "../../shapes.js";
 import type { Mentions } from "./mentions.js";
 
-export interface Entry {
+export interface RosterEntry {
   /** The fullest form on the page. */
   readonly name: string;
   readonly isOrganization: boolean;

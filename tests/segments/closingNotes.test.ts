@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { languageOf } from "../../src/languages/index.js";
-import { endBeforeClosings } from "../../src/segments/closings.js";
+import { endBeforeClosingNotes } from "../../src/segments/closingNotes.js";
 import { described } from "./support.js";
 
 const STORY = [
@@ -13,7 +13,7 @@ const STORY = [
 function lengthOf(...below: string[]): number {
   const text = [...STORY, ...below].join("\n");
   const states = new Uint8Array(STORY.length + below.length).fill(1);
-  endBeforeClosings(text, described(text, languageOf("en")), states);
+  endBeforeClosingNotes(text, described(text, languageOf("en")), states);
   return states.filter((state) => state === 1).length;
 }
 
@@ -56,7 +56,7 @@ describe("the lines below a story", () => {
   it("keeps a story of two lines", () => {
     const text = `${STORY[0]}\nSari Amadi is a reporter at Kabarkita.`;
     const states = new Uint8Array(2).fill(1);
-    endBeforeClosings(text, described(text, languageOf("en")), states);
+    endBeforeClosingNotes(text, described(text, languageOf("en")), states);
     expect([...states]).toEqual([1, 1]);
   });
 });

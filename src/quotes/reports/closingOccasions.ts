@@ -15,7 +15,7 @@ export function lastDay(tokens: readonly Token[]): number | null {
 }
 
 /** Reads the end of one sentence. */
-export class Closings {
+export class ClosingOccasions {
   constructor(
     private readonly tokens: readonly Token[],
     private readonly evidence: Evidence,
