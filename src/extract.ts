@@ -47,7 +47,8 @@ export function textOf(source: string | Uint8Array, options: ExtractOptions = {}
 /** All that the stages found, with a reason for each: what `--explain` and the views show. */
 export function analyze(source: string | Uint8Array, options: ExtractOptions = {}): Analysis {
   const original = read(source, options);
-  const page = { ...original, text: plainBlanks(original.text) };
+  const text = plainBlanks(original.text);
+  const page = text === original.text ? original : { ...original, text };
   const language = identify(page.text);
   const dates = findDates(page.text, language);
   const segmentation = segment(page, language, dates);
@@ -57,7 +58,15 @@ export function analyze(source: string | Uint8Array, options: ExtractOptions = {
   const names = findNames(article, language);
   const utterances = attribute(article, names, dates, language);
   const found = asPrinted({ page: original, segmentation, names, utterances });
-  return { ...found, id: options.id ?? null, language: language.code, publishedDate };
+  return {
+    page: found.page,
+    id: options.id ?? null,
+    language: language.code,
+    segmentation: found.segmentation,
+    publishedDate,
+    names: found.names,
+    utterances: found.utterances,
+  };
 }
 
 function read(source: string | Uint8Array, { format = null, url = null }: ExtractOptions): Page {

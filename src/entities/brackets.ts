@@ -84,17 +84,19 @@ export function completed(reading: Reading, mentions: readonly Mention[], { brac
   const titles = new Set<number>();
   for (const { full, short } of brackets) {
     const reason = "full name with its short form";
+    const fullName = { first: full.first, last: full.last, reason };
+    const shortForm = { first: short.first, last: short.last, reason };
     const hash = reading.words.hashes[short.first] as number;
     if (peopleLasts.has(full.last)) ofPeople.add(hash);
     else if (!lasts.has(full.last) && isTitle(reading, full)) titles.add(short.first);
     else if (lasts.has(full.last) && !firsts.has(short.first)) {
-      if (!isPlace(reading, short.first)) added.push({ ...short, reason });
+      if (!isPlace(reading, short.first)) added.push(shortForm);
     } else if (!lasts.has(full.last) && !firsts.has(short.first)) {
-      if (isSpelledBody(reading, full)) added.push({ ...full, reason }, { ...short, reason });
+      if (isSpelledBody(reading, full)) added.push(fullName, shortForm);
       else if (isThing(reading, full)) initials.add(hash);
     } else if (lasts.has(full.last)) continue;
     else if (isThing(reading, full)) initials.add(hash);
-    else if (isBody(reading, full, short)) added.push({ ...full, reason });
+    else if (isBody(reading, full, short)) added.push(fullName);
     else initials.add(hash);
   }
   added.push(...shortForms(reading, mentions, firsts));

@@ -75,6 +75,7 @@ const SHAPE_FLAGS = ANY_CAPITAL | HAS_DIGIT | 0x101;
 export function cluesOf(reading: Reading, proposals: Proposals): Clues {
   const { count } = reading.words;
   const hints = hintsOf(count, proposals);
+  const { runFirst, runLast } = capitalRuns(reading);
   const clues = {
     reading,
     shapes: shapesOf(reading.words),
@@ -83,7 +84,8 @@ export function cluesOf(reading: Reading, proposals: Proposals): Clues {
     evidence: new Int32Array(count),
     sinceHead: sinceHeadOf(reading),
     isOpen: openWords(reading),
-    ...capitalRuns(reading),
+    runFirst,
+    runLast,
   };
   joinEvidence(clues);
   return clues;

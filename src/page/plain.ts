@@ -43,7 +43,8 @@ function isSign(text: string, start: number, end: number): boolean {
 /** The page that a string holds: its damage mended, its paragraphs whole. A byte-order mark is dropped. */
 export function readPlain(source: string, origin: Pick<Page, "url" | "encoding">): Page {
   const read = readOnThrough(readThrough(withoutMark(source), DAMAGE), [markdownIn], 1); // an escaped mark is none
-  return { format: "text", ...unwrap(read, linesOf(read.text)), ...origin, metadata: null };
+  const { text, printed, blocks } = unwrap(read, linesOf(read.text));
+  return { format: "text", text, printed, blocks, url: origin.url, encoding: origin.encoding, metadata: null };
 }
 
 /** The same with every line as it stands, also of a hard-wrapped page: labels of lines lie beside those. */

@@ -62,7 +62,8 @@ interface Desk {
 
 /** The credits of a byline line; their spans tile it. */
 export function creditsOf(text: string, line: Span, { table, places, role }: Desk): Credit[] {
-  if (signOffAt(text, line.start, line.end) !== null) return [{ ...spanOf(line), name: null, role: "author" }];
+  if (signOffAt(text, line.start, line.end) !== null)
+    return [{ start: line.start, end: line.end, name: null, role: "author" }];
   const noted = namesInNote(text, line);
   if (noted.length > 0) return creditsFor(text, line, { names: noted, role: role ?? "author" });
   const labels = labelsOf(text, line, table);
@@ -72,10 +73,6 @@ export function creditsOf(text: string, line: Span, { table, places, role }: Des
     const end = trimEnd(text, start, labels[index + 1]?.start ?? line.end);
     return namesIn(text, { start, end }, { from: label.end, role: label.role, table, places });
   });
-}
-
-function spanOf({ start, end }: Span): Span {
-  return { start, end };
 }
 
 /** The role that a line names which says nothing else ("Penulis"); null where it says more. */
@@ -145,7 +142,7 @@ function namesIn(text: string, span: Span, { from, role, table, places }: Naming
     at = found + part.length;
   }
   if (!isRow && isHouseBefore(names, { role, table })) names.shift();
-  if (names.length === 0) return [{ ...spanOf(span), name: null, role }];
+  if (names.length === 0) return [{ start: span.start, end: span.end, name: null, role }];
   return creditsFor(text, span, { names, role });
 }
 

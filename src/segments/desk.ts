@@ -43,7 +43,9 @@ export function findStamp(
     if (!line || found?.kind !== "published" || states[index] === State.BODY) return;
     if (evidence[index - 1]?.kind === "heading" && lines[index - 1]?.block !== line.block) return;
     const handicap = (found.isStrong ? 0 : WEAK_HANDICAP) + (line.date ? 0 : UNDATED_HANDICAP);
-    const distance = isOfOtherPage(line, index, { ...story, told }) ? least : distanceOf(index, story, handicap);
+    const distance = isOfOtherPage(line, index, { first: story.first, last: story.last, told })
+      ? least
+      : distanceOf(index, story, handicap);
     if (distance < least) [best, least] = [index, distance];
   });
   return best;
@@ -56,8 +58,13 @@ interface Story {
   readonly headline: number | null;
 }
 
+/** The story, and how many of its lines stand above the one that is looked at. */
+interface Around extends Pick<Story, "first" | "last"> {
+  readonly told: number;
+}
+
 /** A date alone among the story's paragraphs, or below what signs it off. */
-function isOfOtherPage(line: Line, index: number, { first, last, told }: Story & { readonly told: number }): boolean {
+function isOfOtherPage(line: Line, index: number, { first, last, told }: Around): boolean {
   if (first < 0 || told < LEAD_LINES) return false;
   return index < last || (index > last + SIGNED_REACH && line.cue === null);
 }

@@ -42,5 +42,5 @@ export function readOnThrough(before: Read, readings: readonly Reading[], rounds
 /** What was made from `read` in turn. A page of which nothing would be left stays as it is. */
 export function readOn(read: Read, { text, edits }: Rewritten): Read {
   const isLost = text.trim() === "" && read.text.trim() !== "";
-  return isLost ? read : { text, printed: { ...read, edits } };
+  return isLost ? read : { text, printed: { text: read.text, printed: read.printed, edits } };
 }

@@ -70,7 +70,8 @@ function bestLimit(rows: readonly Row[], breaking: Breaking): Found {
     const behind = Math.min(to, WIDEST) + 1;
     changes[behind] = (changes[behind] ?? 0) - 1;
   }
-  return { ...fullest(changes, breaking), all };
+  const { limit, fits } = fullest(changes, breaking);
+  return { limit, fits, all };
 }
 
 /** The columns where most stretches lie one upon the other, which begin and end as `changes` tells. */

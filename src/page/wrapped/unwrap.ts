@@ -18,7 +18,7 @@ const MOST_INDENT = 8;
 /** A page whose lines a limit has broken with each paragraph whole; `lines` are its trimmed lines, in order. Any other as it is. */
 export function unwrap(read: Read, lines: readonly Block[]): Unwrapped {
   const found = mayBeWrapped(lines) ? brokenIn(read.text, lines) : null;
-  return found ? joined(read, lines, found) : { ...read, blocks: lines };
+  return found ? joined(read, lines, found) : { text: read.text, printed: read.printed, blocks: lines };
 }
 
 type Unwrapped = Pick<Page, "text" | "blocks" | "printed">;
@@ -62,7 +62,8 @@ function joined(read: Read, lines: readonly Block[], { joins, numbers }: Broken)
     const opened = joins[at] ? blocks.pop() : undefined;
     blocks.push({ start: opened?.start ?? readAt(rewritten.edits, start), end: readAt(rewritten.edits, end), markup });
   });
-  return { ...readOn(read, rewritten), blocks };
+  const { text: whole, printed } = readOn(read, rewritten);
+  return { text: whole, printed, blocks };
 }
 
 /** What stands between two lines of a paragraph: a blank, but none behind the hyphen of a word. */

@@ -71,7 +71,8 @@ class ArticleReader {
   private readonly evidence: Evidence;
   private readonly fragments: FragmentReader;
   private word = 0;
-  private pairing: PairingRules;
+  /** Changed from paragraph to paragraph. */
+  private readonly pairing: { -readonly [Rule in keyof PairingRules]: PairingRules[Rule] };
 
   constructor(
     private readonly article: Article,
@@ -87,7 +88,7 @@ class ArticleReader {
       isCue: (at) => ((this.entries[at]?.cues ?? 0) & POST) !== 0,
       speaksInSingles: false,
     };
-    this.pairing = { ...this.pairing, speaksInSingles: speaksInSingles(this.words, this.pairing) };
+    this.pairing.speaksInSingles = speaksInSingles(this.words, this.pairing);
     this.fragments = new FragmentReader(this.words, this.lexicon);
     this.evidence = evidenceOf(this.words, this.entries, { names: given.names, lexicon: this.lexicon });
   }
@@ -173,7 +174,7 @@ class ArticleReader {
     const from = this.word;
     while (this.word < this.words.count && (this.words.starts[this.word] ?? end) < end) this.word++;
     const { stretches, isOpen } = pairMarks(this.words, { from, to: this.word }, this.pairing);
-    this.pairing = { ...this.pairing, isContinued: isOpen };
+    this.pairing.isContinued = isOpen;
     const marked: Stretch[] = [];
     const asides: Stretch[] = [];
     for (const stretch of stretches) (isSpeech(stretch, this.words, this.lexicon) ? marked : asides).push(stretch);

@@ -40,9 +40,12 @@ export function clauseEnd(tokens: readonly Token[], from: number, limit: number)
   return Math.max(from, Math.min(limit, tokens.length));
 }
 
-/** The report of the cue at `at` with the source behind it, or before it. */
-export function reportFrom(subjects: Subjects, at: number, place: Manner & { readonly limit: number }): Report {
-  const { limit, reason, setting } = place;
+/** The report of the cue at `at` with the source behind it and before `limit`, or before the cue. */
+export function reportFrom(
+  subjects: Subjects,
+  { at, limit }: { readonly at: number; readonly limit: number },
+  { reason, setting }: Manner,
+): Report {
   const cue = subjects.tokens[at] as Token;
   const source = subjects.behind(at, limit, setting);
   const ahead = source ? null : sourceBeforeSpeech(subjects, at);

@@ -82,7 +82,7 @@ export class CuesBefore {
   private cueAtLeft(at: number, limit: number, from: number): Report | null {
     const { cues } = this.tokens[at] as Token;
     if (cues & ACCORDING && cues & NO_CLAUSE) return null; // "para"
-    if (cues & ACCORDING) return reportFrom(this.subjects, at, { ...BEFORE_QUOTE, limit });
+    if (cues & ACCORDING) return reportFrom(this.subjects, { at, limit }, BEFORE_QUOTE);
     if (!(cues & (SAYS | PASSIVE)) || this.isOrdinary(at, from) || !this.subjects.isVerb(at)) return null;
     const inverted = this.inverted(at, limit, from);
     if (inverted) return inverted;
@@ -95,7 +95,7 @@ export class CuesBefore {
       return reportAt(at, found);
     }
     const isInside = at > from && this.tokens[at - 1]?.kind === "word" && this.subjects.sources.evidence.leadsRoles;
-    return isInside ? null : reportFrom(this.subjects, at, { ...BEFORE_QUOTE, limit }); // what follows "said" there is no subject
+    return isInside ? null : reportFrom(this.subjects, { at, limit }, BEFORE_QUOTE); // what follows "said" there is no subject
   }
 
   /** "In der Sitzung sagte der Präsident: „…“": behind the verb stands its subject, where something else opens the sentence. */

@@ -45,7 +45,7 @@ export class CuesBehind {
     if (!cue || next >= limit || !this.subjects.isVerb(next)) return null;
     if (cue.cues & ACCORDING && cue.cues & NO_CLAUSE) return null; // "para", an ordinary word as well
     if (cue.cues & (POST | VERB | ACCORDING | PARTICIPLE | PASSIVE)) {
-      const report = reportFrom(this.subjects, next, { ...BEHIND_QUOTE, limit });
+      const report = reportFrom(this.subjects, { at: next, limit }, BEHIND_QUOTE);
       return report.source || report.isClitic ? report : (this.laterCue(next + 1, limit) ?? report);
     }
     const near = this.invertedCue(next, limit) ?? this.unknownCue(next, limit) ?? this.auxiliary(next, limit);
@@ -95,7 +95,7 @@ export class CuesBehind {
       const closing = this.closingCue(at + 1, limit);
       if (closing) return closing;
       if (!((this.tokens[at + 1]?.cues ?? 0) & POST)) continue;
-      const report = reportFrom(this.subjects, at + 1, { ...BEHIND_QUOTE, limit });
+      const report = reportFrom(this.subjects, { at: at + 1, limit }, BEHIND_QUOTE);
       if (report.source) return report;
     }
     return null;

@@ -116,13 +116,15 @@ export function evidenceOf(words: Words, entries: readonly Entry[], { names, lex
     ? placesIn(words, entries, (at) => kinds[at] === PERSON_WORD)
     : NO_PLACES;
   const bodies = new Set(names.organizations.flatMap(({ name, aliases }) => [name, ...aliases]).map(hashOf));
+  const { opensName, closesBody } = pairTests(words, entries);
   const hashOfToken = ({ from }: Token): number => words.hashes[from] ?? 0;
   return {
     kinds,
     isCommon: (token) => (cases.get(hashOfToken(token)) & SMALL) !== 0,
     isInside: (token) => (cases.get(hashOfToken(token)) & INSIDE) !== 0,
     isShortName: (token) => shortNames.has(hashOfToken(token)),
-    ...pairTests(words, entries),
+    opensName,
+    closesBody,
     isBody: (token) => bodies.has(hashOfToken(token)),
     isPlaceHere: (token) => places.has(hashOfToken(token)) && !shortNames.has(hashOfToken(token)),
     looksLikePlace: (token) => isShapedAsPlace(token, words, lexicon.language.names),

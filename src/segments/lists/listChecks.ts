@@ -54,7 +54,7 @@ export function check(
   if (isMenu(lines, items) && !isKnownHeading(line)) return null;
   if (heading === null && (isFurniture(lines, items) || isPartOfMenu(lines, candidate))) return null;
   const reason = heading === null ? "titles in a row" : "titles under a heading";
-  return { ...candidate, kind: kindOf(kinds), reason };
+  return { from: candidate.from, to: candidate.to, heading, items, kind: kindOf(kinds), reason };
 }
 
 function promises(place: number | undefined, kinds: number): boolean {

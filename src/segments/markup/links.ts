@@ -5,5 +5,5 @@ import type { Block, ListItem, Span } from "../../shapes.js";
 export function linkedItem(span: Span, block: Block | undefined): ListItem {
   const links = block?.markup?.links ?? [];
   const link = links.find(({ start, end, url }) => url !== null && start < span.end && end > span.start);
-  return { ...span, url: link?.url ?? null };
+  return { start: span.start, end: span.end, url: link?.url ?? null };
 }
