@@ -12,6 +12,7 @@ import {
   GENERIC_ORG,
   GIVEN,
   HONORIFIC,
+  OFFICE,
   ORG_HEAD,
   ORG_SUFFIX,
   PARTICLE,
@@ -217,6 +218,8 @@ export class NameFinder {
   /** A word that is an office or a place elsewhere, and a name here. */
   private isNamed(at: number, end: number): boolean {
     const token = this.tokens[at] as Token;
+    const office = this.tokens[at - 1];
+    if (at + 1 === end && token.nouns & OFFICE && office?.isCapital && office.nouns & ROLE) return false; // "Direktur Utama meminta"
     if (this.evidence.isShortName(token) || this.isSurname(at, end)) return true;
     if (!this.isKnown(token, PERSON_WORD) || token.nouns & HONORIFIC) return false;
     if (!(token.nouns & (ROLE_WORD | PLACE_NAME))) return true;

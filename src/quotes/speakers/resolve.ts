@@ -1,7 +1,7 @@
 /** Reports in page order → who speaks: pronouns, clitics, short names, roles that point back, speech without a cue. */
 import type { Basis } from "../../document.js";
 import type { Span } from "../../shapes.js";
-import { INDEFINITE, LABEL, THING } from "../lexicon/lexicon.js";
+import { INDEFINITE, LABEL, RELATIVE, THING } from "../lexicon/lexicon.js";
 import { cueAhead } from "../reports/ahead.js";
 import type { Reading, Sentence } from "../reports/article.js";
 import type { Report } from "../reports/report.js";
@@ -167,19 +167,28 @@ class Resolver {
     if (namesake) return { entry: namesake, role: null, basis: "resolved", isCarried: false };
     // "länsstyrelsen", a body: who works there does not speak for it
     const isNew = ((tokens[source.from]?.grammar ?? 0) & INDEFINITE) !== 0; // "an expert" is nobody named before
-    const known = source.isPersonal && !isNew ? this.bearerOf(source, printed) : null;
+    const known = source.isPersonal && !isNew ? this.bearerOf(source, printed, tokens) : null;
     const isAnother =
       known !== null && source.isDefinite && this.memory.nameless.followed(printed, known, source.role.start);
     if (known && !isAnother) return { entry: known, role: source.role, basis: "resolved", isCarried: false };
     const leader =
       this.reading.leadsRoles && source.isDefinite && source.isPersonal ? this.own(openerOf(source, phrases)) : null;
+    const isAlone = source.isOffice && !source.isDefinite && !this.reading.leadsRoles;
     const isPointing = (source.isDefinite && this.agrees(source, tokens)) || source.isOffice;
     const pointed = leader ?? (isPointing ? this.pointedFrom(source, printed, tokens) : null);
-    if (pointed?.entry && this.memory.nameless.holds(printed, pointed.entry))
+    const isOthers = isAlone && (pointed?.entry?.roles.length ?? 0) > 0; // "Gubernur meminta", behind a mayor
+    if (pointed?.entry && (isOthers || this.memory.nameless.holds(printed, pointed.entry)))
       return { entry: null, role: source.role, basis: null, isCarried: false };
     if (pointed?.entry) return { ...pointed, role: source.isBody ? null : source.role, isCarried: false };
     if (pointed?.role && this.isShortOf(printed, pointed.role)) return { ...pointed, basis: "resolved" };
     return { entry: null, role: source.role, basis: null, isCarried: false };
+  }
+
+  /** "Menteri Pariwisata yang hadir di sana": the office without the clause about who holds it. */
+  private officeIn(printed: string, role: Span | null, tokens: Sentence["tokens"]): string {
+    const clause =
+      role && tokens.find(({ cues, start, end }) => cues & RELATIVE && start > role.start && end <= role.end);
+    return role && clause ? this.text.slice(role.start, clause.start).trimEnd() : printed;
   }
 
   /** Of whom the article and the noun of a description tell: "die Ministerin"; null where the language parts them not. */
@@ -194,8 +203,15 @@ class Resolver {
   }
 
   /** Whose office the page prints so, once held ("mantan Gubernur Riau itu"), or drawn together ("Sekda"). */
-  private bearerOf({ role, isDefinite }: Source, printed: string): RosterEntry | null {
+  private bearerOf(
+    { role, isDefinite, isOffice }: Source,
+    printed: string,
+    tokens: Sentence["tokens"],
+  ): RosterEntry | null {
     const at = role?.start ?? 0;
+    const isAlone = isOffice && !isDefinite && !this.reading.leadsRoles;
+    if (isAlone)
+      return this.roster.withOffice(this.officeIn(printed, role, tokens), at) ?? this.roster.withDrawnRole(printed, at);
     const known = this.roster.withRole(printed, at) ?? (isDefinite ? this.roster.onceWithRole(printed, at) : null);
     return known ?? this.roster.withDrawnRole(printed, at);
   }

@@ -7,6 +7,7 @@ import { Mentions } from "./mentions.js";
 import { hasBlank, initialsOf, isAcronym, isEcho, lastWord, nameWords } from "./nameForms.js";
 import { NameIndex } from "./nameIndex.js";
 import { isDrawn } from "./nameVariants.js";
+import { isDeputys, isSameOffice } from "./offices.js";
 import type { RosterEntry } from "./rosterEntry.js";
 
 const NOBODY: readonly RosterEntry[] = [];
@@ -174,6 +175,14 @@ export class Roster {
     return this.bearing(nameWords(role), at);
   }
 
+  /** The entry with that office, in these words or in others, and as its own: "Kades" where the page says "Kepala Desa". */
+  withOffice(printed: string, at: number): RosterEntry | null {
+    const wanted = this.words(printed);
+    const isOwn = (role: string): boolean =>
+      includesAll(this.words(role), wanted) ? !isDeputys(printed, role) : isSameOffice(printed, role);
+    return nearest(this.bearers(`office ${printed}`, isOwn), at);
+  }
+
   /** Whom "mantan Gubernur Riau itu" means where the page says "Gubernur Riau": the office without its first word. */
   onceWithRole(role: string, at: number): RosterEntry | null {
     const [, ...office] = nameWords(role);
@@ -199,9 +208,13 @@ export class Roster {
 
   /** Whose roles are as asked, found once for each `key`: reports go back to the same few roles over and over. */
   private fitting(key: string, isFitting: (role: readonly string[]) => boolean): readonly RosterEntry[] {
+    return this.bearers(key, (role) => isFitting(this.words(role)));
+  }
+
+  private bearers(key: string, isFitting: (role: string) => boolean): readonly RosterEntry[] {
     const known = this.byRole.get(key);
     if (known) return known;
-    const found = this.entries.filter(({ roles }) => roles.some((role) => isFitting(this.words(this.cut(role)))));
+    const found = this.entries.filter(({ roles }) => roles.some((role) => isFitting(this.cut(role))));
     this.byRole.set(key, found);
     return found;
   }
