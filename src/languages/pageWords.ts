@@ -16,6 +16,8 @@ export interface BoilerplateWords {
   readonly readAlsoLabels: readonly string[];
   /** Openings, or whole lines, of other inserts: "advertisement", "gambas". */
   readonly promos: readonly string[];
+  /** Whole inserts that open no sentence, the same on every page: what stands behind them is the story. "story continues below advertisement". */
+  readonly advertisements: readonly string[];
   readonly share: readonly string[];
   readonly navigation: readonly string[];
   /** Single words of the row of a story's pages, the same on every page. */
@@ -49,6 +51,8 @@ export interface BoilerplateWords {
     readonly trades: readonly string[];
     /** Openings of a line that says who the author is and names nobody: "the writer is a". */
     readonly unnamed: readonly string[];
+    /** What closes a line of names that worked on the story too: "contributed to this report". */
+    readonly contributed: readonly string[];
     /** The same, behind a name: "can be reached at". */
     readonly reached: readonly string[];
     /** Phrases that offer a way to reach somebody: "follow him on". */

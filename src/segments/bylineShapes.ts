@@ -3,8 +3,9 @@ import { isSmallLatin } from "../text/characters.js";
 import { Class, classOf } from "../text/classes.js";
 import { HYPHEN } from "../text/units.js";
 import { BYLINE_CUES, Cue, type CueTable, cueAt } from "./cues.js";
-import { capitalShare, endsSentence, type Line } from "./lines.js";
+import { capitalShare, endsSentence, isShouted, type Line } from "./lines.js";
 import { MOST_NAMES_WORDS } from "./nameLines.js";
+import { isShoutedRow } from "./signoff.js";
 
 /** Share of words with a capital in a line that names the desk. */
 const NAME_CASE = 0.7;
@@ -19,6 +20,8 @@ const FEW_LISTED_WORDS = 12;
 const LISTED_CASE = 0.5;
 /** " Ruth Amadi at ramadi@…" */
 const NAME_AND_MAIL = /^(?: \p{Lu}[\p{L}.'’-]*){2,4} [^@]{0,30}@/u;
+/** Words of "SARI DEWI | ACME NEWS | ACME". */
+const MOST_ROW_WORDS = 8;
 /** Letters of "by" in "bySauli". */
 const LONGEST_GLUED = 10;
 
@@ -57,6 +60,12 @@ function listsDesk(text: string, line: Line): boolean {
   if (!cue || cue.words < 2 || words <= cue.words || words > MOST_LISTED_WORDS) return false;
   if (capitalShare(line) < LISTED_CASE) return false;
   return words <= FEW_LISTED_WORDS || text.slice(content, end).includes(";");
+}
+
+/** "SARI DEWI | ACME" */
+export function isRowOfNames(text: string, line: Line): boolean {
+  const { content, end, words, marker } = line;
+  return isShouted(line) && marker === "none" && words <= MOST_ROW_WORDS && isShoutedRow(text.slice(content, end));
 }
 
 /** "bySauli Giliard": the phrase is glued to the name. */

@@ -6,7 +6,7 @@ import type { Described } from "./describe.js";
 import { DISCLOSURE } from "./disclosures.js";
 import { type Evidence, isDeskKind } from "./evidence.js";
 import { endsSentence, isSentence, type Line, lineAt } from "./lines.js";
-import { readsAsName } from "./nameLines.js";
+import { isNameAlone, readsAsName } from "./nameLines.js";
 import { PAGER } from "./pagers.js";
 import { STATE_COUNT, State } from "./states/decode.js";
 
@@ -55,15 +55,17 @@ export function addCertainties(emissions: Float32Array, described: Described): v
   const firstSentence = lines.findIndex(isSentence);
   const words = lines.reduce((sum, line) => sum + line.words, 0);
   const end = endOfStory(described);
+  const first = firstBelowMenu(described);
   lines.forEach((line, index) => {
     const found = evidence[index] ?? null;
     const isHeading = found?.kind === "heading" && found.isStrong && line.words > 1;
     isUnderHeading = isHeading || (isUnderHeading && readsAsTitle(line));
     const above = index < opening ? aboveDateline(described, index, opening) : teaser(described, index);
     const isCaption = isCaptionText(described, index);
-    const isTop = index === 0 || (index === 1 && (found?.kind === "published" || line.hash === lines[0]?.hash));
-    const isAbove = index < firstSentence && isAboveDesk(described, index);
-    const title = (isTop && isTitle(described)) || isAbove || isCaption ? LIKELY : 0;
+    const isCopy = index === first + 1 && (found?.kind === "published" || line.hash === lines[first]?.hash);
+    const isTop = index === first || isCopy;
+    const isAbove = index < firstSentence && (isAboveDesk(described, index) || isAuthor(described, index));
+    const title = (isTop && isTitle(described, first)) || isAbove || isCaption ? LIKELY : 0;
     const source = isSource(described, index) ? CERTAIN : 0;
     const below = index > end ? LIKELY : 0;
     const weight =
@@ -126,10 +128,17 @@ function leadGain({ lines, evidence }: Described, index: number): number {
   return index <= TOP_LINES && !lines.slice(0, index).some(isSentence) ? LEAD_GAIN : 0;
 }
 
+/** The page's first line that is no menu's. */
+function firstBelowMenu({ evidence }: Described): number {
+  const first = evidence.findIndex((found) => found?.kind !== "navigation" || !found.isStrong);
+  return Math.max(0, first);
+}
+
 /** The page's first line is short and no sentence, and a longer line of prose stands below it, its copy or the stamp. */
-function isTitle({ lines, evidence }: Described): boolean {
-  const line = lines[0];
-  const next = evidence[1]?.kind === "published" || lines[1]?.hash === line?.hash ? lines[2] : lines[1];
+function isTitle({ lines, evidence }: Described, first: number): boolean {
+  const line = lines[first];
+  const isBeside = evidence[first + 1]?.kind === "published" || lines[first + 1]?.hash === line?.hash;
+  const next = lines[isBeside ? first + 2 : first + 1];
   if (!line || !next || line.words < LEAST_TITLE_WORDS || line.words > MOST_TITLE_WORDS) return false;
   const isSentence = endsSentence(line) && (line.lastUnit !== QUESTION || line.innerStops > 0);
   return !isSentence && line.opens !== Class.QUOTE && endsSentence(next) && next.words > line.words;
@@ -141,6 +150,12 @@ function isAboveDesk({ lines, evidence }: Described, index: number): boolean {
   if (!line || evidence[index] || !isDeskKind(next?.kind)) return false;
   const isTitle = line.words >= LEAST_TITLE_WORDS && line.words <= MOST_TITLE_WORDS && line.marker === "none";
   return isTitle && !endsSentence(line);
+}
+
+/** A person's name alone, below a line that may be the title. */
+function isAuthor({ lines, evidence, namesPerson }: Described, index: number): boolean {
+  const line = lines[index];
+  return line !== undefined && index > 0 && !evidence[index] && isNameAlone(line) && namesPerson(line);
 }
 
 /** What stands before the credit on a caption's line: "A pupil reads to her grandmother. Photo: Ruth Amadi". */

@@ -8,6 +8,7 @@ import { trimEnd } from "../text/spaces.js";
 import { stripEdges } from "../text/strip.js";
 import { namesInNote } from "./authorNotes.js";
 import { gluedName } from "./bylineShapes.js";
+import { contributors } from "./contributions.js";
 import { BYLINE_CUES, Cue, type CueTable, cueAt } from "./cues.js";
 import { MOST_NAMES_WORDS } from "./nameLines.js";
 import { isShoutedRow, signOffAt } from "./signoff.js";
@@ -64,6 +65,8 @@ interface Desk {
 export function creditsOf(text: string, line: Span, { table, places, role }: Desk): Credit[] {
   if (signOffAt(text, line.start, line.end) !== null)
     return [{ start: line.start, end: line.end, name: null, role: "author" }];
+  const named = contributors(text, line);
+  if (named.length > 0) return creditsFor(text, line, { names: named, role: role ?? "reporter" });
   const noted = namesInNote(text, line);
   if (noted.length > 0) return creditsFor(text, line, { names: noted, role: role ?? "author" });
   const labels = labelsOf(text, line, table);

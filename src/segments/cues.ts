@@ -31,6 +31,7 @@ export const Cue = {
   PHOTOGRAPHER: 131_072,
   PUBLISHED: 262_144,
   READ_ALSO_LABEL: 524_288,
+  ADVERTISEMENT: 1_048_576,
 } as const;
 
 export const HEADING_CUES = Cue.RELATED | Cue.POPULAR | Cue.LATEST | Cue.PICK | Cue.TAGS | Cue.OTHER_HEADING;
@@ -93,6 +94,7 @@ function slotsOf(words: BoilerplateWords): readonly (readonly [readonly string[]
     [words.readAlso, Cue.READ_ALSO],
     [words.readAlsoLabels, Cue.READ_ALSO_LABEL],
     [words.promos, Cue.PROMO],
+    [words.advertisements, Cue.ADVERTISEMENT | Cue.PROMO],
     [words.share, Cue.SHARE],
     [words.navigation, Cue.NAVIGATION],
     [words.comments, Cue.COMMENTS],

@@ -16,6 +16,7 @@ import { FEATURE_COUNT, type PageFigures, type Place, writeFeatures } from "./fe
 import { withIcons } from "./icons.js";
 import { describeLines, endsSentence, isBare, type Line } from "./lines.js";
 import { markupPieces } from "./markup/pieces.js";
+import { namesPerson } from "./nameLines.js";
 import { ProseWords } from "./prose.js";
 import { cutStamps } from "./stamps.js";
 
@@ -32,6 +33,8 @@ export interface Described {
   readonly evidence: readonly (Evidence | null)[];
   readonly places: readonly Place[];
   readonly hashes: WordHashes;
+  /** Whether a first name stands among the line's words, and no place or outlet. */
+  readonly namesPerson: (line: Line) => boolean;
   /** Line and dateline of the story's opening. */
   readonly dateline: { readonly line: number; readonly mention: DatelineMention } | null;
 }
@@ -73,7 +76,7 @@ function describePieces(
   const evidence = isMarkup ? told : withAuthors(text, { lines, table }, told);
   const dateline = findDateline(text, lines);
   const places = placesOf(text, lines, { hashes, datelineLine: dateline?.line ?? -1 });
-  return { lines, evidence, places, hashes, dateline };
+  return { lines, evidence, places, hashes, namesPerson: (line) => namesPerson(text, line), dateline };
 }
 
 /** What the line model reads of a page: `FEATURE_COUNT` numbers a line. Pages whose DOM tells the story do without. */

@@ -1,7 +1,7 @@
 /** Bylines and the stamp of publication: what a page says of its own making. */
 
 import { Class } from "../text/classes.js";
-import { opensWithAuthor } from "./authorAbove.js";
+import { authorBelowTitle, opensWithAuthor } from "./authorAbove.js";
 import { BYLINE_CUES } from "./cues.js";
 import type { Described } from "./describe.js";
 import type { Evidence } from "./evidence.js";
@@ -103,6 +103,9 @@ export function findBylines(
     if (isWeak || isPhrasedName(described, sheet, index)) found.add(index);
   }
   if (headline === null && opensWithAuthor(described, (index) => sheet.kinds[index] === "body")) found.add(0);
+  const author =
+    headline === null ? null : authorBelowTitle(described, { headline, story: sheet.kinds.indexOf("body") });
+  if (author !== null && sheet.isFree(author)) found.add(author);
   if (stamp !== null) addNames(described, sheet, { found, headline, stamp });
   return found;
 }

@@ -4,12 +4,13 @@ import { neutral } from "../languages/neutral.js";
 import { Class, classOf } from "../text/classes.js";
 import { COLON, FULL_STOP } from "../text/units.js";
 import { indexWithin } from "../text/within.js";
-import { isGluedByline, namesDesk } from "./bylineShapes.js";
+import { isGluedByline, isRowOfNames, namesDesk } from "./bylineShapes.js";
 import { captionCredit } from "./captions.js";
+import { isContribution } from "./contributions.js";
 import { BYLINE_CUES, Cue, type CueTable, cueAt, HEADING_CUES, hasMenuWords } from "./cues.js";
 import { endsSentence, isLetterAt, isNumber, isShouted, type Line } from "./lines.js";
 import { ofSidebar } from "./sidebars.js";
-import { isShoutedRow, nameInBrackets, signOffAt } from "./signoff.js";
+import { isEndMark, nameInBrackets, signOffAt } from "./signoff.js";
 
 /** A kind that a line's words name; "heading" opens a list, "readAlso" names another page. */
 export type EvidenceKind = "heading" | "readAlso" | "byline" | "published" | Exclude<BoilerplateKind, "duplicate">;
@@ -53,8 +54,6 @@ const MENU_CASE = 0.8;
 const DASHES = "-–—";
 const LONG_DASHES = "–—";
 const MOST_AGENCY_WORDS = 3;
-/** Words of "SARI DEWI | ACME NEWS | ACME". */
-const MOST_ROW_WORDS = 8;
 const AGENCIES: ReadonlySet<string> = new Set(neutral.boilerplate.agencies);
 /** Longest line of an address, and the least commas and digits of its postal code. */
 const MOST_ADDRESS_WORDS = 32;
@@ -79,6 +78,7 @@ export function evidenceOf(text: string, line: Line, table: CueTable): Evidence 
     labelled(line) ??
     ofSidebar(text, line) ??
     phrased(text, line, table) ??
+    (isContribution(text, line) ? of("byline", true, "who contributed to the story") : null) ??
     (isGluedByline(text, line, table) ? of("byline", false, "a phrase of authors glued to names") : null) ??
     marked(text, line, table)
   );
@@ -103,12 +103,6 @@ function signed(text: string, line: Line): Evidence | null {
   const isAgency = words > 0 && words <= MOST_AGENCY_WORDS && capitals === words - digits && capitals > 0;
   if (!isDashed || !isAgency || isSpaced(text, start) || indexWithin(text, "@", { start, end }) >= 0) return null;
   return of("byline", false, "an agency behind a dash");
-}
-
-/** "SARI DEWI | ACME" */
-function isRowOfNames(text: string, line: Line): boolean {
-  const { content, end, words, marker } = line;
-  return isShouted(line) && marker === "none" && words <= MOST_ROW_WORDS && isShoutedRow(text.slice(content, end));
 }
 
 /** "Sari Dewi | Published": the date stands on the next line. */
@@ -215,7 +209,7 @@ function article(text: string, line: Line): Evidence | null {
   if (cue.kinds & Cue.TAGS && text.startsWith(WIDE_GAP, cue.end)) return of("tags", true, "a label of tags");
   if (cue.kinds & Cue.SYNDICATION) return of("footer", true, "tells where the story ran first");
   if (cue.kinds & Cue.READ_ALSO && isLong && !endsSentence(line)) return of("readAlso", true, "names another page");
-  if (cue.kinds & Cue.PROMO && isLong) return of("promo", true, "a known insert");
+  if (cue.kinds & Cue.PROMO && isLong && words <= MOST_FOOTER_WORDS) return of("promo", true, "a known insert");
   if (cue.kinds & Cue.FOOTER && words <= MOST_FOOTER_WORDS && (isLong || line.hasCopyright || isDated(text, line))) {
     return of("footer", true, "a footer's phrase");
   }
@@ -273,7 +267,7 @@ function marked(text: string, line: Line, table: CueTable): Evidence | null {
     return of("footer", true, "a copyright");
   if (isAddress(text, line)) return of("footer", false, "a postal address");
   if (isStamp(text, line)) return of("published", line.date?.hasTime === true, "a date alone");
-  if (isNumber(line)) return of("other", false, "a number alone");
+  if (isNumber(line)) return of("other", isEndMark(text.slice(line.start, line.end)), "a number alone");
   return null;
 }
 

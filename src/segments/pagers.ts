@@ -1,4 +1,4 @@
-/** The row of a story's pages: "Halaman 1 2 3 Selanjutnya", "« Previous 1 2 3 Next »", "Page 1 of 3", "Continued on page 2". */
+/** The row of a story's pages: "Halaman 1 2 3 Selanjutnya", "« Previous 1 2 3 Next »", "Page 1 of 3", "View as single page", "Continued on page 2". */
 import { neutral } from "../languages/neutral.js";
 import { Cue } from "./cues.js";
 import { endsSentence, type Line } from "./lines.js";
@@ -22,7 +22,7 @@ export const PAGER = { kind: "navigation", isStrong: true, reason: "the row of a
 /** `PAGER` where the line is one and nothing else; null where it is none. */
 export function pagerOf(text: string, line: Line): typeof PAGER | null {
   const { content, end, words, digits, cue } = line;
-  const mayTurn = digits > 0 || (cue !== null && (cue.kinds & MAY_OPEN) !== 0);
+  const mayTurn = digits > 0 || words > 1 || (cue !== null && (cue.kinds & MAY_OPEN) !== 0);
   if (!mayTurn || words > MOST_WORDS || end - content > LONGEST || line.date || endsSentence(line)) return null;
   return isPager(text.slice(content, end).toLowerCase().match(WORD) ?? []) ? PAGER : null;
 }
@@ -35,6 +35,7 @@ function isPager(words: readonly string[]): boolean {
   const others = words.filter((word) => BETWEEN.has(word)).length;
   if (numbers.length + named + turned + others < words.length) return false;
   if (named > 0) return numbers.length + turned > 0;
+  if (words.length === 3 && others === 1 && BETWEEN.has(words[1] ?? "")) return isRow(numbers); // "1 of 3"
   return turned > 0 && (words.length === turned || isRow(numbers));
 }
 

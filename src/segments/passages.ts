@@ -1,6 +1,6 @@
 /** Passages that are the article's by their form, mended when the states are known: interviews, posts, enumerations, its end. */
 import { Class, classOf } from "../text/classes.js";
-import { COLON } from "../text/units.js";
+import { COLON, FULL_STOP } from "../text/units.js";
 import type { Described } from "./describe.js";
 import type { Evidence } from "./evidence.js";
 import { keepInterviews } from "./interviews.js";
@@ -21,6 +21,8 @@ const LEAST_LIKENESS = 0.5;
 const MOST_ITEM_WORDS = 40;
 /** Words of a paragraph alone below an advertisement: shorter ones are as often the house's notes. */
 const LEAST_LONE_WORDS = 15;
+/** Words of the story's last sentence above what signs it off. */
+const LEAST_CLOSED_WORDS = 3;
 /** Words of a dateline alone. */
 const MOST_DATELINE_WORDS = 4;
 
@@ -98,7 +100,9 @@ export function keepEnd({ lines, evidence }: Described, states: Uint8Array): voi
   const first = states.lastIndexOf(State.BODY) + 1;
   if (first === 0) return;
   let to = first;
-  while (isWhole(lines[to]) && !evidence[to] && states[to] === State.AFTER) to++;
+  while (isClosed(lines[to]) && !evidence[to] && states[to] === State.AFTER) to++;
+  const isSigned = evidence[to]?.kind === "byline" && evidence[to]?.isStrong === true;
+  while (!isSigned && to > first && !isWhole(lines[to - 1])) to--; // a short sentence closes a story that is signed below it
   if (to > first && closesStory(lines[to], evidence[to] ?? null)) states.fill(State.BODY, first, to);
   else keepSpeech({ lines, evidence }, states, first);
 }
@@ -118,6 +122,12 @@ function closesStory(line: Line | undefined, found: Evidence | null): boolean {
   if (!line) return false;
   if (found?.kind === "navigation") return line.digits > 0;
   return found?.isStrong === true && (found.kind === "byline" || found.kind === "promo" || found.kind === "readAlso");
+}
+
+/** A sentence of any length. */
+function isClosed(line: Line | undefined): boolean {
+  if (line?.marker !== "none" || line.isTruncated) return false;
+  return line.lastUnit === FULL_STOP && line.words >= LEAST_CLOSED_WORDS;
 }
 
 function isWhole(line: Line | undefined): boolean {

@@ -107,6 +107,13 @@ function isInWord(text: string, index: number): boolean {
   return before === Class.LOWER || before === Class.UPPER || "'’".includes(text.charAt(index - 1));
 }
 
+/** "-30-", with which a press release ends. */
+export function isEndMark(line: string): boolean {
+  return END_MARK.test(line);
+}
+
+const END_MARK = /^[-–—]\s?30\s?[-–—]$/u;
+
 /** "SARI DEWI | ACME": several names in capitals, with bars between them. */
 export function isShoutedRow(line: string): boolean {
   return line.includes(" | ") && !line.startsWith("|") && line === line.toUpperCase();

@@ -26,6 +26,9 @@ describe("the row of a story's pages", () => {
     "Hal 1 dari 2",
     "[1] [2] [3] Selanjutnya",
     "Continued on page 2",
+    "View as single page",
+    "1 of 3",
+    "Muka surat 1 daripada 3",
   ])("is no part of it, amid and below: %s", (line) => {
     expect(kindOf(line, 3)).toEqual(["navigation", 4]);
     expect(kindOf(line, STORY.length)).toEqual(["navigation", 4]);

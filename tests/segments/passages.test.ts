@@ -26,6 +26,11 @@ describe("the story's end", () => {
       expect(statesAbove(below)).toEqual([1, 1, 1]);
     },
   );
+  it("holds a short sentence above what signs it", () => {
+    const short = "Dermaga itu dibuka.";
+    expect(mended([STORY, MORE, short, "(sur/lam)"], [1, 1, 3, 3])).toEqual([1, 1, 1, 3]);
+    expect(mended([STORY, MORE, short, "Beranda"], [1, 1, 3, 3])).toEqual([1, 1, 3, 3]);
+  });
   it("goes on below an advertisement", () => {
     const insert = "Artikel berlanjut setelah iklan";
     const last = `Warga berharap penanaman itu menahan abrasi yang setiap tahun menggerus pantai. ${MORE}`;

@@ -4,7 +4,7 @@ import { Class, classOf, isWord } from "../../text/classes.js";
 import { indexWithin } from "../../text/within.js";
 import { BYLINE_CUES, Cue, type CueHit, type CueTable, cueAt, HEADING_CUES } from "../cues.js";
 import { houseCreditAt, nameInBrackets, signOffAt } from "../signoff.js";
-import { insertEnd } from "./insertCuts.js";
+import { gluedInsertEnd, insertEnd } from "./insertCuts.js";
 import { opensSentence, titleEnd } from "./titles.js";
 import type { TitleWords } from "./titleWords.js";
 
@@ -90,6 +90,8 @@ export function cutAt(text: string, place: Place): Found | null {
     return inTail || !isDated ? null : { next: null, isTail: true, opensAtStart: false };
   }
   const hit = cueAt(table, text, { start: at, end: block.end });
+  const glued = hit || !endsBefore(text, at) ? null : gluedInsertEnd(text, at, table);
+  if (glued !== null) return { next: glued, isTail: inTail, opensAtStart: false };
   if (!hit || (classOf(text.charCodeAt(at)) === Class.LOWER && !(hit.kinds & Cue.READ_ALSO))) return null;
   return readAlsoCut(text, hit, place) ?? cueCut(text, hit, place);
 }

@@ -1,10 +1,15 @@
 /** Where inserts end that run-together pages hold: "Halaman 2 dari 4", "Simak Video 'Warga menanam bakau':", "Advertisement      ". */
 import { Class, classOf } from "../../text/classes.js";
-import { Cue, type CueHit } from "../cues.js";
+import { skipSpace } from "../../text/spaces.js";
+import { Cue, type CueHit, type CueTable, cueAt } from "../cues.js";
 
 /** So wide a gap behind an insert's word parts it from the story: "… Advertisement      Menurut Sari". */
 const WIDE_GAP = /^[ \t\u00a0]{3,}\S/;
 const LONGEST_GAP = 40;
+/** Letters of the longest such word. */
+const LONGEST_WORD = 16;
+/** Capitals that close a word which is shouted. */
+const LEAST_SHOUTED = 4;
 /** " 2 dari 4" behind the word for a page. */
 const PAGE_NUMBERS = /^ \d{1,2} \p{Ll}{2,6} \d{1,2}(?!\d)/u;
 const LONGEST_NUMBERS = 16;
@@ -29,12 +34,40 @@ interface Around {
  */
 export function insertEnd(text: string, hit: CueHit, { end, isOpen, inTail }: Around): number | null | undefined {
   if (inTail && hit.kinds & Cue.NAVIGATION) return pageNumbersEnd(text, hit);
+  if (isOpen && isAdvertisement(text, hit) && opensBehind(text, hit.end)) return hit.end;
   if (hit.kinds & Cue.PROMO && hit.words === 1)
     return WIDE_GAP.test(text.slice(hit.end, hit.end + LONGEST_GAP)) ? hit.end : undefined;
   if (!isOpen || hit.words === 1 || !(hit.kinds & (Cue.PROMO | Cue.READ_ALSO))) return undefined;
   if (text.charAt(hit.end) !== " " || classOf(text.charCodeAt(hit.end + 1)) !== Class.QUOTE) return undefined;
   const stop = quotedEnd(text, hit.end + 1, end);
   return stop === null && !(hit.kinds & Cue.READ_ALSO) ? undefined : stop;
+}
+
+/** "Advertisement", "Story continues below advertisement", and other inserts of one word where it is shouted: "IKLAN". */
+function isAdvertisement(text: string, { kinds, words, end }: CueHit): boolean {
+  if (kinds & Cue.ADVERTISEMENT) return true;
+  if (words > 1 || !(kinds & Cue.PROMO)) return false;
+  for (let letters = 1; letters <= LEAST_SHOUTED; letters++)
+    if (classOf(text.charCodeAt(end - letters)) !== Class.UPPER) return false;
+  return true;
+}
+
+/** A sentence's capital or its mark behind blanks: "Advertisement Menurut Sari". */
+function opensBehind(text: string, from: number): boolean {
+  const at = skipSpace(text, from, from + LONGEST_GAP);
+  if (at === from) return false;
+  const word = classOf(text.charCodeAt(at)) === Class.QUOTE ? at + 1 : at;
+  return classOf(text.charCodeAt(word)) === Class.UPPER && classOf(text.charCodeAt(word + 1)) !== Class.UPPER;
+}
+
+/** Where an insert's word ends that is glued to the story: "AdvertisementMenurut Sari"; null where none stands at `at`. */
+export function gluedInsertEnd(text: string, at: number, table: CueTable): number | null {
+  let end = at + 1;
+  while (end - at < LONGEST_WORD && classOf(text.charCodeAt(end)) === Class.LOWER) end++;
+  const isGlued = classOf(text.charCodeAt(end)) === Class.UPPER && classOf(text.charCodeAt(end + 1)) === Class.LOWER;
+  if (!isGlued) return null;
+  const hit = cueAt(table, text.slice(at, end), { start: 0, end: end - at });
+  return hit !== null && (hit.kinds & Cue.ADVERTISEMENT) !== 0 ? end : null;
 }
 
 function pageNumbersEnd(text: string, { end }: CueHit): number | undefined {
