@@ -5,6 +5,8 @@ import { findMarks, type Mark, type MarkRules, TWO_SINGLES } from "./marks.js";
 /** What a single mark that closes speech stands behind. */
 const BEFORE_CLOSING: ReadonlySet<string> = new Set([",", ".", "?", "!", "…"]);
 const COMMA = ",";
+/** Words between the comma and the verb of who says it: ", Nina Vale, mayor of Aster, said". */
+const LONGEST_SOURCE = 12;
 
 /** Whether the words' speech stands in single marks: no other ones open any, and one of them closes speech. */
 export function speaksInSingles(words: Words, rules: MarkRules): boolean {
@@ -16,10 +18,18 @@ export function speaksInSingles(words: Words, rules: MarkRules): boolean {
   return marks.slice(marks.indexOf(singles[0] as Mark)).some((mark) => closesSpeech(words, mark, rules));
 }
 
-/** 'We are ready,' said he: a comma or a stop stands before it, or a comma and a cue behind. */
+/** 'We are ready,' said he; 'We are ready', he said: a comma or a stop stands before it, or a comma behind, and a cue before any other sign. */
 function closesSpeech(words: Words, { family, look, start, next }: Mark, { isCue }: MarkRules): boolean {
   if (family !== "single" || look !== "close") return false;
   if (BEFORE_CLOSING.has(words.text.charAt(start - 1))) return true;
-  const isComma = ((words.flags[next] ?? 0) & IS_SYMBOL) !== 0 && words.text.charAt(words.starts[next] ?? 0) === COMMA;
-  return isComma && isCue(next + 1);
+  if (!isComma(words, next)) return false;
+  for (let at = next + 1; at <= Math.min(next + LONGEST_SOURCE, words.count - 1); at++) {
+    if (isCue(at)) return true;
+    if ((words.flags[at] ?? 0) & IS_SYMBOL && !isComma(words, at)) return false;
+  }
+  return false;
+}
+
+function isComma({ text, flags, starts }: Words, at: number): boolean {
+  return ((flags[at] ?? 0) & IS_SYMBOL) !== 0 && text.charAt(starts[at] ?? 0) === COMMA;
 }

@@ -14,6 +14,7 @@ import {
   PARTICLE,
   POST,
   PROMO,
+  PRONOUN,
   ROLE_LINK,
   SLOGAN,
   SO_CALLED,
@@ -36,6 +37,10 @@ const ENDS_SENTENCE = new Set([".", "?", "!", "…"]);
 const NAMING = TITLE | NICKNAME | SO_CALLED | SLOGAN;
 const LAST_IN_SPEECH = new Set([",", ".", "?", "!", "…"]);
 const COMMAS = new Set([",", "-", "–", "—"]);
+/** Characters before a mark that tell whether it opens a sentence, and words of a name behind it: "State Senator Nina Vale". */
+const SENTENCE_GAP = 2;
+const OPENS_SENTENCE = /[\n.!?”"]\s*$/;
+const LONGEST_NAME = 6;
 /** Letters of the small words by which a title in another language is told. */
 const LONGEST_FOREIGN = 3;
 /** Words between a title word and its marks: "film pendek berjudul". */
@@ -59,7 +64,22 @@ export function isSpeech(stretch: Stretch, words: Words, lexicon: Lexicon): bool
   const naming = isNamed(stretch, words, lexicon) || isWork(stretch, words, lexicon);
   if (naming || stretch.family === "single") return !naming && inside >= FEWEST_WORDS && endsLikeSpeech(stretch, words);
   if (inside >= FEWEST_WORDS) return true;
-  return inside >= FEWEST_WORDS_OF_SENTENCE && endsLikeSpeech(stretch, words);
+  if (!endsLikeSpeech(stretch, words)) return false;
+  return inside >= FEWEST_WORDS_OF_SENTENCE || isSaidBehind(stretch, words, lexicon);
+}
+
+/** `"Yes," Nina Vale said.`: a single word at the head of a sentence, and behind its comma who says it. */
+function isSaidBehind({ outerStart, start, endWord }: Stretch, words: Words, lexicon: Lexicon): boolean {
+  if (outerStart === start) return false; // nothing opens it
+  const before = words.text.slice(Math.max(0, outerStart - SENTENCE_GAP), outerStart);
+  if (!lexicon.language.leadsRoles || !(outerStart === 0 || OPENS_SENTENCE.test(before))) return false;
+  let at = endWord;
+  while (at < Math.min(endWord + LONGEST_NAME, words.count) && isOfName(words, at, lexicon)) at++;
+  return at > endWord && (lookUp(lexicon, words.hashes, at).cues & POST) !== 0;
+}
+
+function isOfName({ hashes, flags }: Words, at: number, lexicon: Lexicon): boolean {
+  return ((flags[at] ?? 0) & CAPITAL) !== 0 || (lookUp(lexicon, hashes, at).cues & PRONOUN) !== 0;
 }
 
 /** `Lihat juga video "…"`: what a promo inside a paragraph names, few words behind its own. */

@@ -1,21 +1,10 @@
 /** What stands behind a verb that reports: nothing, a day, another verb, or who says that it was said. */
-import {
-  ACCORDING,
-  ADVERB,
-  CHANNEL,
-  HEARER,
-  NO_CLAUSE,
-  PLACE,
-  PLURAL,
-  POST,
-  PRONOUN,
-  VERB,
-  VIA,
-} from "../lexicon/lexicon.js";
+import { ACCORDING, ADVERB, CHANNEL, HEARER, PLACE, PLURAL, POST, PRONOUN, VERB, VIA } from "../lexicon/lexicon.js";
 import type { Source } from "../sources/sources.js";
 import type { Subjects } from "../sources/subjects.js";
 import type { Token } from "../tokens/tokens.js";
 import type { Clauses } from "./clauses.js";
+import { isOnDay } from "./times.js";
 
 const NO_WORD = { cues: 0 };
 
@@ -61,7 +50,7 @@ export class Endings {
   /** "on Friday." and no "on Friday the sale", "plans today to sell" */
   private isClosedBehind(at: number): boolean {
     const next = this.tokens[at + 2];
-    return ((this.tokens[at]?.cues ?? 0) & (CHANNEL | NO_CLAUSE)) !== 0 && next?.kind !== "word";
+    return isOnDay(this.tokens, at, this.subjects.sources.evidence) && next?.kind !== "word";
   }
 
   private isNamesFrom(from: number): boolean {

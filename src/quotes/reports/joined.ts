@@ -9,6 +9,7 @@ import {
   COMPLEMENT,
   CONNECTOR,
   JOINS,
+  LABEL,
   NEGATION,
   NO_CLAUSE,
   NOUN_VERB,
@@ -21,9 +22,11 @@ import {
   ROLE_MARKER,
   VERB,
 } from "../lexicon/lexicon.js";
+import { quotedAs } from "../sources/quotedAs.js";
 import { endingAt, type Source } from "../sources/source.js";
 import type { Subjects } from "../sources/subjects.js";
 import { firstNotBelow, type Token, tokenAt, tokenFrom } from "../tokens/tokens.js";
+import { opensSubject } from "./clauseStarts.js";
 import type { Clauses } from "./clauses.js";
 import { lastDay } from "./closingOccasions.js";
 import { type Report, reportAt } from "./report.js";
@@ -143,7 +146,8 @@ export class JoinedVerbs {
     const [first] = joints;
     if (!first) return [];
     const isBehindComma = this.tokens[first.at - 1]?.symbol === ",";
-    const source = isBehindComma ? this.subjects.before(first.at) : this.subjects.main(first.at);
+    const quoted = quotedAs(this.tokens, this.subjects.phrases, first.at);
+    const source = quoted ?? (isBehindComma ? this.subjects.before(first.at) : this.subjects.main(first.at));
     return source && !source.isDocument && !source.isVague ? this.reports(joints, source) : [];
   }
 
@@ -195,8 +199,21 @@ export class JoinedVerbs {
   private isParticiple(at: number): boolean {
     const { grammar } = this.tokens[at] as Token;
     if (!(grammar & CLAUSE_PARTICIPLE)) return false;
-    if (this.tokens[at - 1]?.symbol !== ",") return this.isThat(at + 1) && this.isBroughtBy(at - 1);
+    if (this.tokens[at - 1]?.symbol !== ",")
+      return this.isThat(at + 1)
+        ? this.isBroughtBy(at - 1) || this.isStated(at)
+        : this.isWholeClause(at) && this.isStated(at);
     return !((this.tokens[at + 1]?.cues ?? 0) & (NO_CLAUSE | CHANNEL)); // "adding to the dispute"
+  }
+
+  /** "issued a statement saying the pier is old", "replied by saying he", "quoted Vale as saying she": what stands before it leaves no doubt that a clause follows. */
+  private isStated(at: number): boolean {
+    const { cues = 0 } = this.tokens[at - 1] ?? {};
+    return (cues & (LABEL | AGENT)) !== 0 || quotedAs(this.tokens, this.subjects.phrases, at) !== null;
+  }
+
+  private isWholeClause(at: number): boolean {
+    return opensSubject(this.tokens[at + 1]) && this.clauses.hasPredicate(at + 1);
   }
 
   /** "by saying that", "after announcing that", "said Vale adding that": a small word or a name stands before it. */

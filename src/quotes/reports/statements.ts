@@ -9,6 +9,7 @@ import {
   COUNTS,
   DEMONSTRATIVE,
   HEARER,
+  JOINS,
   LABEL,
   OBJECT,
   PARTICIPLE,
@@ -24,7 +25,7 @@ import {
 } from "../lexicon/lexicon.js";
 import type { Source } from "../sources/sources.js";
 import type { Subjects } from "../sources/subjects.js";
-import { type Token, tokenAt } from "../tokens/tokens.js";
+import { type Token, tokenAt, tokenFrom } from "../tokens/tokens.js";
 import { asReport } from "./asReports.js";
 import { claimOf } from "./claims.js";
 import { Clauses } from "./clauses.js";
@@ -184,12 +185,18 @@ export class StatementReader {
     const clause =
       closing !== null
         ? { from: closing, to: (day ?? closing) + 2 }
-        : { from: source.from, to: from ?? this.tokens.length };
+        : { from: source.from, to: this.toldTo(at, from, content !== null && content === before) };
     const isDeed = (cue.grammar & (RULES | URGES)) !== 0; // who "found that" or "urged" does not go on speaking
     const isAside = isDeed || this.isAside(source) || ((this.tokens[at - 1]?.grammar ?? 0) & CONJUNCTION) !== 0;
     const told = pointsBack ? null : content;
     const reason = "source, verb and clause";
     return reportAt(at, { cue, source, isSubject: true, isAside, clause, reason, content: told, pointsBack });
+  }
+
+  /** `CONTENT, Rudi told the Courier on Monday`: where the words that tell to whom and when end; what looks like a clause behind the verb is none there. */
+  private toldTo(verb: number, clause: number | null, isBehindContent: boolean): number {
+    if (clause === null) return this.tokens.length;
+    return isBehindContent && this.subjects.sources.evidence.leadsRoles ? this.sides.datedEnd(verb + 1) : clause;
   }
 
   /** `Rudi menyampaikan hal itu saat rapat.`: what points back, and nothing that is said of it. */
@@ -228,12 +235,25 @@ export class StatementReader {
   /** `Rudi mengungkapkan CONTENT, "…"`: what the cue of the speech at token `to` tells besides. */
   between(report: Report, to: number): Report[] {
     const { cue, source, clause } = report;
+    if (this.subjects.sources.evidence.leadsRoles) return this.beforeCue(report, to);
     const verb = tokenAt(this.tokens, cue);
     const isParted = this.tokens[to - 1]?.symbol === "," && this.subjects.sources.evidence.usesFirstNames;
     const from = isParted && verb >= 0 && verb < to ? this.clauses.behind(verb) : null;
     if (from === null || to - from < FEWEST_BEFORE_SPEECH || !this.clauses.hasPredicate(from, to - 1)) return [];
     const content = this.clauses.span(from, to - 1);
     return [reportAt(verb, { cue, source, isSubject: true, content, clause, reason: "clause before the quote" })];
+  }
+
+  /** `Rudi said CONTENT, adding: "…"`, `Rudi said CONTENT, and told the Courier: "…"`: what an earlier verb tells, up to the comma before the cue of the sentence's first speech. */
+  private beforeCue({ cue }: Report, to: number): Report[] {
+    let comma = tokenAt(this.tokens, cue) - 1;
+    while (((this.tokens[comma]?.cues ?? 0) & ADVERB) !== 0 || (this.tokens[comma]?.grammar ?? 0) & JOINS) comma--;
+    if (this.tokens[comma]?.symbol !== "," || this.tokens.findIndex(({ kind }) => kind === "speech") !== to) return [];
+    const first = this.first();
+    const verb = first ? tokenAt(this.tokens, first.cue) : comma;
+    const from = first?.content ? tokenFrom(this.tokens, first.content.start) : comma;
+    if (!first || verb < 0 || verb >= comma || from >= comma || !this.clauses.hasPredicate(from, comma)) return [];
+    return [{ ...first, content: this.clauses.span(from, comma), reason: "clause before the quote" }];
   }
 
   /** `"…," kata Rudi yang mengaku CONTENT`: what the source of a quote says besides, behind token `from`. */

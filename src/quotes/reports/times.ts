@@ -1,6 +1,7 @@
 /** Days and other times between a verb and the clause that it brings in. */
 import { CHANNEL, NO_CLAUSE, TIME } from "../lexicon/lexicon.js";
 import type { Evidence } from "../tokens/evidence.js";
+import { isUnknownWord } from "../tokens/stops.js";
 import type { Token } from "../tokens/tokens.js";
 
 /** "said last week the pier was old"; no "last week's storm" */
@@ -9,8 +10,9 @@ export function isTime(tokens: readonly Token[], at: number): boolean {
   return ((tokens[at]?.grammar ?? 0) & TIME) !== 0 && next !== "'" && next !== "’";
 }
 
-/** "said on Friday the pier is old": the small word before the day of speech. */
+/** "said on Friday the pier is old", "said late Friday the pier is old": the small word before the day of speech. */
 export function isOnDay(tokens: readonly Token[], at: number, { leadsRoles }: Evidence): boolean {
   const { cues = 0 } = tokens[at] ?? {};
-  return leadsRoles && (cues & (CHANNEL | NO_CLAUSE)) !== 0 && tokens[at + 1]?.kind === "date";
+  if (!leadsRoles || tokens[at + 1]?.kind !== "date") return false;
+  return (cues & (CHANNEL | NO_CLAUSE)) !== 0 || isUnknownWord(tokens[at]);
 }

@@ -3,6 +3,7 @@ import {
   ADVERB,
   AGENT,
   CHANNEL,
+  CONNECTOR,
   DEMONSTRATIVE,
   DOCUMENT,
   LABEL,
@@ -39,6 +40,28 @@ function isTheirs(tokens: readonly Token[], at: number): boolean {
   return ((tokens[at]?.cues ?? 0) & LABEL) !== 0 && ((tokens[at + 1]?.cues ?? 0) & DEMONSTRATIVE) !== 0;
 }
 
+/** Words of a paper before its author: "a joint statement from". */
+const PAPER_REACH = 4;
+
+/** Where the author begins whose paper a description is: "a statement from | Rudi"; null where it is none. */
+export function authorIn(tokens: readonly Token[], { from, to, kind }: Source): number | null {
+  if (kind !== "role") return null;
+  for (let at = from; at < Math.min(to, from + PAPER_REACH); at++) {
+    const { nouns, grammar, cues, isCapital } = tokens[at] as Token;
+    if (isCapital && at > from) return null;
+    if (nouns & ROLE_WORD) return null;
+    const isAbout = ((tokens[at + 1]?.nouns ?? 0) & CONNECTOR) !== 0; // "an analysis of"
+    if (grammar & DOCUMENT || cues & LABEL) return bringsAuthor(tokens[at + 1]) && !isAbout ? at + 2 : null;
+  }
+  return null;
+}
+
+/** "by", "from" */
+function bringsAuthor(token: Token | undefined): boolean {
+  if (!token || token.isCapital) return false;
+  return (token.cues & AGENT) !== 0 || ((token.nouns & ROLE_LINK) !== 0 && !(token.cues & (PLACE | CHANNEL)));
+}
+
 /** Finds the authors of the documents of one sentence. */
 export class Authors {
   constructor(
@@ -50,7 +73,8 @@ export class Authors {
   of(from: number, source: Source): Source {
     const document = this.documentFrom(from, source);
     if (document === null) return source;
-    const author = this.behind(document) ?? this.owner(document);
+    const whole = this.phrases.find((phrase) => phrase.from === from && this.isNamed(phrase)); // "a statement from Rudi"
+    const author = this.behind(document) ?? whole ?? this.owner(document);
     if (author) return { ...author, from: source.from, to: Math.max(author.to, source.to) };
     return source.kind === "role" ? { ...source, isDocument: true } : source;
   }
@@ -86,15 +110,9 @@ export class Authors {
         phrase.from > document &&
         phrase.from - document <= AUTHOR_REACH &&
         this.isNamed(phrase) &&
-        this.bringsAuthor(this.tokens[phrase.from - 1]),
+        bringsAuthor(this.tokens[phrase.from - 1]),
     );
     return author ?? null;
-  }
-
-  /** "by", "from" */
-  private bringsAuthor(token: Token | undefined): boolean {
-    if (!token || token.isCapital) return false;
-    return (token.cues & AGENT) !== 0 || ((token.nouns & ROLE_LINK) !== 0 && !(token.cues & (PLACE | CHANNEL)));
   }
 
   private owner(document: number): Source | null {

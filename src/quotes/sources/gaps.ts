@@ -41,6 +41,13 @@ function isOccasion(tokens: readonly Token[], at: number, { isPassive, usesFirst
   return isSetting(tokens[at + 1]);
 }
 
+/** The token behind adverbs and days at token `from`. */
+export function pastAdverbs(tokens: readonly Token[], from: number): number {
+  let at = from;
+  while (tokens[at]?.kind === "date" || (tokens[at]?.cues ?? 0) & ADVERB) at++;
+  return at;
+}
+
 function isSetting(token: Token | undefined): boolean {
   return ((token?.cues ?? 0) & (CHANNEL | PLACE | VIA)) !== 0;
 }

@@ -18,15 +18,16 @@ interface Neighbours {
 export function opensNextClause(
   tokens: readonly Token[],
   { source, other, setting }: Neighbours,
-  { leadsRoles }: Evidence,
+  evidence: Evidence,
 ): boolean {
+  const { leadsRoles } = evidence;
   const cues = tokens[source.from - 1]?.cues ?? 0;
   const isBehindCue = setting === "source" || (cues & (POST | ACCORDING)) !== 0;
   if (setting === "behindQuote" && opensRelative(tokens[other.to])) return false; // "kata Rudi, warga | yang ikut dalam pawai"
   if (isBehindCue && !isParted(tokens[pastDay(tokens, other.to)], leadsRoles && !(cues & ACCORDING))) return true;
   if (setting === "behindQuote") return false;
   const isClosed = isClosedAt(tokens, other.to) || (leadsRoles && opensRelative(tokens[other.to]));
-  return !isClosed || (leadsRoles && isNextSubject(tokens, other));
+  return !isClosed || (leadsRoles && isNextSubject(tokens, other, evidence));
 }
 
 /** "kata Rudi, petugas kota Senin (13/5).": the token behind a day that no comma parts from who spoke on it. */
@@ -42,8 +43,9 @@ function isParted(token: Token | undefined, mayGoOn: boolean): boolean {
   );
 }
 
-/** "… or Jaya, the zoo said": what an article opens right before a verb is the verb's own subject. */
-function isNextSubject(tokens: readonly Token[], { from, to }: Extent): boolean {
-  const isDefinite = ((tokens[from]?.cues ?? 0) & ARTICLE) !== 0;
-  return isDefinite && ((tokens[to]?.cues ?? 0) & (VERB | POST)) !== 0;
+/** "… or Jaya, the zoo said", "for Jaya, the winter was long": what an article opens right before a verb is the verb's own subject. */
+function isNextSubject(tokens: readonly Token[], { from, to }: Extent, evidence: Evidence): boolean {
+  const [first, verb] = [tokens[from], tokens[to]];
+  if (!first || !verb || !(first.cues & ARTICLE)) return false;
+  return (verb.cues & (VERB | POST)) !== 0 || (evidence.isPredicate(verb) && !(verb.cues & CHANNEL));
 }

@@ -97,8 +97,19 @@ export class NameFinder {
   /** "a spokesperson for Acme Corp", "sumber dari Polda Riau", "el grupo apoyado por Irán": what a link, a place word or an agent's brings in is not the source. */
   private isLinked({ from }: Extent, phrase: number): boolean {
     const before = this.tokens[from - 1];
-    if (!before || from <= phrase || before.isCapital) return false;
+    if (!before || from <= phrase) return false;
+    if (this.evidence.leadsRoles && this.isTitledBehindLink(from - 1, phrase)) return true;
+    if (before.isCapital) return false;
     return (before.nouns & ROLE_LINK) !== 0 || (before.cues & (PLACE | ARTICLE | AGENT)) !== 0;
+  }
+
+  /** "a spokesman for Gov. | Nina Vale": between a small word for people with its link and the name stands the title of whom it is for. */
+  private isTitledBehindLink(title: number, phrase: number): boolean {
+    let at = title;
+    while (at > phrase && (this.tokens[at]?.symbol === "." || isTitle(this.tokens[at]))) at--;
+    const [people, link] = [this.tokens[at - 1], this.tokens[at]];
+    if (at === title || at - 1 < phrase || link?.isCapital !== false || people?.isCapital !== false) return false;
+    return (link.nouns & ROLE_LINK) !== 0 && (people.nouns & ROLE_WORD) !== 0;
   }
 
   /** "a spokesman from the Tirta National Recreation Area": a body's name that an article opens behind a role's link, in full. */
@@ -286,4 +297,8 @@ export class NameFinder {
   private isKnown({ from }: Token, kind: number): boolean {
     return this.evidence.kinds[from] === kind;
   }
+}
+
+function isTitle(token: Token | undefined): boolean {
+  return token?.isCapital === true && (token.nouns & (HONORIFIC | RANK | ROLE | ACRONYM)) !== 0;
 }

@@ -208,7 +208,7 @@ export class SourceReader {
   /** "Kasubdit Renakta, AKBP Rudi Halim": what looks like an organization is an office where a rank or a bare name follows. */
   private isOffice(source: Source, other: Source): boolean {
     const isApart = this.opensContent(source, other.to) || this.isTold(source.from, other.to);
-    if (this.evidence.leadsRoles && isApart) return false; // "According to the Courier, Rudi has"
+    if (this.evidence.leadsRoles && (isApart || this.isInside(source.from, 0))) return false; // "According to the Courier, Rudi has", "Speaking to the Courier, Rudi, a nurse, said"
     const first = this.tokens[source.from] as Token;
     if (isOutlet(this.tokens, source.from, this.evidence)) return false;
     const isHead = (first.nouns & (ORG_HEAD | PLACE_NAME)) !== 0 || (first.isAcronym && !(first.nouns & ACRONYM));

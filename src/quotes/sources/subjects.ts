@@ -31,14 +31,15 @@ import type { Setting } from "../tokens/setting.js";
 import { isAbbreviated, opensRelative } from "../tokens/stops.js";
 import type { Token } from "../tokens/tokens.js";
 import { isImpersonal, isPossessive, isVerbAt, saidBefore } from "../tokens/verbs.js";
-import { Authors, documentAt } from "./authors.js";
+import { Authors, authorIn, documentAt } from "./authors.js";
 import { bareBefore, bareBehind } from "./bare.js";
 import { beforePlace, isBesidePlace, isDescribed, isOfBody, isPlaceOfDay } from "./between.js";
-import { bringsAdjunct, bringsDay, isCircumstance, isDirect, isUnclosed } from "./gaps.js";
+import { bringsAdjunct, bringsDay, isCircumstance, isDirect, isUnclosed, pastAdverbs } from "./gaps.js";
 import { inFull, withoutVerb } from "./inFull.js";
 import { isDeed, isManner } from "./insets.js";
 import { firstOfJoint } from "./joint.js";
 import { isPaperOf, spokenFor } from "./papers.js";
+import { quotedAs } from "./quotedAs.js";
 import { seated } from "./seats.js";
 import type { Source, SourceReader } from "./sources.js";
 
@@ -67,10 +68,17 @@ export class Subjects {
       const source = this.sources.read(at, "subject");
       const whole = source && this.sources.evidence.leadsRoles ? seated(this.tokens, phrases.at(-1), source) : null;
       if (whole) phrases[phrases.length - 1] = whole;
-      else if (source) phrases.push(spokenFor(this.tokens, source, this.sources.evidence));
+      else if (source) phrases.push(this.authored(spokenFor(this.tokens, source, this.sources.evidence)));
       at = Math.max(source?.to ?? 0, at + 1);
     }
     return phrases;
+  }
+
+  /** "a statement from the Harbour Board": whose paper it is, where that is named. */
+  private authored(source: Source): Source {
+    const at = this.sources.evidence.leadsRoles ? authorIn(this.tokens, source) : null;
+    const author = at === null ? null : this.sources.read(at, "subject");
+    return author?.name ? { ...author, from: source.from } : source;
   }
 
   /** Whether the word at `at` reports here: "the claim" and "Sudirman Said" do not. */
@@ -82,6 +90,8 @@ export class Subjects {
   before(verb: number): Source | null {
     const said = saidBefore(this.tokens, verb);
     if (said !== null) return this.before(said);
+    const quoted = quotedAs(this.tokens, this.phrases, verb);
+    if (quoted) return quoted;
     if (this.isParticiple(verb)) return this.main(verb);
     const index = this.phrases.findLastIndex(({ to }) => to <= verb);
     for (let i = index; i >= 0; i--) {
@@ -280,7 +290,7 @@ export class Subjects {
     const isIt = isImpersonal(this.tokens, at, this.sources.evidence);
     const skipped = AGENT | LABEL | (isIt ? PLACE | CHANNEL : 0);
     while (next < limit && (this.tokens[next]?.cues ?? 0) & skipped) next++;
-    if (setting === "behindQuote" || this.sources.evidence.isInverted) next = this.pastAdverbs(next);
+    if (setting === "behindQuote" || this.sources.evidence.isInverted) next = pastAdverbs(this.tokens, next);
     next = pastOthers(this.tokens, isIt ? null : cue, { from: next, to: limit, setting }, this.sources);
     const isClitic = (cue.cues & CLITIC) !== 0;
     if (isClitic && (cue.cues & ACCORDING || !(this.tokens[next]?.isCapital ?? false))) return null;
@@ -289,11 +299,5 @@ export class Subjects {
     if (isClitic && source.to === source.from + 1) return null;
     const whole = cue.cues & ACCORDING ? inFull(this.tokens, source, this.sources.evidence) : source;
     return this.authors.of(next, whole);
-  }
-
-  private pastAdverbs(from: number): number {
-    let at = from;
-    while (this.tokens[at]?.kind === "date" || (this.tokens[at]?.cues ?? 0) & ADVERB) at++;
-    return at;
   }
 }

@@ -131,6 +131,13 @@ export class Memory {
     this.actor = null;
   }
 
+  /** Whose "the statement" is: who spoke last; where nobody has, the body or the person whom a sentence was last about. */
+  issuer(): Speaker | null {
+    const entry = this.last ? null : this.bodies.last;
+    const body: Speaker | null = entry && { entry, role: null, basis: "resolved", isCarried: true };
+    return this.last ?? body ?? this.pointedAt();
+  }
+
   /** Who a pronoun or a clitic stands for: who acted since the last report, else who spoke last; people before organizations. */
   pointedAt(gender: Gender | null = null, speech: readonly Speech[] = []): Speaker | null {
     const isTold =

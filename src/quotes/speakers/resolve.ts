@@ -117,8 +117,8 @@ class Resolver {
 
   private speakerOf(report: Report, sentence: Sentence): Speaker | null {
     const { source } = report;
-    if (this.reading.leadsRoles && this.memory.last && isOfStatement(report, sentence))
-      return { ...this.memory.last, basis: "resolved", isCarried: true };
+    const issuer = this.reading.leadsRoles && isOfStatement(report, sentence) ? this.memory.issuer() : null;
+    if (issuer) return { ...issuer, basis: "resolved", isCarried: true };
     if (!source || source.kind === "pronoun") {
       const gender = this.genderOf(source, sentence);
       const leader = source && this.reading.leadsRoles ? this.own(leaderOf(source, report, sentence)) : null;

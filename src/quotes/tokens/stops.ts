@@ -22,6 +22,7 @@ import {
   PARTICIPLE,
   PASSIVE,
   PLACE,
+  PLACE_KIND,
   PLACE_LINK,
   POST,
   PRONOUN,
@@ -181,6 +182,8 @@ export function leadsToSource(tokens: readonly Token[], from: number): boolean {
 /** Words between a name and the role that it leads: "defensive" in "Steelers defensive captain". */
 const LED_REACH = 4;
 
+const LED_OR_PLACE = LED_WORD | PLACE_KIND | ORG_SUFFIX;
+
 /** Whether words of which kind it is, from token `at` on, lead to a role: "senior North American economist". */
 export function isLedTo(tokens: readonly Token[], at: number): boolean {
   for (let to = at; to < Math.min(at + LED_REACH, tokens.length); to++) {
@@ -188,7 +191,7 @@ export function isLedTo(tokens: readonly Token[], at: number): boolean {
     if (kind !== "word" || cues !== 0 || (isCapital && to === at)) return false;
     if (isCapital) continue;
     if (nouns & (ROLE_WORD & ~ACRONYM)) return true;
-    if (nouns & ~LED_WORD) return false;
+    if (nouns & ~LED_OR_PLACE) return false; // "Aster County district attorney"
   }
   return false;
 }

@@ -35,13 +35,21 @@ export function isVerbAt(tokens: readonly Token[], at: number, evidence: Evidenc
   if (!(cues & (VERB | POST | PARTICIPLE))) return true;
   const isOpening = !before || (at === 1 && before.kind === "symbol"); // "- Add the pier"
   if (isOpening && isCapital && evidence.leadsRoles) return tokens[at + 1]?.isCapital === true; // "Alleged thieves": an adjective
-  const isAgent = ((tokens[at + 1]?.cues ?? 0) & AGENT) !== 0 && !isImpersonal(tokens, at, evidence);
+  const isAgent =
+    ((tokens[at + 1]?.cues ?? 0) & AGENT) !== 0 &&
+    !isImpersonal(tokens, at, evidence) &&
+    !isQuoted(tokens[at] as Token, evidence);
   const isOfName = evidence.isInverted && before?.kind !== "word"; // `„…“, sagte von Bergen`
   if (isAgent && !isOfName && !(cues & PASSIVE)) return false; // "reported by the Courier"
   if (isSuffered(tokens, at, evidence)) return false;
   if (before?.kind !== "word") return true;
   if (isCapital || before.cues & ARTICLE || isPossessive(tokens, at)) return false;
   return !(grammar & NOUN_VERB) || hasSubject(tokens, at, evidence);
+}
+
+/** "was quoted as saying by the Courier": who quotes it stands behind. */
+function isQuoted({ from, to }: Token, { leadsRoles }: Evidence): boolean {
+  return leadsRoles && to - from > 2;
 }
 
 /** "is widely accused of", "has been described as": what is done to the subject; a quote may stand right behind "was called". */
