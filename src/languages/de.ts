@@ -62,7 +62,7 @@ export const german = (): Language => ({
     negations: ["nicht", "kein", "keine", "nie", "niemals", "ohne", "wollte nicht", "will nicht"],
     agentMarkers: ["von", "von der", "von den", "durch", "vom", "seitens"],
     copulas: ["wird", "wurde", "werden", "wurden", "worden", "würde", "würden", "werde"],
-    anaphors: ["das", "dies", "es", "damit", "davon"],
+    anaphors: ["das", "dies", "es", "damit", "davon", "so"],
     noClauseOpeners: ["über", "von", "für", "gegen", "mit", "auf", "zu", "danke"],
     documents: ["mitteilung", "pressemitteilung", "presseerklärung", "bericht", "berichte", "studie", "studien", "brief", "schreiben", "stellungnahme", "umfrage", "gutachten", "urteil", "gesetzentwurf", "entwurf", "gesetz", "vertrag", "statistik", "zahlen", "daten", "untersuchung", "analyse", "dokument", "dokumente", "papier", "plakat", "zettel", "artikel", "beitrag", "gastbeitrag", "interview", "meldung", "bulletin", "webseite", "website", "internetseite", "homepage", "protokoll", "petition", "aufruf", "flugblatt"],
     speechLabels: ["worte", "worten", "aussage", "äußerung", "erklärung", "mitteilung", "kommentar", "brief", "antwort", "frage", "zitat"],

@@ -53,7 +53,7 @@ export const dutch = (): Language => ({
     relativizers: ["die", "dat", "wie", "wat"],
     negations: ["niet", "geen", "nooit", "wil niet", "wilde niet", "kon niet", "zonder"],
     agentMarkers: ["door"],
-    anaphors: ["dat", "dit", "het", "zo"],
+    anaphors: ["dat", "dit", "het", "zo", "aldus"],
     noClauseOpeners: ["over", "van", "voor", "tegen", "met", "op", "in", "sorry", "dank"],
     speechLabels: ["uitspraak", "uitspraken", "woorden", "verklaring", "reactie", "bericht", "brief", "tweet", "vraag", "antwoord"],
   },

@@ -52,7 +52,7 @@ export interface Case {
 }
 
 /** Every office of a template with a name, which two templates in turn pair otherwise. */
-export function casesOf({ before, behind, names, templates }: Stock, template: Template): Case[] {
+export function casesOf({ code, before, behind, names, templates }: Stock, template: Template): Case[] {
   const offices = template.office === "before" ? before : behind;
   const shift = templates.indexOf(template);
   return offices.map((office, index) => {
@@ -61,7 +61,7 @@ export function casesOf({ before, behind, names, templates }: Stock, template: T
     const put = (text: string): string => text.replace("NAME", name).replace("SHORT", short).replace("ROLE", office);
     return {
       paragraphs: template.paragraphs.map(put),
-      expected: told(name, office, template.isDated ? SAID_ON : null),
+      expected: told(articlesOf(code), name, office, template.isDated ? SAID_ON : null),
     };
   });
 }
@@ -81,15 +81,19 @@ export function wrongOf(stock: Stock, template: Template): string[] {
 function readingsOf({ code, lead }: Stock, paragraphs: readonly string[]): string[] {
   const page = [lead, ...paragraphs];
   const names = findNames(articleOf(page), languageOf(code));
-  return said(page, { code, names, pageDate: PAGE_DAY }).map(({ speaker, role, date }) => told(speaker, role, date));
+  const articles = articlesOf(code);
+  return said(page, { code, names, pageDate: PAGE_DAY }).map(({ speaker, role, date }) =>
+    told(articles, speaker, role, date),
+  );
 }
 
+const articlesOf = (code: string): ReadonlySet<string> => new Set(languageOf(code).reporting.articles);
+
 /** Articles and signs aside, which no reader minds. */
-function told(speaker: string | null, role: string | null, date: string | null): string {
-  const plain = (text: string | null): string =>
-    (text ?? "–")
-      .toLowerCase()
-      .replace(/^(an?|the) /, "")
-      .replaceAll(".", "");
+function told(articles: ReadonlySet<string>, speaker: string | null, role: string | null, date: string | null): string {
+  const plain = (text: string | null): string => {
+    const [article = "", rest] = (text ?? "–").toLowerCase().split(/(?<=^\p{L}+(?:['’]| ))/u);
+    return (rest && articles.has(article.trim()) ? rest : article + (rest ?? "")).replaceAll(".", "");
+  };
   return `${plain(speaker)} | ${plain(role)} | ${date ?? "–"}`;
 }

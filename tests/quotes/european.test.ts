@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { quotesOf, said } from "./support.js";
+import { quotesOf, said, statementsOf } from "./support.js";
 
 const DE = { code: "de" };
 const QUOTE = "Wir bauen die Brücke wieder auf";
@@ -105,5 +105,78 @@ describe("letters with stops before a European name", () => {
   ])("belong to it, %s", (code, sentence, expected) => {
     const [quote] = said([sentence], { code });
     expect(`${quote?.speaker} | ${quote?.role}`).toBe(expected);
+  });
+});
+
+describe("a word like 'selon' that opens its sentence", () => {
+  it.each([
+    ["fr", "Selon Anne Blin, le quai restera fermé jusqu'en mai.", "le quai restera fermé jusqu'en mai | Anne Blin"],
+    [
+      "fr",
+      "Selon Anne Blin, maire de Brignac, le quai restera fermé en mai.",
+      "le quai restera fermé en mai | Anne Blin",
+    ],
+    [
+      "fr",
+      "Selon Anne Blin, chercheuse en pêche lointaine, qui mène les études, le thon revient en mai.",
+      "le thon revient en mai | Anne Blin",
+    ],
+    [
+      "fr",
+      "Selon Anne Blin, directrice à Rivages, une association de pêche, le quai restera fermé en mai.",
+      "le quai restera fermé en mai | Anne Blin",
+    ],
+    ["it", "Secondo Anna Bini, il molo resterà chiuso a maggio.", "il molo resterà chiuso a maggio | Anna Bini"],
+    ["es", "Según Luis Peña, el muelle seguirá cerrado en mayo.", "el muelle seguirá cerrado en mayo | Luis Peña"],
+  ])("is followed by what was said, %s: %s", (code, sentence, expected) => {
+    expect(statementsOf([sentence], { code })).toEqual([expected]);
+  });
+});
+
+describe("a sentence that gives the one before to who said it", () => {
+  it.each([
+    ["it", "Il molo resterà chiuso fino a maggio. Lo ha detto ieri il sindaco Marco Neri.", "Marco Neri | sindaco"],
+    [
+      "it",
+      "Il molo resterà chiuso fino a maggio. A dirlo è Marco Neri, sindaco di Varco.",
+      "Marco Neri | sindaco di Varco",
+    ],
+    ["de", "Die Mole bleibt bis Mai gesperrt. Das teilte ein Sprecher am Dienstag mit.", "null | Sprecher"],
+    ["de", "Die Mole bleibt bis Mai gesperrt. Das sagte Ministerin Jana Sollner.", "Jana Sollner | Ministerin"],
+    ["nl", "De kade blijft tot mei dicht. Dat heeft wethouder Anouk Smeets laten weten.", "Anouk Smeets | wethouder"],
+    [
+      "nl",
+      "De kade blijft tot mei dicht. Dat zegt Anouk Smeets, wethouder van Vlierden, in een interview met Het Parool.",
+      "Anouk Smeets | wethouder van Vlierden",
+    ],
+    ["es", "El muelle seguirá cerrado hasta mayo. Así lo anunció el alcalde Luis Peña.", "Luis Peña | alcalde"],
+  ])("in %s: %s", (code, page, expected) => {
+    const [statement, ...more] = said([page], { code });
+    expect(`${statement?.speaker} | ${statement?.role}`).toBe(expected);
+    expect(statement?.text).toBe(page.slice(0, page.indexOf(".")));
+    expect(more).toEqual([]);
+  });
+
+  it.each([
+    ["«Ricostruiremo tutto il molo». Lo ha detto il sindaco Marco Neri.", "Ricostruiremo tutto il molo | Marco Neri"],
+    [
+      "«Ricostruiremo tutto il molo». Così il sindaco Marco Neri dopo il vertice.",
+      "Ricostruiremo tutto il molo | Marco Neri",
+    ],
+    [
+      "«Ricostruiremo tutto il molo», ha detto Anna Bini. Lo ha confermato Marco Neri.",
+      "Ricostruiremo tutto il molo | Anna Bini",
+    ],
+  ])("gives it speech that nobody else said: %s", (paragraph, expected) => {
+    expect(quotesOf([paragraph], { code: "it" })).toEqual([expected]);
+  });
+
+  it("but not where a clause follows", () => {
+    const page = [
+      "Die Mole ist alt. Das sagte Jana Sollner, dass die Mole fällt.",
+      "Il molo è vecchio. Così il sindaco Marco Neri ha detto che il molo cadrà.",
+    ];
+    expect(statementsOf([page[1] ?? ""], { code: "it" })).toEqual(["il molo cadrà | Marco Neri"]);
+    expect(statementsOf([page[0] ?? ""], { code: "de" })).not.toContain("Die Mole ist alt | Jana Sollner");
   });
 });

@@ -44,6 +44,8 @@ export interface Reading {
   readonly isOfLife: (token: Token) => boolean;
   /** A name before a role belongs to the role. */
   readonly leadsRoles: boolean;
+  /** "Das sagte Rudi": who is named behind what points back said what stands before, in marks or not. */
+  readonly givesBack: boolean;
 }
 
 /** Reads every sentence of the paragraphs, in order. */
@@ -103,8 +105,9 @@ class ArticleReader {
       genders.get(this.words.hashes[from] ?? 0) ??
       (nouns & ROLE_WORD ? genderByEnding(this.words.text, end, this.lexicon.language) : null);
     const isOfLife = ({ from }: Token): boolean => this.lexicon.lifeWords.has(this.words.hashes[from] ?? 0);
-    const { leadsRoles } = this.given.language;
-    return { sentences, isName, isPerson, isPassive, isTransitive, isOfLife, genderOf, leadsRoles };
+    const { leadsRoles, usesFirstNames } = this.given.language;
+    const givesBack = !leadsRoles && !usesFirstNames;
+    return { sentences, isName, isPerson, isPassive, isTransitive, isOfLife, genderOf, leadsRoles, givesBack };
   }
 
   /** The first word behind the dateline where it opens this paragraph. */

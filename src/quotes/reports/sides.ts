@@ -52,7 +52,7 @@ export class Sides {
     const { cues, nouns } = this.tokens[at - 1] ?? NO_WORD;
     const isJoined = (nouns & CONNECTOR) !== 0 || (cues & RELATIVE) !== 0 || this.isBut(at - 1); // "…, and according to Rudi, …", "yang menurut Rudi …"
     const before = at === 0 || isJoined ? null : this.clauses.span(0, this.pastThus(at));
-    const rest = this.afterInsertion(this.pastRelative(end));
+    const rest = this.afterInsertion(at === 0 ? this.pastOpening(end) : this.pastRelative(end));
     const after = rest < this.tokens.length ? this.clauses.span(rest, this.tokens.length) : null;
     if (!before || !after) return after ?? before;
     if (this.isOccasion(rest) || this.isOfSource(end) || this.opensRelative(end)) return before;
@@ -80,6 +80,14 @@ export class Sides {
     for (let at = end + 2; at < this.tokens.length; at++)
       if (this.tokens[at]?.symbol === "," && this.opensClause(at + 1)) return at;
     return end;
+  }
+
+  /** "Selon Rudi, qui mène les études, le quai …": behind a source that opens the sentence the next comma ends what is told of it. */
+  private pastOpening(end: number): number {
+    const { cues } = this.tokens[end + 1] ?? NO_WORD;
+    if (this.leadsRoles || this.tokens[end]?.symbol !== "," || !(cues & RELATIVE)) return this.pastRelative(end);
+    const comma = this.tokens.findIndex(({ symbol }, at) => at > end + 1 && symbol === ",");
+    return comma < 0 ? end : comma;
   }
 
   private opensClause(at: number): boolean {

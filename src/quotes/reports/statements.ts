@@ -35,6 +35,7 @@ import { framedReport } from "./framed.js";
 import { Insertions } from "./insertions.js";
 import { JoinedVerbs } from "./joined.js";
 import { Passives } from "./passives.js";
+import { pointingReport } from "./pointing.js";
 import { type Report, reportAt } from "./report.js";
 import { Sides } from "./sides.js";
 import { isInDocument, isOfOther, isOfPaper, isPurpose, isSupposed, isUnsaid } from "./silences.js";
@@ -114,6 +115,8 @@ export class StatementReader {
   }
 
   private statementAt(at: number, cues: number): Report | null {
+    const pointing = cues & (POST | VERB) ? pointingReport(at, this.subjects) : null;
+    if (pointing) return pointing;
     if (cues & PASSIVE) return this.passives.read(at);
     if (cues & ACCORDING) return this.insertions.read(at, "according to");
     if (cues & VERB || this.subjects.isJoined(at)) {

@@ -1,5 +1,5 @@
 /** What may stand between a subject and its verb. */
-import { ADVERB, BREAKS, CHANNEL, JOINS, NEGATION, PLACE, VIA } from "../lexicon/lexicon.js";
+import { ADVERB, BREAKS, CHANNEL, DETERMINER, JOINS, NEGATION, PLACE, VIA } from "../lexicon/lexicon.js";
 import type { Evidence } from "../tokens/evidence.js";
 import type { Token } from "../tokens/tokens.js";
 import type { Source } from "./sources.js";
@@ -44,9 +44,15 @@ function isOccasion(tokens: readonly Token[], at: number, { isPassive, usesFirst
 /** The token behind adverbs and days at token `from`. */
 export function pastAdverbs(tokens: readonly Token[], from: number): number {
   let at = from;
-  while (tokens[at]?.kind === "date" || (tokens[at]?.cues ?? 0) & ADVERB) at++;
+  while (isDay(tokens[at]) || (tokens[at]?.cues ?? 0) & ADVERB || opensDay(tokens, at)) at++;
   return at;
 }
+
+const isDay = (token: Token | undefined): boolean => token?.kind === "date";
+
+/** "este lunes" */
+const opensDay = (tokens: readonly Token[], at: number): boolean =>
+  ((tokens[at]?.cues ?? 0) & DETERMINER) !== 0 && isDay(tokens[at + 1]);
 
 function isSetting(token: Token | undefined): boolean {
   return ((token?.cues ?? 0) & (CHANNEL | PLACE | VIA)) !== 0;

@@ -1,6 +1,18 @@
 /** Behind a source and its comma stands more about it, or what was said begins. */
 
-import { ACCORDING, ARTICLE, CHANNEL, POST, VERB } from "../lexicon/lexicon.js";
+import {
+  ACCORDING,
+  ADVERB,
+  ARTICLE,
+  CHANNEL,
+  DEFINITE,
+  DETERMINER,
+  GENERIC_ORG,
+  ORG_HEAD,
+  POST,
+  ROLE_WORD,
+  VERB,
+} from "../lexicon/lexicon.js";
 import type { Evidence } from "../tokens/evidence.js";
 import type { Extent, Setting } from "../tokens/setting.js";
 import { CLOSES, isClosedAt, opensRelative } from "../tokens/stops.js";
@@ -20,7 +32,9 @@ export function opensNextClause(
   { source, other, setting }: Neighbours,
   evidence: Evidence,
 ): boolean {
-  const { leadsRoles } = evidence;
+  const { leadsRoles, usesFirstNames } = evidence;
+  if (!leadsRoles && !usesFirstNames && opensSentence(tokens, source.from - 1))
+    return !isDescription(tokens, source, other);
   const cues = tokens[source.from - 1]?.cues ?? 0;
   const isBehindCue = setting === "source" || (cues & (POST | ACCORDING)) !== 0;
   if (setting === "behindQuote" && opensRelative(tokens[other.to])) return false; // "kata Rudi, warga | yang ikut dalam pawai"
@@ -28,6 +42,36 @@ export function opensNextClause(
   if (setting === "behindQuote") return false;
   const isClosed = isClosedAt(tokens, other.to) || (leadsRoles && opensRelative(tokens[other.to]));
   return !isClosed || (leadsRoles && isNextSubject(tokens, other, evidence));
+}
+
+/** Whether a word like "selon" at token `at` opens its sentence, so that what is said follows. */
+function opensSentence(tokens: readonly Token[], at: number): boolean {
+  if (!((tokens[at]?.cues ?? 0) & ACCORDING)) return false;
+  return tokens.slice(0, at).every(({ cues, symbol }) => (cues & ADVERB) !== 0 || symbol === ",");
+}
+
+const BODY_WORD = ORG_HEAD | GENERIC_ORG;
+/** Tokens into a description among which its word for people stands. */
+const ROLE_REACH = 4;
+/** Tokens of what is said behind a description, its comma and stop among them. */
+const SHORTEST_REST = 4;
+
+/**
+ * "Selon Rudi, maire de Brignac, le quai …": a description, which a comma parts from what is said; "Selon Rudi, le quai …" has none.
+ * A second one tells of the body before it: "…, directeur de Rives, une association de pêche, …".
+ */
+function isDescription(tokens: readonly Token[], { role, name }: Source, { from, to }: Extent): boolean {
+  if (role && name && role.start > name.end && !tellsOfBody(tokens, from)) return false;
+  if (tokens[to]?.symbol !== "," || tokens.length - to < SHORTEST_REST) return false;
+  const kinds = role ? ROLE_WORD | BODY_WORD : ROLE_WORD;
+  return tokens.slice(from, Math.min(to, from + ROLE_REACH)).some(({ nouns }) => (nouns & kinds) !== 0);
+}
+
+/** "une association" */
+function tellsOfBody(tokens: readonly Token[], from: number): boolean {
+  const [article, body] = [tokens[from], tokens[from + 1]];
+  const isNew = ((article?.cues ?? 0) & DETERMINER) !== 0 && !((article?.grammar ?? 0) & DEFINITE);
+  return isNew && ((body?.nouns ?? 0) & BODY_WORD) !== 0;
 }
 
 /** "kata Rudi, petugas kota Senin (13/5).": the token behind a day that no comma parts from who spoke on it. */

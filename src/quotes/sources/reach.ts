@@ -196,7 +196,8 @@ export class Reach {
     }
     if (this.hasRole && this.setting === "apposition" && this.evidence.leadsRoles)
       return leadsToName(this.tokens, this.at + 1);
-    return this.hasRole && next.cues === 0 && this.tokens[this.at + 2]?.isCapital === true;
+    if (this.hasRole && next.cues === 0 && this.tokens[this.at + 2]?.isCapital) return true;
+    return this.hasRole && this.setting === "apposition" && this.evidence.linksPlaces && next.cues === 0; // "chercheuse en pêche lointaine"
   }
 
   /** A role opened the phrase and no name that the page uses alone has come: the capitals still belong to the office. */

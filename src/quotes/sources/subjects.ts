@@ -285,12 +285,13 @@ export class Subjects {
 
   behind(at: number, limit: number, setting: Setting = "source"): Source | null {
     const cue = this.tokens[at] as Token;
-    if (cue.grammar & HEARER && this.sources.evidence.leadsRoles) return null;
+    const { leadsRoles, usesFirstNames } = this.sources.evidence;
+    if (cue.grammar & HEARER && leadsRoles) return null;
     let next = at + 1;
     const isIt = isImpersonal(this.tokens, at, this.sources.evidence);
     const skipped = AGENT | LABEL | (isIt ? PLACE | CHANNEL : 0);
     while (next < limit && (this.tokens[next]?.cues ?? 0) & skipped) next++;
-    if (setting === "behindQuote" || this.sources.evidence.isInverted) next = pastAdverbs(this.tokens, next);
+    if (setting === "behindQuote" || !(leadsRoles || usesFirstNames)) next = pastAdverbs(this.tokens, next);
     next = pastOthers(this.tokens, isIt ? null : cue, { from: next, to: limit, setting }, this.sources);
     const isClitic = (cue.cues & CLITIC) !== 0;
     if (isClitic && (cue.cues & ACCORDING || !(this.tokens[next]?.isCapital ?? false))) return null;

@@ -4,10 +4,12 @@ import type { Span } from "../../shapes.js";
 import { INDEFINITE, LABEL, RELATIVE, THING } from "../lexicon/lexicon.js";
 import { cueAhead } from "../reports/ahead.js";
 import type { Reading, Sentence } from "../reports/article.js";
+import { isThus } from "../reports/pointing.js";
 import type { Report } from "../reports/report.js";
 import { isAllSpeech, signatureOf } from "../reports/signatures.js";
 import type { Source } from "../sources/sources.js";
 import type { Gender } from "../tokens/genders.js";
+import { tokenAt } from "../tokens/tokens.js";
 import {
   indirect,
   isOfStatement,
@@ -107,12 +109,35 @@ class Resolver {
   private takeBefore(report: Report, { sentence, speaker, index }: Backward): void {
     if (speaker?.entry) this.told.push({ entry: speaker.entry, report, sentence });
     const before = this.sentences[index - 1];
-    if (!speaker?.entry || !before || before.reports.length > 0) return;
+    const isSomebody = speaker?.entry || (speaker?.role && this.reading.givesBack);
+    if (!speaker || !isSomebody || !before) return;
+    if (before.reports.length > 0) {
+      if (this.reading.givesBack) this.giveBack(report, { sentence, speaker, index });
+      return;
+    }
+    if (isThus(sentence.tokens[tokenAt(sentence.tokens, report.cue)])) return; // "Così Rudi" is said of speech
     const last = before.tokens.findLastIndex(({ kind, symbol }) => kind !== "symbol" || symbol === ")");
     const isWhole = before.tokens[last + 1]?.symbol === "." && before.tokens.length >= SHORTEST_SAID;
     if (!isWhole || before.paragraph < sentence.paragraph - 1) return;
     const span = { start: before.tokens[pastOutlet(before.tokens)]?.start ?? 0, end: before.tokens[last]?.end ?? 0 };
     this.add(indirect(span), { report, sentence, speaker, isOwn: true });
+  }
+
+  /** `"…." Lo ha detto Rudi.`: speech that no cue reports, right before. */
+  private giveBack(report: Report, { sentence, speaker, index }: Backward): void {
+    let first = index;
+    while (this.isSilent(first - 1, sentence.paragraph - 1)) first--;
+    const silent = new Set(this.sentences.slice(first, index));
+    for (let at = this.out.length - 1; silent.has(this.out[at]?.sentence as Sentence); at--) {
+      const one = this.out[at] as Resolved;
+      if (!one.cue) this.out[at] = { ...one, speaker, report, sentence, cue: report.cue, isOwn: true };
+    }
+  }
+
+  /** Whether sentence `at`, in paragraph `first` or below, holds nothing but speech without a cue. */
+  private isSilent(at: number, first: number): boolean {
+    const { reports = [], paragraph = -1 } = this.sentences[at] ?? {};
+    return reports.length > 0 && paragraph >= first && reports.every(({ cue, source }) => !cue && !source);
   }
 
   private speakerOf(report: Report, sentence: Sentence): Speaker | null {

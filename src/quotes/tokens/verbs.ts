@@ -3,14 +3,17 @@
 import {
   ADVERB,
   AGENT,
+  ANAPHOR,
   ARTICLE,
   CHANNEL,
   CLAUSE_PARTICIPLE,
   COMPLEMENT,
   COPULA,
   DETERMINER,
+  DOCUMENT,
   FUNCTION,
   JOINS,
+  LABEL,
   NEGATION,
   NO_CLAUSE,
   NOUN_VERB,
@@ -43,13 +46,19 @@ export function isVerbAt(tokens: readonly Token[], at: number, evidence: Evidenc
   if (isAgent && !isOfName && !(cues & PASSIVE)) return false; // "reported by the Courier"
   if (isSuffered(tokens, at, evidence)) return false;
   if (before?.kind !== "word") return true;
-  if (isCapital || before.cues & ARTICLE || isPossessive(tokens, at)) return false;
+  if (isCapital || (before.cues & ARTICLE && !isThat(tokens, at)) || isPossessive(tokens, at)) return false;
   return !(grammar & NOUN_VERB) || hasSubject(tokens, at, evidence);
 }
 
 /** "was quoted as saying by the Courier": who quotes it stands behind. */
 function isQuoted({ from, to }: Token, { leadsRoles }: Evidence): boolean {
   return leadsRoles && to - from > 2;
+}
+
+/** "Lo dice Rudi", "Das sagte Rudi": what looks like an article at the head of the sentence points back, where no noun follows. */
+function isThat(tokens: readonly Token[], at: number): boolean {
+  const isNoun = ((tokens[at]?.cues ?? 0) & LABEL) !== 0 || ((tokens[at]?.grammar ?? 0) & DOCUMENT) !== 0;
+  return at === 1 && ((tokens[0]?.cues ?? 0) & ANAPHOR) !== 0 && !isNoun;
 }
 
 /** "is widely accused of", "has been described as": what is done to the subject; a quote may stand right behind "was called". */
