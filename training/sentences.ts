@@ -25,6 +25,7 @@ interface LabelRow {
 
 const FILES: readonly string[] = ["train", "dev"];
 const LABELS_ID = join(import.meta.dirname, "labels/names-idner2k.jsonl");
+/** News in the language of most pages, with labels by our conventions: a sentence counts like a page of ours (`PAGE_WEIGHT`). */
 const INDONESIAN_WEIGHT = 3;
 
 /** The sentences of idner2k, with the labels that labels/ corrects. */

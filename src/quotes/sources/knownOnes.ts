@@ -22,8 +22,7 @@ export function isKnownOne(tokens: readonly Token[], extent: Extent, evidence: E
 /** "the senator": no more than a word or two, and no names. */
 function isDescription(tokens: readonly Token[], { from, to }: Extent, evidence: Evidence): boolean {
   const last = tokens[to - 1] as Token;
-  const isOne = evidence.leadsRoles && (last.nouns & (ROLE | PERSON)) !== 0 && !evidence.isPlural(last);
-  if (isOne && to - from <= LONGEST_KNOWN) return true;
+  if (evidence.leadsRoles && to - from <= LONGEST_KNOWN && isOnePerson(last, evidence)) return true;
   if (to - from > LONGEST_DEFINITE) return false;
   return tokens.slice(from + 1, to).every(({ isCapital, nouns }) => !isCapital || (nouns & PLACE_NAME) !== 0);
 }
@@ -31,10 +30,15 @@ function isDescription(tokens: readonly Token[], { from, to }: Extent, evidence:
 /** "der Minister", "die CDU-Politikerin", "der 48-Jährige": where every noun has a capital, an article and one word for somebody. */
 function isKnownNoun(tokens: readonly Token[], { from, to }: Extent, evidence: Evidence): boolean {
   const last = tokens[to - 1] as Token;
-  const isOne = (last.nouns & (ROLE | PERSON)) !== 0 && !evidence.isPlural(last);
-  if (!evidence.isInverted || to - from > LONGEST_DEFINITE || !(isOne || last.nouns & GENERIC_ORG)) return false;
+  if (!evidence.isInverted || to - from > LONGEST_DEFINITE) return false;
+  if (!isOnePerson(last, evidence) && !(last.nouns & GENERIC_ORG)) return false;
   const between = tokens.slice(from + 1, to - 1);
   return between.every(({ kind, isCapital, nouns }) => kind === "word" && !isCapital && !(nouns & ROLE_LINK));
+}
+
+/** "senator", "Minister"; "senators" are several. */
+function isOnePerson(last: Token, evidence: Evidence): boolean {
+  return (last.nouns & (ROLE | PERSON)) !== 0 && !evidence.isPlural(last);
 }
 
 /** "sang pelatih", "sang Gubernur": who holds the office has been named; "sang istri" may be somebody new. */
