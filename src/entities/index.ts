@@ -57,7 +57,7 @@ export function findNames(article: Article, language: Language, weights: NameWei
     place,
   );
   const people = withoutNouns(reading, tagged.people, language);
-  const inFull = language.leadsRoles ? calledInFull(reading, called) : [];
+  const inFull = language.describesBefore ? calledInFull(reading, called) : [];
   const named = behindBodies(withoutOverlaps([...people, ...outside(inFull, people)]), organizations);
   const everybody = withoutOverlaps([...named, ...shortNames(reading, named, organizations)]);
   return { people: peopleOf(reading, everybody), organizations: organizationsOf(prepared, organizations) };

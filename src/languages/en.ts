@@ -27,7 +27,7 @@ export const english = (): Language => ({
   functionWords: ["the", "of", "and", "to", "in", "that", "is", "was", "for", "on", "with", "as", "at", "by", "from", "he", "she", "it", "has", "have", "had", "said", "were", "been", "this", "which", "would", "their"],
   abbreviations: ["mr", "mrs", "ms", "dr", "prof", "st", "gen", "gov", "sen", "rep", "lt", "col", "sgt", "capt", "cmdr", "maj", "adm", "brig", "cpl", "pvt", "supt", "insp", "det", "rev", "fr", "hon", "atty", "pres", "supt", "dept", "univ", "assn", "bros", "mt", "ft", "ave", "blvd", "jr", "sr", "inc", "ltd", "corp", "co", "vs", "u.s", "u.k", "u.n", "e.u", "a.m", "p.m", "no", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec"],
   marks: { ...neutral.marks, reopensParagraphs: true },
-  leadsRoles: true,
+  describesBefore: true,
   dates: {
     ...neutral.dates,
     months: MONTHS,

@@ -291,8 +291,18 @@ export interface Language {
   readonly capitalizesNouns: boolean;
   /** People go by the first word of their name, so that a word used alone begins the name: "Rudi" of "Rudi Halim". */
   readonly usesFirstNames: boolean;
-  /** A name before a role belongs to the role: "United manager Nina Vale", "Harbour officials". */
-  readonly leadsRoles: boolean;
+  /**
+   * What describes a noun stands before it, so that a name before a role belongs to the role: "United manager Nina Vale",
+   * "Vale's claim". The order of words that comes with it tells who acts: what English and Swedish share hangs on this.
+   */
+  readonly describesBefore: boolean;
+  /**
+   * What describes a noun stands behind it: "manajer Tirta", "partai itu", "pejabat yang ditemui". Verbs tell by how they
+   * begin who acts: what Indonesian and Malay share hangs on this. Neither of the two: some stands before, some behind.
+   */
+  readonly describesBehind: boolean;
+  /** Dumps of its pages glue lines to each other: a title to the story, the words of an insert to a sentence. */
+  readonly gluesLines: boolean;
   /** A verb may stand without a subject and mean who was named before: "Dijo que …", "Dodał, że …". */
   readonly dropsPronouns: boolean;
   /** What stands beside an apostrophe, or glued to a capital, as a word of its own. */

@@ -8,7 +8,7 @@ export const swedish = (): Language => ({
   name: "Swedish",
   functionWords: ["och", "i", "att", "det", "är", "en", "till", "på", "av", "den", "för", "med", "inte", "som", "de", "har", "ett", "om", "var", "från", "kan", "vi", "jag", "blev", "blir", "också", "efter", "men", "där", "säger", "vid", "eller", "vara", "hon", "han", "något", "mycket", "några", "sig", "enligt", "när", "så", "ut", "över"],
   marks: { ...neutral.marks, hasDialogueDash: true, openingAngles: ["»", "«"] },
-  leadsRoles: true,
+  describesBefore: true,
   abbreviations: ["bl.a", "t.ex", "dvs", "d.v.s", "m.m", "m.fl", "o.s.v", "osv", "s.k", "p.g.a", "ca", "kl", "kr", "mkr", "nr", "sid", "s", "f.d", "e.d", "dr", "prof", "st", "tel", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "okt", "nov", "dec", "resp", "inkl", "exkl", "min", "max", "milj", "tr", "forts"],
   dates: {
     ...neutral.dates,

@@ -26,7 +26,10 @@ const SHORTEST_DESCRIPTION = 2;
  * "Ketua Umum Partai Tirta tersebut mengatakan": the office that points back to who speaks for the first time, for who is named
  * without one; where roles lead names, what describes who speaks at any time: "said the former diving instructor".
  */
-function offices(resolved: readonly Resolved[], { leadsRoles, article }: CarryTools): ReadonlyMap<RosterEntry, Span> {
+function offices(
+  resolved: readonly Resolved[],
+  { describesBefore, article }: CarryTools,
+): ReadonlyMap<RosterEntry, Span> {
   const found = new Map<RosterEntry, Span>();
   const spoken = new Set<RosterEntry>();
   for (const { speaker, report, sentence } of resolved) {
@@ -36,7 +39,7 @@ function offices(resolved: readonly Resolved[], { leadsRoles, article }: CarryTo
     const { role, isCarried } = speaker;
     if (!role || isCarried || !report.source?.isDefinite) continue;
     const { isOffice, isPersonal } = report.source;
-    const isDescription = leadsRoles && isPersonal && !found.has(speaker.entry);
+    const isDescription = describesBefore && isPersonal && !found.has(speaker.entry);
     if (isDescription ? describes(sentence.tokens, role, article.text) : isFirst && isOffice)
       found.set(speaker.entry, role);
   }
@@ -61,7 +64,7 @@ export interface CarryTools {
   /** What sentences call people who are named elsewhere. */
   readonly described: ReadonlyMap<RosterEntry, Span>;
   /** A name before a role belongs to the role. */
-  readonly leadsRoles: boolean;
+  readonly describesBefore: boolean;
 }
 
 class Carrier {

@@ -24,10 +24,10 @@ export function attribute(
   const { femaleWords, maleWords } = language.names;
   const given = new Set([...femaleWords, ...maleWords]);
   const known = { given, people: new Set(names.people.map(({ name }) => name)) };
-  const roster = new Roster(article.text, language.leadsRoles ? known : null);
+  const roster = new Roster(article.text, language.describesBefore ? known : null);
   roster.addOrganizations(names);
   const sources = sourcesOf(reading);
-  if (language.leadsRoles) roster.addSurnames(names, sources);
+  if (language.describesBefore) roster.addSurnames(names, sources);
   roster.addSources(sources);
   roster.addAliases(names);
   const resolution = resolveReports(reading, roster, article.text);
@@ -36,16 +36,16 @@ export function attribute(
   const tools = { days, occasions, signatures: signaturesIn(reading, days, roster) };
   const calendar = new Calendar(reading.sentences, tools, resolution);
   const described = descriptions(reading, roster);
-  return carry(resolution.resolved, { article, names, calendar, described, leadsRoles: language.leadsRoles });
+  return carry(resolution.resolved, { article, names, calendar, described, describesBefore: language.describesBefore });
 }
 
 /** Every phrase that can be a source, and the sources of reports, in page order. */
-function sourcesOf({ sentences, leadsRoles }: Reading): Source[] {
+function sourcesOf({ sentences, describesBefore }: Reading): Source[] {
   const sources: Source[] = [];
   for (const sentence of sentences) {
     const { phrases, reports } = sentence;
     for (const phrase of phrases) sources.push(phrase);
-    if (leadsRoles) sources.push(...introduced(sentence));
+    if (describesBefore) sources.push(...introduced(sentence));
     for (const { source } of reports) if (source) sources.push(source);
   }
   return sources;

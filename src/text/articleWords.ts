@@ -7,7 +7,7 @@ import { type Apostrophes, splitWords, type Words } from "./words.js";
 export interface WordRules {
   readonly apostrophes: Apostrophes;
   /** Its dumps glue the end of a title to the story: names of outlets that are written together are rare beside that. */
-  readonly usesFirstNames: boolean;
+  readonly gluesLines: boolean;
 }
 
 interface Split {
@@ -35,9 +35,9 @@ export function bodyWordsOf(article: Article, rules: WordRules): Words {
 }
 
 /** The words of the spans; a word that is two glued together is cut as where a span ends. */
-function unglued(text: string, spans: readonly Span[], { apostrophes, usesFirstNames }: WordRules): Words {
+function unglued(text: string, spans: readonly Span[], { apostrophes, gluesLines }: WordRules): Words {
   const words = splitWords(text, spans, apostrophes);
-  const places = usesFirstNames ? gluedPlaces(words) : [];
+  const places = gluesLines ? gluedPlaces(words) : [];
   return places.length === 0 ? words : splitWords(text, cutAt(spans, places), apostrophes);
 }
 

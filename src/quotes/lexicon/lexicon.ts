@@ -227,7 +227,7 @@ class Builder {
     for (const [slot, nouns] of SOURCE_SLOTS) this.addAll(reporting[slot], { ...NOTHING, nouns });
     for (const [slot, grammar] of GRAMMAR_SLOTS) this.addAll(reporting[slot], { ...NOTHING, grammar });
     this.addAll(names.givenNames, { ...NOTHING, grammar: GIVEN });
-    if (language.usesFirstNames) this.addAll(promoOpeners(language), { ...NOTHING, grammar: PROMO });
+    if (language.gluesLines) this.addAll(promoOpeners(language), { ...NOTHING, grammar: PROMO });
     this.addAll([...functionWords, ...dates.months.flat(), ...dates.weekdays.flat()], { ...NOTHING, cues: FUNCTION });
     this.addClitics(reporting);
     for (const [first, list] of this.phrases) {

@@ -72,7 +72,7 @@ export function isSpeech(stretch: Stretch, words: Words, lexicon: Lexicon): bool
 function isSaidBehind({ outerStart, start, endWord }: Stretch, words: Words, lexicon: Lexicon): boolean {
   if (outerStart === start) return false; // nothing opens it
   const before = words.text.slice(Math.max(0, outerStart - SENTENCE_GAP), outerStart);
-  if (!lexicon.language.leadsRoles || !(outerStart === 0 || OPENS_SENTENCE.test(before))) return false;
+  if (!lexicon.language.describesBefore || !(outerStart === 0 || OPENS_SENTENCE.test(before))) return false;
   let at = endWord;
   while (at < Math.min(endWord + LONGEST_NAME, words.count) && isOfName(words, at, lexicon)) at++;
   return at > endWord && (lookUp(lexicon, words.hashes, at).cues & POST) !== 0;
@@ -95,8 +95,8 @@ function isPromoted({ firstWord }: Stretch, words: Words, lexicon: Lexicon): boo
 /** `die Partei „Neues Kap“ sagte`: a capital right behind a word for bodies names one, and the sentence goes on. */
 function isBody(stretch: Stretch, words: Words, lexicon: Lexicon): boolean {
   const { firstWord, isClosed, start } = stretch;
-  const { leadsRoles, usesFirstNames } = lexicon.language;
-  if (leadsRoles || usesFirstNames || !isClosed || endsLikeSpeech(stretch, words)) return false;
+  const { describesBefore, describesBehind } = lexicon.language;
+  if (describesBefore || describesBehind || !isClosed || endsLikeSpeech(stretch, words)) return false;
   let at = firstWord;
   while ((words.starts[at] ?? start) < start) at++;
   const isName = ((words.flags[at] ?? 0) & CAPITAL) !== 0 && wordsInside(stretch, words) < FEWEST_WORDS;
@@ -111,7 +111,7 @@ function isTitleCase(stretch: Stretch, words: Words, lexicon: Lexicon): boolean 
 
 /** `his podcast, "The Pier."`, `a cover of Aster's "Low Water!"`: capitals behind a word for works, or behind whose it is, whatever sign ends them. */
 function isWork(stretch: Stretch, words: Words, lexicon: Lexicon): boolean {
-  if (!lexicon.language.leadsRoles || titleCapitals(stretch, words, lexicon) < FEWEST_OF_WORK) return false;
+  if (!lexicon.language.describesBefore || titleCapitals(stretch, words, lexicon) < FEWEST_OF_WORK) return false;
   const first = stretch.firstWord;
   if (isOwnerAt(words, first - 1)) return true;
   for (let at = first - 1; at >= Math.max(0, first - WORK_REACH); at--) {
@@ -145,7 +145,7 @@ function titleCapitals({ firstWord, endWord, start, end }: Stretch, words: Words
 
 /** `films from Aster, "Low Water," and books`: two or three capitals and a comma, where no word before the marks reports. */
 function isListedTitle({ firstWord, endWord, start, end }: Stretch, words: Words, lexicon: Lexicon): boolean {
-  if (!lexicon.language.leadsRoles || ENDS_SENTENCE.has(words.text.charAt(end - 1))) return false;
+  if (!lexicon.language.describesBefore || ENDS_SENTENCE.has(words.text.charAt(end - 1))) return false;
   let capitals = 0;
   for (let at = firstWord; at < endWord; at++) {
     const flags = words.flags[at] ?? 0;
@@ -214,7 +214,7 @@ function isSymbol(words: Words, at: number): boolean {
 
 /** `film "…"`, `alias "…"`, `yang disebut "…"` */
 export function isNamed({ firstWord: mark }: Stretch, words: Words, lexicon: Lexicon): boolean {
-  const isParted = lexicon.language.leadsRoles && words.text.charAt(words.starts[mark - 1] ?? 0) === ","; // `words like, “merge”`
+  const isParted = lexicon.language.describesBefore && words.text.charAt(words.starts[mark - 1] ?? 0) === ","; // `words like, “merge”`
   const firstWord = isParted ? mark - 1 : mark;
   for (let at = firstWord - 1; at >= Math.max(0, firstWord - 1 - LONGEST_NAMING); at--) {
     if (!((words.flags[at] ?? 0) & HAS_LETTER)) return false;

@@ -43,7 +43,7 @@ export interface Reading {
   /** Whether a word tells of somebody's life rather than of the day's news: "born". */
   readonly isOfLife: (token: Token) => boolean;
   /** A name before a role belongs to the role. */
-  readonly leadsRoles: boolean;
+  readonly describesBefore: boolean;
   /** "Das sagte Rudi": who is named behind what points back said what stands before, in marks or not. */
   readonly givesBack: boolean;
 }
@@ -105,9 +105,9 @@ class ArticleReader {
       genders.get(this.words.hashes[from] ?? 0) ??
       (nouns & ROLE_WORD ? genderByEnding(this.words.text, end, this.lexicon.language) : null);
     const isOfLife = ({ from }: Token): boolean => this.lexicon.lifeWords.has(this.words.hashes[from] ?? 0);
-    const { leadsRoles, usesFirstNames } = this.given.language;
-    const givesBack = !leadsRoles && !usesFirstNames;
-    return { sentences, isName, isPerson, isPassive, isTransitive, isOfLife, genderOf, leadsRoles, givesBack };
+    const { describesBefore, describesBehind } = this.given.language;
+    const givesBack = !describesBefore && !describesBehind;
+    return { sentences, isName, isPerson, isPassive, isTransitive, isOfLife, genderOf, describesBefore, givesBack };
   }
 
   /** The first word behind the dateline where it opens this paragraph. */
@@ -140,7 +140,7 @@ class ArticleReader {
 
   /** `for "The Amber Pier," the actress`: what stands in marks that are no speech is a title, and nobody who acts. */
   private unmarked(phrases: readonly Source[], asides: readonly Stretch[]): readonly Source[] {
-    if (!this.given.language.leadsRoles) return phrases;
+    if (!this.given.language.describesBefore) return phrases;
     let next = 0;
     return phrases.filter(({ kind, name }) => {
       if (kind !== "person" || !name) return true;

@@ -14,7 +14,7 @@ const FEWEST_BEFORE = 4;
 /** What the sentence says beside the source and its verb at token `at`; null where "as" does not bring them in. */
 export function asReport(at: number, source: Source, { tokens, sources }: Subjects, clauses: Clauses): Report | null {
   const opening = source.from - 1;
-  if (!sources.evidence.leadsRoles || !isAs(tokens[opening])) return null;
+  if (!sources.evidence.describesBefore || !isAs(tokens[opening])) return null;
   const comma = asideEnd(tokens, at);
   if (comma === null) return null;
   const isLast = comma >= tokens.length - 1;

@@ -29,7 +29,7 @@ const FOLLOWS_VERB = CHANNEL | PLACE | ADVERB | VIA;
 
 /** Whether the words from `from` on, up to `to`, do nothing but say whose the speech before them is. */
 export function isAttribution(words: Words, { from, to }: WordRange, lexicon: Lexicon): boolean {
-  if (!lexicon.language.leadsRoles || lookUp(lexicon, words.hashes, from).nouns & ROLE_MARKER) return false; // "As Vale says, it is"
+  if (!lexicon.language.describesBefore || lookUp(lexicon, words.hashes, from).nouns & ROLE_MARKER) return false; // "As Vale says, it is"
   for (let at = from; at < Math.min(to, from + LONGEST_SOURCE); at++) {
     const { cues, nouns, grammar, length } = lookUp(lexicon, words.hashes, at);
     const flags = words.flags[at] ?? 0;

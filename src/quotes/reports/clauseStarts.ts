@@ -41,7 +41,7 @@ const LINKS = CHANNEL | PLACE | AGENT | COMPLEMENT | DEMONSTRATIVE;
 /** "said no ships were lost", "said nothing has been done", "said about 200 people came": what is counted is the subject of a clause. */
 export function opensCount(tokens: readonly Token[], at: number, evidence: Evidence): boolean {
   const [first, next] = [tokens[at], tokens[at + 1]];
-  if (!evidence.leadsRoles || !first || next?.kind !== "word") return false;
+  if (!evidence.describesBefore || !first || next?.kind !== "word") return false;
   if (first.grammar & QUANTITY) return next.isDigits;
   if (!(first.cues & NO_CLAUSE) || first.cues & LINKS || first.nouns & ROLE_LINK) return false;
   if (next.cues & (LINKS | NO_CLAUSE) || next.nouns & ROLE_LINK) return false;
@@ -98,13 +98,13 @@ export function opensSubject(token: Token | undefined): boolean {
 /** "plans for a hub that will open": "that" stands for what is before it. */
 export function isRelativeThat(tokens: readonly Token[], at: number, evidence: Evidence): boolean {
   const next = tokens[at + 1];
-  if (!evidence.leadsRoles || !next || next.isCapital || next.cues & (CHANNEL | ANAPHOR)) return false;
+  if (!evidence.describesBefore || !next || next.isCapital || next.cues & (CHANNEL | ANAPHOR)) return false;
   return evidence.isPredicate(next) || ((next.cues & (VERB | POST)) !== 0 && !(next.grammar & NOUN_VERB));
 }
 
 /** Whether the subject of the verb, or another one, goes on at token `at`, so that no predicate behind belongs to the thing before. */
 export function isSubjectStill(tokens: readonly Token[], at: number, evidence: Evidence): boolean {
-  if (!evidence.leadsRoles) return false;
+  if (!evidence.describesBefore) return false;
   return goesOnWithSubject(tokens, at, evidence) || goesOnBesides(tokens, at);
 }
 

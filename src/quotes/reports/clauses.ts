@@ -89,7 +89,7 @@ export class Clauses {
 
   /** "Rudi menegaskan dan memastikan bahwa": the second of two verbs brings the clause in. */
   private joinedVerb(verb: number): number | null {
-    const isJoined = this.evidence.usesFirstNames && isAnd(this.tokens[verb + 1]);
+    const isJoined = this.evidence.describesBehind && isAnd(this.tokens[verb + 1]);
     return isJoined && (this.tokens[verb + 2]?.cues ?? 0) & VERB ? verb + 2 : null;
   }
 
@@ -109,7 +109,7 @@ export class Clauses {
   /** "Rudi mengatakan hal yang sama tentang harga beras": what points back, and what it is about. */
   private isTopic(from: number): boolean {
     const thing = this.tokens[from];
-    if (!this.evidence.usesFirstNames || !thing || !(thing.cues & ANAPHOR) || thing.to - thing.from < 2) return false;
+    if (!this.evidence.describesBehind || !thing || !(thing.cues & ANAPHOR) || thing.to - thing.from < 2) return false;
     return ((this.tokens[from + 1]?.cues ?? 0) & NO_CLAUSE) !== 0;
   }
 
@@ -157,7 +157,7 @@ export class Clauses {
       else if (at > from && isSubjectStill(this.tokens, at, this.evidence)) return false;
       else if (at > from && (token.cues & CHANNEL || (this.tokens[at - 1]?.cues ?? 0) & BEFORE_NOUN))
         continue; // "posted photos to"
-      else if (this.evidence.leadsRoles && (this.tokens[at - 1]?.nouns ?? 0) & ROLE_MARKER)
+      else if (this.evidence.describesBefore && (this.tokens[at - 1]?.nouns ?? 0) & ROLE_MARKER)
         continue; // "described it as having failed"
       else if (this.evidence.isPredicate(token) || (at > from && this.evidence.holdsClause(token))) return true;
     }
@@ -179,7 +179,7 @@ export class Clauses {
     if (opensCount(this.tokens, at, this.evidence)) return at;
     if (isIntroduced && first.cues & (CHANNEL | PLACE)) return at;
     if (!(first.cues & (NO_CLAUSE | CHANNEL | PLACE | RELATIVE))) return at;
-    if (this.evidence.usesFirstNames && opensTopic(this.tokens, at) && this.hasPredicate(at + 2)) return at + 1;
+    if (this.evidence.describesBehind && opensTopic(this.tokens, at) && this.hasPredicate(at + 2)) return at + 1;
     if (isIntroduced && first.cues & NO_CLAUSE) return this.hasPredicate(at + 1) ? at : null;
     return this.isDirected(at, first) ? at : this.pastComma(at, first);
   }
@@ -213,7 +213,7 @@ export class Clauses {
     while (this.tokens[to]?.kind === "date" || (this.tokens[to]?.cues ?? 0) & ADVERB || this.isInserted(to)) to++;
     const next = this.tokens[to];
     const isIntroduced = next !== undefined && (next.kind === "symbol" || (next.cues & COMPLEMENT) !== 0);
-    return isIntroduced || (this.isInserted(at) && !this.evidence.usesFirstNames) ? to : at;
+    return isIntroduced || (this.isInserted(at) && !this.evidence.describesBehind) ? to : at;
   }
 
   /** "Rudi mengatakan, Senin (13/5/2024), jembatan itu aman": the day between commas is that of speech. */
@@ -250,13 +250,13 @@ export class Clauses {
   /** `Rudi mengatakan kepada wartawan, CONTENT` */
   private pastComma(from: number, { cues }: Token): number | null {
     if (!(cues & (CHANNEL | PLACE))) return null;
-    const that = this.evidence.leadsRoles ? commaBeforeThat(this.tokens, from) : -1;
+    const that = this.evidence.describesBefore ? commaBeforeThat(this.tokens, from) : -1;
     if (that >= 0) return that + 2;
     const comma = this.tokens.findIndex(({ symbol }, at) => at >= from && symbol === ",");
     if (comma < 0)
-      return this.hasPredicate(this.evidence.leadsRoles ? from + 1 : from) && this.isToldToDo(from) ? from : null;
+      return this.hasPredicate(this.evidence.describesBefore ? from + 1 : from) && this.isToldToDo(from) ? from : null;
     if (comma + SHORTEST_CLAUSE > this.tokens.length) return null;
-    if (this.evidence.leadsRoles && !opensSubject(this.tokens[comma + 1])) return null; // "insist on it, even when …"
+    if (this.evidence.describesBefore && !opensSubject(this.tokens[comma + 1])) return null; // "insist on it, even when …"
     return (this.tokens[comma + 1]?.nouns ?? 0) & CONNECTOR ? null : comma + 1; // "…, y que": the sentence goes on
   }
 

@@ -30,7 +30,7 @@ export class ClosingOccasions {
   /** "saat membuka", "usai rapat", "dalam keterangannya", "kepada wartawan"; "ketika air naik" tells of something else. */
   private opensOccasion(at: number): boolean {
     const [{ cues, grammar }, next] = [this.tokens[at] as Token, this.tokens[at + 1]];
-    if (!(cues & CHANNEL) || !next || !this.evidence.usesFirstNames) return false;
+    if (!(cues & CHANNEL) || !next || !this.evidence.describesBehind) return false;
     if (grammar & TOLD) return (next.nouns & PERSON) !== 0;
     if (next.cues & LABEL || next.grammar & GATHERING) return true;
     return (grammar & CONJUNCTION) !== 0 && !this.evidence.isModal(next) && this.evidence.isPredicate(next);

@@ -44,6 +44,6 @@ function leadsTo(tokens: readonly Token[], { from, to }: Extent, evidence: Evide
 /** "mengingatkan warga bahwa", "membantah kabar bahwa": nothing but a noun or two stands before the word that opens the clause. */
 function isThingTold(tokens: readonly Token[], { from, to }: Extent, evidence: Evidence): boolean {
   const isWarned = ((tokens[from - 1]?.cues ?? 0) & WARNS) !== 0; // "warned sailors that"
-  if (!(evidence.usesFirstNames || isWarned) || to - from > LONGEST_THING) return false;
+  if (!(evidence.describesBehind || isWarned) || to - from > LONGEST_THING) return false;
   return tokens.slice(from, to).every((token) => !(token.cues & NO_THING) && !evidence.isPredicate(token));
 }

@@ -34,7 +34,7 @@ export class CuesBefore {
     const colon = lead.symbol === ":";
     if (lead.symbol === "(") return this.bracketed(at, previous);
     const from = previous + 1;
-    const led = this.subjects.sources.evidence.usesFirstNames ? FAR_CUE : CUE_REACH;
+    const led = this.subjects.sources.evidence.describesBehind ? FAR_CUE : CUE_REACH;
     const near = QUOTE_LEAD.has(lead.symbol) || lead.cues & COMPLEMENT ? led : NEAR_CUE;
     const reach = isEmbedded(this.tokens, at) ? at : near;
     for (let cue = at - 1; cue >= Math.max(from, at - reach); cue--) {
@@ -94,7 +94,8 @@ export class CuesBefore {
       const found = { cue, source: subject, isSubject: true, clause, reason: "cue before the quote" };
       return reportAt(at, found);
     }
-    const isInside = at > from && this.tokens[at - 1]?.kind === "word" && this.subjects.sources.evidence.leadsRoles;
+    const isInside =
+      at > from && this.tokens[at - 1]?.kind === "word" && this.subjects.sources.evidence.describesBefore;
     return isInside ? null : reportFrom(this.subjects, { at, limit }, BEFORE_QUOTE); // what follows "said" there is no subject
   }
 
@@ -136,8 +137,8 @@ export class CuesBefore {
 
   /** "Der Lauf steht noch lange nicht dran:": in the midst of a sentence that does something else, only a person is a label. */
   private isInside({ from, kind }: Source, start: number): boolean {
-    const { leadsRoles, usesFirstNames, kinds } = this.subjects.sources.evidence;
-    if (leadsRoles || usesFirstNames || from === start) return false;
+    const { describesBefore, describesBehind, kinds } = this.subjects.sources.evidence;
+    if (describesBefore || describesBehind || from === start) return false;
     const isFound = kind === "person" && kinds[this.tokens[from]?.from ?? 0] === PERSON_WORD;
     return this.tokens[from - 1]?.kind === "word" && !isFound;
   }

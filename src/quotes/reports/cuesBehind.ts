@@ -55,7 +55,7 @@ export class CuesBehind {
   /** `"…," then said Rudi`; behind "and" the sentence goes on with a verb of its own. */
   private isInsertedAdverb(at: number): boolean {
     const { cues, nouns } = this.tokens[at] ?? { cues: 0, nouns: 0 };
-    const isAnd = (nouns & CONNECTOR) !== 0 && this.subjects.sources.evidence.leadsRoles;
+    const isAnd = (nouns & CONNECTOR) !== 0 && this.subjects.sources.evidence.describesBefore;
     return (cues & (ADVERB | POST)) === ADVERB && !isAnd;
   }
 

@@ -31,7 +31,7 @@ export class Endings {
 
   /** "Rudi mengajak warga berdoa, seraya menegaskan …": the comma before a further verb of the same subject; null where none stands there. */
   nextVerb(verb: number): number | null {
-    if (!this.subjects.sources.evidence.usesFirstNames) return null;
+    if (!this.subjects.sources.evidence.describesBehind) return null;
     for (let at = verb + 2; at < this.tokens.length; at++)
       if (this.tokens[at]?.symbol === "," && this.subjects.isJoined(at + 1)) return at;
     return null;
@@ -41,10 +41,11 @@ export class Endings {
   isLast(at: number): boolean {
     const next = this.tokens[at];
     if ((this.tokens[at - 1]?.grammar ?? 0) & HEARER && this.isNamesFrom(at)) return true; // "…, Rudi told the Courier"
-    const { leadsRoles } = this.subjects.sources.evidence;
-    if (leadsRoles && next?.kind === "word" && this.tokens[at + 1]?.kind === "date") return this.isClosedBehind(at);
+    const { describesBefore } = this.subjects.sources.evidence;
+    if (describesBefore && next?.kind === "word" && this.tokens[at + 1]?.kind === "date")
+      return this.isClosedBehind(at);
     if (!next || next.kind === "symbol" || next.kind === "date" || this.tokens[at + 1]?.kind === "date") return true;
-    return (next.cues & (CHANNEL | PLACE)) !== 0 && leadsRoles; // "…, Rudi wrote in a letter"
+    return (next.cues & (CHANNEL | PLACE)) !== 0 && describesBefore; // "…, Rudi wrote in a letter"
   }
 
   /** "on Friday." and no "on Friday the sale", "plans today to sell" */
@@ -69,7 +70,7 @@ export class Endings {
 
   /** `CONTENT, officials said Friday, the latest sign of it.`: behind the day of speech the reporter goes on. */
   isDated(verb: number, { from }: Source): boolean {
-    if (!this.subjects.sources.evidence.leadsRoles || this.tokens[verb + 1]?.kind !== "date") return false;
+    if (!this.subjects.sources.evidence.describesBefore || this.tokens[verb + 1]?.kind !== "date") return false;
     return this.tokens[verb + 2]?.symbol === "," && this.clauses.hasPredicate(0, from);
   }
 }

@@ -35,9 +35,10 @@ export class Insertions {
 
   /** "Rudi, who is late, according to the Courier, said …": the clause about the subject ends with it, and its verb follows. */
   isInRelative({ source }: Report): boolean {
-    const { leadsRoles } = this.subjects.sources.evidence;
+    const { describesBefore } = this.subjects.sources.evidence;
     const end = source?.to ?? 0;
-    if (!leadsRoles || this.tokens[end]?.symbol !== "," || !((this.tokens[end + 1]?.cues ?? 0) & VERB)) return false;
+    if (!describesBefore || this.tokens[end]?.symbol !== "," || !((this.tokens[end + 1]?.cues ?? 0) & VERB))
+      return false;
     const [subject] = this.subjects.phrases;
     return (
       subject !== undefined && this.tokens[subject.to]?.symbol === "," && opensRelative(this.tokens[subject.to + 1])
@@ -47,9 +48,9 @@ export class Insertions {
   /** Behind a comma, the one inside marks too, or at the head of the sentence. */
   private isBound(at: number): boolean {
     const [before, first] = [this.tokens[at - 1], this.tokens[0]];
-    const { leadsRoles } = this.subjects.sources.evidence;
-    if (before?.symbol === "," || (leadsRoles && before?.stretchIsOpen)) return true;
-    const isSubject = leadsRoles && first?.kind === "word" && !(first.cues & ADVERB);
+    const { describesBefore } = this.subjects.sources.evidence;
+    if (before?.symbol === "," || (describesBefore && before?.stretchIsOpen)) return true;
+    const isSubject = describesBefore && first?.kind === "word" && !(first.cues & ADVERB);
     return at === 0 || (at === 1 && !isSubject); // "It offers a pier"
   }
 
@@ -61,14 +62,14 @@ export class Insertions {
     const isBound = this.isBound(at);
     const end = source?.to ?? at + 1;
     const isFollowed = end >= this.tokens.length || this.tokens[end]?.kind !== "word";
-    if (!isBound && !(cues & VERB) && this.subjects.sources.evidence.leadsRoles) return false; // "had emailed Rudi"
+    if (!isBound && !(cues & VERB) && this.subjects.sources.evidence.describesBefore) return false; // "had emailed Rudi"
     if (!source) return isBound && (isFollowed || at > 0);
     if (cues & AMBIGUOUS && at === 0 && !isFollowed) return false; // "Komentar Rudi tampaknya …"
-    if (source.isVague && this.subjects.sources.evidence.leadsRoles) return false; // "…, add a cover"
+    if (source.isVague && this.subjects.sources.evidence.describesBefore) return false; // "…, add a cover"
     if (source.kind === "role" || source.kind === "organization") {
       return isBound && (!(cues & AMBIGUOUS) || (at === 0 && this.tokens[end]?.symbol === ","));
     }
-    const isInverted = source.kind === "pronoun" && !this.subjects.sources.evidence.leadsRoles; // "said he would" goes on
+    const isInverted = source.kind === "pronoun" && !this.subjects.sources.evidence.describesBefore; // "said he would" goes on
     return isBound || isFollowed || isInverted;
   }
 }

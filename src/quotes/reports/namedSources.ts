@@ -7,12 +7,12 @@ import type { Token } from "../tokens/tokens.js";
 
 /** "Selon un bilan" names a paper; "pour" and "per", ordinary words as well, name a source only in "Pour Rudi Halim, …" and "…, per the Courier." */
 export function namesSource({ tokens, sources }: Subjects, at: number, source: Source | null): boolean {
-  const { leadsRoles } = sources.evidence;
+  const { describesBefore } = sources.evidence;
   if (source && (source.isVague || isPaper(tokens, source))) return false;
-  if (source && leadsRoles && isTitledPaper(tokens, source)) return false;
+  if (source && describesBefore && isTitledPaper(tokens, source)) return false;
   if (!((tokens[at]?.cues ?? 0) & NO_CLAUSE)) return true;
   const isPerson = source?.kind === "person";
-  if (leadsRoles) return (isPerson || source?.kind === "organization") && standsApart(tokens, at, source);
+  if (describesBefore) return (isPerson || source?.kind === "organization") && standsApart(tokens, at, source);
   return at === 0 && isPerson && tokens[source.to]?.symbol === ",";
 }
 

@@ -9,7 +9,7 @@ import { type Report, reportAt } from "./report.js";
 export function pointingReport(at: number, subjects: Subjects): Report | null {
   const { tokens, sources } = subjects;
   const cue = tokens[at];
-  if (!cue || sources.evidence.leadsRoles || sources.evidence.usesFirstNames) return null;
+  if (!cue || sources.evidence.describesBefore || sources.evidence.describesBehind) return null;
   const lead = leadEnd(subjects, at);
   const source = lead === null ? null : sourceOf(subjects, at, lead);
   if (!source || source.isVague || source.isDocument || source.kind === "plural") return null;

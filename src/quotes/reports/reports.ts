@@ -49,8 +49,8 @@ export class ReportReader {
     const statements = isStatement ? new StatementReader(this.subjects).read() : [];
     if (speeches.length === 0) return statements;
     const own = statements.filter((one) => this.isOwnClause(one));
-    const { leadsRoles } = this.subjects.sources.evidence;
-    return [...own, ...this.readSpeeches(speeches).map((one) => (leadsRoles ? coveredBy(own, one) : one))];
+    const { describesBefore } = this.subjects.sources.evidence;
+    return [...own, ...this.readSpeeches(speeches).map((one) => (describesBefore ? coveredBy(own, one) : one))];
   }
 
   /** "Rudi said the plan was "a step back" for all": a clause that holds a fragment is a statement beside the quote. */
@@ -89,7 +89,7 @@ export class ReportReader {
 
   /** "a contract with "boat mills" to build it": what nobody reports and the reporter's sentence goes on with is a so-called word, or a name. */
   private withoutLoose(reports: readonly Report[], speeches: readonly number[]): readonly Report[] {
-    if (!this.subjects.sources.evidence.leadsRoles) return reports;
+    if (!this.subjects.sources.evidence.describesBefore) return reports;
     const loose = new Set<Stretch | undefined | null>();
     for (const at of speeches) {
       const isSecond =
@@ -126,8 +126,8 @@ export class ReportReader {
 
   /** What the source behind the last speech says besides: "kata Rudi yang mengaku lelah"; fragments of it may follow. */
   private besides(reports: readonly Report[], speeches: readonly number[]): Report[] {
-    const { leadsRoles } = this.subjects.sources.evidence;
-    const speech = speeches.findLast((at) => !leadsRoles || !isEmbedded(this.tokens, at)) ?? -1;
+    const { describesBefore } = this.subjects.sources.evidence;
+    const speech = speeches.findLast((at) => !describesBefore || !isEmbedded(this.tokens, at)) ?? -1;
     const stretch = this.tokens[speech]?.stretch;
     const last = reports.findLast((one) => one.speech.some((own) => own.stretch === stretch));
     const source = last?.source;
@@ -139,7 +139,7 @@ export class ReportReader {
   /** The token behind the source and its verb: `"…," said Rudi`, `"…," Rudi said`. */
   private pastSource({ isSubject, cue }: Report, { to }: Source): number | null {
     if (!isSubject) return to;
-    if (!this.subjects.sources.evidence.leadsRoles) return null;
+    if (!this.subjects.sources.evidence.describesBefore) return null;
     return tokenAt(this.tokens, cue) + 1 || null;
   }
 
@@ -162,7 +162,7 @@ export class ReportReader {
 
   /** `She was "just trying to help"`: a small letter behind a word that reports nothing goes on with the reporter's sentence. */
   private goesOn(at: number): boolean {
-    if (!this.subjects.sources.evidence.leadsRoles || this.tokens[at]?.stretchIsCapital) return false;
+    if (!this.subjects.sources.evidence.describesBefore || this.tokens[at]?.stretchIsCapital) return false;
     return !((this.tokens[at - 1]?.cues ?? 0) & (POST | VERB | COMPLEMENT));
   }
 }

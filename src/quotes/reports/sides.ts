@@ -32,7 +32,7 @@ export class Sides {
     private readonly tokens: readonly Token[],
     private readonly clauses: Clauses,
     /** A participle or "and" may go on behind the source: "…, Rudi said, adding that …". */
-    private readonly leadsRoles: boolean,
+    private readonly describesBefore: boolean,
   ) {}
 
   private insertionEnd(from: number): number {
@@ -57,7 +57,7 @@ export class Sides {
     if (!before || !after) return after ?? before;
     if (this.isOccasion(rest) || this.isOfSource(end) || this.opensRelative(end)) return before;
     if (this.isSetting(at) && this.clauses.hasPredicate(rest)) return after;
-    if (this.leadsRoles && this.tokens[at - 1]?.kind !== "symbol") return before; // "CONTENT according to Rudi, but …"
+    if (this.describesBefore && this.tokens[at - 1]?.kind !== "symbol") return before; // "CONTENT according to Rudi, but …"
     if ((this.tokens[rest]?.grammar ?? 0) & CLAUSE_PARTICIPLE) return before; // "…, according to Rudi, adding to the dispute"
     if (this.isSubordinate(at) && rest > end) return after;
     return after.end - after.start >= before.end - before.start ? after : before;
@@ -65,13 +65,13 @@ export class Sides {
 
   /** "…, but according to Rudi, …" */
   private isBut(at: number): boolean {
-    return this.leadsRoles && ((this.tokens[at]?.grammar ?? 0) & JOINS) !== 0;
+    return this.describesBefore && ((this.tokens[at]?.grammar ?? 0) & JOINS) !== 0;
   }
 
   /** "…, according to Rudi, who built it" tells of Rudi. */
   private opensRelative(end: number): boolean {
     const { cues } = this.tokens[end + 1] ?? NO_WORD;
-    return this.leadsRoles && this.tokens[end]?.symbol === "," && (cues & RELATIVE) !== 0;
+    return this.describesBefore && this.tokens[end]?.symbol === "," && (cues & RELATIVE) !== 0;
   }
 
   /** "According to Rudi, who built it, the pier is old": the comma behind which another clause begins; token `end` itself where Rudi is not told of. */
@@ -85,7 +85,7 @@ export class Sides {
   /** "Selon Rudi, qui mène les études, le quai …": behind a source that opens the sentence the next comma ends what is told of it. */
   private pastOpening(end: number): number {
     const { cues } = this.tokens[end + 1] ?? NO_WORD;
-    if (this.leadsRoles || this.tokens[end]?.symbol !== "," || !(cues & RELATIVE)) return this.pastRelative(end);
+    if (this.describesBefore || this.tokens[end]?.symbol !== "," || !(cues & RELATIVE)) return this.pastRelative(end);
     const comma = this.tokens.findIndex(({ symbol }, at) => at > end + 1 && symbol === ",");
     return comma < 0 ? end : comma;
   }
@@ -100,7 +100,9 @@ export class Sides {
       ({ cues, grammar }) => !(grammar & JOINS) && !((cues & ADVERB) !== 0 && !(cues & CHANNEL)),
     );
     const { cues } = this.tokens[first] ?? NO_WORD;
-    return this.leadsRoles && (cues & (CHANNEL | PLACE | NO_CLAUSE)) !== 0 && !this.clauses.hasPredicate(first, cue);
+    return (
+      this.describesBefore && (cues & (CHANNEL | PLACE | NO_CLAUSE)) !== 0 && !this.clauses.hasPredicate(first, cue)
+    );
   }
 
   /** "CONTENT, kata Rudi, di Kompleks Melati, Senin (13/5/2024)": where it was said, and nothing that is said. */
@@ -111,14 +113,14 @@ export class Sides {
   /** "CONTENT, said Rudi, of the Harbour Trust, a group that helps": where the source belongs goes on behind its comma. */
   private isOfSource(end: number): boolean {
     const { cues = 0, nouns = 0, isCapital = true } = this.tokens[end + 1] ?? {};
-    if (!this.leadsRoles || this.tokens[end]?.symbol !== "," || isCapital) return false;
+    if (!this.describesBefore || this.tokens[end]?.symbol !== "," || isCapital) return false;
     return (nouns & ROLE_LINK) !== 0 && (cues & NO_CLAUSE) !== 0 && !(nouns & CONNECTOR && cues & CHANNEL);
   }
 
   /** "Meski hujan deras, kata Rudi, warga tetap datang": what a conjunction opens is less than the clause behind the attribution. */
   private isSubordinate(cue: number): boolean {
     const first = this.tokens[0];
-    if (!first || this.leadsRoles || !(first.grammar & CONJUNCTION)) return false;
+    if (!first || this.describesBefore || !(first.grammar & CONJUNCTION)) return false;
     const isClosed = this.tokens.slice(0, cue - 1).some(({ symbol }) => symbol === ","); // "Jika hujan, warga, kata Rudi, mengungsi"
     return !isClosed && this.clauses.hasPredicate(0, cue); // "Sementara harga beras, kata Rudi, naik"
   }
@@ -143,7 +145,7 @@ export class Sides {
   /** `CONTENT, Rudi said, and …`, `CONTENT, Rudi said, adding …` */
   goesOn(at: number): boolean {
     const { cues, nouns, grammar } = this.tokens[at + 1] ?? NO_WORD;
-    if (this.tokens[at]?.symbol !== "," || !this.leadsRoles) return false;
+    if (this.tokens[at]?.symbol !== "," || !this.describesBefore) return false;
     const isAnd = (nouns & CONNECTOR) !== 0 && (cues & FUNCTION) !== 0 && !(cues & (ARTICLE | NO_CLAUSE));
     return isAnd || (grammar & CLAUSE_PARTICIPLE) !== 0;
   }
@@ -151,7 +153,8 @@ export class Sides {
   /** "When Rudi came home, she wrote to him": what a conjunction opens and the next comma closes is when it was said. */
   isCircumstance(comma: number): boolean {
     const first = this.tokens[0];
-    const isAs = this.leadsRoles && first !== undefined && (first.nouns & ROLE_MARKER) !== 0 && !(first.cues & ARTICLE);
+    const isAs =
+      this.describesBefore && first !== undefined && (first.nouns & ROLE_MARKER) !== 0 && !(first.cues & ARTICLE);
     const isConjunction = isAs || (first && (first.cues & ADVERB) !== 0 && (first.grammar & BREAKS) !== 0);
     if (!isConjunction || this.tokens[1]?.kind === "date") return false;
     return this.tokens.findIndex(({ symbol }) => symbol === ",") === comma;
@@ -160,7 +163,8 @@ export class Sides {
   /** "In 2021, Rudi pledged to": a small word and a day are all that stands before token `to`. */
   isDayAlone(to: number): boolean {
     const [first, day] = this.tokens;
-    if (!this.leadsRoles || to !== DAY_ALONE || !((first?.cues ?? 0) & (CHANNEL | PLACE | NO_CLAUSE))) return false;
+    if (!this.describesBefore || to !== DAY_ALONE || !((first?.cues ?? 0) & (CHANNEL | PLACE | NO_CLAUSE)))
+      return false;
     return day?.kind === "date" || day?.isDigits === true;
   }
 

@@ -62,7 +62,7 @@ export class StatementReader {
     this.clauses = new Clauses(subjects.tokens, subjects.sources.evidence);
     this.closings = new ClosingOccasions(subjects.tokens, subjects.sources.evidence);
     this.endings = new Endings(subjects, this.clauses);
-    this.sides = new Sides(subjects.tokens, this.clauses, subjects.sources.evidence.leadsRoles);
+    this.sides = new Sides(subjects.tokens, this.clauses, subjects.sources.evidence.describesBefore);
     this.passives = new Passives(subjects, this.clauses, this.sides);
     this.insertions = new Insertions(subjects, this.sides);
   }
@@ -70,7 +70,7 @@ export class StatementReader {
   /** The statement of the sentence, and those of further verbs of its source. */
   read(): Report[] {
     const first = this.first();
-    const joined = this.subjects.sources.evidence.leadsRoles ? new JoinedVerbs(this.subjects, this.clauses) : null;
+    const joined = this.subjects.sources.evidence.describesBefore ? new JoinedVerbs(this.subjects, this.clauses) : null;
     if (first?.content) {
       const rest = this.insertions.isInRelative(first) ? this.first((first.source?.to ?? 0) + 1) : null;
       const own = [...(joined?.split(first) ?? [first]), ...(rest?.content ? [rest] : [])];
@@ -101,7 +101,7 @@ export class StatementReader {
 
   /** "Perusahaan yang menuntut ganti rugi itu menang, kata Rudi": the verb tells of its subject, and a cue behind a comma of all. */
   private isToldBehind(verb: number): boolean {
-    if (!((this.tokens[verb - 1]?.cues ?? 0) & RELATIVE) || !this.subjects.sources.evidence.usesFirstNames)
+    if (!((this.tokens[verb - 1]?.cues ?? 0) & RELATIVE) || !this.subjects.sources.evidence.describesBehind)
       return false;
     const comma = this.tokens.findLastIndex(({ symbol }, at) => at > verb && symbol === ",");
     const { cues } = this.tokens[comma + 1] ?? NO_WORD;
@@ -139,7 +139,8 @@ export class StatementReader {
   /** `…, for the sake of its own security, says Rudi Halim, a researcher.`: behind the verb a name closes the sentence, and no person stands before. */
   private isInverted(at: number, subject: Source | null): boolean {
     const isThing = subject !== null && (subject.kind === "role" || subject.kind === "organization");
-    if (!isThing || !this.subjects.sources.evidence.leadsRoles || this.tokens[at - 1]?.symbol !== ",") return false;
+    if (!isThing || !this.subjects.sources.evidence.describesBefore || this.tokens[at - 1]?.symbol !== ",")
+      return false;
     const source = (this.tokens[at]?.cues ?? 0) & POST ? this.subjects.behind(at, this.tokens.length) : null;
     return source?.kind === "person" && this.tokens[source.to]?.kind !== "word";
   }
@@ -199,14 +200,14 @@ export class StatementReader {
   /** `CONTENT, Rudi told the Courier on Monday`: where the words that tell to whom and when end; what looks like a clause behind the verb is none there. */
   private toldTo(verb: number, clause: number | null, isBehindContent: boolean): number {
     if (clause === null) return this.tokens.length;
-    return isBehindContent && this.subjects.sources.evidence.leadsRoles ? this.sides.datedEnd(verb + 1) : clause;
+    return isBehindContent && this.subjects.sources.evidence.describesBefore ? this.sides.datedEnd(verb + 1) : clause;
   }
 
   /** `Rudi menyampaikan hal itu saat rapat.`: what points back, and nothing that is said of it. */
   private pointsBackBehind(verb: number): boolean {
     const [thing, next] = [this.tokens[verb + 1], this.tokens[verb + 2]];
     if (!thing || !(thing.cues & ANAPHOR)) return false;
-    const isPointing = (thing.cues & DEMONSTRATIVE) !== 0 || !this.subjects.sources.evidence.usesFirstNames;
+    const isPointing = (thing.cues & DEMONSTRATIVE) !== 0 || !this.subjects.sources.evidence.describesBehind;
     if (thing.to - thing.from === 1 && isPointing) return false; // "menyampaikan itu"; "berkata demikian" does
     if (next?.kind !== "word") return true;
     return (next.cues & (CHANNEL | PLACE)) !== 0 || (next.nouns & ROLE_LINK) !== 0;
@@ -223,7 +224,7 @@ export class StatementReader {
 
   /** "Besides these tools, Rudi recommends:": what he says follows in the next lines. */
   private opensList(): boolean {
-    return this.subjects.sources.evidence.leadsRoles && this.tokens.at(-1)?.symbol === ":";
+    return this.subjects.sources.evidence.describesBefore && this.tokens.at(-1)?.symbol === ":";
   }
 
   /** `CONTENT, Rudi said.` */
@@ -231,16 +232,16 @@ export class StatementReader {
     const before = this.tokens[from - 1];
     if (this.sides.isCircumstance(from - 1) || this.sides.isDayAlone(from)) return null;
     if (this.opensList() && !this.clauses.hasPredicate(0, from)) return null;
-    if (this.subjects.sources.evidence.usesFirstNames && !this.clauses.hasPredicate(0, from)) return null; // "Pada kesempatan yang sama, Rudi bertanya"
+    if (this.subjects.sources.evidence.describesBehind && !this.clauses.hasPredicate(0, from)) return null; // "Pada kesempatan yang sama, Rudi bertanya"
     return before?.symbol === "," || before?.stretchIsOpen ? this.clauses.span(0, from) : null;
   }
 
   /** `Rudi mengungkapkan CONTENT, "…"`: what the cue of the speech at token `to` tells besides. */
   between(report: Report, to: number): Report[] {
     const { cue, source, clause } = report;
-    if (this.subjects.sources.evidence.leadsRoles) return this.beforeCue(report, to);
+    if (this.subjects.sources.evidence.describesBefore) return this.beforeCue(report, to);
     const verb = tokenAt(this.tokens, cue);
-    const isParted = this.tokens[to - 1]?.symbol === "," && this.subjects.sources.evidence.usesFirstNames;
+    const isParted = this.tokens[to - 1]?.symbol === "," && this.subjects.sources.evidence.describesBehind;
     const from = isParted && verb >= 0 && verb < to ? this.clauses.behind(verb) : null;
     if (from === null || to - from < FEWEST_BEFORE_SPEECH || !this.clauses.hasPredicate(from, to - 1)) return [];
     const content = this.clauses.span(from, to - 1);
@@ -263,8 +264,8 @@ export class StatementReader {
   besides(from: number, source: Source): Report[] {
     const own = this.ownClause(from, source);
     if (own?.content) return [own];
-    const { leadsRoles } = this.subjects.sources.evidence;
-    return leadsRoles ? new JoinedVerbs(this.subjects, this.clauses).behind(from, source) : [];
+    const { describesBefore } = this.subjects.sources.evidence;
+    return describesBefore ? new JoinedVerbs(this.subjects, this.clauses).behind(from, source) : [];
   }
 
   private ownClause(from: number, source: Source): Report | null {

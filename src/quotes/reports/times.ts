@@ -11,8 +11,8 @@ export function isTime(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "said on Friday the pier is old", "said late Friday the pier is old": the small word before the day of speech. */
-export function isOnDay(tokens: readonly Token[], at: number, { leadsRoles }: Evidence): boolean {
+export function isOnDay(tokens: readonly Token[], at: number, { describesBefore }: Evidence): boolean {
   const { cues = 0 } = tokens[at] ?? {};
-  if (!leadsRoles || tokens[at + 1]?.kind !== "date") return false;
+  if (!describesBefore || tokens[at + 1]?.kind !== "date") return false;
   return (cues & (CHANNEL | NO_CLAUSE)) !== 0 || isUnknownWord(tokens[at]);
 }

@@ -38,13 +38,13 @@ export function isInBody(tokens: readonly Token[], from: number, comma: number, 
 export function ownedAt(
   tokens: readonly Token[],
   at: number,
-  { leadsRoles, isDescription }: { leadsRoles: boolean; isDescription: boolean },
+  { describesBefore, isDescription }: { describesBefore: boolean; isDescription: boolean },
 ): number | null {
   const s = tokens[at + 1];
   const isGlued = tokens[at - 1]?.end === tokens[at]?.start;
   if (s?.kind !== "word" || !isGlued) return null;
   const isS = s.end - s.start === 1 && s.start === tokens[at]?.end;
-  if (!isS && (!leadsRoles || s.start === tokens[at]?.end)) return null;
+  if (!isS && (!describesBefore || s.start === tokens[at]?.end)) return null;
   const next = isS ? at + 2 : at + 1;
   return leadsToSource(tokens, next) || (isDescription && isClosedThing(tokens, next)) ? next : null;
 }

@@ -9,7 +9,7 @@ const LONGEST_CHAIN = 6;
 
 /** The person whose offices begin at token `at`, right before its verb; null where no chain begins there. */
 export function chainedAt({ phrases, tokens, sources }: Subjects, at: number): Source | null {
-  if (!sources.evidence.leadsRoles) return null;
+  if (!sources.evidence.describesBefore) return null;
   const last = phrases.find(({ from, kind }) => from > at && from <= at + LONGEST_CHAIN && kind === "person");
   if (!last?.role || !((tokens[last.to]?.cues ?? 0) & POST)) return null;
   const chain = tokens.slice(at, last.from);

@@ -35,9 +35,9 @@ export function bringsAdjunct(tokens: readonly Token[], at: number, evidence: Ev
 }
 
 /** "Rudi ditemui di Gedung Tirta, Jakarta, Senin, mengatakan": what was done to who speaks, with no word that brings it in. */
-function isOccasion(tokens: readonly Token[], at: number, { isPassive, usesFirstNames }: Evidence): boolean {
+function isOccasion(tokens: readonly Token[], at: number, { isPassive, describesBehind }: Evidence): boolean {
   const deed = tokens[at];
-  if (!usesFirstNames || deed?.kind !== "word" || deed.isCapital || deed.cues !== 0 || !isPassive(deed)) return false;
+  if (!describesBehind || deed?.kind !== "word" || deed.isCapital || deed.cues !== 0 || !isPassive(deed)) return false;
   return isSetting(tokens[at + 1]);
 }
 
@@ -63,6 +63,6 @@ function isPlainBreak({ grammar, cues }: Pick<Token, "grammar" | "cues">): boole
 }
 
 /** "Dinas Pangan, yang membawahi pasar mengatakan": the comma behind a relative clause was forgotten. */
-export function isUnclosed(clause: readonly Token[], { usesFirstNames, isTransitive }: Evidence): boolean {
-  return usesFirstNames && clause.some(isTransitive) && !clause.some(({ symbol }) => symbol === ",");
+export function isUnclosed(clause: readonly Token[], { describesBehind, isTransitive }: Evidence): boolean {
+  return describesBehind && clause.some(isTransitive) && !clause.some(({ symbol }) => symbol === ",");
 }

@@ -12,7 +12,7 @@ const OPENS_CLAUSE = VERB | POST | PRONOUN | PLURAL | RELATIVE;
 
 /** "according to people familiar with | the board's plans.": behind the word for people and one that no list knows, all up to the sign that closes it. */
 export function inFull(tokens: readonly Token[], source: Source, evidence: Evidence): Source {
-  if (!evidence.leadsRoles || source.kind !== "role" || headIn(tokens, source) === null) return source;
+  if (!evidence.describesBefore || source.kind !== "role" || headIn(tokens, source) === null) return source;
   for (let at = source.to; at <= Math.min(source.to + LONGEST_REST, tokens.length); at++) {
     const token = tokens[at];
     if (!token || CLOSES.has(token.symbol)) return { ...source, to: at, role: roleTo(tokens, source, at) };
@@ -26,7 +26,7 @@ export function inFull(tokens: readonly Token[], source: Source, evidence: Evide
 export function withoutVerb(tokens: readonly Token[], source: Source, evidence: Evidence): Source {
   const next = tokens[source.to];
   const isWhole = next?.kind === "word" && (evidence.isPredicate(next) || (next.cues & (VERB | POST | ADVERB)) !== 0);
-  const head = evidence.leadsRoles && source.kind === "role" && !isWhole ? headIn(tokens, source) : null;
+  const head = evidence.describesBefore && source.kind === "role" && !isWhole ? headIn(tokens, source) : null;
   return head === null ? source : { ...source, role: roleTo(tokens, source, head + 1) };
 }
 

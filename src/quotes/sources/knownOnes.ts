@@ -13,7 +13,7 @@ const LONGEST_KNOWN = 8;
 export function isKnownOne(tokens: readonly Token[], extent: Extent, evidence: Evidence): boolean {
   const { from, to } = extent;
   if (!((tokens[from]?.grammar ?? 0) & DEFINITE)) return false;
-  if (evidence.usesFirstNames) return isHonored(tokens[from + 1]);
+  if (evidence.describesBehind) return isHonored(tokens[from + 1]);
   const last = tokens[to - 1] as Token;
   if (to === from + 1) return false;
   return last.isCapital ? isKnownNoun(tokens, extent, evidence) : isDescription(tokens, extent, evidence);
@@ -22,7 +22,7 @@ export function isKnownOne(tokens: readonly Token[], extent: Extent, evidence: E
 /** "the senator": no more than a word or two, and no names. */
 function isDescription(tokens: readonly Token[], { from, to }: Extent, evidence: Evidence): boolean {
   const last = tokens[to - 1] as Token;
-  if (evidence.leadsRoles && to - from <= LONGEST_KNOWN && isOnePerson(last, evidence)) return true;
+  if (evidence.describesBefore && to - from <= LONGEST_KNOWN && isOnePerson(last, evidence)) return true;
   if (to - from > LONGEST_DEFINITE) return false;
   return tokens.slice(from + 1, to).every(({ isCapital, nouns }) => !isCapital || (nouns & PLACE_NAME) !== 0);
 }

@@ -32,7 +32,7 @@ const USUAL_NAME = 2;
 
 /** "peneliti dari Pusat Riset Lembah Hijau": behind a link and words of a body, capitals that nothing shows to be a name belong to it. */
 export function endsLinkedBody(tokens: readonly Token[], evidence: Evidence, run: Extent, phrase: number): boolean {
-  if (!evidence.usesFirstNames || evidence.kinds[tokens[run.to - 1]?.from ?? 0] === PERSON_WORD) return false;
+  if (!evidence.describesBehind || evidence.kinds[tokens[run.to - 1]?.from ?? 0] === PERSON_WORD) return false;
   let at = run.from - 1;
   while (at > phrase && tokens[at]?.isCapital && !tokens[at]?.isAcronym && (tokens[at]?.nouns ?? 0) & BODY_WORD) at--;
   const link = tokens[at];
@@ -103,7 +103,7 @@ export function pastDegrees(tokens: readonly Token[], at: number, evidence: Evid
     if (here.symbol === "." && next && (isPostNominal(before) || (to > at && isLetters(before)))) to++;
     else if (isPostNominal(here)) to++;
     else if (here.symbol === ",") {
-      const end = evidence.leadsRoles ? pastStops(tokens, to + 1) : to + 1;
+      const end = evidence.describesBefore ? pastStops(tokens, to + 1) : to + 1;
       if (end > to + 1) to = end;
       else if (isPostNominal(next) || isUnlistedDegree(tokens, to + 1, evidence)) to += 2;
       else return to;
@@ -146,8 +146,8 @@ export function officeBehind(tokens: readonly Token[], comma: number): number {
 const LONGEST_DEGREE = 6;
 
 /** ", R.D.N., owner", ", FASA, director", ", CPT, and owner": where roles lead names, capitals between a name's comma and the next are a degree. */
-function isUnlistedDegree(tokens: readonly Token[], at: number, { leadsRoles }: Evidence): boolean {
-  if (!leadsRoles || !isLetters(tokens[at])) return false;
+function isUnlistedDegree(tokens: readonly Token[], at: number, { describesBefore }: Evidence): boolean {
+  if (!describesBefore || !isLetters(tokens[at])) return false;
   const next = tokens[at + 1]?.symbol === "." ? at + 2 : at + 1;
   return tokens[next]?.symbol === "," || isPostNominal(tokens[next]);
 }
@@ -169,7 +169,7 @@ export function isOwner(tokens: readonly Token[], at: number): boolean {
 /** "added Baker, a member of the council": a surname that is a word for people as well, where others found a person. */
 export function surnameAlone(tokens: readonly Token[], evidence: Evidence, { from, to }: Extent): Extent | null {
   const word = tokens[from];
-  if (!evidence.leadsRoles || to !== from + 1 || !word?.isCapital || word.isAcronym) return null;
+  if (!evidence.describesBefore || to !== from + 1 || !word?.isCapital || word.isAcronym) return null;
   const isNamed = evidence.kinds[word.from] === PERSON_WORD && !evidence.isPlural(word); // no "Republicans"
   return word.nouns & ROLE_WORD && isNamed ? { from, to } : null;
 }
@@ -183,7 +183,7 @@ export function isSpokenFor(tokens: readonly Token[], evidence: Evidence, { from
 
 /** "Nina Vale of Three Rivers Dairy in Aster": the full name that others found before a link names the source, whatever stands behind. */
 export function openingName(tokens: readonly Token[], evidence: Evidence, { from, to }: Extent): Extent | null {
-  if (!evidence.leadsRoles) return null;
+  if (!evidence.describesBefore) return null;
   let end = from;
   while (end < to && evidence.kinds[tokens[end]?.from ?? 0] === PERSON_WORD) end++;
   const [link, first] = [tokens[end], tokens[end + 1]];
@@ -203,6 +203,6 @@ export function namedBehindField(
   let start = to;
   while (start > from && evidence.kinds[tokens[start - 1]?.from ?? 0] === PERSON_WORD) start--;
   if (start >= to - 1 && evidence.isShortName(tokens[to - 1] as Token)) start = to - USUAL_NAME;
-  if (!evidence.leadsRoles || start <= from || to - start < USUAL_NAME) return null;
+  if (!evidence.describesBefore || start <= from || to - start < USUAL_NAME) return null;
   return tokens.slice(phrase, from).some(({ nouns }) => nouns & ROLE_WORD) ? { from: start, to } : null;
 }

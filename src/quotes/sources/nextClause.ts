@@ -32,16 +32,16 @@ export function opensNextClause(
   { source, other, setting }: Neighbours,
   evidence: Evidence,
 ): boolean {
-  const { leadsRoles, usesFirstNames } = evidence;
-  if (!leadsRoles && !usesFirstNames && opensSentence(tokens, source.from - 1))
+  const { describesBefore, describesBehind } = evidence;
+  if (!describesBefore && !describesBehind && opensSentence(tokens, source.from - 1))
     return !isDescription(tokens, source, other);
   const cues = tokens[source.from - 1]?.cues ?? 0;
   const isBehindCue = setting === "source" || (cues & (POST | ACCORDING)) !== 0;
   if (setting === "behindQuote" && opensRelative(tokens[other.to])) return false; // "kata Rudi, warga | yang ikut dalam pawai"
-  if (isBehindCue && !isParted(tokens[pastDay(tokens, other.to)], leadsRoles && !(cues & ACCORDING))) return true;
+  if (isBehindCue && !isParted(tokens[pastDay(tokens, other.to)], describesBefore && !(cues & ACCORDING))) return true;
   if (setting === "behindQuote") return false;
-  const isClosed = isClosedAt(tokens, other.to) || (leadsRoles && opensRelative(tokens[other.to]));
-  return !isClosed || (leadsRoles && isNextSubject(tokens, other, evidence));
+  const isClosed = isClosedAt(tokens, other.to) || (describesBefore && opensRelative(tokens[other.to]));
+  return !isClosed || (describesBefore && isNextSubject(tokens, other, evidence));
 }
 
 /** Whether a word like "selon" at token `at` opens its sentence, so that what is said follows. */

@@ -14,7 +14,7 @@ const LONGEST_LABEL = 2;
 /** ", identified as a witness in the files,": what was done to somebody is no office. */
 export function isDone(tokens: readonly Token[], at: number, evidence: Evidence): boolean {
   const deed = tokens[at] as Token;
-  if (evidence.leadsRoles && deed.cues & ADVERB) return isDeedFor(tokens, at + 1, evidence);
+  if (evidence.describesBefore && deed.cues & ADVERB) return isDeedFor(tokens, at + 1, evidence);
   return evidence.isPast(deed) && deed.nouns === 0 && opensDeed(tokens, at, evidence);
 }
 
@@ -81,9 +81,9 @@ export function isLabel(tokens: readonly Token[], label: Span, { from, to }: Ext
 }
 
 /** "Dikutip dari Tirta Post, Rudi mengatakan": an outlet is nobody's office. */
-export function isOutlet(tokens: readonly Token[], at: number, { usesFirstNames }: Evidence): boolean {
+export function isOutlet(tokens: readonly Token[], at: number, { describesBehind }: Evidence): boolean {
   const [via, link] = [tokens[at - 2], tokens[at - 1]];
-  if (!usesFirstNames || link?.kind !== "word") return false;
+  if (!describesBehind || link?.kind !== "word") return false;
   return (link.cues & VIA) !== 0 || (!link.isCapital && ((via?.cues ?? 0) & VIA) !== 0);
 }
 

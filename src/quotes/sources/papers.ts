@@ -30,15 +30,15 @@ export function isTitledPaper(tokens: readonly Token[], { from: start, kind, nam
 /** "A harbour survey", "Survei itu"; "the statement" is whose it was. */
 function isDocument(tokens: readonly Token[], { kind, from, to, isDefinite }: Source, evidence: Evidence): boolean {
   const last = tokens[(tokens[to - 1]?.cues ?? 0) & DEMONSTRATIVE && to - 2 >= from ? to - 2 : to - 1];
-  const isTheirs = evidence.leadsRoles && isDefinite && ((last?.cues ?? 0) & LABEL) !== 0;
+  const isTheirs = evidence.describesBefore && isDefinite && ((last?.cues ?? 0) & LABEL) !== 0;
   return kind === "role" && !isTheirs && ((last?.grammar ?? 0) & DOCUMENT) !== 0;
 }
 
 /** "The Harbour Board report": the body whose name stands right before its paper, which speaks for it; else the paper, as one. */
-function publisherOf(tokens: readonly Token[], paper: Source, { leadsRoles, kinds }: Evidence): Source {
+function publisherOf(tokens: readonly Token[], paper: Source, { describesBefore, kinds }: Evidence): Source {
   const document = { ...paper, isDocument: true };
   const noun = paper.to - 1;
-  if (!leadsRoles || tokens[noun]?.isCapital || kinds[tokens[noun - 1]?.from ?? 0] !== ORGANIZATION_WORD)
+  if (!describesBefore || tokens[noun]?.isCapital || kinds[tokens[noun - 1]?.from ?? 0] !== ORGANIZATION_WORD)
     return document;
   let from = noun;
   while (from > paper.from && isOfName(tokens, from - 1, paper.from)) from--;
@@ -61,6 +61,6 @@ export function spokenFor(tokens: readonly Token[], source: Source, evidence: Ev
 }
 
 /** "the Harbour Times report": the noun right behind the body that speaks through it. */
-export function isPaperOf({ kind }: Source, { grammar, isCapital }: Token, { leadsRoles }: Evidence): boolean {
-  return leadsRoles && kind === "organization" && !isCapital && (grammar & DOCUMENT) !== 0;
+export function isPaperOf({ kind }: Source, { grammar, isCapital }: Token, { describesBefore }: Evidence): boolean {
+  return describesBefore && kind === "organization" && !isCapital && (grammar & DOCUMENT) !== 0;
 }

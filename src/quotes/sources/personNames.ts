@@ -88,7 +88,7 @@ export class NameFinder {
 
   /** "surgeon Nina Vale of Aster General": a full name stands before the link; an office or a place alone is none. */
   private beforeLink(link: number, from: number): Extent | null {
-    if (!this.evidence.leadsRoles || !((this.tokens[link]?.nouns ?? 0) & ROLE_LINK)) return null;
+    if (!this.evidence.describesBefore || !((this.tokens[link]?.nouns ?? 0) & ROLE_LINK)) return null;
     if (isOwner(this.tokens, link + 1)) return null; // "Institute of Norland's chief economist"
     const run = this.lastRun(from, link);
     return run && run.to === link && run.to - run.from >= FULL_NAME && !this.isLinked(run, from) ? run : null;
@@ -98,7 +98,7 @@ export class NameFinder {
   private isLinked({ from }: Extent, phrase: number): boolean {
     const before = this.tokens[from - 1];
     if (!before || from <= phrase) return false;
-    if (this.evidence.leadsRoles && this.isTitledBehindLink(from - 1, phrase)) return true;
+    if (this.evidence.describesBefore && this.isTitledBehindLink(from - 1, phrase)) return true;
     if (before.isCapital) return false;
     return (before.nouns & ROLE_LINK) !== 0 || (before.cues & (PLACE | ARTICLE | AGENT)) !== 0;
   }
@@ -117,7 +117,7 @@ export class NameFinder {
     let article = from - 1;
     while (article > phrase && this.tokens[article]?.isCapital) article--;
     const [role, link, opening] = this.tokens.slice(article - 2, article + 1);
-    if (!this.evidence.leadsRoles || article - 2 < phrase || from - 1 - article < FULL_NAME) return false;
+    if (!this.evidence.describesBefore || article - 2 < phrase || from - 1 - article < FULL_NAME) return false;
     const isBrought = !role?.isCapital && ((role?.nouns ?? 0) & ROLE_WORD) !== 0 && !link?.isCapital;
     return isBrought && ((link?.nouns ?? 0) & ROLE_LINK) !== 0 && ((opening?.cues ?? 0) & ARTICLE) !== 0;
   }
@@ -169,8 +169,8 @@ export class NameFinder {
     if (token.symbol === ".") return at + 1 < end && isShortened(this.tokens[at - 1]);
     if (isParticle(token) && at + 1 < end)
       return !isBehindNoun(this.tokens, at, this.evidence) && !isLinkBehindName(this.tokens, at);
-    if (this.evidence.leadsRoles && areInitials(this.tokens, at, end)) return true;
-    if (this.evidence.leadsRoles && token.cues & ANAPHOR) return false; // "I"
+    if (this.evidence.describesBefore && areInitials(this.tokens, at, end)) return true;
+    if (this.evidence.describesBefore && token.cues & ANAPHOR) return false; // "I"
     if (!token.isCapital || token.isDotted || token.isNumbered || this.isPair(token) || isOwned(token)) return false;
     if (token.cues & NO_NAME && !this.starts.isMonth(at, end)) return false;
     if (this.opensName(at, end)) return true;
@@ -290,7 +290,7 @@ export class NameFinder {
     const next = this.tokens[to];
     if (!next || this.evidence.isCommon(first)) return false;
     if (isPresented(this.tokens, to)) return true;
-    if (this.evidence.leadsRoles && this.evidence.isPredicate(next) && !(next.cues & VERB)) return false; // "Happiness is"
+    if (this.evidence.describesBefore && this.evidence.isPredicate(next) && !(next.cues & VERB)) return false; // "Happiness is"
     return (next.cues & (VERB | ADVERB)) !== 0;
   }
 

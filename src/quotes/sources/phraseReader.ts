@@ -117,7 +117,7 @@ export class PhraseReader {
 
   /** "a correspondent who joined Rudi": the name belongs to the clause about somebody without one. */
   private isToldOf({ from }: Extent, name: Extent): boolean {
-    return this.evidence.leadsRoles && this.tokens.slice(from + 1, name.from).some(opensRelative);
+    return this.evidence.describesBefore && this.tokens.slice(from + 1, name.from).some(opensRelative);
   }
 
   /** "AS (34)", "korban berinisial AS": an age, or a word for it, tells initials from a body. */
@@ -202,9 +202,9 @@ export class PhraseReader {
     source.isOffice = isOffice && !source.isDocument;
     const isGeneric = this.isGenericBody(extent) && !isRole;
     source.isBody = isGeneric || (last.grammar & BODY) !== 0;
-    const isCollective = this.evidence.leadsRoles && !last.isCapital && (last.nouns & GENERIC_ORG) !== 0; // "police"
+    const isCollective = this.evidence.describesBefore && !last.isCapital && (last.nouns & GENERIC_ORG) !== 0; // "police"
     source.isPersonal = !isSeveral && !isCollective && (isRole || ((last.cues & DEMONSTRATIVE) !== 0 && !isGeneric));
-    source.isBare = this.evidence.leadsRoles && first.isCapital && extent.to === extent.from + 1;
+    source.isBare = this.evidence.describesBefore && first.isCapital && extent.to === extent.from + 1;
     source.isVague = !holds(this.tokens, extent, OFFICE_WORD);
     return source;
   }
@@ -212,7 +212,7 @@ export class PhraseReader {
   /** "perusahaan itu", "partai tersebut": a word for bodies that points back means the one that acted last. */
   private isGenericBody({ from, to }: Extent): boolean {
     const [body, pointer] = this.tokens.slice(from, to);
-    if (to !== from + 2 || !this.evidence.usesFirstNames) return false;
+    if (to !== from + 2 || !this.evidence.describesBehind) return false;
     return ((body?.nouns ?? 0) & GENERIC_ORG) !== 0 && ((pointer?.cues ?? 0) & DEMONSTRATIVE) !== 0;
   }
 
@@ -220,7 +220,7 @@ export class PhraseReader {
   private headOf({ from, to }: Extent): Token | undefined {
     const words = this.tokens.slice(from, to);
     if (this.evidence.linksPlaces) return words.find(({ nouns }) => nouns & ROLE_WORD);
-    if (!this.evidence.leadsRoles) return undefined;
+    if (!this.evidence.describesBefore) return undefined;
     const link = words.findIndex(({ nouns, isCapital }, at) => at > 0 && nouns & ROLE_LINK && !isCapital);
     return words.slice(0, Math.max(link, 0)).findLast(({ nouns }) => nouns & ROLE_WORD);
   }
@@ -230,9 +230,11 @@ export class PhraseReader {
     const { from, to } = this.withoutArticle(extent);
     const [first, last] = [this.tokens[from], this.tokens[to - 1]];
     if (to === from + 1 && first?.isAcronym && this.isKnown(first, ORGANIZATION_WORD)) return true; // "CREW"
-    if (!this.evidence.leadsRoles && (this.isOfPeople(from) || this.isFoundBody({ from, to }))) return true;
+    if (!this.evidence.describesBefore && (this.isOfPeople(from) || this.isFoundBody({ from, to }))) return true;
     if (!first?.isCapital || !last?.isCapital || !holds(this.tokens, extent, ORG_HEAD)) return false;
-    return this.evidence.leadsRoles && this.isKnown(first, ORGANIZATION_WORD) && this.isKnown(last, ORGANIZATION_WORD);
+    return (
+      this.evidence.describesBefore && this.isKnown(first, ORGANIZATION_WORD) && this.isKnown(last, ORGANIZATION_WORD)
+    );
   }
 
   /** "Kementerian Perempuan, Keluarga dan Masyarakat": others found a body there, comma and all. */
@@ -255,13 +257,13 @@ export class PhraseReader {
   private isOrganization({ from, to }: Extent): boolean {
     const first = this.tokens[from] as Token;
     if (first.nouns & GENERIC_ORG && this.tokens[to - 1]?.isCapital && to > from + 1) return true;
-    if (!first.isCapital || ((first.grammar & POSSESSIVE) !== 0 && this.evidence.leadsRoles)) return false; // "Its IRS filing"
+    if (!first.isCapital || ((first.grammar & POSSESSIVE) !== 0 && this.evidence.describesBefore)) return false; // "Its IRS filing"
     if (isForce(this.tokens, { from, to })) return true;
     if (to === from + 1 && first.nouns & GENERIC_ORG && !isBodysAcronym(first))
       return this.isKnown(first, ORGANIZATION_WORD);
     const last = this.tokens[to - 1] as Token;
     if (!last.isCapital && last.cues & DEMONSTRATIVE) return false;
-    if (this.evidence.leadsRoles && to > from + 1 && last.isCapital && last.nouns & GENERIC_ORG) return true; // "Aster Zoo"
+    if (this.evidence.describesBefore && to > from + 1 && last.isCapital && last.nouns & GENERIC_ORG) return true; // "Aster Zoo"
     if (first.nouns & (ORG_HEAD | GENERIC_ORG)) return true;
     if (first.nouns & PLACE_NAME) return last.isCapital || (last.nouns & BODY_WORD) !== 0; // "British police", no "British royal"
     for (let at = from; at < to; at++) {

@@ -59,14 +59,14 @@ export function opensPredicate(
   evidence: Evidence,
 ): boolean {
   if (isOpen || setting === "subject" || setting === "source") return false;
-  const { isModal, isPredicate, isTransitive, usesFirstNames } = evidence;
+  const { isModal, isPredicate, isTransitive, describesBehind } = evidence;
   if (setting === "apposition") return isPredicate(token) && (isModal(token) || !!(token.cues & ADVERB));
-  return usesFirstNames && hasRole && opensCapital && isTransitive(token);
+  return describesBehind && hasRole && opensCapital && isTransitive(token);
 }
 
 /** "prosecutors allowed Rudi", "two siblings are listed": behind the office a verb, which is no part of it. */
 export function opensVerb(tokens: readonly Token[], { from, at, hasRole }: Sofar, evidence: Evidence): boolean {
-  if (!evidence.leadsRoles) return false;
+  if (!evidence.describesBefore) return false;
   const token = tokens[at] as Token;
   if (evidence.isPredicate(token)) return !(token.cues & CHANNEL);
   if (token.cues & ANAPHOR) return !tokens.slice(from, at).some(({ cues }) => cues & RELATIVE); // "a lantern it's calling"

@@ -46,7 +46,7 @@ export function extentAt(tokens: readonly Token[], from: number, { setting, evid
   if (from === 0 && first.grammar & PROMO && tokens[1]?.isCapital) return null; // "Tonton Rudi Halim mengatakan"
   if (first.cues & (PRONOUN | PLURAL) && !first.isAcronym) return { from, to: from + 1 };
   if (first.grammar & THING) return acts(tokens, from, evidence) ? { from, to: from + 1 } : null;
-  if (evidence.leadsRoles && first.cues & ANAPHOR) return null; // "I", "We've"
+  if (evidence.describesBefore && first.cues & ANAPHOR) return null; // "I", "We've"
   const opens =
     opensPhrase(first, setting) || opensOffice(first, tokens[from + 1]) || opensName(tokens, from, evidence);
   if (!opens && !opensKind(tokens, from, evidence)) return null;
@@ -90,7 +90,7 @@ const OF_KIND = OFFICE | ORG_HEAD | ORG_SUFFIX | GENERIC_ORG | PLACE_NAME | PLAC
 /** ", harbour surgeon Nina Vale said": words of which kind an office is, right behind a sign or a small word, and a name behind it. */
 function opensKind(tokens: readonly Token[], from: number, evidence: Evidence): boolean {
   const before = tokens[from - 1];
-  if (!evidence.leadsRoles || !before || (before.kind === "word" && before.cues === 0)) return false;
+  if (!evidence.describesBefore || !before || (before.kind === "word" && before.cues === 0)) return false;
   let office = from;
   while (office < from + LONGEST_KIND && tellsKind(tokens[office], evidence)) office++;
   let name = office;

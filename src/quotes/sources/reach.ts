@@ -89,7 +89,7 @@ export class Reach {
       if (next === at) break;
     }
     const to = withoutTail(this.tokens, this.from, at);
-    if (this.evidence.leadsRoles && to < at && isShortSuffix(this.tokens, to)) return to + 1; // "Aster Inc."
+    if (this.evidence.describesBefore && to < at && isShortSuffix(this.tokens, to)) return to + 1; // "Aster Inc."
     return withoutSmallTail(this.tokens, { from: this.from, to }, this.evidence);
   }
 
@@ -121,9 +121,9 @@ export class Reach {
     if (this.joins(token) && next && this.canFollowLink(token, next)) return at + 1;
     if (token.nouns & HONORIFIC && (next?.isCapital || isCutTitle(this.tokens, at))) return at + 1;
     if (token.nouns & ROLE_MARKER && this.hasRole && !(token.cues & RELATIVE) && next?.kind === "word") return at + 1;
-    if (this.hasName && this.hasRole && this.evidence.usesFirstNames && isOfficeTail(this.tokens, at)) return at + 1;
+    if (this.hasName && this.hasRole && this.evidence.describesBehind && isOfficeTail(this.tokens, at)) return at + 1;
     if (isNumber(token)) return at > this.from && next?.isCapital ? at + 1 : this.described(at);
-    if (this.hasName && this.evidence.leadsRoles && isLedTo(this.tokens, at)) return this.led(at);
+    if (this.hasName && this.evidence.describesBefore && isLedTo(this.tokens, at)) return this.led(at);
     if (this.isClosed(at, token)) return this.closed(at);
     if (this.hasName && this.isPlaceOfOffice(at)) return at + 1;
     const goesOnWithVerb = !this.isOpen && this.evidence.isPredicate(token); // "sebagai pelatih Persiraja memberi penjelasan"
@@ -145,7 +145,7 @@ export class Reach {
   }
 
   private isStopped(at: number, { cues }: Token): boolean {
-    if (this.evidence.leadsRoles && isNounHere(this.tokens, at)) return false;
+    if (this.evidence.describesBefore && isNounHere(this.tokens, at)) return false;
     if (cues & STOP && !this.isPlaceOfRole(at) && !this.isOfDeed(at)) return true;
     return (cues & POST) !== 0 && !(cues & AMBIGUOUS);
   }
@@ -179,22 +179,22 @@ export class Reach {
   /** "Rudi dan Sari" are two sources, "Hukum dan Advokasi" is one office. */
   private canFollowLink(link: Token, next: Token): boolean {
     if (next.kind !== "word") return false;
-    if (link.grammar & JOINS && this.evidence.leadsRoles && isBehindPerson(this.tokens, this.at, this.evidence))
+    if (link.grammar & JOINS && this.evidence.describesBefore && isBehindPerson(this.tokens, this.at, this.evidence))
       return false; // "Mayor Nina Vale and former mayor"
     if (link.cues & CHANNEL && (this.tokens[this.at + 2]?.cues ?? 0) & LABEL) return false; // "the army in a statement said"
     if (this.hasName && link.cues & FUNCTION && link.nouns & CONNECTOR && !(link.nouns & ROLE_LINK)) {
-      if (next.nouns & ROLE_WORD || (next.nouns & HONORIFIC && this.evidence.leadsRoles)) return false; // "Speaker Vale and Ms. Marsh"
+      if (next.nouns & ROLE_WORD || (next.nouns & HONORIFIC && this.evidence.describesBefore)) return false; // "Speaker Vale and Ms. Marsh"
       return (next.nouns & OFFICE_WORD) !== 0 || (next.isCapital && this.isInOffice());
     }
     const isOfName = (link.nouns & next.nouns & PARTICLE) !== 0 && this.tokens[this.at + 2]?.isCapital === true; // "de la O"
     if (next.isCapital || isOfName || (next.nouns & OFFICE_WORD) !== 0 || (next.cues & DETERMINER) !== 0) return true;
-    if (this.hasRole && this.evidence.leadsRoles && next.cues & ARTICLE) {
+    if (this.hasRole && this.evidence.describesBefore && next.cues & ARTICLE) {
       const isOwn =
         this.tokens[this.at + 2]?.isCapital === false || isNamedBody(this.tokens, this.at + 2, this.evidence);
       const isPosted = this.setting !== "behindQuote" && ((this.tokens[this.at - 1]?.nouns ?? 0) & ROLE_WORD) !== 0; // "ambassador to the U.N."
       return this.setting === "apposition" || !(link.cues & CHANNEL) || isOwn || isPosted;
     }
-    if (this.hasRole && this.setting === "apposition" && this.evidence.leadsRoles)
+    if (this.hasRole && this.setting === "apposition" && this.evidence.describesBefore)
       return leadsToName(this.tokens, this.at + 1);
     if (this.hasRole && next.cues === 0 && this.tokens[this.at + 2]?.isCapital) return true;
     return this.hasRole && this.setting === "apposition" && this.evidence.linksPlaces && next.cues === 0; // "chercheuse en pêche lointaine"
@@ -219,7 +219,7 @@ export class Reach {
 
   private isField(at: number): boolean {
     const { tokens, setting, evidence, hasRole, isOpen } = this;
-    if (!evidence.leadsRoles || !(hasRole || isOpen)) return false;
+    if (!evidence.describesBefore || !(hasRole || isOpen)) return false;
     return setting === "apposition"
       ? bringsField(tokens, at)
       : setting === "subject" && bringsFieldOfSubject(tokens, at);
@@ -227,14 +227,14 @@ export class Reach {
 
   /** What belongs to a deed inside an apposition: "a backer who came | to his senses". */
   private isOfDeed(at: number): boolean {
-    const isInside = this.evidence.leadsRoles && this.setting === "apposition" && this.hasRole;
+    const isInside = this.evidence.describesBefore && this.setting === "apposition" && this.hasRole;
     return isInside && isBehindDeed(this.tokens, at);
   }
 
   private isPlaceOfOffice(at: number): boolean {
     if (!((this.tokens[at]?.cues ?? 0) & PLACE) || !this.hasRole) return false;
-    if (this.hasName) return this.evidence.usesFirstNames && this.isInOffice() && isPlacedOffice(this.tokens, at);
-    return isSeatedOffice(this.tokens, at) || (this.evidence.usesFirstNames && isPlacedOffice(this.tokens, at));
+    if (this.hasName) return this.evidence.describesBehind && this.isInOffice() && isPlacedOffice(this.tokens, at);
+    return isSeatedOffice(this.tokens, at) || (this.evidence.describesBehind && isPlacedOffice(this.tokens, at));
   }
 
   /** "mantan pelatih Persija itu": a role with a name inside that is not the source's ends here, as what has no name does. */
@@ -260,7 +260,7 @@ export class Reach {
     const canHold =
       isPlain ||
       (first.nouns & ROLE_WORD) !== 0 ||
-      (this.hasRole && this.evidence.leadsRoles && isField(this.tokens, at));
+      (this.hasRole && this.evidence.describesBefore && isField(this.tokens, at));
     if (this.endsRole(at) || isBehindNounPhrase(this.tokens, { from: this.from, at }, this.evidence)) return at;
     if (!canHold || ++this.smallWords > LONGEST_DESCRIPTION[this.setting]) return at;
     return at + 1;
@@ -268,7 +268,9 @@ export class Reach {
 
   /** "the director also sees": what follows an adverb behind the office is no part of it. */
   private endsRole(at: number): boolean {
-    return this.hasRole && !this.isOpen && this.evidence.leadsRoles && ((this.tokens[at]?.cues ?? 0) & ADVERB) !== 0;
+    return (
+      this.hasRole && !this.isOpen && this.evidence.describesBefore && ((this.tokens[at]?.cues ?? 0) & ADVERB) !== 0
+    );
   }
 
   private symbol(at: number, { symbol }: Token): number {
@@ -276,7 +278,7 @@ export class Reach {
     if (symbol === "(") return at > this.from ? pastBracket(this.tokens, at) : at;
     if (symbol === ".")
       return (next?.isCapital && !isStop(this.tokens, at)) ||
-        (this.evidence.leadsRoles && isAbbreviated(this.tokens, at))
+        (this.evidence.describesBefore && isAbbreviated(this.tokens, at))
         ? at + 1
         : at;
     if (symbol === "&" || symbol === "/") return next?.kind === "word" && at > this.from ? at + 1 : at;
@@ -288,9 +290,9 @@ export class Reach {
 
   /** "the company's chief executive": what follows is open again. */
   private possessive(at: number): number {
-    const { leadsRoles } = this.evidence;
-    const isDescription = leadsRoles && this.setting === "apposition" && this.hasRole;
-    const next = ownedAt(this.tokens, at, { leadsRoles, isDescription });
+    const { describesBefore } = this.evidence;
+    const isDescription = describesBefore && this.setting === "apposition" && this.hasRole;
+    const next = ownedAt(this.tokens, at, { describesBefore, isDescription });
     if (next === null) return at;
     this.hasName = false;
     this.isOpen = true;
@@ -301,7 +303,7 @@ export class Reach {
     const { hasName, hasRole, from, setting, tokens } = this;
     const isApposition = setting === "apposition";
     if (isInBody(tokens, from, at, this.evidence)) return at + 1;
-    if (isApposition && this.evidence.leadsRoles && isInApposition(tokens, { from, hasRole }, at)) return at + 1;
+    if (isApposition && this.evidence.describesBefore && isInApposition(tokens, { from, hasRole }, at)) return at + 1;
     return hasRole && listGoesOn(tokens, at, { hasName, from, isApposition }) ? at + 1 : at;
   }
 }

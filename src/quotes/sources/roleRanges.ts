@@ -80,7 +80,7 @@ export class RoleRanges {
     end = this.namesAgain(end, start, SO_CALLED | NICKNAME) ?? end;
     while (end > start + 1 && this.isPointer(this.tokens[end - 1] as Token)) end--;
     start = this.pastThing(this.pastArticle(start, end), end);
-    if (this.evidence.leadsRoles && end > start && isAnd(this.tokens[end - 1])) return null; // "Speaker Marsh and Ms. Vale"
+    if (this.evidence.describesBefore && end > start && isAnd(this.tokens[end - 1])) return null; // "Speaker Marsh and Ms. Vale"
     return start < end ? { from: start, to: end } : null;
   }
 
@@ -90,7 +90,7 @@ export class RoleRanges {
     if (!range || isPossessive(this.tokens, range.to)) return null; // "Aster's Mr. Vale"
     const words = this.tokens.slice(range.from, range.to);
     if (words.length === 1 && (words[0]?.cues ?? 0) & DETERMINER) return null; // "seorang Rudi"
-    if (this.evidence.leadsRoles) return this.ofPerson(range);
+    if (this.evidence.describesBefore) return this.ofPerson(range);
     return words.some(({ nouns, isAcronym }) => nouns & (NEVER_NAME | ROLE_MARKER) || isAcronym) ? range : null;
   }
 
@@ -105,7 +105,7 @@ export class RoleRanges {
   /** "Sementara Ketua Panitia Rudi": the adverb that opens the sentence is no part of the office. */
   private pastOpener(from: number): number {
     const { cues, nouns } = this.tokens[from] as Token;
-    const isOpener = from === 0 && this.evidence.usesFirstNames && (cues & ADVERB) !== 0 && !(nouns & ROLE_WORD);
+    const isOpener = from === 0 && this.evidence.describesBehind && (cues & ADVERB) !== 0 && !(nouns & ROLE_WORD);
     return isOpener ? from + 1 : from;
   }
 
@@ -113,7 +113,7 @@ export class RoleRanges {
   pastAdverb(at: number): number {
     const [adverb, article] = [this.tokens[at], this.tokens[at + 1]];
     const isBefore = ((adverb?.cues ?? 0) & ADVERB) !== 0 && ((article?.cues ?? 0) & ARTICLE) !== 0;
-    return this.evidence.leadsRoles && isBefore ? at + 1 : at;
+    return this.evidence.describesBefore && isBefore ? at + 1 : at;
   }
 
   /** "the reaction the captain Rudi had": an article that no link brings in opens the role anew. */
@@ -143,7 +143,11 @@ export class RoleRanges {
   private pastThing(from: number, to: number): number {
     let link = from + 1;
     while (link < to && !holds(this.tokens, { from: link, to: link + 1 }, ROLE_LINK)) link++;
-    if (!this.evidence.leadsRoles || link >= to || holds(this.tokens, { from, to: link }, OFFICE_WORD | PLACE_NAME))
+    if (
+      !this.evidence.describesBefore ||
+      link >= to ||
+      holds(this.tokens, { from, to: link }, OFFICE_WORD | PLACE_NAME)
+    )
       return from;
     if ((this.tokens[from]?.grammar ?? 0) & INDEFINITE && link === from + 1) return from; // "one of Vale's sons"
     const isCapital = this.tokens.slice(from, link).some((token) => token.isCapital);
@@ -184,7 +188,7 @@ export class RoleRanges {
 
   private isBesideName(at: number): boolean {
     const [next, { nouns, symbol, kind, end }] = [this.tokens[at + 1], this.tokens[at] as Token];
-    if (this.evidence.leadsRoles && symbol === "." && isShortRank(this.tokens, at)) return false;
+    if (this.evidence.describesBefore && symbol === "." && isShortRank(this.tokens, at)) return false;
     if (symbol === "" && kind === "word") {
       const isGlued = next?.kind === "word" && next.start === end; // "u" of "uRudi"
       return isGlued || ((nouns & HONORIFIC) !== 0 && !(nouns & RANK));

@@ -10,5 +10,5 @@ export function shiftedEnd(
   { next, evidence }: { readonly next: number; readonly evidence: Evidence },
 ): number {
   const end = tokens[to - 1]?.end ?? 0;
-  return evidence.usesFirstNames && to === next - 1 && to > from ? end : (name?.end ?? end);
+  return evidence.describesBehind && to === next - 1 && to > from ? end : (name?.end ?? end);
 }

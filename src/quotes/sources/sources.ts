@@ -115,7 +115,7 @@ export class SourceReader {
 
   /** "Aster Foods, a maker of crisps," */
   private describedBody(source: Source, at: number): Source | null {
-    if (source.kind !== "organization" || !this.evidence.leadsRoles) return null;
+    if (source.kind !== "organization" || !this.evidence.describesBefore) return null;
     const extent = extentAt(this.tokens, at, { setting: "apposition", evidence: this.evidence });
     return extent && describesBody(this.tokens, extent) ? { ...source, to: extent.to } : null;
   }
@@ -123,7 +123,7 @@ export class SourceReader {
   /** What stands behind the source's comma, with a further office: "director at the institute and a co-author of the report". */
   private described(at: number, { name, kind }: Source): Source | null {
     const other = this.phrases.read(at, name ? "apposition" : "source");
-    if (!other || kind !== "person" || !this.evidence.leadsRoles || !this.isApposition(other)) return other;
+    if (!other || kind !== "person" || !this.evidence.describesBefore || !this.isApposition(other)) return other;
     const to = beforeRelative(this.tokens, other) ?? furtherOfficeEnd(this.tokens, other, this.evidence);
     return to === null
       ? other
@@ -132,7 +132,7 @@ export class SourceReader {
 
   /** "Ketua Pusat Kajian Energi, Institut Tirta, Rudi Halim": a body or a place between the office and the name. */
   private overBody(source: Source, at: number): Source | null {
-    if (this.evidence.leadsRoles || !source.role || (source.kind === "role" && !this.isRole(source))) return null;
+    if (this.evidence.describesBefore || !source.role || (source.kind === "role" && !this.isRole(source))) return null;
     const name = pastBody(this.tokens, at, this.phrases);
     const other = name === null ? null : this.phrases.read(name, "source");
     if (name === null || other?.kind !== "person" || other.role || !isClosedAt(this.tokens, other.to)) return null;
@@ -145,7 +145,7 @@ export class SourceReader {
   private withBody(source: Source): Source {
     if (source.kind !== "person") return source;
     const name = tokenFrom(this.tokens, source.name?.end ?? 0);
-    const home = this.evidence.leadsRoles && name > 0 ? asideEnd(this.tokens, name) : null;
+    const home = this.evidence.describesBefore && name > 0 ? asideEnd(this.tokens, name) : null;
     if (home !== null && home >= source.to) return { ...source, to: home };
     const link = this.tokens[source.to];
     if (!link || link.isCapital || !(link.nouns & ROLE_LINK) || link.cues & (PLACE | CHANNEL)) return source;
@@ -162,15 +162,16 @@ export class SourceReader {
   /** "According to her teacher, Rudi paints": without a comma behind it the name opens what was said. */
   private opensContent({ from }: Source, to: number): boolean {
     const next = this.tokens[to];
-    const isDescribed = this.tokens[from]?.isCapital === false || this.evidence.leadsRoles;
+    const isDescribed = this.tokens[from]?.isCapital === false || this.evidence.describesBefore;
     const goesOn = next?.kind === "word" && !(next.cues & RELATIVE);
     return isDescribed && ((this.tokens[from - 1]?.cues ?? 0) & ACCORDING) !== 0 && goesOn;
   }
 
   /** "Dalam beberapa hasil survei, Rudi": a description without a word for people is no role. */
   private isRole({ from, to, isDefinite }: Source, named: Source | null = null): boolean {
-    if (isDefinite && this.isInside(from) && !(this.evidence.leadsRoles && isLast(this.tokens, named))) return false;
-    const kinds = this.evidence.leadsRoles ? ROLE_WORD : ROLE_WORD | ORG_HEAD; // "the best office chairs, Rudi"
+    if (isDefinite && this.isInside(from) && !(this.evidence.describesBefore && isLast(this.tokens, named)))
+      return false;
+    const kinds = this.evidence.describesBefore ? ROLE_WORD : ROLE_WORD | ORG_HEAD; // "the best office chairs, Rudi"
     return this.tokens.slice(from, to).some(({ nouns }) => (nouns & kinds) !== 0);
   }
 
@@ -184,7 +185,7 @@ export class SourceReader {
   private isOwnRole(source: Source, other: Source): boolean {
     const { tokens, evidence } = this;
     if (!this.isRole(source, other)) return false;
-    if (evidence.leadsRoles && (isOfSeveral(tokens, source, evidence) || endsList(tokens, source, evidence)))
+    if (evidence.describesBefore && (isOfSeveral(tokens, source, evidence) || endsList(tokens, source, evidence)))
       return false;
     return !this.opensContent(source, other.to) && !this.isTold(source.from, other.to);
   }
@@ -195,20 +196,22 @@ export class SourceReader {
     if (before?.kind !== "word" || (before.isCapital && from > 1)) return false;
     if (before.nouns & BECOMING) return true;
     if (!this.acts(end) || before.isDigits || this.evidence.isPredicate(before)) return false;
-    return before.isCapital ? (before.cues & CHANNEL) !== 0 : this.isInside(from, this.evidence.leadsRoles ? 0 : AGENT);
+    return before.isCapital
+      ? (before.cues & CHANNEL) !== 0
+      : this.isInside(from, this.evidence.describesBefore ? 0 : AGENT);
   }
 
   /** Whether the source that ends before token `at` is the subject of a verb. */
   private acts(at: number): boolean {
     const next = this.tokens[at];
-    if (this.evidence.leadsRoles && next?.kind === "word") return !next.isCapital && !(next.cues & RELATIVE); // "for her mother, Rudi took"
+    if (this.evidence.describesBefore && next?.kind === "word") return !next.isCapital && !(next.cues & RELATIVE); // "for her mother, Rudi took"
     return next !== undefined && ((next.cues & (VERB | POST | ADVERB)) !== 0 || this.evidence.isPredicate(next));
   }
 
   /** "Kasubdit Renakta, AKBP Rudi Halim": what looks like an organization is an office where a rank or a bare name follows. */
   private isOffice(source: Source, other: Source): boolean {
     const isApart = this.opensContent(source, other.to) || this.isTold(source.from, other.to);
-    if (this.evidence.leadsRoles && (isApart || this.isInside(source.from, 0))) return false; // "According to the Courier, Rudi has", "Speaking to the Courier, Rudi, a nurse, said"
+    if (this.evidence.describesBefore && (isApart || this.isInside(source.from, 0))) return false; // "According to the Courier, Rudi has", "Speaking to the Courier, Rudi, a nurse, said"
     const first = this.tokens[source.from] as Token;
     if (isOutlet(this.tokens, source.from, this.evidence)) return false;
     const isHead = (first.nouns & (ORG_HEAD | PLACE_NAME)) !== 0 || (first.isAcronym && !(first.nouns & ACRONYM));
@@ -217,7 +220,7 @@ export class SourceReader {
 
   private isShift(source: Source, other: Source): boolean {
     if (source.kind !== "person" || other.kind !== "person" || (other.role && !this.isRanked(other))) return false;
-    if (this.evidence.leadsRoles && source.name && source.role) return false; // "Mayor Nina Vale of Port, Aster"
+    if (this.evidence.describesBefore && source.name && source.role) return false; // "Mayor Nina Vale of Port, Aster"
     if (this.evidence.linksPlaces && isNamedAgain(this.tokens, source, other)) return false;
     const next = this.tokens[other.from] as Token;
     if (!next.isCapital && !(next.nouns & HONORIFIC)) return false;
@@ -229,7 +232,7 @@ export class SourceReader {
   /** "Kapolsek Sukamaju, Iptu Rudi Halim": a rank alone before the name, where an office stands before it. */
   private isRanked({ from, role }: Source): boolean {
     const first = this.tokens[from];
-    return !this.evidence.leadsRoles && role?.start === first?.start && ((first?.nouns ?? 0) & RANK) !== 0;
+    return !this.evidence.describesBefore && role?.start === first?.start && ((first?.nouns ?? 0) & RANK) !== 0;
   }
 
   /** "peneliti utama, penulis buku, Rudi Halim": two roles before one name. */
@@ -269,7 +272,7 @@ export class SourceReader {
     const { from, to, kind } = other;
     const first = this.tokens[from];
     if (!first || kind === "pronoun" || kind === "plural" || isDone(this.tokens, from, this.evidence)) return false;
-    if (this.evidence.leadsRoles && isAnother(this.tokens, other)) return false;
+    if (this.evidence.describesBefore && isAnother(this.tokens, other)) return false;
     return (
       (first.cues & ARTICLE) !== 0 ||
       holds(this.tokens, { from, to: Math.min(to, pastOwner(this.tokens, from, to) + ROLE_REACH) }, ROLE_WORD)
@@ -285,12 +288,13 @@ export class SourceReader {
   /** "Rudi Halim selaku ketua panitia", "Rudi Halim sebagai sahabat Sari": names inside it are not the source's. */
   private withMarkedRole(source: Source): Source {
     const marker = this.tokens[source.to];
-    const isOne = source.kind === "person" || (source.kind === "pronoun" && this.evidence.usesFirstNames);
+    const isOne = source.kind === "person" || (source.kind === "pronoun" && this.evidence.describesBehind);
     if (!isOne || !marker || !(marker.nouns & ROLE_MARKER)) return source;
     const from = source.to + 1;
     const other = this.phrases.read(from, "apposition");
-    const isRole = other?.kind === "role" && (!this.evidence.leadsRoles || holds(this.tokens, other, ROLE_WORD)); // "as a safari" is none
-    const isOffice = !this.evidence.leadsRoles && other?.kind === "person" && other.isPersonal && other.role !== null;
+    const isRole = other?.kind === "role" && (!this.evidence.describesBefore || holds(this.tokens, other, ROLE_WORD)); // "as a safari" is none
+    const isOffice =
+      !this.evidence.describesBefore && other?.kind === "person" && other.isPersonal && other.role !== null;
     const to = isRole || isOffice ? other.to : markedEnd(this.tokens, from);
     if (to === from) return source;
     const own = source.role && !isRank(this.tokens, source.role) ? source.role : null; // "AKP Rudi yang juga Kapolsek"

@@ -66,7 +66,8 @@ export class Subjects {
     const phrases: Source[] = [];
     for (let at = 0; at < this.tokens.length; ) {
       const source = this.sources.read(at, "subject");
-      const whole = source && this.sources.evidence.leadsRoles ? seated(this.tokens, phrases.at(-1), source) : null;
+      const whole =
+        source && this.sources.evidence.describesBefore ? seated(this.tokens, phrases.at(-1), source) : null;
       if (whole) phrases[phrases.length - 1] = whole;
       else if (source) phrases.push(this.authored(spokenFor(this.tokens, source, this.sources.evidence)));
       at = Math.max(source?.to ?? 0, at + 1);
@@ -76,7 +77,7 @@ export class Subjects {
 
   /** "a statement from the Harbour Board": whose paper it is, where that is named. */
   private authored(source: Source): Source {
-    const at = this.sources.evidence.leadsRoles ? authorIn(this.tokens, source) : null;
+    const at = this.sources.evidence.describesBefore ? authorIn(this.tokens, source) : null;
     const author = at === null ? null : this.sources.read(at, "subject");
     return author?.name ? { ...author, from: source.from } : source;
   }
@@ -143,7 +144,7 @@ export class Subjects {
   private isDestination(index: number): boolean {
     const { from, isPlace, name } = this.phrases[index] as Source;
     const before = this.tokens[from - 1];
-    if (!this.sources.evidence.usesFirstNames || before?.isCapital !== false) return false;
+    if (!this.sources.evidence.describesBehind || before?.isCapital !== false) return false;
     return (isPlace && before.cues === FUNCTION) || (!name && isBesidePlace(this.tokens, from));
   }
 
@@ -162,7 +163,7 @@ export class Subjects {
   /** "Rudi, a board member, but one of two skippers, told": a name that only commas and descriptions part from the verb. */
   private aroundAppositions(index: number, verb: number): Source | null {
     const nearest = this.phrases[index]?.kind;
-    const isDescription = nearest === "role" || (nearest === "organization" && this.sources.evidence.leadsRoles);
+    const isDescription = nearest === "role" || (nearest === "organization" && this.sources.evidence.describesBefore);
     if (this.tokens[verb - 1]?.symbol !== "," || !isDescription) return null;
     const outer = this.phrases.slice(0, index).findLast(({ kind }) => kind === "person");
     if (!outer || verb - outer.to > RELATIVE_REACH || !isDescribed(this.tokens, outer) || this.isObject(outer))
@@ -182,7 +183,7 @@ export class Subjects {
 
   /** "sambil menambah", "dengan mendakwa": a word that joins it to what goes before shows a participle. */
   isJoined(verb: number): boolean {
-    if (!this.sources.evidence.leadsRoles && !this.sources.evidence.usesFirstNames) return false; // "a parlé de"
+    if (!this.sources.evidence.describesBefore && !this.sources.evidence.describesBehind) return false; // "a parlé de"
     const { cues, from, to } = this.tokens[verb] ?? { cues: 0, from: 0, to: 0 };
     return (cues & PARTICIPLE) !== 0 && (cues & (VERB | POST)) === 0 && to - from > 1;
   }
@@ -205,14 +206,14 @@ export class Subjects {
     if (isVague) return isDirect(this.tokens, from, verb) && !isCircumstance(this.tokens, phrase);
     if (isPlaceOfDay(this.tokens, phrase)) return false;
     if (this.isRelative(from, verb) || this.isAdjunct(phrase, verb) || this.isInset(phrase, verb)) return true;
-    if (this.sources.evidence.leadsRoles && isOfBody(this.tokens, phrase, verb)) return true;
+    if (this.sources.evidence.describesBefore && isOfBody(this.tokens, phrase, verb)) return true;
     for (let at = from; at < verb; at++) {
       const { cues, symbol, kind, grammar } = this.tokens[at] as Token;
       if (cues & NEGATION || (grammar & JOINS && !this.opensClause(phrase))) return false;
       if (grammar & COMPANION && at + 1 === verb) continue; // "Rudi dkk mengatakan"
       if (at === from && isPaperOf(phrase, this.tokens[at] as Token, this.sources.evidence)) continue;
       if (kind === "date" || cues & ADVERB || symbol === "," || symbol === ")") continue;
-      if (kind === "word" && this.sources.evidence.usesFirstNames && bringsDay(this.tokens, at)) continue;
+      if (kind === "word" && this.sources.evidence.describesBehind && bringsDay(this.tokens, at)) continue;
       if (symbol === "." && isAbbreviated(this.tokens, at)) continue;
       return false;
     }
@@ -245,7 +246,7 @@ export class Subjects {
     for (let at = start; at < verb; at++) {
       const { cues, symbol, grammar } = this.tokens[at] as Token;
       if (grammar & JOINS && !this.opensClause(phrase)) return false;
-      if (cues & RELATIVE) return at > start && this.sources.evidence.usesFirstNames && this.isRelative(at, verb); // "Seorang pejabat di sana yang enggan disebut namanya"
+      if (cues & RELATIVE) return at > start && this.sources.evidence.describesBehind && this.isRelative(at, verb); // "Seorang pejabat di sana yang enggan disebut namanya"
       if (cues & (VERB | COMPLEMENT | NEGATION | PASSIVE | ATTITUDE) || symbol === ":") return false;
     }
     return true;
@@ -262,7 +263,7 @@ export class Subjects {
 
   /** "it was reported that Vale wrote": who acts in what is told. */
   private isTold(verb: number): boolean {
-    return this.sources.evidence.leadsRoles && ((this.tokens[verb]?.cues ?? 0) & CLAUSE) !== 0;
+    return this.sources.evidence.describesBefore && ((this.tokens[verb]?.cues ?? 0) & CLAUSE) !== 0;
   }
 
   /** "Rudi menyambut baik rencana itu dan mengatakan", "Rudi met Sari but later said": the verb shares the first subject. */
@@ -278,20 +279,20 @@ export class Subjects {
 
   /** `"…," prison officials wrote`: words for people alone, from token `at` on. */
   bareFrom(at: number, limit: number): Source | null {
-    return this.sources.evidence.leadsRoles
+    return this.sources.evidence.describesBefore
       ? bareBehind(this.tokens, { from: at, to: limit }, this.sources.evidence)
       : null;
   }
 
   behind(at: number, limit: number, setting: Setting = "source"): Source | null {
     const cue = this.tokens[at] as Token;
-    const { leadsRoles, usesFirstNames } = this.sources.evidence;
-    if (cue.grammar & HEARER && leadsRoles) return null;
+    const { describesBefore, describesBehind } = this.sources.evidence;
+    if (cue.grammar & HEARER && describesBefore) return null;
     let next = at + 1;
     const isIt = isImpersonal(this.tokens, at, this.sources.evidence);
     const skipped = AGENT | LABEL | (isIt ? PLACE | CHANNEL : 0);
     while (next < limit && (this.tokens[next]?.cues ?? 0) & skipped) next++;
-    if (setting === "behindQuote" || !(leadsRoles || usesFirstNames)) next = pastAdverbs(this.tokens, next);
+    if (setting === "behindQuote" || !(describesBefore || describesBehind)) next = pastAdverbs(this.tokens, next);
     next = pastOthers(this.tokens, isIt ? null : cue, { from: next, to: limit, setting }, this.sources);
     const isClitic = (cue.cues & CLITIC) !== 0;
     if (isClitic && (cue.cues & ACCORDING || !(this.tokens[next]?.isCapital ?? false))) return null;

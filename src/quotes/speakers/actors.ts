@@ -67,8 +67,12 @@ export function isSeveral({ kind, isPersonal, isDocument, isBody }: Source): boo
 }
 
 /** Whether others found a person there, where the language takes such a subject for who speaks next. */
-export function isFound({ name, kind }: Source, tokens: readonly Token[], { leadsRoles, isPerson }: Reading): boolean {
-  const last = name && kind === "person" && leadsRoles ? tokens[tokenAt(tokens, name)] : undefined;
+export function isFound(
+  { name, kind }: Source,
+  tokens: readonly Token[],
+  { describesBefore, isPerson }: Reading,
+): boolean {
+  const last = name && kind === "person" && describesBefore ? tokens[tokenAt(tokens, name)] : undefined;
   return last !== undefined && isPerson(last);
 }
 

@@ -29,7 +29,7 @@ export class Bodies {
     private readonly reading: Reading,
     private readonly roster: Roster,
   ) {
-    if (!reading.leadsRoles) return;
+    if (!reading.describesBefore) return;
     for (const { phrases, tokens } of reading.sentences) for (const phrase of phrases) this.notePerson(phrase, tokens);
     for (const { phrases, tokens } of reading.sentences) {
       const subject = phrases[0];
@@ -50,7 +50,7 @@ export class Bodies {
 
   /** Who was told something in a sentence, once its reports are read. */
   noteOutlet({ phrases, tokens }: Sentence): void {
-    if (!this.reading.leadsRoles) return;
+    if (!this.reading.describesBefore) return;
     for (const phrase of phrases)
       if ((tokens[phrase.from - 1]?.grammar ?? 0) & HEARER) this.outlet = this.entryOf(phrase) ?? this.outlet;
   }

@@ -28,11 +28,11 @@ interface Subject {
 
 /** What sentences call the person whom the one before was about, by that person; where roles lead names. */
 export function descriptions(
-  { sentences, leadsRoles, genderOf }: Reading,
+  { sentences, describesBefore, genderOf }: Reading,
   roster: Roster,
 ): ReadonlyMap<RosterEntry, Span> {
   const found = new Map<RosterEntry, Span>();
-  if (!leadsRoles) return found;
+  if (!describesBefore) return found;
   let last: Subject | null = null;
   let lead = leadIn(sentences[0], genderOf);
   for (const { tokens, phrases, paragraph } of sentences) {

@@ -79,7 +79,7 @@ export class Memory {
     if (entry && (this.lastPerson ?? this.named) && actsOnKnown(subject, tokens, this.reading)) return;
     if (entry) this.named = { entry, role: null, basis: "resolved", isCarried: false };
     const isKnown = subject.role || (entry?.roles.length ?? 0) > 0 || isFound(subject, tokens, this.reading);
-    const isAsked = tokens.at(-1)?.symbol === "?" && this.reading.leadsRoles; // "Is Vale a good mayor?"
+    const isAsked = tokens.at(-1)?.symbol === "?" && this.reading.describesBefore; // "Is Vale a good mayor?"
     if (entry && !isAsked && (this.sources.has(entry) || (isKnown && !this.toldOf.has(entry))))
       this.actor = { entry, role: null, basis: "resolved", isCarried: false };
   }
@@ -111,7 +111,7 @@ export class Memory {
 
   /** "Orwell said Vale left": of whom a statement tells goes on as who is told of, unless they speak somewhere. */
   noteTold({ start, end }: Span, { phrases }: Sentence): void {
-    if (!this.reading.leadsRoles) return;
+    if (!this.reading.describesBefore) return;
     for (const phrase of phrases) {
       const isInside = phrase.name !== null && phrase.name.start >= start && phrase.name.end <= end;
       const entry = isInside && phrase.kind === "person" ? this.roster.entryOf(phrase) : null;
@@ -122,7 +122,7 @@ export class Memory {
   remember(speaker: Speaker | null, { speech, source }: Report): void {
     if (!speaker) return;
     this.last = speaker;
-    this.isSeveral = this.reading.leadsRoles && !speaker.entry && source !== null && isSeveral(source);
+    this.isSeveral = this.reading.describesBefore && !speaker.entry && source !== null && isSeveral(source);
     const isPerson = speaker.entry ? !speaker.entry.isOrganization : speech.length > 0 && !this.isSeveral;
     if (isPerson) this.lastPerson = speaker;
     if (speaker.entry?.isOrganization) this.bodies.last = speaker.entry;

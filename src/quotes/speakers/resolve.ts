@@ -64,7 +64,7 @@ class Resolver {
       if (sentence.reports.every(({ cue, isAside }) => cue === null || isAside)) this.memory.noteActor(sentence);
       this.memory.people.mention(sentence.phrases, this.roster);
       this.memory.bodies.noteOutlet(sentence);
-      if (this.reading.leadsRoles) this.memory.nameless.note(sentence);
+      if (this.reading.describesBefore) this.memory.nameless.note(sentence);
     });
     return { resolved: this.out, told: this.told };
   }
@@ -142,11 +142,11 @@ class Resolver {
 
   private speakerOf(report: Report, sentence: Sentence): Speaker | null {
     const { source } = report;
-    const issuer = this.reading.leadsRoles && isOfStatement(report, sentence) ? this.memory.issuer() : null;
+    const issuer = this.reading.describesBefore && isOfStatement(report, sentence) ? this.memory.issuer() : null;
     if (issuer) return { ...issuer, basis: "resolved", isCarried: true };
     if (!source || source.kind === "pronoun") {
       const gender = this.genderOf(source, sentence);
-      const leader = source && this.reading.leadsRoles ? this.own(leaderOf(source, report, sentence)) : null;
+      const leader = source && this.reading.describesBefore ? this.own(leaderOf(source, report, sentence)) : null;
       const inside = leader && this.memory.people.mayBe(leader, gender) ? leader : null;
       const known = bearing(source, inside ?? this.memory.pointedAt(gender, report.speech));
       if (opensWith(known, report, this.text)) return this.memory.people.otherThan(known, this.memory.sources) ?? known;
@@ -197,8 +197,10 @@ class Resolver {
       known !== null && source.isDefinite && this.memory.nameless.followed(printed, known, source.role.start);
     if (known && !isAnother) return { entry: known, role: source.role, basis: "resolved", isCarried: false };
     const leader =
-      this.reading.leadsRoles && source.isDefinite && source.isPersonal ? this.own(openerOf(source, phrases)) : null;
-    const isAlone = source.isOffice && !source.isDefinite && !this.reading.leadsRoles;
+      this.reading.describesBefore && source.isDefinite && source.isPersonal
+        ? this.own(openerOf(source, phrases))
+        : null;
+    const isAlone = source.isOffice && !source.isDefinite && !this.reading.describesBefore;
     const isPointing = (source.isDefinite && this.agrees(source, tokens)) || source.isOffice;
     const pointed = leader ?? (isPointing ? this.pointedFrom(source, printed, tokens) : null);
     const isOthers = isAlone && (pointed?.entry?.roles.length ?? 0) > 0; // "Gubernur meminta", behind a mayor
@@ -234,7 +236,7 @@ class Resolver {
     tokens: Sentence["tokens"],
   ): RosterEntry | null {
     const at = role?.start ?? 0;
-    const isAlone = isOffice && !isDefinite && !this.reading.leadsRoles;
+    const isAlone = isOffice && !isDefinite && !this.reading.describesBefore;
     if (isAlone)
       return this.roster.withOffice(this.officeIn(printed, role, tokens), at) ?? this.roster.withDrawnRole(printed, at);
     const known = this.roster.withRole(printed, at) ?? (isDefinite ? this.roster.onceWithRole(printed, at) : null);
@@ -265,7 +267,7 @@ class Resolver {
     const previous = this.out[this.out.length - 1];
     const isSameParagraph =
       previous?.sentence.paragraph === sentence.paragraph &&
-      (previous.kind === "direct" || (this.reading.leadsRoles && previous.kind === "partial"));
+      (previous.kind === "direct" || (this.reading.describesBefore && previous.kind === "partial"));
     const ahead = cueAhead(this.sentences, sentence, index);
     for (const speech of report.speech) {
       if (speech.kind === "partial" && !this.memory.last) continue;

@@ -62,7 +62,7 @@ export interface Evidence extends PairTests {
   readonly isNoun: (token: Token) => boolean;
   /** Whether it shows that a clause stands here: a small word as they stand in clauses, or what begins as verbs do. */
   readonly isPredicate: (token: Token) => boolean;
-  /** Whether it is one of the small words that stand in clauses alone, where people go by their first names: "bisa". */
+  /** Whether it is one of the small words that stand in clauses alone, where what describes stands behind: "bisa". */
   readonly isModal: (token: Token) => boolean;
   /** Whether a small word of clauses stands inside its marks: `the boats “were too slow”`. */
   readonly holdsClause: (token: Token) => boolean;
@@ -74,8 +74,10 @@ export interface Evidence extends PairTests {
   readonly isInverted: boolean;
   /** People go by the first word of their name. */
   readonly usesFirstNames: boolean;
-  /** A name before a role belongs to the role. */
-  readonly leadsRoles: boolean;
+  /** What describes a noun stands before it, a name before a role among it. */
+  readonly describesBefore: boolean;
+  /** What describes a noun stands behind it, and verbs tell by how they begin who acts. */
+  readonly describesBehind: boolean;
   /** A small word joins an office to its place ("alcalde de Miraflor"), so that a place behind an office is no other name. */
   readonly linksPlaces: boolean;
   /** A verb without a subject goes on with who spoke before. */
@@ -130,13 +132,14 @@ export function evidenceOf(words: Words, entries: readonly Entry[], { names, lex
     looksLikePlace: (token) => isShapedAsPlace(token, words, lexicon.language.names),
     isNoun: (token) => surnames !== null && kinds[token.from] !== PERSON_WORD && !surnames.has(hashOfToken(token)),
     isPredicate: (token) => isPredicate(token, words, lexicon),
-    isModal: (token) => lexicon.language.usesFirstNames && lexicon.predicates.has(hashOfToken(token)),
-    holdsClause: (token) => lexicon.language.leadsRoles && holdsClause(token, words, lexicon),
+    isModal: (token) => lexicon.language.describesBehind && lexicon.predicates.has(hashOfToken(token)),
+    holdsClause: (token) => lexicon.language.describesBefore && holdsClause(token, words, lexicon),
     isTransitive: (token) => isPrefixed(token, words, lexicon.language.reporting.transitivePrefixes),
     isPassive: (token) => isPrefixed(token, words, lexicon.language.reporting.passivePrefixes),
     isInverted: lexicon.language.capitalizesNouns,
     usesFirstNames: lexicon.language.usesFirstNames,
-    leadsRoles: lexicon.language.leadsRoles,
+    describesBehind: lexicon.language.describesBehind,
+    describesBefore: lexicon.language.describesBefore,
     dropsPronouns: lexicon.language.dropsPronouns,
     linksPlaces: lexicon.language.names.placeLinks.length > 0,
     endsClause: ({ end }) =>

@@ -63,8 +63,8 @@ export function pastOthers(
 ): number {
   const readAt: Read = (at) => phrases.read(at, "source");
   const next = cue ? pastHearer(tokens, cue, { from, to }, readAt) : from;
-  const { leadsRoles, usesFirstNames } = phrases.evidence;
-  if (setting !== "behindQuote" || leadsRoles || usesFirstNames) return next;
+  const { describesBefore, describesBehind } = phrases.evidence;
+  if (setting !== "behindQuote" || describesBefore || describesBehind) return next;
   return pastSetting(tokens, { from: next, to }, readAt);
 }
 

@@ -174,7 +174,7 @@ class Tokenizer {
   /** "actor-singer", "ex-teachers": where roles lead names, what the last part calls people, the whole does; "Smith-Baker" is a name. */
   private lastPart(to: number): number {
     const { lexicon, entries } = this.tools;
-    if (!lexicon.language.leadsRoles || (this.words.flags[to - 1] ?? 0) & CAPITAL) return 0;
+    if (!lexicon.language.describesBefore || (this.words.flags[to - 1] ?? 0) & CAPITAL) return 0;
     return longestAt(entries[to - 1] ?? NOTHING, this.words.hashes, to - 1).nouns & (ROLE | PERSON);
   }
 

@@ -37,7 +37,7 @@ export function isVerbAt(tokens: readonly Token[], at: number, evidence: Evidenc
   const before = tokens[at - 1];
   if (!(cues & (VERB | POST | PARTICIPLE))) return true;
   const isOpening = !before || (at === 1 && before.kind === "symbol"); // "- Add the pier"
-  if (isOpening && isCapital && evidence.leadsRoles) return tokens[at + 1]?.isCapital === true; // "Alleged thieves": an adjective
+  if (isOpening && isCapital && evidence.describesBefore) return tokens[at + 1]?.isCapital === true; // "Alleged thieves": an adjective
   const isAgent =
     ((tokens[at + 1]?.cues ?? 0) & AGENT) !== 0 &&
     !isImpersonal(tokens, at, evidence) &&
@@ -51,8 +51,8 @@ export function isVerbAt(tokens: readonly Token[], at: number, evidence: Evidenc
 }
 
 /** "was quoted as saying by the Courier": who quotes it stands behind. */
-function isQuoted({ from, to }: Token, { leadsRoles }: Evidence): boolean {
-  return leadsRoles && to - from > 2;
+function isQuoted({ from, to }: Token, { describesBefore }: Evidence): boolean {
+  return describesBefore && to - from > 2;
 }
 
 /** "Lo dice Rudi", "Das sagte Rudi": what looks like an article at the head of the sentence points back, where no noun follows. */
@@ -85,7 +85,7 @@ function hasSubject(tokens: readonly Token[], at: number, evidence: Evidence): b
 
 /** "a Harbour report that warned", "and reports on the pier": the noun is told of. */
 function isRelativeBehind(tokens: readonly Token[], at: number, evidence: Evidence): boolean {
-  if (!evidence.leadsRoles) return false;
+  if (!evidence.describesBefore) return false;
   const [before, next, deed] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
   if ((before?.grammar ?? 0) & JOINS) return ((next?.cues ?? 0) & NO_CLAUSE) !== 0;
   if (!((next?.cues ?? 0) & COMPLEMENT) || !deed || deed.isCapital) return false;
