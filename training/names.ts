@@ -67,7 +67,7 @@ export function samplesOf(articles: readonly LabelledArticle[]): Samples {
     const features = new Features(clues, hashOf(labelled.language));
     for (const { first, last } of openRuns(clues)) {
       for (let i = first; i < last; i++) {
-        columns.features.push([...features.out.slice(0, features.write(i))]);
+        columns.features.push(Array.from({ length: features.read(i) }, (_, place) => features.at(place)));
         columns.allowed.push(allowed[i] as number);
         columns.kinds.push(stepKind(clues, i));
       }

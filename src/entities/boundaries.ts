@@ -61,13 +61,15 @@ const MOST_INITIALS = 4;
 
 /** The mentions with mended boundaries; what turns out to name nothing is left out, "Full (SHORT)" becomes two. */
 export function mended(reading: Reading, mentions: readonly Mention[]): Mention[] {
-  return mentions.flatMap((mention) => {
+  const found: Mention[] = [];
+  for (const mention of mentions) {
     const run = wholeFrom(reading, trimmed(reading, mention));
     const isName = run.first < run.last && !isGeneric(reading, run) && !isOther(reading, run);
-    if (!isName || isSomebody(reading, run) || isMark(reading, run) || opensGlued(reading, run)) return [];
+    if (!isName || isSomebody(reading, run) || isMark(reading, run) || opensGlued(reading, run)) continue;
     const whole = { first: run.first, last: withLegalForms(reading, run.last), reason: mention.reason };
-    return halves(reading, whole).flatMap((half) => sides(reading, half));
-  });
+    for (const half of halves(reading, whole)) found.push(...sides(reading, half));
+  }
+  return found;
 }
 
 function trimmed(reading: Reading, mention: Run): Run {

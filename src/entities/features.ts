@@ -6,7 +6,7 @@ import { type Clues, endingHash, startHashes } from "./clues.js";
 export const BUCKETS = 1 << 16;
 /** No word has more features than this. */
 export const MOST_FEATURES = 72;
-/** Places in `out` of the features that tell the word itself: its letters, its first and last four. */
+/** Places of the features that tell the word itself: its letters, its first and last four. */
 export const WORD_FEATURES: readonly number[] = [1, 6, 9, 10, 13, 16];
 
 const OUTSIDE = 0x5bd1e995;
@@ -20,9 +20,7 @@ const PAIR_SHIFT = 5;
 
 /** Features of the words of one page. */
 export class Features {
-  /** The features last written. */
-  readonly out = new Int32Array(MOST_FEATURES);
-  /** What they are made of, template by template. */
+  /** What the features last written are made of, template by template. */
   private readonly values = new Int32Array(MOST_FEATURES);
 
   constructor(
@@ -31,9 +29,8 @@ export class Features {
     private readonly language: number,
   ) {}
 
-  /** Writes the features of word `i` into `out`; returns how many. */
-  write(i: number): number {
-    const { out, values } = this;
+  /** Reads the features of word `i`; returns how many. */
+  read(i: number): number {
     let length = this.wordFeatures(i, 0);
     length = this.affixFeatures(i, length);
     length = this.shapeFeatures(i, length);
@@ -41,13 +38,15 @@ export class Features {
     length = this.pageFeatures(i, length);
     length = this.runFeatures(i, length);
     length = this.nextEnding(i, length);
-    for (let at = 0; at < length; at++) {
-      let mixed = Math.imul((values[at] as number) ^ (TEMPLATES[at] as number), MIX_A);
-      mixed ^= mixed >>> MIX_SHIFT;
-      mixed = Math.imul(mixed, MIX_B);
-      out[at] = (mixed >>> BUCKET_SHIFT) & (BUCKETS - 1);
-    }
     return length;
+  }
+
+  /** The number of one of the features last read. */
+  at(place: number): number {
+    let mixed = Math.imul((this.values[place] as number) ^ (TEMPLATES[place] as number), MIX_A);
+    mixed ^= mixed >>> MIX_SHIFT;
+    mixed = Math.imul(mixed, MIX_B);
+    return (mixed >>> BUCKET_SHIFT) & (BUCKETS - 1);
   }
 
   private word(i: number): number {

@@ -56,7 +56,9 @@ export function entitiesOf(reading: Reading, forms: readonly Form[], groups: Gro
 
 function entityOf(reading: Reading, group: readonly Form[]): Entity {
   const fullest = group.reduce((a, b) => (b.text.length > a.text.length ? b : a));
-  const runs = group.flatMap((form) => form.runs).sort((a, b) => a.first - b.first);
+  const [only] = group;
+  const all = only && group.length === 1 ? only.runs : group.flatMap((form) => form.runs);
+  const runs = [...all].sort((a, b) => a.first - b.first);
   return {
     name: fullest.text,
     aliases: group.filter((form) => form !== fullest).map(({ text }) => text),

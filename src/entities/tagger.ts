@@ -97,10 +97,10 @@ class Decoder {
   /** The sums of a word's weights, label by label: four sums of 16 bits are added at once, each weight raised above zero. */
   private emit(i: number): void {
     const { emission, features, packed } = this;
-    const length = features.write(i);
+    const length = features.read(i);
     let [a, b, c, d] = [0, 0, 0, 0];
     for (let k = 0; k < length; k++) {
-      const row = (features.out[k] as number) * PACKED_ROW;
+      const row = features.at(k) * PACKED_ROW;
       const low = (packed[row] as number) ^ RAISED;
       const high = (packed[row + 1] as number) ^ RAISED;
       a += low & LANES;
@@ -120,17 +120,22 @@ class Decoder {
 
   /** One word further: the best way to each label, and where it came from. */
   private step(steps: number, back: number): void {
+    const { score, next, emission, weights } = this;
     for (let label = 0; label < LABELS; label++) {
-      let [best, from] = [NEVER, 0];
+      let best = NEVER;
+      let from = 0;
       const last = LAST_BEFORE[label] as number;
       for (let before = FIRST_BEFORE[label] as number; before <= last; before++) {
-        const score = (this.score[before] as number) + (this.weights.steps[steps + before * ROW + label] as number);
-        if (score > best) [best, from] = [score, before];
+        const sum = (score[before] as number) + (weights.steps[steps + before * ROW + label] as number);
+        if (sum <= best) continue;
+        best = sum;
+        from = before;
       }
-      this.next[label] = best <= NEVER / 2 ? NEVER : best + (this.emission[label] as number);
+      next[label] = best <= NEVER / 2 ? NEVER : best + (emission[label] as number);
       this.back[back + label] = from;
     }
-    [this.score, this.next] = [this.next, this.score];
+    this.score = next;
+    this.next = score;
   }
 
   private best(): number {

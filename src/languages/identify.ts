@@ -87,7 +87,8 @@ class Counter {
 
   /** A word that few languages share tells more. */
   private count(hash: number): void {
-    const owners = signs.owners[lookUp(signs.words, hash) - 1];
+    const found = lookUp(signs.words, hash);
+    const owners = found === 0 ? undefined : signs.owners[found - 1];
     if (owners) for (const owner of owners) this.scores[owner] = (this.scores[owner] ?? 0) + 1 / owners.length;
   }
 }

@@ -4,12 +4,14 @@ import { State } from "./states/decode.js";
 
 /** The kinds while they are found; null where a line has none yet. */
 export class Sheet {
-  readonly kinds: (SegmentKind | null)[];
-  readonly reasons: string[];
+  readonly kinds: (SegmentKind | null)[] = [];
+  readonly reasons: string[] = [];
 
   constructor(states: Uint8Array) {
-    this.kinds = Array.from(states, (state) => (state === State.BODY ? "body" : null));
-    this.reasons = Array.from(states, (state) => (state === State.BODY ? "reads as the article" : ""));
+    for (const state of states) {
+      this.kinds.push(state === State.BODY ? "body" : null);
+      this.reasons.push(state === State.BODY ? "reads as the article" : "");
+    }
   }
 
   isFree(index: number): boolean {

@@ -14,17 +14,27 @@ export interface Entry {
 
 export const NOTHING: Entry = { cues: 0, nouns: 0, grammar: 0, rest: [], phrases: [], length: 1 };
 
+/** An entry with other fields. All but `NOTHING` are made here, in its order: spread, each would be read as an object of its own kind. */
+export function entryWith(known: Entry, changed: Partial<Entry>): Entry {
+  return {
+    cues: changed.cues ?? known.cues,
+    nouns: changed.nouns ?? known.nouns,
+    grammar: changed.grammar ?? known.grammar,
+    rest: changed.rest ?? known.rest,
+    phrases: changed.phrases ?? known.phrases,
+    length: changed.length ?? known.length,
+  };
+}
+
 /** What two slots say of one word. */
 export function merged(known: Entry, { cues, nouns, grammar, rest, length }: Entry): Entry {
-  const { phrases } = known;
-  return {
+  return entryWith(known, {
     cues: known.cues | cues,
     nouns: known.nouns | nouns,
     grammar: known.grammar | grammar,
     rest,
-    phrases,
     length,
-  };
+  });
 }
 
 /** Whether the lexicon holds the word itself, and not only phrases that it opens. */

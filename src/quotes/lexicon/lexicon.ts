@@ -2,7 +2,7 @@
 import type { Language, NameWords, ReportingWords } from "../../languages/language.js";
 import { HashTable } from "../../text/hashTable.js";
 import { type Apostrophes, hashOf, hashPhrases } from "../../text/words.js";
-import { bothApostrophes, type Entry, merged, NOTHING } from "./entries.js";
+import { bothApostrophes, type Entry, entryWith, merged, NOTHING } from "./entries.js";
 import { promoOpeners } from "./promos.js";
 import {
   ACCORDING,
@@ -222,18 +222,21 @@ class Builder {
 
   build(language: Language): Lexicon {
     const { reporting, names, dates, functionWords } = language;
-    for (const [slot, cues] of CUE_SLOTS) this.addAll(reporting[slot], { ...NOTHING, cues });
-    for (const [slot, nouns] of NAME_SLOTS) this.addAll(names[slot], { ...NOTHING, nouns });
-    for (const [slot, nouns] of SOURCE_SLOTS) this.addAll(reporting[slot], { ...NOTHING, nouns });
-    for (const [slot, grammar] of GRAMMAR_SLOTS) this.addAll(reporting[slot], { ...NOTHING, grammar });
-    this.addAll(names.givenNames, { ...NOTHING, grammar: GIVEN });
-    if (language.gluesLines) this.addAll(promoOpeners(language), { ...NOTHING, grammar: PROMO });
-    this.addAll([...functionWords, ...dates.months.flat(), ...dates.weekdays.flat()], { ...NOTHING, cues: FUNCTION });
+    for (const [slot, cues] of CUE_SLOTS) this.addAll(reporting[slot], entryWith(NOTHING, { cues }));
+    for (const [slot, nouns] of NAME_SLOTS) this.addAll(names[slot], entryWith(NOTHING, { nouns }));
+    for (const [slot, nouns] of SOURCE_SLOTS) this.addAll(reporting[slot], entryWith(NOTHING, { nouns }));
+    for (const [slot, grammar] of GRAMMAR_SLOTS) this.addAll(reporting[slot], entryWith(NOTHING, { grammar }));
+    this.addAll(names.givenNames, entryWith(NOTHING, { grammar: GIVEN }));
+    if (language.gluesLines) this.addAll(promoOpeners(language), entryWith(NOTHING, { grammar: PROMO }));
+    this.addAll(
+      [...functionWords, ...dates.months.flat(), ...dates.weekdays.flat()],
+      entryWith(NOTHING, { cues: FUNCTION }),
+    );
     this.addClitics(reporting);
     for (const [first, list] of this.phrases) {
       const word = this.words.get(first) ?? NOTHING;
       const phrases = list.sort((a, b) => b.length - a.length).map(withRoleOf(word));
-      this.words.set(first, { ...word, phrases });
+      this.words.set(first, entryWith(word, { phrases }));
     }
     const abbreviations = new Set(language.abbreviations.map(hashOf));
     const degrees = new Set(language.usesFirstNames ? names.postNominals.map(hashOf) : []);
@@ -261,7 +264,7 @@ class Builder {
   private addPhrase(first: number, rest: readonly number[], added: Entry): void {
     const list = this.phrases.get(first) ?? [];
     const at = list.findIndex((known) => known.rest.join() === rest.join());
-    const entry = merged(list[at] ?? NOTHING, { ...added, rest, length: rest.length + 1 });
+    const entry = merged(list[at] ?? NOTHING, entryWith(added, { rest, length: rest.length + 1 }));
     if (at < 0) list.push(entry);
     else list[at] = entry;
     this.phrases.set(first, list);
@@ -275,7 +278,7 @@ class Builder {
     for (const clitic of clitics) {
       const carried = stems.map((stem) => stem + clitic);
       hashPhrases(carried, this.apostrophes).forEach((words, index) => {
-        this.add(words, { ...NOTHING, cues: (hosts[index] ?? 0) | CLITIC });
+        this.add(words, entryWith(NOTHING, { cues: (hosts[index] ?? 0) | CLITIC }));
       });
     }
   }
@@ -285,6 +288,6 @@ class Builder {
 function withRoleOf({ nouns }: Entry): (phrase: Entry) => Entry {
   return (phrase) => {
     const kinds = (phrase.nouns & PLACE_TAKER ? ~0 : 0) | (phrase.nouns & OFFICE ? ROLE : 0);
-    return kinds === 0 ? phrase : { ...phrase, nouns: phrase.nouns | (nouns & kinds) };
+    return kinds === 0 ? phrase : entryWith(phrase, { nouns: phrase.nouns | (nouns & kinds) });
   };
 }

@@ -96,7 +96,9 @@ class ArticleReader {
   }
 
   run(): Reading {
-    const sentences = this.article.paragraphs.flatMap((paragraph, index) => this.paragraph(paragraph, index));
+    const sentences: Sentence[] = [];
+    for (const [index, paragraph] of this.article.paragraphs.entries())
+      for (const sentence of this.paragraph(paragraph, index)) sentences.push(sentence);
     const { kinds, isCommon, isInside, isPassive, isTransitive } = this.evidence;
     const isPerson = ({ from }: Token): boolean => kinds[from] === PERSON_WORD;
     const isName = (token: Token): boolean => isPerson(token) || (isInside(token) && !isCommon(token));

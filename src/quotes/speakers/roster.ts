@@ -78,7 +78,7 @@ export class Roster {
   addSources(sources: readonly Source[]): void {
     const named = sources.filter(({ name }) => name !== null);
     for (const { name, isPlace } of named) if (isPlace) this.places.add(this.read(this.cut(name)).form);
-    const people = named.flatMap(({ kind, name }) => (kind === "person" ? [this.cut(name)] : []));
+    const people = named.filter(({ kind }) => kind === "person").map(({ name }) => this.cut(name));
     if (this.known) this.titled = withoutTitles(people, this.known);
     this.linkNicknames(named);
     const byLength = [...named].sort((a, b) => lengthOf(b.name) - lengthOf(a.name));

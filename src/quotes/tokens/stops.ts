@@ -124,8 +124,9 @@ export function isAnd(token: Token | undefined): boolean {
 
 /** "kata Juli Halim", "Bank Tirta Juli Halim", "Camat Lalu Halim": a month, or a small word that is a first name as well, with a capital before another one, unless a day or "pada" stands before. */
 export function isFirstName(tokens: readonly Token[], at: number): boolean {
-  const [before, month, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-  if (!before || !month?.isCapital || !next?.isCapital || next.cues !== 0) return false;
+  const [month, next] = [tokens[at], tokens[at + 1]];
+  if (at === 0 || !month?.isCapital || !next?.isCapital || next.cues !== 0) return false;
+  const before = tokens[at - 1] as Token;
   const isGiven = (month.grammar & GIVEN) !== 0;
   if (month.cues !== FUNCTION && !(isGiven && month.cues & FUNCTION)) return false;
   if (before.kind === "symbol") return before.symbol === "," || before.symbol === ")";

@@ -33,7 +33,7 @@ export function writePlace(
 ): void {
   writeLikes(w, at.around.likes, at.node);
   writeNeighbours(w, page.outline, { index: at.index, levels: at.around.levels });
-  writePosition(w, at.around, { ...at, page });
+  writePosition(w, page, at);
 }
 
 function writeLikes(w: Writer, likes: Likes, { signature }: OutlineNode): void {
@@ -63,8 +63,8 @@ function writeNeighbours(w: Writer, outline: Outline, { index, levels }: { index
 
 function writePosition(
   w: Writer,
-  around: Surroundings,
-  { line, index, page }: At & { readonly page: MarkupPage },
+  page: MarkupPage,
+  { line, index, around }: At & { readonly around: Surroundings },
 ): void {
   const { described, outline, text, metadata } = page;
   const { lines } = described;
