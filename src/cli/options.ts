@@ -21,7 +21,7 @@ export const CONTAINERS = ["page", "jsonl", "csv", "tsv", "warc", "parquet"] as 
 export type Container = (typeof CONTAINERS)[number];
 
 /** What `--format` takes: how one page is read. */
-export const PAGE_FORMATS = ["text", "html"] as const;
+const PAGE_FORMATS = ["text", "html"] as const;
 export type PageFormat = (typeof PAGE_FORMATS)[number];
 
 /** What `--to` takes: the views that need no flag of their own. */

@@ -45,10 +45,10 @@ export interface Proposals {
   readonly brackets: readonly Bracketed[];
 }
 
-export const HINT_ORGANIZATION = 1;
-export const HINT_PERSON = 3;
-export const HINT_FULL = 5;
-export const HINT_SHORT = 7;
+const HINT_ORGANIZATION = 1;
+const HINT_PERSON = 3;
+const HINT_FULL = 5;
+const HINT_SHORT = 7;
 
 const SEEN_SMALL = 1 << 0;
 const MID_SENTENCE = 1 << 1;

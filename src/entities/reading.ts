@@ -20,7 +20,7 @@ import { cuesOf, FUNCTION_WORD, SURE_HEAD } from "./cues.js";
 export const PLAIN = 0;
 /** Nearly every word has a capital: a headline, where a capital says nothing. */
 export const TITLE_CASE = 1;
-export const SHOUTED = 2;
+const SHOUTED = 2;
 
 /** Parallel to `words`: what the language data and the lexicon say of each word. */
 export interface Reading {

@@ -15,9 +15,9 @@ export interface Scanned {
 /** UTF-16 units; the longest news pages have two million. */
 export const MAX_LENGTH = 16_000_000;
 /** Tags of a page; the largest news pages have twenty thousand. */
-export const MAX_TAGS = 400_000;
+const MAX_TAGS = 400_000;
 /** Tags that are open at once. Unclosed ones count, so that a parser's stack cannot be longer; news pages have 50. */
-export const MAX_DEPTH = 4_000;
+const MAX_DEPTH = 4_000;
 
 const PAIRS = 1 << 14;
 const LESS_THAN = "<";

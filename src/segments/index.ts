@@ -66,7 +66,7 @@ export function segment(page: Page, language: Language, dates: readonly DateMent
 }
 
 /** Segments a text page by a given line model: the evaluation brings its own. */
-export function segmentBy(
+function segmentBy(
   model: LineModel,
   page: Page,
   { language, dates }: { language: Language; dates: readonly DateMention[] },

@@ -96,7 +96,7 @@ function keepBelowInsert({ lines, evidence }: Described, states: Uint8Array): vo
  * Sentences between the story and what ends it (the row of its pages, "Page 2 of 3", a byline, an insert) are the
  * story's; else speech alone is.
  */
-export function keepEnd({ lines, evidence }: Described, states: Uint8Array): void {
+function keepEnd({ lines, evidence }: Described, states: Uint8Array): void {
   const first = states.lastIndexOf(State.BODY) + 1;
   if (first === 0) return;
   let to = first;

@@ -32,7 +32,7 @@ function isLeap(year: number): boolean {
 }
 
 /** "2024-05-13". */
-export function isoDay(year: number, month: number, day: number): string {
+function isoDay(year: number, month: number, day: number): string {
   return `${pad(year, 4)}-${pad(month, 2)}-${pad(day, 2)}`;
 }
 

@@ -18,40 +18,24 @@ import {
 } from "./characters.js";
 import { APOSTROPHE, COMMA, CURLY_APOSTROPHE, FULL_STOP } from "./units.js";
 
+import {
+  ALL_CAPS,
+  CAPITAL,
+  DOTTED,
+  GLUED,
+  HAS_DIGIT,
+  HAS_LETTER,
+  INNER_CAPITAL,
+  IS_SYMBOL,
+  OPENS_SPAN,
+  type Words,
+} from "./wordFlags.js";
+import { HASH_PRIME, HASH_SEED, plainHashes } from "./wordHash.js";
+
 export type { Apostrophes } from "./apostrophes.js";
+export * from "./wordFlags.js";
+export { hashOf } from "./wordHash.js";
 
-/** Bits of `Words.flags`. */
-export const HAS_LETTER = 1;
-export const HAS_DIGIT = 2;
-/** The first letter is a capital. */
-export const CAPITAL = 4;
-/** At least one capital and no small letter. */
-export const ALL_CAPS = 8;
-/** A capital after a small letter: "iNews", "YouTube". */
-export const INNER_CAPITAL = 16;
-/** One symbol: neither letter nor digit. */
-export const IS_SYMBOL = 32;
-/** No white space before it. */
-export const GLUED = 64;
-/** The first word of its span. */
-export const OPENS_SPAN = 128;
-/** A full stop inside: "Suara.com", "S.Sos". */
-export const DOTTED = 256;
-
-/** Words in page order; the first `count` entries of each array hold. Offsets are UTF-16 units into `text`. */
-export interface Words {
-  readonly text: string;
-  readonly count: number;
-  readonly starts: Uint32Array;
-  readonly ends: Uint32Array;
-  /** Bits: HAS_LETTER, CAPITAL and the others above. */
-  readonly flags: Uint16Array;
-  /** `hashOf` the word in lower case. Signed: larger numbers cost an object each where a map or set looks them up. */
-  readonly hashes: Int32Array;
-}
-
-const HASH_SEED = 2166136261 | 0;
-const HASH_PRIME = 16777619;
 /** News prose runs to about six units a word; four leaves room without growing. */
 const UNITS_A_WORD = 4;
 const SPARE_WORDS = 16;
@@ -61,13 +45,6 @@ const LAST_HIGH_SURROGATE = 0xdbff;
 /** Written in capitals after a stop they still belong to the name before it: "REPUBLIKA.CO.ID". */
 const DOMAIN_ENDINGS: ReadonlySet<string> = new Set(["COM", "CO", "ID", "NET", "ORG", "MY", "TV", "NEWS"]);
 const LONGEST_DOMAIN_ENDING = 4;
-
-/** The 32-bit FNV-1a hash of a word in lower case, signed, as in `Words.hashes`. */
-export function hashOf(word: string): number {
-  let hash = HASH_SEED;
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ foldUnit(word.charCodeAt(i)), HASH_PRIME);
-  return hash;
-}
 
 /**
  * The words of some spans of a text (of all of it where no spans are given). Spans must be in order.
@@ -88,33 +65,6 @@ export function splitWords(
 /** The hashes of each phrase's words. */
 export function hashPhrases(phrases: readonly string[], apostrophes: Apostrophes = NO_APOSTROPHES): number[][] {
   return phrases.map((phrase) => plainHashes(phrase) ?? splitHashes(phrase, apostrophes));
-}
-
-/** The hashes of words of letters and digits alone, as nearly all of a language's phrases are; null for others. */
-function plainHashes(phrase: string): number[] | null {
-  const words: number[] = [];
-  let hash = HASH_SEED;
-  let size = 0;
-  for (let at = 0; at < phrase.length; at++) {
-    const unit = phrase.charCodeAt(at);
-    if (isSmallLatin(unit)) {
-      hash = Math.imul(hash ^ unit, HASH_PRIME);
-      size++;
-      continue;
-    }
-    const kind = kindOf(unit);
-    if (kind === SYMBOL) return null;
-    if (kind === SPACE) {
-      if (size > 0) words.push(hash);
-      hash = HASH_SEED;
-      size = 0;
-    } else {
-      hash = Math.imul(hash ^ foldUnit(unit), HASH_PRIME);
-      size++;
-    }
-  }
-  if (size > 0) words.push(hash);
-  return words;
 }
 
 function splitHashes(phrase: string, apostrophes: Apostrophes): number[] {

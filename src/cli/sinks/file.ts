@@ -16,7 +16,7 @@ import { type Checkpoint, type Left, NOTHING_LEFT, type Piece, type Sink } from 
 /** The unfinished file. */
 export const partOf = (path: string): string => `${path}.part`;
 /** What tells how much of it is good. */
-export const journalOf = (path: string): string => `${path}.part.log`;
+const journalOf = (path: string): string => `${path}.part.log`;
 
 /** What tells the output of a run from other files. */
 export interface Identity {

@@ -196,7 +196,7 @@ export function wordsInside({ firstWord, endWord, start, end }: Stretch, words: 
 }
 
 /** A comma or a stop before the closing mark is the strongest sign of speech. */
-export function endsLikeSpeech({ end }: Stretch, words: Words): boolean {
+function endsLikeSpeech({ end }: Stretch, words: Words): boolean {
   return LAST_IN_SPEECH.has(words.text.charAt(end - 1)) || words.text.charAt(end) === ",";
 }
 
