@@ -192,7 +192,7 @@ describe("English statements", () => {
     ]);
     expect(statementsOf(["The pull of these states is so strong that Aster loses its skippers."], EN)).toEqual([]);
     expect(statementsOf(["The storm that everybody fears continues to grow."], EN)).toEqual([]);
-    expect(statementsOf(["A harbour survey said that the dam leaks."], EN)).toEqual([]);
+    expect(statementsOf(["A harbour survey found that the dam leaks."], EN)).toEqual([]);
     expect(statementsOf(["The dam leaks, according to court documents."], EN)).toEqual([]);
     expect(statementsOf(["According to the Aster Cost of Dams Report 2021, the dam leaks."], EN)).toEqual([]);
     expect(statementsOf(["Olive Marsh pledged to pay for the dam, the bridge and the pier of the town."], EN)).toEqual(

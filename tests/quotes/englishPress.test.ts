@@ -38,6 +38,46 @@ describe("a paper and its author", () => {
   });
 });
 
+describe("a paper without an author", () => {
+  it("states, and goes on stating", () => {
+    const page = ["The lawsuit says the pier was old. It also says that the town knew."];
+    expect(said(page, EN).map(({ speaker, role }) => speaker ?? role)).toEqual(["lawsuit", "lawsuit"]);
+  });
+
+  it("states between commas", () => {
+    expect(statementsOf(["At one point, the criminal complaint states, the pier was old."], EN)).toHaveLength(1);
+  });
+
+  it("finds what is no statement", () => {
+    expect(statementsOf(["The study found that the pier was old."], EN)).toEqual([]);
+  });
+});
+
+describe("several people, or one without a name, told of at length", () => {
+  it.each([
+    ["Those in favor of the pier have said that it was old.", "Those in favor of the pier"],
+    ["Those who oppose the pier said it was old.", "Those who oppose the pier"],
+    ["It was old, a second person briefed on the plan said.", "second person briefed on the plan"],
+    ["Some, however, have suggested that it was old.", "Some"],
+    ["According to federal prosecutors, it was old.", "federal prosecutors"],
+  ])("speak: %s", (sentence, role) => expect(first(sentence)).toMatchObject({ speaker: null, role }));
+
+  it("are no things", () => {
+    expect(statementsOf(["The cost of the pier said nothing of that."], EN)).toEqual([]);
+  });
+});
+
+describe("a participle that opens the sentence", () => {
+  it.each([
+    [
+      "Noting that the pier was old, Nina Vale said the town would mend it.",
+      ["the pier was old | Nina Vale", "the town would mend it | Nina Vale"],
+    ],
+    ["Noting that the pier was old, Nina Vale asked for money.", ["the pier was old | Nina Vale"]],
+    ["Adding sugar to the mix, Nina Vale said it was good.", ["it was good | Nina Vale"]],
+  ])("%s", (sentence, told) => expect(statementsOf([sentence], EN)).toEqual(told));
+});
+
 describe("a statement before the cue of speech", () => {
   it.each([
     'Nina Vale said the pier was old, adding: "We have the money."',
@@ -82,6 +122,7 @@ describe("offices before and behind names", () => {
   it.each([
     ["The Aster County district attorney, Nina Vale, said the pier is old.", "Aster County district attorney"],
     ["Speaking to the BBC, Nina Vale, a nurse, said the pier is old.", "nurse"],
+    ["In a briefing for staff, Nina Vale, a nurse, said the pier is old.", "nurse"],
   ])("%s", (sentence, role) => expect(first(sentence)).toMatchObject({ speaker: "Nina Vale", role }));
 
   it("who speaks for somebody with a title has no name", () => {

@@ -34,6 +34,7 @@ import { Endings } from "./endings.js";
 import { framedReport } from "./framed.js";
 import { Insertions } from "./insertions.js";
 import { JoinedVerbs } from "./joined.js";
+import { openingParticiple } from "./participles.js";
 import { Passives } from "./passives.js";
 import { pointingReport } from "./pointing.js";
 import { type Report, reportAt } from "./report.js";
@@ -69,7 +70,17 @@ export class StatementReader {
 
   /** The statement of the sentence, and those of further verbs of its source. */
   read(): Report[] {
-    const first = this.first();
+    const opening = openingParticiple(this.subjects, this.clauses);
+    if (!opening) return this.readFrom(0);
+    const start = opening.content?.end ?? 0;
+    return [
+      opening,
+      ...this.readFrom(opening.source?.from ?? 0).filter(({ content }) => (content?.start ?? 0) > start),
+    ];
+  }
+
+  private readFrom(from: number): Report[] {
+    const first = this.first(from);
     const joined = this.subjects.sources.evidence.describesBefore ? new JoinedVerbs(this.subjects, this.clauses) : null;
     if (first?.content) {
       const rest = this.insertions.isInRelative(first) ? this.first((first.source?.to ?? 0) + 1) : null;
@@ -124,12 +135,18 @@ export class StatementReader {
       const subject = framed ? null : this.subjects.before(at);
       if (framed) return framed;
       if (this.isInverted(at, subject)) return this.insertions.read(at, "cue inside the sentence");
-      if (subject && (subject.isDocument || this.isNobodys(subject))) return null;
+      if (subject && (this.isSilentPaper(at, subject) || this.isNobodys(subject))) return null;
       if (subject) return asReport(at, subject, this.subjects, this.clauses) ?? this.clauseReport(at, subject);
       const dropped = this.dropped(at);
       if (dropped) return dropped;
     }
     return cues & POST ? this.insertions.read(at, "cue inside the sentence") : null;
+  }
+
+  /** "Survei itu menyebut"; where roles lead names, a paper says what it states ("The lawsuit says"), not what it finds. */
+  private isSilentPaper(verb: number, { isDocument }: Source): boolean {
+    if (!isDocument) return false;
+    return !this.subjects.sources.evidence.describesBefore || ((this.tokens[verb]?.grammar ?? 0) & RULES) !== 0;
   }
 
   private isNobodys(subject: Source): boolean {

@@ -1,6 +1,19 @@
 /** What stands between commas behind an office and before its name: "Pakar media Universitas Tirta, Bandung, Rudi Halim". */
 import type { Span } from "../../shapes.js";
-import { JOINS, PLACE, PLACE_NAME, PLURAL, POST, PRONOUN, RELATIVE, ROLE_LINK, VERB } from "../lexicon/lexicon.js";
+import {
+  ARTICLE,
+  CHANNEL,
+  JOINS,
+  PLACE,
+  PLACE_NAME,
+  PLURAL,
+  POST,
+  PRONOUN,
+  RELATIVE,
+  ROLE_LINK,
+  ROLE_WORD,
+  VERB,
+} from "../lexicon/lexicon.js";
 import { type Token, tokenFrom } from "../tokens/tokens.js";
 import type { PhraseReader } from "./phraseReader.js";
 import type { Source } from "./source.js";
@@ -43,6 +56,19 @@ export function isNamedAgain(tokens: readonly Token[], { name }: Source, { name:
 /** "Rudi Halim, head of …": a comma stands behind the source, or right behind its name. */
 export function isDescribed(tokens: readonly Token[], { name, to }: Source): boolean {
   return tokens[to]?.symbol === "," || (name !== null && tokens[tokenFrom(tokens, name.end)]?.symbol === ",");
+}
+
+/** Words of a description up to the one for people: ", Port Assistant Secretary for Harbours,". */
+const ROLE_REACH = 4;
+
+/** "In a briefing for staff, Nina Vale, a nurse, said": a small word opens the sentence, and a description of its own stands behind the name's comma. */
+export function isDescribedBehindAdjunct(tokens: readonly Token[], comma: number): boolean {
+  const [first, description] = [tokens[0], tokens[comma + 1]];
+  if (!first || !(first.cues & (PLACE | CHANNEL)) || !description) return false;
+  const isRole = tokens.slice(comma + 1, comma + 1 + ROLE_REACH).some(({ nouns }) => nouns & ROLE_WORD);
+  return (
+    isRole && ((description.cues & ARTICLE) !== 0 || description.isCapital || (description.nouns & ROLE_WORD) !== 0)
+  );
 }
 
 function wordsIn(tokens: readonly Token[], span: Span | null): number {

@@ -12,11 +12,15 @@ export function bringsDay(tokens: readonly Token[], at: number): boolean {
   return tokens[at + 1]?.kind === "date" || tokens[at + 2]?.kind === "date";
 }
 
-/** "the fisherman also said": nothing but adverbs between; "saw the boats and said" is another's deed. */
+/** "the fisherman also said", "some, however, have said": nothing but adverbs between; "saw the boats and said" is another's deed. */
 export function isDirect(tokens: readonly Token[], from: number, verb: number): boolean {
-  return tokens
-    .slice(from, verb)
-    .every(({ cues, grammar }) => (cues & ADVERB) !== 0 && (cues & NEGATION) === 0 && !(grammar & JOINS));
+  const words = tokens.slice(from, verb).filter(({ symbol }) => symbol !== ",");
+  const commas = verb - from - words.length;
+  const isInserted = commas === 2 && tokens[from]?.symbol === ",";
+  return (
+    (commas === 0 || isInserted) &&
+    words.every(({ cues, grammar }) => (cues & ADVERB) !== 0 && (cues & NEGATION) === 0 && !(grammar & JOINS))
+  );
 }
 
 /** "over the last two winters": a small word that no clause follows brings it in. */

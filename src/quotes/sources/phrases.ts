@@ -4,6 +4,7 @@
  */
 import type { Span } from "../../shapes.js";
 import {
+  ACCORDING,
   ADVERB,
   ANAPHOR,
   ARTICLE,
@@ -97,7 +98,8 @@ function opensKind(tokens: readonly Token[], from: number, evidence: Evidence): 
   while (name < office + LONGEST_OFFICE && isSmallOffice(tokens[name])) name++;
   const [next, isParted] = [tokens[name], before.symbol === ","];
   const isSaid = isParted && ((next?.cues ?? 0) & POST) !== 0; // ", airport authorities said"
-  return office > from && name > office && next?.kind === "word" && (next.isCapital || isSaid);
+  const isTold = (before.cues & ACCORDING) !== 0 && next?.kind !== "word"; // "according to federal prosecutors,"
+  return office > from && name > office && (isTold || (next?.kind === "word" && (next.isCapital || isSaid)));
 }
 
 function tellsKind(token: Token | undefined, evidence: Evidence): boolean {

@@ -26,7 +26,7 @@ import type { Evidence } from "../tokens/evidence.js";
 import type { Setting } from "../tokens/setting.js";
 import { asideEnd, isAnd, isClosedAt, markedEnd } from "../tokens/stops.js";
 import { type Token, tokenFrom } from "../tokens/tokens.js";
-import { isNamedAgain, pastBody } from "./between.js";
+import { isDescribedBehindAdjunct, isNamedAgain, pastBody } from "./between.js";
 import { describesBody } from "./bodyDescriptions.js";
 import { beforeRelative, furtherOfficeEnd } from "./furtherOffices.js";
 import { isDescribedAt, officeBehind, pastDegrees } from "./nameBounds.js";
@@ -204,6 +204,7 @@ export class SourceReader {
   /** Whether the source that ends before token `at` is the subject of a verb. */
   private acts(at: number): boolean {
     const next = this.tokens[at];
+    if (this.evidence.describesBefore && next?.symbol === ",") return isDescribedBehindAdjunct(this.tokens, at);
     if (this.evidence.describesBefore && next?.kind === "word") return !next.isCapital && !(next.cues & RELATIVE); // "for her mother, Rudi took"
     return next !== undefined && ((next.cues & (VERB | POST | ADVERB)) !== 0 || this.evidence.isPredicate(next));
   }

@@ -42,6 +42,7 @@ import { isPaperOf, spokenFor } from "./papers.js";
 import { quotedAs } from "./quotedAs.js";
 import { seated } from "./seats.js";
 import type { Source, SourceReader } from "./sources.js";
+import { wholeBefore } from "./wholes.js";
 
 const NOT_BEFORE_SUBJECT = PLACE | CHANNEL | AGENT | VIA | COMPLEMENT;
 const CLAUSE = VERB | POST | PASSIVE | COMPLEMENT | PARTICIPLE;
@@ -98,14 +99,23 @@ export class Subjects {
     for (let i = index; i >= 0; i--) {
       const phrase = this.phrases[i] as Source;
       if (this.isBridge(phrase, verb) && !this.isObject(phrase) && !isPossessive(this.tokens, phrase.to)) {
+        const whole = phrase.isVague ? this.whole(verb) : null;
+        if (whole) return whole;
         const around = this.aroundRelative(i, verb) ?? this.aroundAppositions(i, verb) ?? this.jointly(i);
         return this.aroundAgent(i) ?? around ?? beforePlace(this.tokens, this.phrases, i);
       }
       if (verb - phrase.to > RELATIVE_REACH) break;
     }
     return (
-      this.authors.ofSubject(verb) ?? this.coordinated(verb) ?? bareBefore(this.tokens, verb, this.sources.evidence)
+      this.authors.ofSubject(verb) ??
+      this.coordinated(verb) ??
+      bareBefore(this.tokens, verb, this.sources.evidence) ??
+      this.whole(verb)
     );
+  }
+
+  private whole(verb: number): Source | null {
+    return this.sources.evidence.describesBefore ? wholeBefore(this.tokens, verb, this.sources.evidence) : null;
   }
 
   /** "Rudi bersama Sari mengatakan": the first of those who say it, where the sentence or its clause begins with them. */

@@ -207,7 +207,7 @@ export function pastLink(tokens: readonly Token[], at: number): number {
 export function isTail({ isCapital, kind, symbol, cues, nouns }: Token): boolean {
   if (isCapital || kind === "date") return false;
   if (kind === "symbol") return symbol !== ")";
-  return (cues & (ADVERB | RELATIVE)) !== 0 || (nouns & (CONNECTOR | ROLE_LINK)) !== 0;
+  return (cues & (ADVERB | RELATIVE | ARTICLE)) !== 0 || (nouns & (CONNECTOR | ROLE_LINK)) !== 0;
 }
 
 /** "who", "who was": what follows it tells about what stands before. */

@@ -80,7 +80,12 @@ function hasSubject(tokens: readonly Token[], at: number, evidence: Evidence): b
   if (next && isRelativeBehind(tokens, at, evidence)) return false;
   if (subject.cues & (DETERMINER | PLACE | CHANNEL | AGENT) || !next || next.cues & NOT_BEHIND_VERB) return false;
   if (evidence.isPredicate(next) || next.grammar & JOINS || (next.cues & VERB && !next.isCapital)) return false; // "states and cities", "the May report says"
-  return subject.isCapital || subject.nouns !== 0 || (subject.cues & (PRONOUN | PLURAL | ADVERB | RELATIVE)) !== 0;
+  return (
+    subject.isCapital ||
+    subject.nouns !== 0 ||
+    (subject.grammar & DOCUMENT) !== 0 ||
+    (subject.cues & (PRONOUN | PLURAL | ADVERB | RELATIVE)) !== 0
+  );
 }
 
 /** "a Harbour report that warned", "and reports on the pier": the noun is told of. */
