@@ -1,5 +1,7 @@
 /** The organizations that roles name: "Direktur PT Maju Lestari". */
+
 import type { Names, Span } from "../shapes.js";
+import { firstNotBelow } from "../text/search.js";
 
 interface Ranked {
   readonly span: Span;
@@ -20,23 +22,13 @@ export class Affiliations {
   /** The longest one inside a role; of equals the one that comes first among the names. */
   longestIn({ start, end }: Span): Span | null {
     let best: Ranked | null = null;
-    for (let at = this.firstFrom(start); at < this.mentions.length; at++) {
+    const first = firstNotBelow(this.mentions.length, (index) => this.mentions[index]?.span.start ?? 0, start);
+    for (let at = first; at < this.mentions.length; at++) {
       const mention = this.mentions[at] as Ranked;
       if (mention.span.start > end) break;
       if (mention.span.end <= end && (!best || isBetter(mention, best))) best = mention;
     }
     return best?.span ?? null;
-  }
-
-  /** The index of the first mention that begins at `offset` or behind it. */
-  private firstFrom(offset: number): number {
-    let [low, high] = [0, this.mentions.length];
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((this.mentions[middle]?.span.start ?? 0) < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
   }
 }
 

@@ -1,6 +1,8 @@
 /** What can be told of a line by its own characters. */
+
 import type { DateMention, Span } from "../shapes.js";
 import { Class, classOf, isLetter } from "../text/classes.js";
+import { firstNotBelow } from "../text/search.js";
 import { FULL_STOP } from "../text/units.js";
 import { type Counts, countsOf, type WordHashes } from "./counts.js";
 import { Cue, type CueHit, type CueTable, cueAt, headingInside } from "./cues.js";
@@ -163,12 +165,5 @@ export function isLetterAt(text: string, at: number): boolean {
 
 /** Index of the line that holds the text at an offset, or of the first one behind it. */
 export function lineAt(lines: readonly Line[], offset: number): number {
-  let low = 0;
-  let high = lines.length - 1;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((lines[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstNotBelow(lines.length - 1, (index) => lines[index]?.end ?? 0, offset + 1);
 }

@@ -1,4 +1,5 @@
 /** How many columns of a terminal a text takes. */
+import { firstNotBelow } from "../text/search.js";
 
 /** Combining marks, joiners and the other characters that take no column; soft hyphens too. */
 const ZERO_WIDTH = /^[\p{Mn}\p{Me}\p{Cf}\u1160-\u11ff]$/u;
@@ -60,14 +61,6 @@ export function textWidth(text: string): number {
 }
 
 function isInRanges(code: number): boolean {
-  let low = 0;
-  let high = WIDE_RANGES.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const [first, last] = WIDE_RANGES[middle] ?? [0, 0];
-    if (code < first) high = middle - 1;
-    else if (code > last) low = middle + 1;
-    else return true;
-  }
-  return false;
+  const range = WIDE_RANGES[firstNotBelow(WIDE_RANGES.length, (index) => WIDE_RANGES[index]?.[1] ?? 0, code)];
+  return range !== undefined && code >= range[0];
 }

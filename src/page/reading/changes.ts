@@ -1,5 +1,7 @@
 /** Rewriting a text so that every place of the new one is known in the old. */
+
 import type { Edit, Span } from "../../shapes.js";
+import { countWhere } from "../../text/search.js";
 
 /** A stretch of the text as it is printed, and what is to be read there. */
 export interface Change extends Span {
@@ -37,14 +39,14 @@ export function leaveOut({ start, end }: Span): Change {
 
 /** Where an offset of the text as it is printed is read; inside a change, where what stands for it begins. */
 export function readAt(edits: readonly Edit[], offset: number): number {
-  const edit = edits[countWhere(edits, ({ start }) => start <= offset) - 1];
+  const edit = edits[countEdits(edits, ({ start }) => start <= offset) - 1];
   if (!edit) return offset;
   return offset < edit.end ? edit.at : edit.at + edit.length + offset - edit.end;
 }
 
 /** Where a span that is read begins as printed: a change inside which it begins is taken whole, what was left out right before it is not. */
 export function printedStart(edits: readonly Edit[], { start }: Span): number {
-  const edit = edits[countWhere(edits, ({ at }) => at <= start) - 1];
+  const edit = edits[countEdits(edits, ({ at }) => at <= start) - 1];
   if (!edit) return start;
   const behind = start - edit.at - edit.length;
   return behind < 0 ? edit.start : edit.end + behind;
@@ -57,26 +59,19 @@ export function printedEnd(edits: readonly Edit[], { start, end }: Span): number
 
 /** Where ends as printed what is read as the unit at `offset`. */
 export function behindUnit(edits: readonly Edit[], offset: number): number {
-  const edit = edits[countWhere(edits, ({ at }) => at <= offset) - 1];
+  const edit = edits[countEdits(edits, ({ at }) => at <= offset) - 1];
   if (!edit) return offset + 1;
   return edit.end + Math.max(0, offset + 1 - edit.at - edit.length);
 }
 
 /** The edits that are read between two offsets, or where nothing is read at one of them. */
 export function editsBetween(edits: readonly Edit[], { start, end }: Span): readonly Edit[] {
-  const first = countWhere(edits, ({ at }) => at < start);
-  const behind = countWhere(edits, ({ at, length }) => at + length <= end);
+  const first = countEdits(edits, ({ at }) => at < start);
+  const behind = countEdits(edits, ({ at, length }) => at + length <= end);
   return edits.slice(first, behind);
 }
 
 /** How many of the edits, which are in order, `holds` is true of; of all before one of which it is. */
-function countWhere(edits: readonly Edit[], holds: (edit: Edit) => boolean): number {
-  let [low, high] = [0, edits.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    const edit = edits[middle];
-    if (edit && holds(edit)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+function countEdits(edits: readonly Edit[], holds: (edit: Edit) => boolean): number {
+  return countWhere(edits.length, (index) => holds(edits[index] as Edit));
 }

@@ -1,10 +1,12 @@
 /** The days that the tokens of a page name. */
+
 import type { Article, DateMention } from "../../shapes.js";
 import { type DayResolver, dayResolver, daysBetween } from "../../text/dates.js";
+import { firstNotBelow } from "../../text/search.js";
 import { ADVERB, RELATIVE, VERB } from "../lexicon/lexicon.js";
 import type { Sentence } from "../reports/article.js";
 import type { Extent } from "../tokens/setting.js";
-import { firstNotBelow, type Token } from "../tokens/tokens.js";
+import type { Token } from "../tokens/tokens.js";
 
 /** A verb that opens a sentence as well, before what it is about: "mengulas". */
 const COMMENTS = VERB | ADVERB;

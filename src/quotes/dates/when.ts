@@ -1,5 +1,7 @@
 /** When things were said: dates stated in attributions, carried to the speaker's other words, then to the page's. */
+
 import type { Basis } from "../../document.js";
+import { firstNotBelow } from "../../text/search.js";
 import type { Sentence } from "../reports/article.js";
 import type { Report } from "../reports/report.js";
 import type { Resolution, Resolved, Told } from "../speakers/resolved.js";
@@ -104,15 +106,8 @@ export class Calendar {
   /** A speaker's day nearest to an offset: on a page of several occasions what stands together was said together. */
   private nearestDay(entry: RosterEntry, start: number): string | null | undefined {
     const stated = this.statedBy.get(entry) ?? [];
-    let low = 0;
-    let high = stated.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((stated[middle]?.start ?? 0) < start) low = middle + 1;
-      else high = middle;
-    }
-    const before = stated[low - 1];
-    const after = stated[low];
+    const next = firstNotBelow(stated.length, (index) => stated[index]?.start ?? 0, start);
+    const [before, after] = [stated[next - 1], stated[next]];
     if (!before || !after) {
       const only = before ?? after;
       return only ? only.day : this.bySpeaker.get(entry);

@@ -1,5 +1,6 @@
 /** Verbs that share the source of a statement: `Rudi said CONTENT, adding that CONTENT`, `…, and urged CONTENT`. */
 
+import { firstNotBelow } from "../../text/search.js";
 import {
   ADVERB,
   AGENT,
@@ -25,7 +26,7 @@ import {
 import { quotedAs } from "../sources/quotedAs.js";
 import { endingAt, type Source } from "../sources/source.js";
 import type { Subjects } from "../sources/subjects.js";
-import { firstNotBelow, type Token, tokenAt, tokenFrom } from "../tokens/tokens.js";
+import { type Token, tokenAt, tokenFrom } from "../tokens/tokens.js";
 import { opensSubject } from "./clauseStarts.js";
 import type { Clauses } from "./clauses.js";
 import { lastDay } from "./closingOccasions.js";

@@ -1,7 +1,8 @@
 /** What a phrase says of who speaks. */
+
 import type { Span } from "../../shapes.js";
+import { firstNotBelow } from "../../text/search.js";
 import type { Extent } from "../tokens/setting.js";
-import { firstNotBelow } from "../tokens/tokens.js";
 
 /** Somebody who can speak: who, in which role. */
 export interface Source extends Extent {

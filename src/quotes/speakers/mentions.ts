@@ -1,4 +1,6 @@
 /** Where somebody is mentioned: offsets about in page order, asked for the last one before an offset in logarithmic time. */
+import { firstNotBelow } from "../../text/search.js";
+
 export class Mentions {
   private readonly offsets: number[] = [];
   /** For each offset the least of it and those behind it: these never fall, so that they can be halved. */
@@ -16,12 +18,7 @@ export class Mentions {
 
   /** The one added last of those before `at`; -1 where there is none. */
   lastBefore(at: number): number {
-    let [low, high] = [0, this.least.length];
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((this.least[middle] ?? 0) < at) low = middle + 1;
-      else high = middle;
-    }
-    return low === 0 ? -1 : (this.offsets[low - 1] as number);
+    const next = firstNotBelow(this.least.length, (index) => this.least[index] ?? 0, at);
+    return next === 0 ? -1 : (this.offsets[next - 1] as number);
   }
 }

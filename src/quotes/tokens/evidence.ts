@@ -1,7 +1,9 @@
 /** Evidence for names from the page at large: how it writes a word elsewhere, and what other stages found. */
+
 import type { Language, NameWords } from "../../languages/language.js";
 import type { Entity, Names } from "../../shapes.js";
 import { HashNumbers } from "../../text/hashNumbers.js";
+import { firstNotBelow } from "../../text/search.js";
 import {
   ALL_CAPS,
   CAPITAL,
@@ -282,12 +284,5 @@ function paint(kinds: Uint8Array, words: Words, { mentions }: Entity, kind: numb
 
 /** The first word that begins at or behind an offset. */
 function wordAt({ starts, count }: Words, offset: number): number {
-  let low = 0;
-  let high = count;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] ?? 0) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstNotBelow(count, (index) => starts[index] ?? 0, offset);
 }

@@ -1,0 +1,238 @@
+/** Words → tokens: phrases, hyphened words and dates are one token each, and so is a whole stretch of speech. */
+import type { DateMention } from "../../shapes.js";
+import { firstNotBelow } from "../../text/search.js";
+import { ALL_CAPS, CAPITAL, DOTTED, GLUED, HAS_DIGIT, HAS_LETTER, IS_SYMBOL, type Words } from "../../text/words.js";
+import {
+  ADVERB,
+  type Entry,
+  HONORIFIC,
+  type Lexicon,
+  NOTHING,
+  ORG_HEAD,
+  PARTICLE,
+  PERSON,
+  POST_NOMINAL,
+  PRONOUN,
+  ROLE,
+} from "../lexicon/lexicon.js";
+import { longestAt } from "../lexicon/lookUp.js";
+import { isParty } from "../lexicon/party.js";
+import type { Stretch } from "../marks/pairs.js";
+import type { AsideMarks } from "./asideMarks.js";
+import type { Token } from "./tokens.js";
+
+/** What stands over single words: stretches in marks, and dates; all in page order. */
+export interface Overlay {
+  readonly speech: readonly Stretch[];
+  readonly dates: readonly DateMention[];
+  /** Of stretches that are no speech: they part nothing. */
+  readonly marks: AsideMarks;
+}
+
+const HYPHEN = "-";
+const GOES_ON = new Set([",", "?", "!"]);
+const SHORTEST_ACRONYM = 2;
+const SHORTEST_DOTTED = 6;
+const SHORTEST_COMPOUND = 7;
+const SHORTEST_ADVERB = 6;
+const UPPER = /\p{Lu}/u;
+
+/** The tokens of words `from` to `to`. */
+export function tokensOf(words: Words, { from, to }: { from: number; to: number }, tools: Tools): Token[] {
+  return new Tokenizer(words, to, tools).run(from);
+}
+
+export interface Tools {
+  readonly lexicon: Lexicon;
+  /** What each word is, parallel to the words. */
+  readonly entries: readonly Entry[];
+  readonly overlay: Overlay;
+}
+
+/** A token while it is read. */
+type TokenDraft = { -readonly [Field in keyof Token]: Token[Field] };
+
+class Tokenizer {
+  private readonly tokens: Token[] = [];
+  private speechAt = 0;
+  private dateAt = 0;
+
+  constructor(
+    private readonly words: Words,
+    private readonly end: number,
+    private readonly tools: Tools,
+  ) {}
+
+  run(from: number): Token[] {
+    const { speech, dates } = this.tools.overlay;
+    this.dateAt = firstNotBelow(dates.length, (index) => dates[index]?.start ?? 0, this.words.starts[from] ?? 0);
+    this.speechAt = firstNotBelow(speech.length, (index) => speech[index]?.firstWord ?? 0, from);
+    let at = from;
+    while (at < this.end) at = this.speech(at) ?? this.date(at) ?? this.word(at);
+    return this.tokens;
+  }
+
+  private speech(at: number): number | null {
+    const { speech } = this.tools.overlay;
+    while ((speech[this.speechAt]?.firstWord ?? Number.MAX_SAFE_INTEGER) < at) this.speechAt++;
+    const stretch = speech[this.speechAt];
+    if (stretch?.firstWord !== at) return null;
+    this.speechAt++;
+    const token = this.token(at, Math.max(stretch.endWord, at + 1), "speech");
+    token.stretch = stretch;
+    token.inside = this.wordsIn(stretch);
+    token.stretchIsCapital = this.opensWithCapital(stretch);
+    token.stretchIsOpen = this.goesOn(stretch);
+    return Math.max(stretch.endWord, at + 1);
+  }
+
+  private date(at: number): number | null {
+    const { dates } = this.tools.overlay;
+    const start = this.words.starts[at] ?? 0;
+    while ((dates[this.dateAt]?.start ?? Number.MAX_SAFE_INTEGER) < start) this.dateAt++;
+    const date = dates[this.dateAt];
+    if (!date || date.start !== start) return null;
+    this.dateAt++;
+    let to = at + 1;
+    while (to < this.end && (this.words.starts[to] ?? 0) < date.end) to++;
+    this.token(at, to, "date").date = date;
+    return to;
+  }
+
+  private word(at: number): number {
+    if ((this.words.flags[at] ?? 0) & IS_SYMBOL) {
+      if (!this.tools.overlay.marks.has(at)) this.token(at, at + 1, "symbol");
+      return at + 1;
+    }
+    const found = longestAt(this.tools.entries[at] ?? NOTHING, this.words.hashes, at);
+    const to = Math.min(this.hyphened(at + found.length), this.end);
+    const isLonger = to > at + found.length;
+    const token = this.token(at, to, "word");
+    token.hasClitic = this.endsInClitic(token.end);
+    if (!isLonger) {
+      token.nouns = found.nouns || (found.cues === 0 ? this.compound(at) : 0);
+      token.cues = this.isAddress(found, to) ? found.cues & ~PRONOUN : found.cues;
+      token.grammar = found.grammar;
+      if (found.nouns & POST_NOMINAL) token.isDotted = false;
+    } else {
+      token.nouns = this.compound(at, to) || this.lastPart(to); // "37-year-old", "CDU-Politikerin", "co-editor"
+      token.isParty = isParty(this.words, at, to);
+      if (token.nouns && this.tools.lexicon.language.capitalizesNouns) token.isAcronym = false; // "US-Minister"
+      if (found.nouns & PARTICLE && (this.words.flags[to - 1] ?? 0) & CAPITAL) token.isCapital = true; // "al-Amin"
+    }
+    if (token.cues === 0 && token.nouns === 0 && this.endsInAdverb(at)) token.cues = ADVERB;
+    return to;
+  }
+
+  /** "ông" is he, "ông Lê" is Mr Lê. */
+  private isAddress({ cues, nouns }: Entry, next: number): boolean {
+    return (cues & PRONOUN) !== 0 && (nouns & HONORIFIC) !== 0 && ((this.words.flags[next] ?? 0) & CAPITAL) !== 0;
+  }
+
+  /** "Pressesprecherin", "Bauernverband": what a compound is, its ending tells. */
+  private compound(at: number, to = at + 1): number {
+    const { roleEndings, organizationEndings } = this.tools.lexicon.language.names;
+    const start = this.words.starts[at] ?? 0;
+    const end = this.words.ends[to - 1] ?? start;
+    if (roleEndings.length === 0 || end - start < SHORTEST_COMPOUND) return 0;
+    const word = this.words.text.slice(start, end).toLowerCase(); // "CDU-Politikerin"
+    if (roleEndings.some((ending) => word.endsWith(ending))) return ROLE;
+    return organizationEndings.some((ending) => word.endsWith(ending)) ? ORG_HEAD : 0;
+  }
+
+  /** "actor-singer", "ex-teachers": where roles lead names, what the last part calls people, the whole does; "Smith-Baker" is a name. */
+  private lastPart(to: number): number {
+    const { lexicon, entries } = this.tools;
+    if (!lexicon.language.describesBefore || (this.words.flags[to - 1] ?? 0) & CAPITAL) return 0;
+    return longestAt(entries[to - 1] ?? NOTHING, this.words.hashes, to - 1).nouns & (ROLE | PERSON);
+  }
+
+  /** The end of "bertanya-tanya" from the end of "bertanya". */
+  private hyphened(at: number): number {
+    let to = at;
+    while (to + 1 < this.end && this.isHyphen(to) && this.isGluedWord(to + 1)) to += 2;
+    return to;
+  }
+
+  private isHyphen(at: number): boolean {
+    const start = this.words.starts[at] ?? 0;
+    return ((this.words.flags[at] ?? 0) & GLUED) !== 0 && this.words.text.charAt(start) === HYPHEN;
+  }
+
+  private isGluedWord(at: number): boolean {
+    const flags = this.words.flags[at] ?? 0;
+    return (flags & GLUED) !== 0 && (flags & IS_SYMBOL) === 0;
+  }
+
+  /** "bluntly": a small word that ends as adverbs do. */
+  private endsInAdverb(at: number): boolean {
+    const { adverbEndings } = this.tools.lexicon.language.reporting;
+    const start = this.words.starts[at] ?? 0;
+    const end = this.words.ends[at] ?? start;
+    if (adverbEndings.length === 0 || end - start < SHORTEST_ADVERB || (this.words.flags[at] ?? 0) & CAPITAL)
+      return false;
+    return adverbEndings.some((ending) => this.words.text.endsWith(ending, end));
+  }
+
+  private endsInClitic(end: number): boolean {
+    for (const clitic of this.tools.lexicon.language.reporting.clitics) {
+      if (this.words.text.endsWith(clitic, end)) return true;
+    }
+    return false;
+  }
+
+  private wordsIn({ firstWord, endWord }: Stretch): number {
+    let inside = 0;
+    for (let at = firstWord; at < endWord; at++) if (!((this.words.flags[at] ?? 0) & IS_SYMBOL)) inside++;
+    return inside;
+  }
+
+  /** The first word inside has a capital or no case. */
+  private opensWithCapital({ firstWord, start }: Stretch): boolean {
+    let at = firstWord;
+    while (at < this.end && ((this.words.ends[at] ?? 0) <= start || (this.words.flags[at] ?? 0) & IS_SYMBOL)) at++;
+    if ((this.words.starts[at] ?? 0) < start) return UPPER.test(this.words.text.charAt(start)); // "\x9cKami": a mark as bytes
+    const flags = this.words.flags[at] ?? 0;
+    return (flags & CAPITAL) !== 0 || !(flags & HAS_LETTER);
+  }
+
+  /** `"Kami siap," …`: what stands behind the mark belongs to the same sentence. */
+  private goesOn({ end, outerEnd }: Stretch): boolean {
+    const { text } = this.words;
+    return GOES_ON.has(text.charAt(end - 1)) || text.charAt(end) === "," || text.charAt(outerEnd) === ",";
+  }
+
+  /** Adds a token of which only its words are known yet. */
+  private token(from: number, to: number, kind: Token["kind"]): TokenDraft {
+    const start = this.words.starts[from] ?? 0;
+    const end = this.words.ends[to - 1] ?? start;
+    const flags = this.words.flags[from] ?? 0;
+    const isWord = kind === "word" && (flags & HAS_LETTER) !== 0;
+    const token: TokenDraft = {
+      start,
+      end,
+      from,
+      to,
+      kind,
+      cues: 0,
+      nouns: 0,
+      grammar: 0,
+      isCapital: isWord && (flags & CAPITAL) !== 0 && (flags & (HAS_DIGIT | ALL_CAPS)) !== HAS_DIGIT, // not "Rp428"
+      isAcronym: isWord && (flags & ALL_CAPS) !== 0 && end - start >= SHORTEST_ACRONYM,
+      hasClitic: false,
+      isHyphened: kind === "word" && to - from > 2 && this.isHyphen(from + 1),
+      isParty: false,
+      isNumbered: kind === "word" && to - from > 2 && ((this.words.flags[to - 1] ?? 0) & HAS_DIGIT) !== 0,
+      isDotted: (flags & DOTTED) !== 0 && (flags & ALL_CAPS) === 0 && end - start >= SHORTEST_DOTTED,
+      isDigits: kind === "word" && (flags & (HAS_DIGIT | HAS_LETTER)) === HAS_DIGIT,
+      symbol: kind === "symbol" ? this.words.text.slice(start, end) : "",
+      stretch: null,
+      inside: 0,
+      stretchIsCapital: false,
+      stretchIsOpen: false,
+      date: null,
+    };
+    this.tokens.push(token);
+    return token;
+  }
+}
