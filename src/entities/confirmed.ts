@@ -1,19 +1,25 @@
 /** Names that are common words as well, where the page's words beside them say that they name a body: "Dirut | Rimba". */
+import type { Language } from "../languages/language.js";
 import { AMBIGUOUS, GIVEN_NAME, KNOWN_ORGANIZATION, PLACE } from "../models/lexicon.js";
 import { FIELD_ROLE, FUNCTION_WORD, GENERIC, ROLE_ACRONYM, ROLE_HEAD } from "./cues.js";
 import { PLAIN, type Reading } from "./reading.js";
-import { cuesAt, isCapital, isNameWord, knownAt, type Mention, opensSpan } from "./runs.js";
+import { cuesAt, isCapital, isNameWord, knownAt, type Mention, opensSpan, type Run } from "./runs.js";
 
 const REASON = "known organization behind a role";
 const ROLE = ROLE_HEAD | ROLE_ACRONYM;
 
 /** The ambiguous names of the lexicon behind a role ("CEO of Rimba") or a word for a body ("maskapai Rimba"). */
-export function confirmedNames(reading: Reading): Mention[] {
+export function confirmedNames(reading: Reading, language: Language): Mention[] {
+  const isBare = language.names.bodyRoles.length > 0;
   const found: Mention[] = [];
   for (let at = 1; at < reading.words.count; at++) {
     const length = reading.knownLength[at] ?? 0;
     if (length === 0 || opensSpan(reading, at) || reading.print[at] !== PLAIN) continue;
-    if (isAmbiguous(reading, at) && isNameWord(reading, at) && isHeld(reading, at, at + length))
+    if (
+      isAmbiguous(reading, at) &&
+      isNameWord(reading, at) &&
+      isHeld(reading, { first: at, last: at + length }, isBare)
+    )
       found.push({ first: at, last: at + length, reason: REASON });
   }
   return found;
@@ -26,12 +32,13 @@ function isAmbiguous(reading: Reading, at: number): boolean {
   return (value & (AMBIGUOUS | KNOWN_ORGANIZATION | PLACE | GIVEN_NAME)) === (AMBIGUOUS | KNOWN_ORGANIZATION);
 }
 
-function isHeld(reading: Reading, at: number, end: number): boolean {
-  const before = cuesAt(reading, at - 1);
+/** `isBare`: the language has a body right behind a role, where "President Rimba" is somebody elsewhere. */
+function isHeld(reading: Reading, { first, last }: Run, isBare: boolean): boolean {
+  const before = cuesAt(reading, first - 1);
   // "Ahli | Parlimen Lumbung": a seat
   if (before & FIELD_ROLE) return false;
-  if (before & ROLE) return true;
-  if (!opensSpan(reading, end) && isCapital(reading, end)) return false;
-  if (before & GENERIC && !isCapital(reading, at - 1)) return true;
-  return (before & FUNCTION_WORD) !== 0 && !opensSpan(reading, at - 1) && (cuesAt(reading, at - 2) & ROLE) !== 0;
+  if (before & ROLE) return isBare;
+  if (!opensSpan(reading, last) && isCapital(reading, last)) return false;
+  if (before & GENERIC && !isCapital(reading, first - 1)) return true;
+  return (before & FUNCTION_WORD) !== 0 && !opensSpan(reading, first - 1) && (cuesAt(reading, first - 2) & ROLE) !== 0;
 }

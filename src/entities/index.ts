@@ -8,6 +8,7 @@ import { bareHeads } from "./bareHeads.js";
 import { bearers, behindBodies, withoutCalled, withoutPeople } from "./bearers.js";
 import { mended } from "./boundaries.js";
 import { completed } from "./brackets.js";
+import { broughtIn } from "./broughtIn.js";
 import { type Called, calledInFull, calledWords } from "./called.js";
 import { confirmedNames } from "./confirmed.js";
 import { ORGANIZATION_HEAD } from "./cues.js";
@@ -50,7 +51,11 @@ export function findNames(article: Article, language: Language, weights: NameWei
   const organizations = outside(
     organizationMentions(prepared, tagged, {
       outlet: outletOf(reading, article),
-      told: toldOutlets(reading, language.names.outletCues),
+      told: [
+        ...confirmedNames(reading, language),
+        ...toldOutlets(reading, language.names.outletCues),
+        ...broughtIn(reading, language, tagged.people),
+      ],
       isTaught,
       called,
     }),
@@ -76,7 +81,7 @@ const mentionsOf = (labels: Uint8Array, kind: number): Mention[] =>
 interface Outside {
   /** Where the page names its own outlet. */
   readonly outlet: readonly Mention[];
-  /** Outlets by their addresses. */
+  /** What the page's phrases say to be bodies. */
   readonly told: readonly Mention[];
   /** The tagger learned from pages of this language. */
   readonly isTaught: boolean;
@@ -100,12 +105,7 @@ function organizationMentions(
     proposals.organizations.filter(({ reason }) => sure.includes(reason)),
   );
   const spelled = proposals.brackets.filter(({ full }) => isHeaded(reading, full) && people.some(isWithin(full)));
-  const named = [
-    ...known,
-    ...told,
-    ...confirmedNames(reading),
-    ...spelled.map(({ full }) => ({ ...full, reason: SPELLED })),
-  ];
+  const named = [...known, ...told, ...spelled.map(({ full }) => ({ ...full, reason: SPELLED }))];
   const sureNames = named.map((mention) => beforeBearer(reading, mention, people));
   const kept = outside(withoutOverlaps(sureNames), found).filter((mention) => {
     const inside = people.filter((person) => !isApart(person, mention));

@@ -267,6 +267,10 @@ export interface NameWords {
   readonly initialWords: readonly string[];
   /** Words right before an outlet that was told or is quoted: "kepada kabarlumbung.com". */
   readonly outletCues: readonly string[];
+  /** Phrases behind which a name with a capital that is nobody's is a body's: "told", "CEO of". */
+  readonly bodyCues: readonly string[];
+  /** Roles in a body without a field of their own: "pendiri" in "pendiri Rimba Kopi, Darto Wira". */
+  readonly bodyRoles: readonly string[];
   /** Words before a number that is no part of a name: "No", "Nomor". */
   readonly numberWords: readonly string[];
 }

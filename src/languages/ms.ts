@@ -95,6 +95,8 @@ export const malay = (): Language => ({
     organizationConnectors: ["dan", "of", "the", "&", "and"],
     placedHeads: ["kerajaan", "kerajaan negeri", "pasukan", "skuad", "kedutaan"],
     outletCues: ["kepada", "memetik", "dipetik", "memberitahu", "lapor"],
+    bodyRoles: ["pengasas", "pengasas bersama", "pemilik", "ketua pegawai eksekutif", "ceo", "pengarah urusan", "pengurus besar"],
+    bodyCues: ["akhbar", "majalah", "anak syarikat", "ceo of"],
     seats: ["pejabat", "bangunan"],
     becomingWords: ["menjadi", "dilantik", "melantik", "memegang jawatan", "menyandang jawatan", "terpilih"],
     seatUnits: ["pendidikan", "kesihatan", "tanah", "daerah", "pelajaran", "agama", "perdana", "pos"],

@@ -155,6 +155,8 @@ export const neutral: Language = {
     legalForms: ["inc", "corp", "ltd", "co", "cos", "llc", "plc", "bhd", "sdn", "berhad", "pte", "pty", "limited"],
     initialWords: [],
     outletCues: [],
+    bodyCues: [],
+    bodyRoles: [],
     numberWords: ["no"],
   },
   boilerplate: {

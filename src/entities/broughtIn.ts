@@ -1,0 +1,130 @@
+/** Names that a phrase brings in which only a body stands behind: "told | Lumbung Daily", "CEO of | Rimba Labs", "majalah | Rimba". */
+import type { Language } from "../languages/language.js";
+import { NO_ORGANIZATION } from "../models/lexicon.js";
+import { eachPhraseAt, opensPhrase, type PhraseTable, tableOf } from "../text/phrases.js";
+import { hashOf } from "../text/words.js";
+import {
+  CALENDAR,
+  FUNCTION_WORD,
+  HONORIFIC,
+  NOT_ORGANIZATION,
+  PERSON_NOUN,
+  PLACE_PREPOSITION,
+  RANK,
+  ROLE_ACRONYM,
+  ROLE_HEAD,
+} from "./cues.js";
+import { PLAIN, type Reading } from "./reading.js";
+import {
+  cuesAt,
+  isCapital,
+  isConnector,
+  isGivenName,
+  isGlued,
+  isNameWord,
+  isNumber,
+  isPlace,
+  isSymbol,
+  knownAt,
+  type Mention,
+  opensSpan,
+  type Run,
+  wordAt,
+} from "./runs.js";
+
+const REASON = "behind a phrase that brings in bodies";
+/** What stands there and is none. */
+const OTHER = CALENDAR | HONORIFIC | NOT_ORGANIZATION | PERSON_NOUN | RANK | ROLE_ACRONYM | ROLE_HEAD;
+
+/** The two kinds of phrases of a language. */
+interface Phrases {
+  readonly cues: PhraseTable;
+  readonly roles: PhraseTable;
+  /** "Mom", "Father": written like names, and somebody. */
+  readonly somebody: ReadonlySet<number>;
+}
+
+const tables = new WeakMap<Language, Phrases>();
+
+function phrasesOf(language: Language): Phrases {
+  const known = tables.get(language);
+  if (known) return known;
+  const { apostrophes, names } = language;
+  const tableOfAll = (phrases: readonly string[]): PhraseTable =>
+    tableOf(
+      phrases.map((phrase) => [phrase, 1] as const),
+      apostrophes,
+    );
+  const phrases = {
+    cues: tableOfAll(names.bodyCues),
+    roles: tableOfAll(names.bodyRoles),
+    somebody: new Set([...names.femaleWords, ...names.maleWords].map(hashOf)),
+  };
+  tables.set(language, phrases);
+  return phrases;
+}
+
+/** The capitals behind each such phrase, with an article before them or none; behind "pendiri" and the like where somebody stands behind their comma. */
+export function broughtIn(reading: Reading, language: Language, people: readonly Run[]): Mention[] {
+  const { cues, roles, somebody } = phrasesOf(language);
+  const bearers = new Set(people.map(({ first }) => first));
+  const found: Mention[] = [];
+  for (let at = 0; at < reading.words.count; at++) {
+    const run = behindPhrase(reading, cues, at) ?? borne(reading, bearers, behindPhrase(reading, roles, at));
+    if (run && !somebody.has(reading.words.hashes[run.first] as number)) found.push({ ...run, reason: REASON });
+  }
+  return found;
+}
+
+/** "pendiri | Rimba Kopi, Darto Wira" */
+function borne(reading: Reading, bearers: ReadonlySet<number>, run: Run | null): Run | null {
+  return run && isSymbol(reading, run.last, ",") && bearers.has(run.last + 1) ? run : null;
+}
+
+function behindPhrase(reading: Reading, table: PhraseTable, at: number): Run | null {
+  if (!opensPhrase(table, reading.words, at) || reading.print[at] !== PLAIN) return null;
+  let length = 0;
+  eachPhraseAt(table, { words: reading.words, at }, (words) => {
+    length = words;
+  });
+  if (length === 0) return null;
+  const first = behindArticle(reading, at + length);
+  const last = endOf(reading, first);
+  return last > first ? { first, last } : null;
+}
+
+/** "the" in "told the Chronicle" */
+const behindArticle = (reading: Reading, at: number): number =>
+  cuesAt(reading, at) & FUNCTION_WORD && !isCapital(reading, at) && !opensSpan(reading, at) ? at + 1 : at;
+
+/** The end of the capitals at `first`; `first` itself where they name somebody, a place or a day. */
+function endOf(reading: Reading, first: number): number {
+  if (opensSpan(reading, first) || isGivenName(reading, first) || isLetter(reading, first)) return first;
+  let end = first;
+  while (!opensSpan(reading, end) && isPart(reading, end)) {
+    if (cuesAt(reading, end) & OTHER) return first;
+    end++;
+    if (joins(reading, end) && isPart(reading, end + 1) && !isPlace(reading, end + 1)) end++;
+  }
+  return isNamed(reading, first, end) ? end : first;
+}
+
+/** "E! News": a letter alone is the beginning of something else. */
+const isLetter = (reading: Reading, at: number): boolean => wordAt(reading, at).length === 1;
+
+/** "and", "of", "&", the hyphen of "Journal-Courier"; not "in", behind which a place stands. */
+function joins(reading: Reading, at: number): boolean {
+  if (opensSpan(reading, at)) return false;
+  if (isSymbol(reading, at, "-")) return isGlued(reading, at) && isGlued(reading, at + 1);
+  const isWord = isConnector(reading, at) && !(cuesAt(reading, at) & PLACE_PREPOSITION);
+  return isSymbol(reading, at, "&") || isWord;
+}
+
+const isPart = (reading: Reading, at: number): boolean => isNameWord(reading, at) || isNumber(reading, at);
+
+/** One word at least that is neither a place nor a thing, nor a number. */
+function isNamed(reading: Reading, first: number, end: number): boolean {
+  for (let at = first; at < end; at++)
+    if (isNameWord(reading, at) && !isPlace(reading, at) && !(knownAt(reading, at) & NO_ORGANIZATION)) return true;
+  return false;
+}
