@@ -80,6 +80,8 @@ export interface ReportingWords {
   readonly channels: readonly string[];
   /** Words that bring in a place: "di", "in". */
   readonly placePrepositions: readonly string[];
+  /** Words by which somebody speaks of themselves alone, where people who were just brought in speak next: "saya". */
+  readonly selfWords: readonly string[];
   /** Kinds of places where people speak, as they stand in small letters: "kantor", "lokasi". */
   readonly placeHeads: readonly string[];
   /** Words that say that another outlet is quoted: "dikutip", "dilansir". */

@@ -57,6 +57,7 @@ export const neutral: Language = {
     channels: [],
     placePrepositions: [],
     placeHeads: [],
+    selfWords: [],
     viaWords: [],
     titleWords: [],
     nicknameWords: [],

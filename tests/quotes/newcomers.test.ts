@@ -24,6 +24,30 @@ describe("who a sentence brings in without words of theirs", () => {
   );
 });
 
+describe("who is named for the first time without a report", () => {
+  const first = '"Pedagang akan mendapat tempat," kata Rudi Halim.';
+
+  it.each([
+    "Nurhayati kehilangan kiosnya dalam kebakaran itu.",
+    "Nurhayati, 58 tahun, masih ragu.",
+    "Lain halnya dengan Nurhayati, penjual jamu.",
+    "Berbeda dengan Rudi, Nurhayati masih ragu.",
+    "Di tenda pengungsian, Nurhayati menggendong anaknya.",
+    "Kini Nurhayati berjualan di trotoar.",
+  ])("speaks next of themselves: %s", (lead) =>
+    expect(speaksNext("id", first, lead, '"Saya belum tahu nasib saya," katanya.')).toBe("Nurhayati"),
+  );
+
+  it.each([
+    ["Nurhayati kehilangan kiosnya dalam kebakaran itu.", '"Semua sudah kami data," katanya.'],
+    ["Ia menyebut Nurhayati kehilangan kiosnya.", '"Saya sudah melihatnya," katanya.'],
+    ["Para menteri itu ditunjuk Nurhayati untuk bekerja.", '"Saya sudah melihatnya," katanya.'],
+    ["Nurhayati ditangkap polisi di rumahnya.", '"Saya sudah melihatnya," katanya.'],
+  ])("leaves the words to who spoke before: %s %s", (lead, next) =>
+    expect(speaksNext("id", first, lead, next)).toBe("Rudi Halim"),
+  );
+});
+
 describe("whom the writer knows", () => {
   it.each(["my neighbour", "my sister-in-law"])("has no name, and is nobody named before: %s", (role) => {
     const quotes = said(["Tom Orwell said the pier was open.", `"Use it or lose it," ${role} said.`], { code: "en" });

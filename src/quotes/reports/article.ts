@@ -43,6 +43,8 @@ export interface Reading {
   readonly isTransitive: (token: Token) => boolean;
   /** Whether a word tells of somebody's life rather than of the day's news: "born". */
   readonly isOfLife: (token: Token) => boolean;
+  /** Words by which somebody speaks of themselves alone, in small letters: "saya". */
+  readonly selfWords: ReadonlySet<string>;
   /** A name before a role belongs to the role. */
   readonly describesBefore: boolean;
   /** "Das sagte Rudi": who is named behind what points back said what stands before, in marks or not. */
@@ -110,7 +112,9 @@ class ArticleReader {
     const isOfLife = ({ from }: Token): boolean => this.lexicon.lifeWords.has(this.words.hashes[from] ?? 0);
     const { describesBefore, describesBehind } = this.given.language;
     const givesBack = !describesBefore && !describesBehind;
-    return { sentences, isName, isPerson, isPassive, isTransitive, isOfLife, genderOf, describesBefore, givesBack };
+    const selfWords = new Set(this.lexicon.language.reporting.selfWords);
+    const words = { isName, isPerson, isPassive, isTransitive, isOfLife, genderOf, selfWords };
+    return { sentences, ...words, describesBefore, givesBack };
   }
 
   /** The first word behind the dateline where it opens this paragraph. */

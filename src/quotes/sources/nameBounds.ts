@@ -22,6 +22,7 @@ import {
 } from "../lexicon/lexicon.js";
 import { type Evidence, PERSON_WORD } from "../tokens/evidence.js";
 import type { Extent } from "../tokens/setting.js";
+import { asideEnd } from "../tokens/stops.js";
 import type { Token } from "../tokens/tokens.js";
 
 const REPORTS = POST | VERB;
@@ -53,6 +54,7 @@ export function isPresented(tokens: readonly Token[], at: number): boolean {
   if (mark.symbol === "(") return next.isDigits && behind?.symbol === ")";
   if (mark.nouns & ROLE_MARKER && !mark.isCapital && next.nouns & ROLE_WORD) return isActing(tokens, at + 1);
   const noun = next.cues & DETERMINER ? behind : next;
+  if (mark.symbol === "," && next.isDigits) return asideEnd(tokens, at + 1) !== null; // "Rudi, 58 tahun,"
   if (mark.symbol === "," && next.isCapital && next.nouns & (ROLE | ACRONYM)) return isClosedOffice(tokens, at + 2);
   return mark.symbol === "," && noun !== undefined && !noun.isCapital && (noun.nouns & ROLE_WORD) !== 0;
 }

@@ -44,7 +44,7 @@ import {
 } from "./nameBounds.js";
 import { NameStarts } from "./nameStarts.js";
 import { NEVER_NAME, NO_NAME, OPENER } from "./nameStops.js";
-import { isBehindGiven, isBehindPlace, pastPlace } from "./placesBefore.js";
+import { isBehindGiven, isBehindPlace, isGivenAt, pastPlace } from "./placesBefore.js";
 
 /** Words of a full name. */
 const FULL_NAME = 2;
@@ -182,17 +182,9 @@ export class NameFinder {
 
   /** A word of a name, though others found it in a body. */
   private isTakenFromBody(at: number, phrase: Extent): boolean {
-    if (this.isBehindShortName(at) || this.isGivenAt(at)) return true;
+    if (this.isBehindShortName(at) || isGivenAt(this.tokens, at, this.evidence)) return true;
     if (!this.evidence.usesFirstNames) return false;
     return isBehindPlace(this.tokens, at, phrase) || isBehindGiven(this.tokens, at, phrase);
-  }
-
-  /** "Yayasan Tirta | Ni Luh Sariasih": a first name before what others found to be a person, though they found it in the body. */
-  private isGivenAt(at: number): boolean {
-    const [given, next] = [this.tokens[at], this.tokens[at + 1]];
-    return (
-      given !== undefined && (given.grammar & GIVEN) !== 0 && next !== undefined && this.isKnown(next, PERSON_WORD)
-    );
   }
 
   /** "OC Halim", "FX Halim", "A.G. Halim": letters before a name belong to it where a stop, the language or others tell so. */
@@ -286,7 +278,8 @@ export class NameFinder {
     if (from > 0) return true;
     if (this.evidence.isInside(first) || this.evidence.isShortName(first))
       return !this.evidence.isCommon(first) || this.evidence.isShortName(first);
-    if (this.isKnown(first, PERSON_WORD)) return true;
+    const isGiven = this.evidence.usesFirstNames && (first.grammar & GIVEN) !== 0 && (first.cues | first.nouns) === 0;
+    if (this.isKnown(first, PERSON_WORD) || isGiven) return true;
     const next = this.tokens[to];
     if (!next || this.evidence.isCommon(first)) return false;
     if (isPresented(this.tokens, to)) return true;

@@ -11,7 +11,7 @@ import {
   ROLE,
   ROLE_WORD,
 } from "../lexicon/lexicon.js";
-import type { Evidence } from "../tokens/evidence.js";
+import { type Evidence, PERSON_WORD } from "../tokens/evidence.js";
 import type { Extent } from "../tokens/setting.js";
 import type { Token } from "../tokens/tokens.js";
 
@@ -82,6 +82,12 @@ export function isBehindGiven(tokens: readonly Token[], at: number, { from, to }
   const isNamedBehind =
     tokens[to]?.symbol === "," && tokens[to + 1]?.kind === "word" && tokens[to + 1]?.isCapital === true;
   return !isNamedBehind && tokens[from]?.isCapital === true && (tokens[from].nouns & (ROLE | ACRONYM)) !== 0;
+}
+
+/** "Yayasan Tirta | Ni Luh Sariasih": a first name before what others found to be a person, though they found it in the body. */
+export function isGivenAt(tokens: readonly Token[], at: number, { kinds }: Evidence): boolean {
+  const [given, next] = [tokens[at], tokens[at + 1]];
+  return ((given?.grammar ?? 0) & GIVEN) !== 0 && next !== undefined && kinds[next.from] === PERSON_WORD;
 }
 
 function isUnlisted(token: Token | undefined): boolean {

@@ -24,6 +24,7 @@ import { People } from "./people.js";
 import type { Speaker } from "./resolved.js";
 import type { Roster } from "./roster.js";
 import type { RosterEntry } from "./rosterEntry.js";
+import { strangerIn } from "./strangers.js";
 
 /** Changed sentence by sentence, in page order. */
 export class Memory {
@@ -36,6 +37,8 @@ export class Memory {
   /** Everybody whom some report names as its source. */
   readonly sources = new Set<RosterEntry>();
   private actor: Speaker | null = null;
+  /** Who was brought in since, and may speak of themselves: "Sari kehilangan rumahnya. “Saya …”". */
+  private stranger: Speaker | null = null;
   /** Everybody of whom somebody has told. */
   private readonly toldOf = new Set<RosterEntry>();
   private lastPerson: Speaker | null = null;
@@ -69,6 +72,7 @@ export class Memory {
   noteActor(sentence: Sentence): void {
     const { phrases, tokens } = sentence;
     this.bodies.noteSubject(sentence);
+    this.noteStranger(sentence);
     const subject = this.actorOf(phrases, tokens);
     if (!subject) {
       this.noteNewcomer(phrases, tokens);
@@ -80,8 +84,17 @@ export class Memory {
     if (entry) this.named = { entry, role: null, basis: "resolved", isCarried: false };
     const isKnown = subject.role || (entry?.roles.length ?? 0) > 0 || isFound(subject, tokens, this.reading);
     const isAsked = tokens.at(-1)?.symbol === "?" && this.reading.describesBefore; // "Is Vale a good mayor?"
+    if (entry && this.stranger && entry !== this.stranger.entry) this.stranger = null;
     if (entry && !isAsked && (this.sources.has(entry) || (isKnown && !this.toldOf.has(entry))))
       this.actor = { entry, role: null, basis: "resolved", isCarried: false };
+  }
+
+  private noteStranger(sentence: Sentence): void {
+    if (this.reading.selfWords.size === 0) return;
+    const stranger = strangerIn(sentence, this.reading, (phrase) => this.roster.entryOf(phrase) === this.last?.entry);
+    const entry = stranger && this.roster.entryOf(stranger);
+    if (entry && entry.mentions.lastBefore(stranger?.name?.start ?? 0) < 0)
+      this.stranger = { entry, role: null, basis: "resolved", isCarried: true };
   }
 
   private noteNewcomer(phrases: readonly Source[], tokens: Sentence["tokens"]): void {
@@ -129,6 +142,7 @@ export class Memory {
     if (isPerson && speaker.entry) this.lastNamed = { ...speaker, role: null, basis: "resolved" };
     if (!speaker.entry || speaker.entry.isOrganization) this.lastGroup = { ...speaker, basis: "resolved" };
     this.actor = null;
+    this.stranger = null;
   }
 
   /** Whose "the statement" is: who spoke last; where nobody has, the body or the person whom a sentence was last about. */
@@ -140,6 +154,7 @@ export class Memory {
 
   /** Who a pronoun or a clitic stands for: who acted since the last report, else who spoke last; people before organizations. */
   pointedAt(gender: Gender | null = null, speech: readonly Speech[] = []): Speaker | null {
+    if (this.stranger && this.isOfSelf(speech) && !isNamedIn(this.stranger, speech, this.text)) return this.stranger;
     const isTold =
       this.lastPerson && this.lastPerson.entry !== this.actor?.entry && isNamedIn(this.actor, speech, this.text);
     const actor = isTold ? null : this.actor;
@@ -147,6 +162,13 @@ export class Memory {
     const speaker = this.people.choose([actor, this.lastPerson, last, this.named], gender);
     return (
       speaker && { entry: speaker.entry, role: speaker.entry ? null : speaker.role, basis: "resolved", isCarried: true }
+    );
+  }
+
+  private isOfSelf(speech: readonly Speech[]): boolean {
+    const { selfWords } = this.reading;
+    return speech.some(({ stretch: { start, end } }) =>
+      nameWords(this.text.slice(start, end)).some((word) => selfWords.has(word)),
     );
   }
 
