@@ -96,7 +96,7 @@ export const spanish = (): Language => ({
     syndication: ["este artículo fue publicado", "este artículo se publicó", "publicado originalmente", "con información de"],
     captions: ["foto", "fotos", "imagen", "fotografía", "crédito", "créditos", "foto de archivo", "imagen de archivo", "fuente", "pie de foto", "archivo", "efe", "europa press", "ap", "reuters", "getty images", "cortesía", "infografía", "ilustración", "captura de pantalla", "captura"],
     bylines: {
-      author: ["por", "autor", "autora", "escrito por", "redacción", "texto", "publicado por"],
+      author: ["por", "autor", "autora", "escribe", "escriben", "escrito por", "redacción", "texto", "publicado por"],
       editor: ["editor", "editora", "editado por"],
       reporter: ["reportero", "reportera", "corresponsal", "enviado especial", "enviada especial"],
       photographer: ["fotógrafo", "fotógrafa", "foto por"],

@@ -196,6 +196,7 @@ export const neutral: Language = {
     houses: ["bbc", "berita", "bureau", "chronicle", "cnn", "daily", "desk", "gazette", "guardian", "harian", "herald", "independent", "indonesia", "journal", "kabar", "koran", "magazine", "malaysia", "media", "network", "news", "newspaper", "newspapers", "online", "post", "press", "radar", "radio", "service", "services", "staff", "times", "tribun", "tribune", "tv", "warta", "weekly", "writer"],
     agencies: ["afp", "agence france-presse", "anadolu", "ani", "ansa", "antara", "ap", "associated press", "bernama", "bloomberg", "dpa", "efe", "ians", "kyodo", "lusa", "press association", "pti", "reuters", "tass", "upi", "xinhua", "yonhap"],
     published: [],
+    updated: ["updated", "updated on", "last updated", "last updated on", "last update", "last modified", "modified", "diperbarui", "update terakhir", "dikemas kini", "dikemaskini", "aktualisiert", "aktualisiert am", "zuletzt aktualisiert", "actualizado", "actualizada", "actualizado a las", "última actualización", "mis à jour", "mis à jour le", "mise à jour", "mise à jour le", "modifié le", "aggiornato", "aggiornato il", "ultimo aggiornamento", "ultima modifica", "atualizado", "atualizado em", "atualizada em", "última atualização", "bijgewerkt", "laatst bijgewerkt", "laatste update", "laatst gewijzigd"],
   },
   titles: { openers: [], links: [] },
 };

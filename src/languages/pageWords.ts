@@ -75,6 +75,8 @@ export interface BoilerplateWords {
   readonly houses: readonly string[];
   /** Labels before the stamp of publication: "diterbitkan", "published". */
   readonly published: readonly string[];
+  /** Those of them that say when it was changed, the same on every page: "updated". */
+  readonly updated: readonly string[];
 }
 
 /** What tells where a title ends that a sentence follows on the same line. Single words in small letters. */

@@ -32,6 +32,7 @@ export const Cue = {
   PUBLISHED: 262_144,
   READ_ALSO_LABEL: 524_288,
   ADVERTISEMENT: 1_048_576,
+  UPDATED: 2_097_152,
 } as const;
 
 export const HEADING_CUES = Cue.RELATED | Cue.POPULAR | Cue.LATEST | Cue.PICK | Cue.TAGS | Cue.OTHER_HEADING;
@@ -106,6 +107,7 @@ function slotsOf(words: BoilerplateWords): readonly (readonly [readonly string[]
     [bylines.reporter, Cue.REPORTER],
     [bylines.photographer, Cue.PHOTOGRAPHER],
     [words.published, Cue.PUBLISHED],
+    [words.updated, Cue.PUBLISHED | Cue.UPDATED],
   ];
 }
 

@@ -2,11 +2,11 @@
 
 import { Class } from "../text/classes.js";
 import { authorBelowTitle, opensWithAuthor } from "./authorAbove.js";
-import { BYLINE_CUES } from "./cues.js";
+import { BYLINE_CUES, Cue } from "./cues.js";
 import type { Described } from "./describe.js";
 import type { Evidence } from "./evidence.js";
 import { endsSentence, isShouted, type Line } from "./lines.js";
-import { MOST_NAMES_WORDS, readsAsName } from "./nameLines.js";
+import { isNameAlone, MOST_NAMES_WORDS, readsAsName } from "./nameLines.js";
 import type { Sheet } from "./sheet.js";
 import { State } from "./states/decode.js";
 
@@ -18,6 +18,8 @@ const LEAD_LINES = 3;
 const WEAK_HANDICAP = 3;
 /** "Published:" alone says less than the date below it. */
 const UNDATED_HANDICAP = 2;
+/** "Updated 7 July" dates the page where nothing else does. */
+const UPDATE_HANDICAP = 4;
 /** A stamp that signs the story off stands right below it. */
 const SIGNED_REACH = 2;
 /** A name on a line of its own. */
@@ -42,10 +44,14 @@ export function findStamp(
     if (states[index] === State.BODY) told++;
     if (!line || found?.kind !== "published" || states[index] === State.BODY) return;
     if (evidence[index - 1]?.kind === "heading" && lines[index - 1]?.block !== line.block) return;
-    const handicap = (found.isStrong ? 0 : WEAK_HANDICAP) + (line.date ? 0 : UNDATED_HANDICAP);
-    const distance = isOfOtherPage(line, index, { first: story.first, last: story.last, told })
+    if (!line.date && evidence[index + 1]?.kind === "published" && lines[index + 1]?.date) return; // its date stands below it
+    const isLabelled = evidence[index - 1]?.kind === "published" && !lines[index - 1]?.date;
+    const handicap = (found.isStrong || isLabelled ? 0 : WEAK_HANDICAP) + (line.date ? 0 : UNDATED_HANDICAP);
+    const near = isOfOtherPage(line, index, { first: story.first, last: story.last, told })
       ? least
       : distanceOf(index, story, handicap);
+    const isUpdate = ((line.cue?.kinds ?? 0) & Cue.UPDATED) !== 0;
+    const distance = isUpdate && near < STAMP_REACH ? Math.min(STAMP_REACH, near + UPDATE_HANDICAP) : near;
     if (distance < least) [best, least] = [index, distance];
   });
   return best;
@@ -120,12 +126,21 @@ interface Desk {
 function addNames(described: Described, sheet: Sheet, { found, headline, stamp }: Desk): void {
   for (const near of [stamp - 1, stamp + 1, stamp + 2]) {
     const isBelowTitle = near > (headline ?? -1) && (near <= stamp + 1 || found.has(near - 1));
-    const isSubject = (described.places[near]?.likeness ?? 0) === 1;
+    const isSubject = (described.places[near]?.likeness ?? 0) === 1 || mayBeTitle(described, { headline, near });
     if (isBelowTitle && !isSubject && isName(described, sheet, near)) found.add(near);
   }
   const [below, copy] = [stamp + 2, stamp + 3];
   const isTwice = described.lines[below]?.hash === described.lines[copy]?.hash;
   if (stamp + 1 === headline && isTwice && isName(described, sheet, below)) found.add(below).add(copy);
+}
+
+/** "Harga Beras Turun", on a page that shows no other title: above the stamp no person has such a name. */
+function mayBeTitle(
+  { lines, namesPerson }: Described,
+  { headline, near }: { headline: number | null; near: number },
+): boolean {
+  const line = lines[near];
+  return headline === null && line !== undefined && near === 0 && isNameAlone(line) && !namesPerson(line);
 }
 
 /** The lines near the title or the stamp, below it. */

@@ -35,6 +35,7 @@ const MOST_WORDS_OF_WAY = 4;
 const MOST_FOOTER_WORDS = 80;
 /** Words of "Kerrow Herald, updated today". */
 const MOST_DAY_WORDS = 4;
+const MOST_SHORT_DAY = 2;
 const WIDE_GAP = "  "; // between tags and their label
 const DIGIT = /\d/; // of "Kerrow 5 Today at 6am", a programme
 /** Words of a stamp with its label and an update, of which its dates are so great a part: one third. */
@@ -287,7 +288,9 @@ function isAddress(text: string, line: Line): boolean {
 }
 
 /** A line that is its date and little else; a day without digits may stand in a title: "Kurs Rupiah Pagi Ini Menguat". */
-function isStamp(text: string, { date, dateLength, letters, digits, words, content, start, end }: Line): boolean {
+function isStamp(text: string, line: Line): boolean {
+  const { date, dateLength, letters, digits, words, content, start, end } = line;
+  if (digits === 0 && line.lastUnit === FULL_STOP && words > MOST_SHORT_DAY) return false; // "Visitation is Friday."
   if (date?.relative != null && date.hasTime && DIGIT.test(text.slice(content, date.start))) return false;
   if (!date || words > (digits > 0 ? MOST_NAME_WORDS : MOST_DAY_WORDS)) return false;
   return end - start - dateLength <= MOST_STAMP_LETTERS && letters <= dateLength + MOST_STAMP_LETTERS;

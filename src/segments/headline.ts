@@ -17,6 +17,8 @@ const COPY_REACH = 14;
 /** Of two copies the one that the desk follows so closely is the title. */
 const DESK_REACH = 2;
 const MOST_ALONE_WORDS = 8;
+/** Lines of the desk below such a title, and the title. */
+const DESK_LINES = 4;
 /** A title that has its standfirst below it, in words; so great a share of its longer words the story uses. */
 const LEAST_TITLE_WORDS = 6;
 const MOST_TITLE_WORDS = 24;
@@ -58,7 +60,15 @@ function titleAboveStandfirst({ lines, evidence, places }: Described, found: num
 function titleAlone(described: Described, first: number): number | null {
   const above = first - 1;
   if (described.lines[above]?.hint === "headline") return above;
-  return above === 0 && isPlain(described, above) ? above : null;
+  const only = above === 0 ? 0 : onlyUnknown(described, first);
+  return only !== null && isPlain(described, only) ? only : null;
+}
+
+/** The page's first line, where the desk's lines alone stand between it and the story; null where more does. */
+function onlyUnknown({ lines, evidence, namesPerson }: Described, first: number): number | null {
+  const line = lines[0];
+  if (!line || first < 2 || first > DESK_LINES || line.separators > 0 || namesPerson(line)) return null;
+  return evidence.slice(1, first).every((found) => isDeskKind(found?.kind)) ? 0 : null;
 }
 
 /** A line in words of its own that ends as no sentence does: alone above a story it is its title, however short. */

@@ -29,6 +29,7 @@ import type { Line } from "./lines.js";
 import type { FoundList } from "./lists/listChecks.js";
 import { setListsAside } from "./lists/listsInside.js";
 import { endBeforeTitles } from "./lists/trailingTitles.js";
+import { keepEntries } from "./liveEntries.js";
 import { guideOf } from "./markup/guide.js";
 import { judgeMarkup, judgeSimplified } from "./markup/index.js";
 import { linkedItem } from "./markup/links.js";
@@ -109,6 +110,7 @@ export function textStates(
     addMore(emissions);
   });
   setListsAside(text, described, states);
+  keepEntries(text, described, states);
   keepSubheadings(described, states);
   keepSignatures(described, states);
   keepPassages(text, described, states);

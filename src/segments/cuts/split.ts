@@ -19,8 +19,9 @@ export interface Piece extends Span {
 
 export type Hint = "none" | "headline" | "title" | "credit";
 
-/** Shorter blocks are one line whatever they hold. */
+/** Shorter blocks are one line whatever they hold, but for a sign-off: "Sidang digelar Kamis. (abc/def)". */
 const SHORTEST_GLUED = 50;
+const CLOSING = ")]";
 /** What stands before a cut belongs to the line before, and is at least this long. */
 const SHORTEST_PIECE = 12;
 
@@ -28,7 +29,8 @@ const SHORTEST_PIECE = 12;
 export function splitBlocks(text: string, blocks: readonly Span[], words: CutWords): Piece[] {
   const pieces: Piece[] = [];
   blocks.forEach((block, index) => {
-    if (block.end - block.start < SHORTEST_GLUED) {
+    const isShort = block.end - block.start < SHORTEST_GLUED;
+    if (isShort && !CLOSING.includes(text.charAt(block.end - 1))) {
       pieces.push({ start: block.start, end: block.end, block: index, hint: "none" });
       return;
     }

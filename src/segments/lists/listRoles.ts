@@ -70,8 +70,7 @@ export function roleOf(line: Line, evidence: Evidence | null): Role {
   if (line.separators >= LEAST_SEPARATORS) return "wall";
   if (isBare(line)) return "marker";
   if (line.dateLength * 2 > line.end - line.start) return "detail";
-  if (line.words <= MOST_COUNT_WORDS && (line.opens === Class.DIGIT || line.digits * LEAST_COUNT_SHARE >= line.letters))
-    return "detail";
+  if (line.words <= MOST_COUNT_WORDS && isCount(line)) return "detail";
   if (line.separators > 0 && line.digits > 0 && line.words <= MOST_STAMPED_WORDS) return "detail";
   if (line.words <= MOST_LABEL_WORDS) return isTitle(line) ? "title" : "label";
   if (line.lastUnit === FULL_STOP && !line.isTruncated && line.words > MOST_LABEL_WORDS) return "teaser";
@@ -82,9 +81,24 @@ export function roleOf(line: Line, evidence: Evidence | null): Role {
   return isProse || (line.isTruncated && line.words > LONGEST_TITLE_WORDS) ? "teaser" : "title";
 }
 
+/** "3 jam yang lalu", "Dibaca 12 kali"; "3 crews missing off Dunmoy" is a title. */
+function isCount(line: Line): boolean {
+  const { opens, words, capitals, digits, letters, date } = line;
+  if (isOfYear(line)) return false;
+  // "1 day ago World News" has a section's name behind it
+  const isTold = words === MOST_COUNT_WORDS && capitals === 1 && date === null && letters > LEAST_COUNT_SHARE * digits;
+  return !isTold && (opens === Class.DIGIT || digits * LEAST_COUNT_SHARE >= letters);
+}
+
 /** "- Home", "Who is Ruth Amadi?": short, and no label of what follows. */
-function isTitle({ marker, lastUnit }: Line): boolean {
-  return marker === "bullet" || marker === "number" || lastUnit === QUESTION;
+function isTitle(line: Line): boolean {
+  const { marker, lastUnit } = line;
+  return marker === "bullet" || marker === "number" || lastUnit === QUESTION || isOfYear(line);
+}
+
+/** "Kerrow Awards 2025" */
+function isOfYear({ words, capitals, digits, opens }: Line): boolean {
+  return opens === Class.UPPER && words === MOST_LABEL_WORDS && capitals === words - 1 && digits === YEAR_DIGITS;
 }
 
 /** A short line right before two titles and more. */

@@ -2,6 +2,7 @@
 import { Class } from "../../text/classes.js";
 import type { Described } from "../describe.js";
 import type { Marker } from "../edges.js";
+import type { Evidence } from "../evidence.js";
 import { endsSentence, isNumber, isRank, type Line } from "../lines.js";
 import type { Sheet } from "../sheet.js";
 
@@ -26,7 +27,7 @@ export function markTags({ lines, evidence }: Described, sheet: Sheet): void {
       if (!isUnder) style = line.marker === "hash" ? "hash" : null;
       sheet.set(index, "tags", found.reason);
       isUnder = true;
-    } else if (isUnder && found === null && isTag(line) && fits(lines, index, style)) {
+    } else if (isUnder && (found === null || isTopic(line, found)) && isTag(line) && fits(lines, index, style)) {
       style ??= line.marker;
       sheet.set(index, "tags", "under a heading of tags");
     } else {
@@ -68,6 +69,11 @@ function markSmallRows({ lines, evidence }: Pick<Described, "lines" | "evidence"
 
 function isTag(line: Line): boolean {
   return line.words > 0 && line.words <= MOST_TAG_WORDS && !endsSentence(line) && !line.date;
+}
+
+/** "Local government": a menu's word opens the name of a topic. */
+function isTopic(line: Line, { kind }: Evidence): boolean {
+  return kind === "navigation" && line.words > 1 && !line.isWholeCue && line.marker === "none";
 }
 
 /** A row keeps the marker that it began with; behind a lone "#" stands its tag. */
