@@ -33,6 +33,7 @@ import { givenIn, isBehindNoun, isLinkBehindName, isNounBehindName, isParticle }
 import type { Extent } from "../tokens/setting.js";
 import { pastLink } from "../tokens/stops.js";
 import { isOwned, type Token } from "../tokens/tokens.js";
+import { endsArticledBody, isTitledBehindLink } from "./linkedNames.js";
 import {
   endsLinkedBody,
   isDegree,
@@ -71,7 +72,11 @@ export class NameFinder {
     if (run && this.isLinked(run, from))
       return namedBehindField(this.tokens, this.evidence, run, from) ?? this.beforeLink(run.from - 1, from);
     if (!run) return this.beforeLastLink({ from, to });
-    if (this.endsBody(run, from) || endsLinkedBody(this.tokens, this.evidence, run, from)) return null;
+    if (
+      (this.evidence.describesBefore && endsArticledBody(this.tokens, run, from)) ||
+      endsLinkedBody(this.tokens, this.evidence, run, from)
+    )
+      return null;
     const start = pastLink(this.tokens, this.starts.found(run, from) ?? run.from);
     return {
       from: this.evidence.usesFirstNames ? withInitials(this.tokens, start, { least: from, areCut: true }) : start,
@@ -98,28 +103,9 @@ export class NameFinder {
   private isLinked({ from }: Extent, phrase: number): boolean {
     const before = this.tokens[from - 1];
     if (!before || from <= phrase) return false;
-    if (this.evidence.describesBefore && this.isTitledBehindLink(from - 1, phrase)) return true;
+    if (this.evidence.describesBefore && isTitledBehindLink(this.tokens, from - 1, phrase)) return true;
     if (before.isCapital) return false;
     return (before.nouns & ROLE_LINK) !== 0 || (before.cues & (PLACE | ARTICLE | AGENT)) !== 0;
-  }
-
-  /** "a spokesman for Gov. | Nina Vale": between a small word for people with its link and the name stands the title of whom it is for. */
-  private isTitledBehindLink(title: number, phrase: number): boolean {
-    let at = title;
-    while (at > phrase && (this.tokens[at]?.symbol === "." || isTitle(this.tokens[at]))) at--;
-    const [people, link] = [this.tokens[at - 1], this.tokens[at]];
-    if (at === title || at - 1 < phrase || link?.isCapital !== false || people?.isCapital !== false) return false;
-    return (link.nouns & ROLE_LINK) !== 0 && (people.nouns & ROLE_WORD) !== 0;
-  }
-
-  /** "a spokesman from the Tirta National Recreation Area": a body's name that an article opens behind a role's link, in full. */
-  private endsBody({ from }: Extent, phrase: number): boolean {
-    let article = from - 1;
-    while (article > phrase && this.tokens[article]?.isCapital) article--;
-    const [role, link, opening] = this.tokens.slice(article - 2, article + 1);
-    if (!this.evidence.describesBefore || article - 2 < phrase || from - 1 - article < FULL_NAME) return false;
-    const isBrought = !role?.isCapital && ((role?.nouns ?? 0) & ROLE_WORD) !== 0 && !link?.isCapital;
-    return isBrought && ((link?.nouns ?? 0) & ROLE_LINK) !== 0 && ((opening?.cues ?? 0) & ARTICLE) !== 0;
   }
 
   private lastRun(from: number, to: number): Extent | null {
@@ -290,8 +276,4 @@ export class NameFinder {
   private isKnown({ from }: Token, kind: number): boolean {
     return this.evidence.kinds[from] === kind;
   }
-}
-
-function isTitle(token: Token | undefined): boolean {
-  return token?.isCapital === true && (token.nouns & (HONORIFIC | RANK | ROLE | ACRONYM)) !== 0;
 }

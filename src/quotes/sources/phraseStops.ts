@@ -46,6 +46,7 @@ export interface Sofar {
   readonly from: number;
   readonly at: number;
   readonly setting: Setting;
+  readonly hasName: boolean;
   /** A word for people stands in it. */
   readonly hasRole: boolean;
   readonly isOpen: boolean;

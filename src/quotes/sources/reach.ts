@@ -7,18 +7,13 @@ import {
   ARTICLE,
   ATTITUDE,
   BRINGS,
-  CHANNEL,
   COMPANION,
   CONNECTOR,
   COPULA,
   DEMONSTRATIVE,
   DETERMINER,
-  FUNCTION,
   HONORIFIC,
-  JOINS,
-  LABEL,
   OFFICE_WORD,
-  ORG_HEAD,
   PARTICLE,
   PLACE,
   PLACE_NAME,
@@ -31,7 +26,7 @@ import {
   ROLE_WORD,
   VERB,
 } from "../lexicon/lexicon.js";
-import { type Evidence, PERSON_WORD } from "../tokens/evidence.js";
+import type { Evidence } from "../tokens/evidence.js";
 import {
   isBehindNoun,
   isBehindNounPhrase,
@@ -49,14 +44,14 @@ import {
   isShortSuffix,
   isStop,
   isTitleAt,
-  leadsToName,
   pastBracket,
   withoutTail,
 } from "../tokens/stops.js";
 import type { Token } from "../tokens/tokens.js";
 import { isInApposition } from "./appositionCommas.js";
-import { isBehindPerson, isField, isInBody, isNamedBody, ownedAt } from "./beside.js";
+import { isField, isInBody, ownedAt } from "./beside.js";
 import { bringsField, bringsFieldOfSubject } from "./fields.js";
+import { canFollowLink, isBodyAhead, isInOffice } from "./officeLinks.js";
 import { isGlued, isOfficeTail, isPlacedOffice, isSeatedOffice, listGoesOn } from "./officeLists.js";
 import { isBehindDeed, isNounHere, opensPredicate, opensVerb, type Sofar, SPEECH_VERB, STOP } from "./phraseStops.js";
 
@@ -118,7 +113,7 @@ export class Reach {
 
   private small(at: number, token: Token): number {
     const next = this.tokens[at + 1];
-    if (this.joins(token) && next && this.canFollowLink(token, next)) return at + 1;
+    if (this.joins(token) && next && canFollowLink(this.tokens, this.sofar(at), this.evidence)) return at + 1;
     if (token.nouns & HONORIFIC && (next?.isCapital || isCutTitle(this.tokens, at))) return at + 1;
     if (token.nouns & ROLE_MARKER && this.hasRole && !(token.cues & RELATIVE) && next?.kind === "word") return at + 1;
     if (this.hasName && this.hasRole && this.evidence.describesBehind && isOfficeTail(this.tokens, at)) return at + 1;
@@ -151,8 +146,8 @@ export class Reach {
   }
 
   private sofar(at: number): Sofar {
-    const { hasRole, from, isOpen, setting } = this;
-    return { from, at, hasRole, isOpen, setting, opensCapital: this.tokens[from]?.isCapital === true };
+    const { hasName, hasRole, from, isOpen, setting } = this;
+    return { from, at, hasName, hasRole, isOpen, setting, opensCapital: this.tokens[from]?.isCapital === true };
   }
 
   /** "United | manager Nina Vale", "Steelers | defensive captain": the name so far belongs to the role. */
@@ -165,46 +160,10 @@ export class Reach {
   private joins(token: Token): boolean {
     if (!(token.nouns & (ROLE_LINK | CONNECTOR | PARTICLE))) return false;
     if (isLoneParticle(token) && isBehindNoun(this.tokens, this.at, this.evidence)) return false; // "ein Nachbar zu Hilfe"
-    if (this.hasName && token.nouns & ROLE_LINK && this.isBodyAhead()) return true;
+    if (this.hasName && token.nouns & ROLE_LINK && isBodyAhead(this.tokens, this.sofar(this.at), this.evidence))
+      return true;
     if (this.hasName && isLinkBehindName(this.tokens, this.at)) return false;
     return !this.hasName || ((token.nouns & (CONNECTOR | PARTICLE)) !== 0 && !(token.cues & ARTICLE));
-  }
-
-  /** "Ketua Badan Legislasi DPR dari Fraksi X": the office goes on with another body. */
-  private isBodyAhead(): boolean {
-    const next = this.tokens[this.at + 1];
-    return next?.isCapital === true && ((next.nouns & ORG_HEAD) !== 0 || next.isAcronym) && this.isInOffice();
-  }
-
-  /** "Rudi dan Sari" are two sources, "Hukum dan Advokasi" is one office. */
-  private canFollowLink(link: Token, next: Token): boolean {
-    if (next.kind !== "word") return false;
-    if (link.grammar & JOINS && this.evidence.describesBefore && isBehindPerson(this.tokens, this.at, this.evidence))
-      return false; // "Mayor Nina Vale and former mayor"
-    if (link.cues & CHANNEL && (this.tokens[this.at + 2]?.cues ?? 0) & LABEL) return false; // "the army in a statement said"
-    if (this.hasName && link.cues & FUNCTION && link.nouns & CONNECTOR && !(link.nouns & ROLE_LINK)) {
-      if (next.nouns & ROLE_WORD || (next.nouns & HONORIFIC && this.evidence.describesBefore)) return false; // "Speaker Vale and Ms. Marsh"
-      return (next.nouns & OFFICE_WORD) !== 0 || (next.isCapital && this.isInOffice());
-    }
-    const isOfName = (link.nouns & next.nouns & PARTICLE) !== 0 && this.tokens[this.at + 2]?.isCapital === true; // "de la O"
-    if (next.isCapital || isOfName || (next.nouns & OFFICE_WORD) !== 0 || (next.cues & DETERMINER) !== 0) return true;
-    if (this.hasRole && this.evidence.describesBefore && next.cues & ARTICLE) {
-      const isOwn =
-        this.tokens[this.at + 2]?.isCapital === false || isNamedBody(this.tokens, this.at + 2, this.evidence);
-      const isPosted = this.setting !== "behindQuote" && ((this.tokens[this.at - 1]?.nouns ?? 0) & ROLE_WORD) !== 0; // "ambassador to the U.N."
-      return this.setting === "apposition" || !(link.cues & CHANNEL) || isOwn || isPosted;
-    }
-    if (this.hasRole && this.setting === "apposition" && this.evidence.describesBefore)
-      return leadsToName(this.tokens, this.at + 1);
-    if (this.hasRole && next.cues === 0 && this.tokens[this.at + 2]?.isCapital) return true;
-    return this.hasRole && this.setting === "apposition" && this.evidence.linksPlaces && next.cues === 0; // "chercheuse en pêche lointaine"
-  }
-
-  /** A role opened the phrase and no name that the page uses alone has come: the capitals still belong to the office. */
-  private isInOffice(): boolean {
-    const [before, first] = [this.tokens[this.at - 1], this.tokens[this.from]];
-    if (((first?.nouns ?? 0) & (ROLE_WORD | ORG_HEAD)) === 0 || !before) return false;
-    return !this.evidence.isShortName(before) && this.evidence.kinds[before.from] !== PERSON_WORD;
   }
 
   /** In an apposition "in Washington" and "at the institute" belong to the role; before a comma and a name "di Jabatan Perdana Menteri" does. */
@@ -233,7 +192,12 @@ export class Reach {
 
   private isPlaceOfOffice(at: number): boolean {
     if (!((this.tokens[at]?.cues ?? 0) & PLACE) || !this.hasRole) return false;
-    if (this.hasName) return this.evidence.describesBehind && this.isInOffice() && isPlacedOffice(this.tokens, at);
+    if (this.hasName)
+      return (
+        this.evidence.describesBehind &&
+        isInOffice(this.tokens, this.sofar(this.at), this.evidence) &&
+        isPlacedOffice(this.tokens, at)
+      );
     return isSeatedOffice(this.tokens, at) || (this.evidence.describesBehind && isPlacedOffice(this.tokens, at));
   }
 

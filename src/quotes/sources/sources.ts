@@ -12,7 +12,6 @@ import {
   ORG_HEAD,
   PASSIVE,
   PLACE,
-  PLACE_KIND,
   PLACE_NAME,
   POST,
   RANK,
@@ -37,7 +36,7 @@ import { PhraseReader } from "./phraseReader.js";
 import { extentAt, isRank, spanOf } from "./phrases.js";
 import { pointedAtEnd } from "./pointed.js";
 import { holds } from "./roleRanges.js";
-import { shiftedEnd } from "./shifts.js";
+import { pastPlaces, shifted } from "./shifts.js";
 import { type Source, sourceOf } from "./source.js";
 
 export type { Source };
@@ -102,7 +101,8 @@ export class SourceReader {
     if (source.kind === "organization" && other.kind === "person" && this.isOffice(source, other)) {
       return this.named({ ...source, role: source.name }, other);
     }
-    if (this.isShift(source, other)) return this.isTold(source.from, other.to) ? null : this.shifted(source, other);
+    if (this.isShift(source, other))
+      return this.isTold(source.from, other.to) ? null : shifted(this.tokens, source, other, this.evidence);
     if (source.kind === "role" && other.kind === "role") return this.doubled(source, other);
     if (source.kind !== "person" || !this.isApposition(other)) return null;
     if (opensNextClause(this.tokens, { source, other, setting }, this.evidence)) return null;
@@ -244,27 +244,12 @@ export class SourceReader {
     return { ...source, to: other.to, role: { start: source.role.start, end: other.role.end } };
   }
 
-  /** "Camat Sukamaju, Rudi Halim": the place in the office looked like a name until the name came. */
-  private shifted(source: Source, other: Source): Source {
-    const start = source.role?.start ?? this.tokens[source.from]?.start ?? 0;
-    const role = {
-      start,
-      end: other.role?.end ?? shiftedEnd(this.tokens, source, { next: other.from, evidence: this.evidence }),
-    };
-    return { ...other, from: source.from, role, isDefinite: false };
-  }
-
   /** "Camat Sukamaju, Kabupaten Bandung, Rudi Halim": places between the office and the name. */
   private shiftedOver(source: Source, at: number): Source | null {
     if (source.kind !== "person" || !source.role) return null;
-    let name = at;
-    while ((this.tokens[name]?.nouns ?? 0) & PLACE_KIND) {
-      do name++;
-      while (this.tokens[name]?.isCapital);
-      if (this.tokens[name++]?.symbol !== ",") return null;
-    }
-    const other = name > at ? this.phrases.read(name, "source") : null;
-    if (other?.kind !== "person" || !this.isShift(source, other)) return null;
+    const name = pastPlaces(this.tokens, at);
+    const other = name !== null && name > at ? this.phrases.read(name, "source") : null;
+    if (name === null || other?.kind !== "person" || !this.isShift(source, other)) return null;
     return { ...other, from: source.from, role: { start: source.role.start, end: this.tokens[name - 2]?.end ?? 0 } };
   }
 

@@ -4,10 +4,8 @@ import {
   ACCORDING,
   ADVERB,
   AGENT,
-  ATTITUDE,
   CHANNEL,
   CLITIC,
-  COMPANION,
   COMPLEMENT,
   CONNECTOR,
   DEMONSTRATIVE,
@@ -16,7 +14,6 @@ import {
   HEARER,
   JOINS,
   LABEL,
-  NEGATION,
   OBLIQUE,
   PARTICIPLE,
   PASSIVE,
@@ -28,17 +25,16 @@ import {
 } from "../lexicon/lexicon.js";
 import { pastOthers } from "../tokens/objects.js";
 import type { Setting } from "../tokens/setting.js";
-import { isAbbreviated, opensRelative } from "../tokens/stops.js";
 import type { Token } from "../tokens/tokens.js";
 import { isImpersonal, isPossessive, isVerbAt, saidBefore } from "../tokens/verbs.js";
 import { Authors, authorIn, documentAt } from "./authors.js";
 import { bareBefore, bareBehind } from "./bare.js";
-import { beforePlace, isBesidePlace, isDescribed, isOfBody, isPlaceOfDay } from "./between.js";
-import { bringsAdjunct, bringsDay, isCircumstance, isDirect, isUnclosed, pastAdverbs } from "./gaps.js";
+import { beforePlace, isBesidePlace, isDescribed } from "./between.js";
+import { Bridges } from "./bridges.js";
+import { pastAdverbs } from "./gaps.js";
 import { inFull, withoutVerb } from "./inFull.js";
-import { isDeed, isManner } from "./insets.js";
 import { firstOfJoint } from "./joint.js";
-import { isPaperOf, spokenFor } from "./papers.js";
+import { spokenFor } from "./papers.js";
 import { quotedAs } from "./quotedAs.js";
 import { seated } from "./seats.js";
 import type { Source, SourceReader } from "./sources.js";
@@ -54,11 +50,13 @@ export class Subjects {
   /** Every phrase of the sentence that can be a source, in order. */
   readonly phrases: readonly Source[];
   private readonly authors: Authors;
+  private readonly bridges: Bridges;
 
   constructor(
     readonly tokens: readonly Token[],
     readonly sources: SourceReader,
   ) {
+    this.bridges = new Bridges(tokens, sources.evidence, (phrase) => this.opensClause(phrase));
     this.phrases = this.scan();
     this.authors = new Authors(this.tokens, this.phrases);
   }
@@ -98,7 +96,7 @@ export class Subjects {
     const index = this.phrases.findLastIndex(({ to }) => to <= verb);
     for (let i = index; i >= 0; i--) {
       const phrase = this.phrases[i] as Source;
-      if (this.isBridge(phrase, verb) && !this.isObject(phrase) && !isPossessive(this.tokens, phrase.to)) {
+      if (this.bridges.isBridge(phrase, verb) && !this.isObject(phrase) && !isPossessive(this.tokens, phrase.to)) {
         const whole = phrase.isVague ? this.whole(verb) : null;
         if (whole) return whole;
         const around = this.aroundRelative(i, verb) ?? this.aroundAppositions(i, verb) ?? this.jointly(i);
@@ -144,7 +142,7 @@ export class Subjects {
       const outer = this.phrases[i] as Source;
       if (verb - outer.to > RELATIVE_REACH) break;
       if (this.tokens[outer.to]?.symbol !== ",") continue;
-      if (!this.isRelative(outer.to, verb) && !this.isInset(outer, verb)) continue;
+      if (!this.bridges.isRelative(outer.to, verb) && !this.bridges.isInset(outer, verb)) continue;
       return this.isObject(outer) ? null : outer;
     }
     return null;
@@ -164,7 +162,7 @@ export class Subjects {
       const outer = this.phrases[i] as Source;
       if (verb - outer.to > RELATIVE_REACH) break;
       const opens = ((this.tokens[outer.to]?.cues ?? 0) & RELATIVE) !== 0;
-      if (opens && outer.kind === "person" && this.isRelative(outer.to, verb))
+      if (opens && outer.kind === "person" && this.bridges.isRelative(outer.to, verb))
         return this.isObject(outer) ? null : outer;
     }
     return null;
@@ -209,57 +207,6 @@ export class Subjects {
     if (this.isObject(phrase) || isPossessive(this.tokens, phrase.to) || phrase.isVague) return false;
     if ((this.tokens[phrase.to - 1]?.grammar ?? 0) & DOCUMENT && phrase.kind === "role") return false; // "The letter described how they wrote, saying"
     return phrase.from === 0 || symbol === "," || kind === "date" || (cues & ADVERB) !== 0;
-  }
-
-  private isBridge(phrase: Source, verb: number): boolean {
-    const { to: from, isVague } = phrase;
-    if (isVague) return isDirect(this.tokens, from, verb) && !isCircumstance(this.tokens, phrase);
-    if (isPlaceOfDay(this.tokens, phrase)) return false;
-    if (this.isRelative(from, verb) || this.isAdjunct(phrase, verb) || this.isInset(phrase, verb)) return true;
-    if (this.sources.evidence.describesBefore && isOfBody(this.tokens, phrase, verb)) return true;
-    for (let at = from; at < verb; at++) {
-      const { cues, symbol, kind, grammar } = this.tokens[at] as Token;
-      if (cues & NEGATION || (grammar & JOINS && !this.opensClause(phrase))) return false;
-      if (grammar & COMPANION && at + 1 === verb) continue; // "Rudi dkk mengatakan"
-      if (at === from && isPaperOf(phrase, this.tokens[at] as Token, this.sources.evidence)) continue;
-      if (kind === "date" || cues & ADVERB || symbol === "," || symbol === ")") continue;
-      if (kind === "word" && this.sources.evidence.describesBehind && bringsDay(this.tokens, at)) continue;
-      if (symbol === "." && isAbbreviated(this.tokens, at)) continue;
-      return false;
-    }
-    return true;
-  }
-
-  /** "Rudi, yang memimpin rapat, mengatakan": the relative clause ends before the verb. */
-  private isRelative(from: number, verb: number): boolean {
-    const start = this.tokens[from]?.symbol === "," ? from + 1 : from;
-    if (!opensRelative(this.tokens[start])) return false;
-    if (start > from && this.tokens[verb - 1]?.symbol === ",") return true;
-    const clause = this.tokens.slice(start + 1, verb);
-    if (clause.some(({ cues }) => cues & (VERB | COMPLEMENT))) return false;
-    return start === from || isUnclosed(clause, this.sources.evidence);
-  }
-
-  /** "Rudi, joined by three colleagues, said", "Rudi, visibly upset, said" */
-  private isInset(phrase: Source, verb: number): boolean {
-    const { evidence } = this.sources;
-    if (isDeed(this.tokens, phrase.to, verb, evidence)) return true;
-    return phrase.kind === "person" && isManner(this.tokens, phrase.to, verb, evidence) && this.opensClause(phrase);
-  }
-
-  /** "Rudi dalam rapat itu mengatakan", "Rudi saat ditemui mengatakan" */
-  private isAdjunct(phrase: Source, verb: number): boolean {
-    const from = phrase.to;
-    const first = this.tokens[from];
-    const start = first?.symbol === "," ? from + 1 : from;
-    if (!bringsAdjunct(this.tokens, start, this.sources.evidence)) return false;
-    for (let at = start; at < verb; at++) {
-      const { cues, symbol, grammar } = this.tokens[at] as Token;
-      if (grammar & JOINS && !this.opensClause(phrase)) return false;
-      if (cues & RELATIVE) return at > start && this.sources.evidence.describesBehind && this.isRelative(at, verb); // "Seorang pejabat di sana yang enggan disebut namanya"
-      if (cues & (VERB | COMPLEMENT | NEGATION | PASSIVE | ATTITUDE) || symbol === ":") return false;
-    }
-    return true;
   }
 
   /** A word before it makes it the hearer, the place or the like. */

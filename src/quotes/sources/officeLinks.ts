@@ -1,0 +1,59 @@
+/** Links inside an office: "Kepala Bidang Hukum dan Advokasi", "the president of the board of Aster". */
+import {
+  ARTICLE,
+  CHANNEL,
+  CONNECTOR,
+  DETERMINER,
+  FUNCTION,
+  HONORIFIC,
+  JOINS,
+  LABEL,
+  OFFICE_WORD,
+  ORG_HEAD,
+  PARTICLE,
+  ROLE_LINK,
+  ROLE_WORD,
+} from "../lexicon/lexicon.js";
+import { type Evidence, PERSON_WORD } from "../tokens/evidence.js";
+import { leadsToName } from "../tokens/stops.js";
+import type { Token } from "../tokens/tokens.js";
+import { isBehindPerson, isNamedBody } from "./beside.js";
+import type { Sofar } from "./phraseStops.js";
+
+/** "Ketua Badan Legislasi DPR dari Fraksi X": the office goes on with another body. */
+export function isBodyAhead(tokens: readonly Token[], sofar: Sofar, evidence: Evidence): boolean {
+  const next = tokens[sofar.at + 1];
+  return (
+    next?.isCapital === true && ((next.nouns & ORG_HEAD) !== 0 || next.isAcronym) && isInOffice(tokens, sofar, evidence)
+  );
+}
+
+/** "Rudi dan Sari" are two sources, "Hukum dan Advokasi" is one office. */
+export function canFollowLink(tokens: readonly Token[], sofar: Sofar, evidence: Evidence): boolean {
+  const { at, hasName, hasRole, setting } = sofar;
+  const [link, next] = [tokens[at] as Token, tokens[at + 1]];
+  if (next?.kind !== "word") return false;
+  if (link.grammar & JOINS && evidence.describesBefore && isBehindPerson(tokens, at, evidence)) return false; // "Mayor Nina Vale and former mayor"
+  if (link.cues & CHANNEL && (tokens[at + 2]?.cues ?? 0) & LABEL) return false; // "the army in a statement said"
+  if (hasName && link.cues & FUNCTION && link.nouns & CONNECTOR && !(link.nouns & ROLE_LINK)) {
+    if (next.nouns & ROLE_WORD || (next.nouns & HONORIFIC && evidence.describesBefore)) return false; // "Speaker Vale and Ms. Marsh"
+    return (next.nouns & OFFICE_WORD) !== 0 || (next.isCapital && isInOffice(tokens, sofar, evidence));
+  }
+  const isOfName = (link.nouns & next.nouns & PARTICLE) !== 0 && tokens[at + 2]?.isCapital === true; // "de la O"
+  if (next.isCapital || isOfName || (next.nouns & OFFICE_WORD) !== 0 || (next.cues & DETERMINER) !== 0) return true;
+  if (hasRole && evidence.describesBefore && next.cues & ARTICLE) {
+    const isOwn = tokens[at + 2]?.isCapital === false || isNamedBody(tokens, at + 2, evidence);
+    const isPosted = setting !== "behindQuote" && ((tokens[at - 1]?.nouns ?? 0) & ROLE_WORD) !== 0; // "ambassador to the U.N."
+    return setting === "apposition" || !(link.cues & CHANNEL) || isOwn || isPosted;
+  }
+  if (hasRole && setting === "apposition" && evidence.describesBefore) return leadsToName(tokens, at + 1);
+  if (hasRole && next.cues === 0 && tokens[at + 2]?.isCapital) return true;
+  return hasRole && setting === "apposition" && evidence.linksPlaces && next.cues === 0; // "chercheuse en pêche lointaine"
+}
+
+/** A role opened the phrase and no name that the page uses alone has come: the capitals still belong to the office. */
+export function isInOffice(tokens: readonly Token[], { from, at }: Sofar, evidence: Evidence): boolean {
+  const [before, first] = [tokens[at - 1], tokens[from]];
+  if (((first?.nouns ?? 0) & (ROLE_WORD | ORG_HEAD)) === 0 || !before) return false;
+  return !evidence.isShortName(before) && evidence.kinds[before.from] !== PERSON_WORD;
+}
