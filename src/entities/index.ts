@@ -18,6 +18,7 @@ import { grown } from "./grown.js";
 import { asInStory } from "./headlineNames.js";
 import { joinedOverBrackets } from "./joinBrackets.js";
 import { ORGANIZATION, PERSON } from "./labels.js";
+import { namesakes } from "./namesakes.js";
 import { withoutNouns } from "./nouns.js";
 import { ALWAYS_ONE, SUFFIXED } from "./organizationRules.js";
 import { toldOutlets } from "./outlets.js";
@@ -50,7 +51,7 @@ export function findNames(article: Article, language: Language, weights: NameWei
   const place = datelinePlaceOf(reading, article);
   const organizations = outside(
     organizationMentions(prepared, tagged, {
-      outlet: outletOf(reading, article),
+      certain: [...outletOf(reading, article), ...namesakes(reading)],
       told: [
         ...confirmedNames(reading, language),
         ...toldOutlets(reading, language.names.outletCues),
@@ -79,8 +80,8 @@ const mentionsOf = (labels: Uint8Array, kind: number): Mention[] =>
   runsOf(labels, kind).map(({ first, last }) => ({ first, last, reason: "tagged" }));
 
 interface Outside {
-  /** Where the page names its own outlet. */
-  readonly outlet: readonly Mention[];
+  /** Where the page names its own outlet, and bodies that bear somebody's name. */
+  readonly certain: readonly Mention[];
   /** What the page's phrases say to be bodies. */
   readonly told: readonly Mention[];
   /** The tagger learned from pages of this language. */
@@ -92,13 +93,13 @@ interface Outside {
 function organizationMentions(
   prepared: Prepared,
   { people, organizations }: Tagged,
-  { outlet, told, isTaught, called }: Outside,
+  { certain, told, isTaught, called }: Outside,
 ): Mention[] {
   const { reading, proposals } = prepared;
   const whole = grown(reading, organizations, { proposals: proposals.organizations, people });
   const longer = withoutCalled(reading, withoutPeople(reading, whole, people), called);
   const tagged = asInStory(reading, joinedOverBrackets(reading, withoutOverlaps(mended(reading, longer))));
-  const found = withoutOverlaps([...outlet, ...outside(tagged, outlet)]);
+  const found = withoutOverlaps([...certain, ...outside(tagged, certain)]);
   const sure = isTaught ? SURE_REASONS : SURE_UNTAUGHT;
   const known = mended(
     reading,

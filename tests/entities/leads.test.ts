@@ -83,3 +83,19 @@ describe("a minister's field", () => {
     "Dia bertemu Menteri Pembangunan Luar Bandar Darto Wira di Bandung.",
   ])("is no body in %j", (text) => expect(organizations(text, "id")).toEqual([]));
 });
+
+describe("bodies that bear somebody's name", () => {
+  it.each([
+    ["Korban banjir itu masih dirawat di RSUP Dr. Darto Wirasena sejak hari Senin.", "RSUP Dr. Darto Wirasena"],
+    [
+      "Menurut Direktur RSUD Prof. Dr. W.Z. Wirasena dr. Nina Sekar, semua kamar di sana penuh.",
+      "RSUD Prof. Dr. W.Z. Wirasena",
+    ],
+    ["Hal itu dibahas dengan pengurus DPRD Sumatra Utara pada sore hari kemarin.", "DPRD Sumatra Utara"],
+  ])("are whole in %j", (text, name) => expect(organizations(text, "id")).toContain(name));
+
+  it("take no name from who works there", () => {
+    const text = "Hal itu dikatakan Direktur RSUD dr. Darto Wira kepada para wartawan di kantornya.";
+    expect(organizations(text, "id").filter((name) => name.includes("Darto"))).toEqual([]);
+  });
+});
