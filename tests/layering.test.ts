@@ -24,6 +24,13 @@ const local = imports
 const unitOf = (file: string): string => file.split("/")[0] ?? file;
 const layerOf = (file: string): number => LAYERS.findIndex((layer) => layer.includes(unitOf(file)));
 
+describe("a file", () => {
+  it("tells in its first line what it is about", () => {
+    const silent = files.filter((file) => !readFileSync(join(SRC, file), "utf8").startsWith("/**"));
+    expect(silent).toEqual([]);
+  });
+});
+
 describe("imports go downward only", () => {
   it("knows the layer of every file", () => {
     expect(files.map((file) => file.replace(/\.ts$/, "")).filter((file) => layerOf(file) < 0)).toEqual([]);

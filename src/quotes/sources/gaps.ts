@@ -1,4 +1,4 @@
-/** What may stand between a subject and its verb. */
+/** Adverbs, days and circumstances, of which what stands between a subject and its verb is made (`bridges.ts`). */
 import { ADVERB, BREAKS, CHANNEL, DETERMINER, JOINS, NEGATION, PLACE, VIA } from "../lexicon/lexicon.js";
 import type { Evidence } from "../tokens/evidence.js";
 import type { Token } from "../tokens/tokens.js";
