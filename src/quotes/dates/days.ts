@@ -17,6 +17,8 @@ const NEWS_DAYS = 60;
 const BESIDE_WEEKDAY = 3;
 
 const YEAR_DIGITS = 4;
+/** Tokens behind a cue among which a year may stand. */
+const YEAR_REACH = 256;
 const LIKELY_YEAR = /^(?:19|20)\d\d$/;
 
 type Tokens = Pick<Sentence, "tokens">;
@@ -104,7 +106,7 @@ export class Days {
 
   /** Whether tokens `from` to `to` tell another year than that of the day, behind a small word: "he told the Courier in 1979". */
   areOfOtherYear({ tokens }: Tokens, { from, to }: Extent, day: string): boolean {
-    for (let at = Math.max(from, 1); at < to; at++) {
+    for (let at = Math.max(from, 1); at < Math.min(to, from + YEAR_REACH); at++) {
       const { isDigits, start, end, cues } = tokens[at] as Token;
       if (cues & RELATIVE) return false; // "said Vale, who won in 2019"
       if (!isDigits || end - start !== YEAR_DIGITS) continue;

@@ -66,8 +66,9 @@ export interface Given {
 const LONGEST_PLACE = 8;
 /** Signs in a row that may still belong to a sentence. */
 const LONGEST_ROW = 64;
-/** Words of a sentence: no page that says something has longer ones. */
+/** Words of a sentence, and of its tokens, of which a speech is one: no page that says something has longer ones. */
 const LONGEST_SENTENCE = 10_000;
+const MOST_TOKENS = 2_000;
 
 class ArticleReader {
   private readonly words: Words;
@@ -207,6 +208,7 @@ class ArticleReader {
         overlay: { speech, dates: this.given.dates, marks },
       };
       const tokens = tokensOf(this.words, range, tools);
+      if (tokens.length > MOST_TOKENS) return { paragraph, tokens: [], phrases: [], reports: [] };
       const subjects = new Subjects(tokens, new SourceReader(tokens, this.evidence));
       while ((asides[next]?.firstWord ?? range.from) < range.from) next++;
       const own: Stretch[] = [];

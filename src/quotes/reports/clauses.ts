@@ -146,7 +146,11 @@ export class Clauses {
 
   /** "Rudi told the Courier.": nothing but who hears it follows. */
   private isHearerAlone(from: number): boolean {
-    return this.tokens.slice(from).every(({ isCapital, cues, kind }) => isCapital || cues & ARTICLE || kind !== "word");
+    for (let at = from; at < this.tokens.length; at++) {
+      const { isCapital, cues, kind } = this.tokens[at] as Token;
+      if (!isCapital && !(cues & ARTICLE) && kind === "word") return false;
+    }
+    return true;
   }
 
   /** "Rudi menyampaikan salam hangat": a thing without a predicate is no clause. One right behind "yang" is the thing's own. */

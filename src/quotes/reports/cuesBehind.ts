@@ -145,8 +145,9 @@ export class CuesBehind {
   }
 
   private endsInComma(at: number): boolean {
-    const speech = this.tokens.findLast(({ kind }, i) => kind === "speech" && i < at);
-    return speech?.stretchIsOpen === true;
+    let speech = at - 1;
+    while (speech > 0 && this.tokens[speech]?.kind !== "speech") speech--;
+    return speech >= 0 && this.tokens[speech]?.stretchIsOpen === true;
   }
 
   /** The verb behind a source, over adverbs, or what stands between commas: a relative clause, "visibly upset". */

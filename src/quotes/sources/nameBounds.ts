@@ -72,10 +72,13 @@ function isClosedOffice(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
+/** Words of an office behind "selaku" and before its verb, at the most. */
+const MOST_TO_VERB = 64;
+
 /** "Rudi selaku Ketua Panitia menjelaskan": a verb ends the office at token `from`; "Tampil sebagai pembicara, Rudi" opens with none. */
 function isActing(tokens: readonly Token[], from: number): boolean {
   let to = from;
-  while (tokens[to]?.kind === "word" && !((tokens[to]?.cues ?? 0) & VERB)) to++;
+  while (to - from < MOST_TO_VERB && tokens[to]?.kind === "word" && !((tokens[to]?.cues ?? 0) & VERB)) to++;
   return tokens[to]?.kind === "word";
 }
 
