@@ -10,8 +10,9 @@ const BEFORE_NAME = HONORIFIC | RANK | ROLE_HEAD | ROLE_ACRONYM;
 const ARTICLE_REACH = 3;
 
 /** The people without words alone that the page gives an article somewhere: "eine Stellungnahme". Parts of longer names, first names and what stands behind a title stay. */
-export function withoutNouns(reading: Reading, people: readonly Mention[], language: Language): Mention[] {
-  if (!language.capitalizesNouns) return [...people];
+export function withoutNouns(reading: Reading, tagged: readonly Mention[], language: Language): Mention[] {
+  if (!language.capitalizesNouns) return [...tagged];
+  const people = tagged.map((mention) => behindNouns(reading, mention));
   const { hashes } = reading.words;
   const parts = new Set(people.filter(isLong).flatMap(({ first, last }) => [...hashes.subarray(first, last)]));
   const nouns = nounsOf(
@@ -24,6 +25,17 @@ export function withoutNouns(reading: Reading, people: readonly Mention[], langu
     if (isLong(mention) || parts.has(hash) || !nouns.has(hash) || isGivenName(reading, first)) return true;
     return !opensSpan(reading, first) && (cuesAt(reading, first - 1) & BEFORE_NAME) !== 0;
   });
+}
+
+/** Nouns before a first name: "Hamburgs Polizeipräsident". */
+const FEWEST_NOUNS = 2;
+
+/** "Hamburgs Polizeipräsident | Falk Halde": from the first name on, where nouns were taken into it. */
+function behindNouns(reading: Reading, mention: Mention): Mention {
+  const { first, last } = mention;
+  let given = first;
+  while (given < last && !isGivenName(reading, given)) given++;
+  return given - first >= FEWEST_NOUNS && last - given > 1 ? { ...mention, first: given } : mention;
 }
 
 const isLong = ({ first, last }: Mention): boolean => last - first > 1;

@@ -1,6 +1,15 @@
 /** The article as the finders of names read it: its words, and what is known of each before any is judged. */
 import type { Language } from "../languages/language.js";
-import { AMBIGUOUS, CAPITALS_ONLY, KNOWN_ORGANIZATION, LOCAL, lexicon, SMALL_FORM } from "../models/lexicon.js";
+import {
+  AMBIGUOUS,
+  CAPITALS_ONLY,
+  GIVEN_NAME,
+  KNOWN_ORGANIZATION,
+  LOCAL,
+  lexicon,
+  SMALL_FORM,
+} from "../models/lexicon.js";
+import { TAUGHT_LANGUAGES } from "../models/names.js";
 import type { Article } from "../shapes.js";
 import { wordsOf } from "../text/articleWords.js";
 import { HashNumbers } from "../text/hashNumbers.js";
@@ -10,6 +19,7 @@ import {
   type Apostrophes,
   CAPITAL,
   HAS_LETTER,
+  hashOf,
   INNER_CAPITAL,
   OPENS_SPAN,
   type Words,
@@ -66,6 +76,7 @@ export function read(article: Article, language: Language, names: PhraseTable = 
   };
   markCues(reading, language);
   markKnown(reading, names, language);
+  if (!TAUGHT_LANGUAGES.includes(language.code)) markGiven(reading, givenNamesOf(language));
   return reading;
 }
 
@@ -87,6 +98,22 @@ function markKnown(reading: Reading, table: PhraseTable, language: Language): vo
     if ((isCapital(words, at) || !isShort(words, at)) && opensPhrase(table, words, at))
       markKnownAt(reading, { table, language }, at);
   }
+}
+
+const givenNames = new WeakMap<Language, ReadonlySet<number>>();
+
+/** First names by the language data, where the lexicon has few of them. */
+function givenNamesOf(language: Language): ReadonlySet<number> {
+  const known = givenNames.get(language);
+  if (known) return known;
+  const names = new Set(language.names.givenNames.map(hashOf));
+  givenNames.set(language, names);
+  return names;
+}
+
+function markGiven({ words, known }: Reading, names: ReadonlySet<number>): void {
+  for (let at = 0; at < words.count; at++)
+    if (isCapital(words, at) && names.has(words.hashes[at] as number)) (known[at] as number) |= GIVEN_NAME;
 }
 
 function markKnownAt(

@@ -59,6 +59,7 @@ export const dutch = (): Language => ({
   },
   names: {
     ...neutral.names,
+    givenNames: [...FEMALE_NAMES, ...MALE_NAMES],
     femaleWords: ["zij", "ze", "mevrouw", "moeder", "dochter", "zus", "echtgenote", "weduwe", "directrice", "woordvoerster", ...FEMALE_NAMES],
     maleWords: ["hij", "meneer", "vader", "zoon", "broer", "echtgenoot", "weduwnaar", ...MALE_NAMES],
     honorifics: ["Dhr.", "dhr.", "Mevr.", "mevrouw", "meneer", "Mr.", "mr.", "Dr.", "dr.", "Drs.", "drs.", "Prof.", "prof.", "Ir.", "ir.", "professor", "dokter"],
@@ -68,7 +69,7 @@ export const dutch = (): Language => ({
     personNouns: ["bewoner", "bewoonster", "buurtbewoner", "getuige", "ooggetuige", "slachtoffer", "student", "studente", "leerling", "acteur", "actrice", "zanger", "zangeres", "boer", "ondernemer", "speler", "speelster", "politicus", "demonstrant", "vrouw", "man", "jongen", "meisje", "jongere", "kind", "zoon", "dochter", "broer", "zus", "echtgenote", "weduwe", "moeder", "vader", "oma", "opa", "vriend", "vriendin", "buurman", "buurvrouw", "omwonende", "omwonenden", "bewoners", "getuigen", "werknemer", "agent", "agente", "brandweerman", "chauffeur", "visser", "veehouder", "journalist", "journaliste", "verslaggever", "verslaggeefster", "muzikant", "kunstenaar", "kunstenares", "sporter", "voetballer", "aanvaller", "keeper", "verdediger", "middenvelder", "leraar", "lerares", "docent", "docente", "verpleegkundige", "patiënt", "klant", "eigenaresse", "huurder", "gepensioneerde", "vrijwilliger", "vluchteling", "betoger", "burger", "overlevende", "verdachte", "bron", "bronnen", "collega", "parlementslid", "oppositieleider", "ambtenaar", "autoriteiten", "deskundigen", "experts", "onderzoekers", "wetenschappers", "ouder", "ouders", "coureur", "wielrenner", "tennisser", "schaatser", "winkelier", "ondernemers", "automobilist", "toerist", "reiziger"],
     roleEndings: ["voorzitter", "minister", "woordvoerder", "woordvoerster", "bestuurder", "directeur", "leider", "onderzoeker", "commissaris", "meester", "hoofd", "secretaris", "advocaat", "rechter", "officier", "hoogleraar", "deskundige", "coach", "trainer", "wethouder", "lid", "chef", "bewoner", "econoom"],
     organizationEndings: ["vereniging", "federatie", "bond", "ministerie", "ziekenhuis", "rechtbank", "universiteit", "hogeschool", "raad", "commissie", "stichting", "politie", "veiling", "maatschappij", "instituut"],
-    roleLinks: ["van", "bij", "voor", "in", "op", "te", "uit"],
+    roleLinks: ["van", "bij", "voor", "in", "op", "te", "uit", "aan"],
     placeLinks: ["van"],
     roleMarkers: ["als"],
     officeWords: ["algemeen", "financieel", "openbaar", "buitenlandse", "binnenlandse", "zaken", "financiën", "justitie", "veiligheid", "onderwijs", "cultuur", "wetenschap", "economische", "sociale", "werkgelegenheid", "volksgezondheid", "defensie", "landbouw", "natuur", "tweede", "eerste", "kamer", "adjunct", "vice", "plaatsvervangend", "nederlandse", "belgische", "vlaamse", "waalse", "brusselse", "duitse", "franse", "britse", "amerikaanse", "russische", "oekraïense", "chinese", "israëlische", "palestijnse", "turkse", "spaanse", "italiaanse", "poolse", "europese", "demissionair", "voormalig", "waarnemend", "technisch", "sportief", "medisch", "juridisch", "politiek", "regionaal", "plaatselijk", "nationaal"],

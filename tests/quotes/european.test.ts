@@ -180,3 +180,74 @@ describe("a sentence that gives the one before to who said it", () => {
     expect(statementsOf([page[0] ?? ""], { code: "de" })).not.toContain("Die Mole ist alt | Jana Sollner");
   });
 });
+
+describe("where a European name begins", () => {
+  it.each([
+    ["es", "“Todos a casa”, dijo el alcalde de Puerto Sereno Rosa Alcaraz.", "Rosa Alcaraz | alcalde de Puerto Sereno"],
+    [
+      "es",
+      "“Todos a casa”, dijo el director del Hospital San Blas Luis Peña.",
+      "Luis Peña | director del Hospital San Blas",
+    ],
+    ["es", "“Todos a casa”, dijo el concejal Juan de la Fuente.", "Juan de la Fuente | concejal"],
+    [
+      "es",
+      "“Todos a casa”, dijo el delegado de la Cruz Roja en el estado, Luis Peña.",
+      "Luis Peña | delegado de la Cruz Roja en el estado",
+    ],
+    [
+      "es",
+      "“Todos a casa”, ha dicho este lunes la ministra de Cultura, Rosa Alcaraz.",
+      "Rosa Alcaraz | ministra de Cultura",
+    ],
+    [
+      "es",
+      "“Todos a casa”, explicó a Efe la abogada de la familia, Rosa Alcaraz.",
+      "Rosa Alcaraz | abogada de la familia",
+    ],
+    ["it", "«Tutti a casa», ha detto la sindaca Elena D'Amato.", "Elena D'Amato | sindaca"],
+    [
+      "it",
+      "«Tutti a casa», ha detto il direttore dell'ospedale San Biagio Anna Bini.",
+      "Anna Bini | direttore dell'ospedale San Biagio",
+    ],
+    [
+      "it",
+      "«Tutti a casa», ha detto il capogruppo alla Camera Ludovica Bini.",
+      "Ludovica Bini | capogruppo alla Camera",
+    ],
+    [
+      "it",
+      "«Tutti a casa», ha detto l'assessore ai Lavori pubblici Carlo Neri.",
+      "Carlo Neri | assessore ai Lavori pubblici",
+    ],
+    ["fr", "« Chacun rentre », a déclaré le maire Pierre de La Roche.", "Pierre de La Roche | maire"],
+    [
+      "fr",
+      "« Chacun rentre », a déclaré la présidente de la Ligue des droits de l'Homme Anne Blin.",
+      "Anne Blin | présidente de la Ligue des droits de l'Homme",
+    ],
+    ["nl", '"Wij gaan naar huis", zei wethouder Pieter de Wilde.', "Pieter de Wilde | wethouder"],
+    [
+      "nl",
+      '"Wij gaan naar huis", zei Sofie Claes, hoogleraar waterbouw aan de Universiteit Leiden.',
+      "Sofie Claes | hoogleraar waterbouw aan de Universiteit Leiden",
+    ],
+    [
+      "pt",
+      '"Todos para casa", disse o presidente da CIP - Confederação das Pontes, Rui Lamas.',
+      "Rui Lamas | presidente da CIP - Confederação das Pontes",
+    ],
+    ["pt", '"Todos para casa", disse o prefeito de Ribeirão Alto Rui Lamas.', "Rui Lamas | prefeito de Ribeirão Alto"],
+  ])("%s: %s", (code, sentence, expected) => {
+    const [quote] = said([sentence], { code });
+    expect(`${quote?.speaker} | ${quote?.role}`).toBe(expected);
+  });
+
+  it("keeps the links of a body's name", () => {
+    const page = "El Comité para la Protección de los Marineros dijo que el muelle caerá.";
+    expect(statementsOf([page], { code: "es" })).toEqual([
+      "el muelle caerá | Comité para la Protección de los Marineros",
+    ]);
+  });
+});

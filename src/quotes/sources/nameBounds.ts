@@ -10,6 +10,7 @@ import {
   JOINS,
   OFFICE,
   ORG_HEAD,
+  PLACE_KIND,
   PLACE_LINK,
   POST,
   POST_NOMINAL,
@@ -42,9 +43,36 @@ export function endsLinkedBody(tokens: readonly Token[], evidence: Evidence, run
 }
 
 /** "maire de Brignac Jean Roux": whether the word at `start`, behind a small link, belongs to the office. */
-export function isPlaced(tokens: readonly Token[], start: number, from: number): boolean {
+function isPlaced(tokens: readonly Token[], start: number, from: number): boolean {
   const before = tokens[start - 1];
   return start - 1 > from && before !== undefined && !before.isCapital && (before.nouns & PLACE_LINK) !== 0;
+}
+
+/** "alcalde de Puerto Sereno | Rosa Alcaraz": where a first name follows the place's words from token `start` on, in a run that ends at `end`; null where none does. "San Blas" is a place. */
+export function givenBehind(tokens: readonly Token[], start: number, end: number): number | null {
+  for (let at = start + 1; at + 1 < end; at++)
+    if (isGiven(tokens[at]) && !((tokens[at - 1]?.nouns ?? 0) & PLACE_KIND)) return at;
+  return null;
+}
+
+const isGiven = (token: Token | undefined): boolean => ((token?.grammar ?? 0) & GIVEN) !== 0;
+
+/**
+ * "alcalde de Puerto Sereno | Rosa Alcaraz", "direttore dell'ospedale San Biagio | Rudi Halim": where a name begins in a run of capitals whose
+ * first words are a place behind a small link, or the rest of a body's name; `start` itself where none of them is.
+ */
+export function pastPlacedWords(
+  tokens: readonly Token[],
+  { linksPlaces }: Evidence,
+  { start, end, from }: { start: number; end: number; from: number },
+): number {
+  const head = tokens[start - 1];
+  const isSaint = linksPlaces && start - 1 > from && head?.isCapital === true && (head.nouns & PLACE_KIND) !== 0; // "Hospital San | Blas"
+  if (isSaint || isPlaced(tokens, start, from)) return givenBehind(tokens, start, end) ?? start + 1;
+  if (isGiven(tokens[start])) return start;
+  const isBody = linksPlaces && start - 2 > from && ((head?.nouns ?? 0) & ORG_HEAD) !== 0;
+  if (!isBody || !((tokens[start - 2]?.nouns ?? 0) & (ROLE_LINK | PLACE_LINK))) return start;
+  return givenBehind(tokens, start, end) ?? Math.max(start, end - start > USUAL_NAME ? end - USUAL_NAME : start);
 }
 
 /** "Rudi (45), …", "Rudi, warga setempat, …", "Rudi selaku Ketua …": an age or a word for people stands at token `at`, behind a name. */

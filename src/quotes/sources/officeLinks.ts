@@ -11,10 +11,12 @@ import {
   OFFICE_WORD,
   ORG_HEAD,
   PARTICLE,
+  PLACE_LINK,
   ROLE_LINK,
   ROLE_WORD,
 } from "../lexicon/lexicon.js";
 import { type Evidence, PERSON_WORD } from "../tokens/evidence.js";
+import { isOfGiven } from "../tokens/nouns.js";
 import { leadsToName } from "../tokens/stops.js";
 import type { Token } from "../tokens/tokens.js";
 import { isBehindPerson, isNamedBody } from "./beside.js";
@@ -33,6 +35,7 @@ export function canFollowLink(tokens: readonly Token[], sofar: Sofar, evidence: 
   const { at, hasName, hasRole, setting } = sofar;
   const [link, next] = [tokens[at] as Token, tokens[at + 1]];
   if (next?.kind !== "word") return false;
+  if (next.isCapital && isOfGiven(tokens, at + 1)) return true;
   if (link.grammar & JOINS && evidence.describesBefore && isBehindPerson(tokens, at, evidence)) return false; // "Mayor Nina Vale and former mayor"
   if (link.cues & CHANNEL && (tokens[at + 2]?.cues ?? 0) & LABEL) return false; // "the army in a statement said"
   if (hasName && link.cues & FUNCTION && link.nouns & CONNECTOR && !(link.nouns & ROLE_LINK)) {
@@ -48,7 +51,14 @@ export function canFollowLink(tokens: readonly Token[], sofar: Sofar, evidence: 
   }
   if (hasRole && setting === "apposition" && evidence.describesBefore) return leadsToName(tokens, at + 1);
   if (hasRole && next.cues === 0 && tokens[at + 2]?.isCapital) return true;
-  return hasRole && setting === "apposition" && evidence.linksPlaces && next.cues === 0; // "chercheuse en pêche lointaine"
+  const isOffice = setting === "apposition" || (setting !== "subject" && (link.nouns & PLACE_LINK) !== 0);
+  return hasRole && isOffice && evidence.linksPlaces && next.cues === 0; // "chercheuse en pêche lointaine", "Ligue des droits"
+}
+
+/** "Comité para la Protección | de los Periodistas": a body's head opened the phrase at token `from`. */
+export function isInBodyName(tokens: readonly Token[], from: number, { isInverted }: Evidence): boolean {
+  const head = (tokens[from]?.cues ?? 0) & ARTICLE ? tokens[from + 1] : tokens[from];
+  return !isInverted && ((head?.nouns ?? 0) & ORG_HEAD) !== 0;
 }
 
 /** A role opened the phrase and no name that the page uses alone has come: the capitals still belong to the office. */

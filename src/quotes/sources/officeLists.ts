@@ -7,8 +7,10 @@ import {
   HONORIFIC,
   OFFICE,
   ORG_HEAD,
+  PLACE,
   PLACE_KIND,
   PLACE_NAME,
+  POST,
   RANK,
   ROLE,
   ROLE_WORD,
@@ -30,6 +32,21 @@ export function isSeatedOffice(tokens: readonly Token[], at: number): boolean {
   const [comma, name] = [tokens[to], tokens[to + 1]];
   if (isTitle(comma) && name?.isCapital) return true; // "Menteri di Jabatan Perdana Menteri Datuk Rudi Halim"
   return comma?.symbol === "," && (name?.isCapital === true || ((name?.nouns ?? 0) & HONORIFIC) !== 0);
+}
+
+/** Small words of a seat, its article among them. */
+const LONGEST_SEAT = 4;
+
+/** "delegado de la Cruz Roja en el estado, Rudi Halim": the comma behind the small words of a seat that "en" at token `at` brings in, before a name; `at` where none follows. */
+export function seatEnd(tokens: readonly Token[], at: number): number {
+  const isBrought = ((tokens[at]?.cues ?? 0) & PLACE) !== 0 && ((tokens[at + 1]?.cues ?? 0) & ARTICLE) !== 0;
+  if (!isBrought) return at;
+  let to = at + 1;
+  while (to <= at + LONGEST_SEAT && tokens[to]?.kind === "word" && !tokens[to]?.isCapital) {
+    if ((tokens[to]?.cues ?? 0) & (VERB | POST)) return at;
+    to++;
+  }
+  return to > at + 2 && tokens[to]?.symbol === "," && tokens[to + 1]?.isCapital ? to : at;
 }
 
 function isTitle(token: Token | undefined): boolean {

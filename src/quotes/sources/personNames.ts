@@ -29,19 +29,29 @@ import {
 } from "../lexicon/lexicon.js";
 import { type Evidence, ORGANIZATION_WORD, PERSON_WORD } from "../tokens/evidence.js";
 import { areInitials, isNumeral, isShortened, isShouted, withInitials } from "../tokens/nameLetters.js";
-import { givenIn, isBehindNoun, isLinkBehindName, isNounBehindName, isParticle } from "../tokens/nouns.js";
+import {
+  followsGiven,
+  givenIn,
+  isArticleOfName,
+  isBehindNoun,
+  isLinkBehindName,
+  isNounBehindName,
+  isOfGiven,
+  isParticle,
+} from "../tokens/nouns.js";
 import type { Extent } from "../tokens/setting.js";
 import { pastLink } from "../tokens/stops.js";
 import { isOwned, type Token } from "../tokens/tokens.js";
 import { endsArticledBody, isTitledBehindLink } from "./linkedNames.js";
 import {
   endsLinkedBody,
+  givenBehind,
   isDegree,
   isOwner,
-  isPlaced,
   isPresented,
   namedBehindField,
   openingName,
+  pastPlacedWords,
 } from "./nameBounds.js";
 import { NameStarts } from "./nameStarts.js";
 import { NEVER_NAME, NO_NAME, OPENER } from "./nameStops.js";
@@ -69,8 +79,11 @@ export class NameFinder {
     const opening = openingName(this.tokens, this.evidence, { from, to });
     if (opening) return opening;
     const run = this.lastRun(from, to);
-    if (run && this.isLinked(run, from))
+    if (run && this.isLinked(run, from)) {
+      const given = this.evidence.linksPlaces ? givenBehind(this.tokens, run.from, run.to) : null;
+      if (given !== null) return { from: given, to: run.to }; // "capogruppo alla Camera Rudi Halim"
       return namedBehindField(this.tokens, this.evidence, run, from) ?? this.beforeLink(run.from - 1, from);
+    }
     if (!run) return this.beforeLastLink({ from, to });
     if (
       (this.evidence.describesBefore && endsArticledBody(this.tokens, run, from)) ||
@@ -117,7 +130,7 @@ export class NameFinder {
     while (start > from && !this.opensWhole(start, end) && this.isInName(start - 1, end, from)) start--;
     start = this.starts.ofShortName({ from: start, to: end }, from) ?? start;
     while (start < end && (!(this.tokens[start] as Token).isCapital || this.isOpener(start, end))) start++;
-    if (isPlaced(this.tokens, start, from)) start++;
+    start = pastPlacedWords(this.tokens, this.evidence, { start, end, from });
     start = pastPlace(this.tokens, this.evidence, { start, end, from });
     start = this.pastNoun(start, end, from);
     if (!this.evidence.usesFirstNames) start = withInitials(this.tokens, start, { least: from, areCut: false }); // "Gov. J.B. Halim"
@@ -158,6 +171,7 @@ export class NameFinder {
     if (this.evidence.describesBefore && areInitials(this.tokens, at, end)) return true;
     if (this.evidence.describesBefore && token.cues & ANAPHOR) return false; // "I"
     if (!token.isCapital || token.isDotted || token.isNumbered || this.isPair(token) || isOwned(token)) return false;
+    if (isArticleOfName(this.tokens, at, end)) return true;
     if (token.cues & NO_NAME && !this.starts.isMonth(at, end)) return false;
     if (this.opensName(at, end)) return true;
     if (token.nouns & (NEVER_NAME | HONORIFIC) && !this.isNamed(at, end)) return false;
@@ -169,6 +183,7 @@ export class NameFinder {
   /** A word of a name, though others found it in a body. */
   private isTakenFromBody(at: number, phrase: Extent): boolean {
     if (this.isBehindShortName(at) || isGivenAt(this.tokens, at, this.evidence)) return true;
+    if (this.evidence.linksPlaces && followsGiven(this.tokens, at, phrase.from)) return true;
     if (!this.evidence.usesFirstNames) return false;
     return isBehindPlace(this.tokens, at, phrase) || isBehindGiven(this.tokens, at, phrase);
   }
@@ -210,6 +225,7 @@ export class NameFinder {
     const office = this.tokens[at - 1];
     if (at + 1 === end && token.nouns & OFFICE && office?.isCapital && office.nouns & ROLE) return false; // "Direktur Utama meminta"
     if (this.evidence.isShortName(token) || this.isSurname(at, end)) return true;
+    if (isOfGiven(this.tokens, at)) return true;
     if (!this.isKnown(token, PERSON_WORD) || token.nouns & HONORIFIC) return false;
     if (!(token.nouns & (ROLE_WORD | PLACE_NAME))) return true;
     const before = (this.tokens[at - 1] ?? token) as Token;

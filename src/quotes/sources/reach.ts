@@ -14,6 +14,7 @@ import {
   DETERMINER,
   HONORIFIC,
   OFFICE_WORD,
+  ORG_HEAD,
   PARTICLE,
   PLACE,
   PLACE_NAME,
@@ -33,6 +34,7 @@ import {
   isLinkBehindName,
   isLoneParticle,
   isNounOfOffice,
+  isOfGiven,
   withoutSmallTail,
 } from "../tokens/nouns.js";
 import { LONGEST_DESCRIPTION, type Manner, type Setting } from "../tokens/setting.js";
@@ -51,8 +53,8 @@ import type { Token } from "../tokens/tokens.js";
 import { isInApposition } from "./appositionCommas.js";
 import { isField, isInBody, ownedAt } from "./beside.js";
 import { bringsField, bringsFieldOfSubject } from "./fields.js";
-import { canFollowLink, isBodyAhead, isInOffice } from "./officeLinks.js";
-import { isGlued, isOfficeTail, isPlacedOffice, isSeatedOffice, listGoesOn } from "./officeLists.js";
+import { canFollowLink, isBodyAhead, isInBodyName, isInOffice } from "./officeLinks.js";
+import { isGlued, isOfficeTail, isPlacedOffice, isSeatedOffice, listGoesOn, seatEnd } from "./officeLists.js";
 import { isBehindDeed, isNounHere, opensPredicate, opensVerb, type Sofar, SPEECH_VERB, STOP } from "./phraseStops.js";
 
 /** Walks from the phrase's first token to where it ends. */
@@ -113,6 +115,8 @@ export class Reach {
 
   private small(at: number, token: Token): number {
     const next = this.tokens[at + 1];
+    const seat = this.hasRole && this.evidence.linksPlaces ? seatEnd(this.tokens, at) : at;
+    if (seat > at) return seat;
     if (this.joins(token) && next && canFollowLink(this.tokens, this.sofar(at), this.evidence)) return at + 1;
     if (token.nouns & HONORIFIC && (next?.isCapital || isCutTitle(this.tokens, at))) return at + 1;
     if (token.nouns & ROLE_MARKER && this.hasRole && !(token.cues & RELATIVE) && next?.kind === "word") return at + 1;
@@ -162,7 +166,9 @@ export class Reach {
     if (isLoneParticle(token) && isBehindNoun(this.tokens, this.at, this.evidence)) return false; // "ein Nachbar zu Hilfe"
     if (this.hasName && token.nouns & ROLE_LINK && isBodyAhead(this.tokens, this.sofar(this.at), this.evidence))
       return true;
-    if (this.hasName && isLinkBehindName(this.tokens, this.at)) return false;
+    if (this.hasName && isLinkBehindName(this.tokens, this.at) && !isInBodyName(this.tokens, this.from, this.evidence))
+      return false;
+    if (isOfGiven(this.tokens, this.at + 1) && this.tokens[this.at + 1]?.isCapital) return true; // "Pieter de Wilde"
     return !this.hasName || ((token.nouns & (CONNECTOR | PARTICLE)) !== 0 && !(token.cues & ARTICLE));
   }
 
@@ -247,9 +253,17 @@ export class Reach {
         : at;
     if (symbol === "&" || symbol === "/") return next?.kind === "word" && at > this.from ? at + 1 : at;
     if (symbol === "'" || symbol === "’") return this.possessive(at);
+    if (symbol === "-" || symbol === "–") return this.isBodyOfAcronym(at) ? at + 1 : at;
     if (symbol === "@") return next?.kind === "word" ? at + 1 : at;
     if (symbol === ",") return this.list(at);
     return at;
+  }
+
+  /** "presidente da CIP - Confederação Empresarial": the body's full name behind its acronym. */
+  private isBodyOfAcronym(at: number): boolean {
+    const next = this.tokens[at + 1];
+    const isFull = next?.isCapital === true && (next.nouns & ORG_HEAD) !== 0;
+    return this.evidence.linksPlaces && isFull && this.tokens[at - 1]?.isAcronym === true;
   }
 
   /** "the company's chief executive": what follows is open again. */

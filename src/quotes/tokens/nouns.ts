@@ -107,6 +107,27 @@ export function isParticle(token: Token | undefined): boolean {
   return token !== undefined && (token.nouns & PARTICLE) !== 0 && !token.isCapital;
 }
 
+/** Words of a name behind the first one. */
+const LONGEST_BEHIND_GIVEN = 3;
+
+/** "alla Camera | Ludovica Bini": a first name, or a word behind one, though others took both for more of the body that another word opens. */
+export function followsGiven(tokens: readonly Token[], at: number, from: number): boolean {
+  for (let given = at; given > from && at - given <= LONGEST_BEHIND_GIVEN && tokens[given]?.isCapital; given--)
+    if ((tokens[given]?.grammar ?? 0) & GIVEN) return given < at || tokens[at + 1]?.isCapital === true;
+  return false;
+}
+
+/** "Juan de la Fuente": a word behind a particle that follows a first name. */
+export function isOfGiven(tokens: readonly Token[], at: number): boolean {
+  return isParticle(tokens[at - 1]) && ((tokens[at - 2]?.grammar ?? 0) & GIVEN) !== 0;
+}
+
+/** "Pierre de La Roche": an article with a capital between a particle and the rest of the name that ends at `end`. */
+export function isArticleOfName(tokens: readonly Token[], at: number, end: number): boolean {
+  const token = tokens[at];
+  return at + 1 < end && ((token?.cues ?? 0) & ARTICLE) !== 0 && token?.isCapital === true && isOfGiven(tokens, at);
+}
+
 /** "Karl Halim von der Zeitung": what is no particle of a name, as small words of two parts are behind a first name alone ("Karl von der Halde"). */
 export function isLinkBehindName(tokens: readonly Token[], at: number): boolean {
   const [before, link] = [tokens[at - 1], tokens[at]];

@@ -35,6 +35,7 @@ const SHORTEST_ACRONYM = 2;
 const SHORTEST_DOTTED = 6;
 const SHORTEST_COMPOUND = 7;
 const SHORTEST_ADVERB = 6;
+const APOSTROPHES = "'’";
 const UPPER = /\p{Lu}/u;
 
 /** The tokens of words `from` to `to`. */
@@ -202,6 +203,17 @@ class Tokenizer {
     return GOES_ON.has(text.charAt(end - 1)) || text.charAt(end) === "," || text.charAt(outerEnd) === ",";
   }
 
+  /** Of a phrase the first word's alone: "A margine" is no acronym. */
+  private lengthOf(from: number, to: number): number {
+    const last = this.isHyphen(from + 1) ? to - 1 : from;
+    return (this.words.ends[last] ?? 0) - (this.words.starts[from] ?? 0);
+  }
+
+  /** "D'Amato": an apostrophe ends the word before it. */
+  private isElided(end: number): boolean {
+    return APOSTROPHES.includes(this.words.text.charAt(end - 1));
+  }
+
   /** Adds a token of which only its words are known yet. */
   private token(from: number, to: number, kind: Token["kind"]): TokenDraft {
     const start = this.words.starts[from] ?? 0;
@@ -218,7 +230,8 @@ class Tokenizer {
       nouns: 0,
       grammar: 0,
       isCapital: isWord && (flags & CAPITAL) !== 0 && (flags & (HAS_DIGIT | ALL_CAPS)) !== HAS_DIGIT, // not "Rp428"
-      isAcronym: isWord && (flags & ALL_CAPS) !== 0 && end - start >= SHORTEST_ACRONYM,
+      isAcronym:
+        isWord && (flags & ALL_CAPS) !== 0 && this.lengthOf(from, to) >= SHORTEST_ACRONYM && !this.isElided(end),
       hasClitic: false,
       isHyphened: kind === "word" && to - from > 2 && this.isHyphen(from + 1),
       isParty: false,
