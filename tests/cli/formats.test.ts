@@ -4,7 +4,6 @@ import { brotliCompressSync, gzipSync } from "node:zlib";
 import { parquetWriteBuffer } from "hyparquet-writer";
 import { describe, expect, it } from "vitest";
 import { WARCRecord, WARCSerializer } from "warcio";
-import { jsonRows } from "../../src/cli/inputs/json.js";
 import { extractIn, folderWith, inventedPage, jsonLines } from "./command.js";
 
 const names = ["Ranupati", "Sendang", "Muarasari"];
@@ -78,23 +77,6 @@ describe("JSON that is not laid out in lines", () => {
     expect(found.map(({ source }) => source.id)).toEqual([1, 2, 3, 4, 5].map((number) => `d.json:${number}`));
     expect(found.map(({ error }) => error?.code)).toEqual([undefined, ...Array(3).fill("BAD_RECORD"), undefined]);
     expect(found[0].body[0].text).toBe('a "]} b');
-  });
-  it("is cut where its bytes come in pieces", async () => {
-    const json = Buffer.from(
-      JSON.stringify(
-        records.map(({ id }) => ({ id, text: '\u00e9 \\ " ] } é' })),
-        null,
-        1,
-      ),
-    );
-    const one = async function* () {
-      for (const byte of json) yield Uint8Array.of(byte);
-    };
-    const found: string[] = [];
-    for await (const rows of jsonRows(one(), "d.json", 1000)) {
-      for (const { bytes } of rows) found.push(JSON.parse(Buffer.from(bytes).toString()).id);
-    }
-    expect(found).toEqual(["page-0", "page-1", "page-2"]);
   });
   it("that stops in the middle keeps what was whole; a record too large is passed over", () => {
     const large = JSON.stringify([{ text: "a".repeat(5000) }, ...records]);
