@@ -39,7 +39,7 @@ export const malay = (): Language => ({
     predicatePrefixes: ["mem", "men", "mel", "mer", "mew", "ber", "di", "ter"],
     attitudeVerbs: ["menganggap", "berharap", "percaya", "memuji"],
     passiveVerbs: ["didedahkan", "dimaklumkan", "dijelaskan", "dinyatakan", "diumumkan", "disahkan"],
-    accordingTo: ["menurut", "katanya"],
+    accordingTo: ["menurut", "menurut keterangan", "menurut kenyataan", "menurut laporan", "menurut data", "menurut maklumat", "menurut rekod", "menurut statistik", "menurut catatan", "menurut pandangan", "menurut ramalan", "katanya"],
     complementizers: ["bahawa"],
     directives: ["agar", "supaya", "untuk", "jika", "sekiranya"],
     clitics: ["nya"],

@@ -18,10 +18,14 @@ describe("clauses that report nothing", () => {
     "Rudi Halim juga mengatakan hal yang sama tentang harga beras yang tidak akan turun.",
     "Rudi Halim menceritakan awal mula dirinya bergabung dalam paduan suara.",
     "Warga berkumpul, Rudi Halim mengenang ayahnya yang sudah lama merantau.",
+    "Menurut Pasal 7 aturan tersebut, kendaraan wajib uji emisi.",
+    "Menurut Undang-Undang Nomor 1 Tahun 2022, kendaraan wajib uji emisi.",
     "Ini menanggapi putusan Majelis Etik Tirta yang menyatakan Rudi Halim melanggar aturan.",
   ])("%j", (paragraph) => expect(statementsOf([paragraph])).toEqual([]));
 
   it.each([
+    ["Menurut keterangan Rudi Halim, pasar tidak akan tutup.", "pasar tidak akan tutup | Rudi Halim"],
+    ["Menurut data Badan Pangan Tirta, harga beras naik.", "harga beras naik | Badan Pangan Tirta"],
     ["Rudi Halim beranggapan jika pasar tidak akan tutup.", "pasar tidak akan tutup | Rudi Halim"],
     ["Rudi Halim memastikan pasar tidak akan tutup.", "pasar tidak akan tutup | Rudi Halim"],
     ["Rudi Halim mengatakan hal yang sama akan terjadi.", "hal yang sama akan terjadi | Rudi Halim"],

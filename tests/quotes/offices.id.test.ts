@@ -193,3 +193,11 @@ describe("what is written in a statement that was told of before", () => {
     );
   });
 });
+
+describe("what no list of offices knows", () => {
+  it.each([
+    ['"Aku ikhlas," kata penggulat bayangan Surya Handaka, Senin (13/5/2024).', "Surya Handaka | penggulat bayangan"],
+    ['"Aku ikhlas," kata komika Surya Handaka.', "Surya Handaka | komika"],
+    ['Pedangdut Surya Handaka buka suara. "Aku ikhlas," ucap Surya.', "Surya Handaka | Pedangdut"],
+  ])("is one between the cue and the name: %j", (paragraph, speaker) => expect(lastOf(paragraph)).toBe(speaker));
+});

@@ -9,11 +9,17 @@ import type { Token } from "../tokens/tokens.js";
 export function namesSource({ tokens, sources }: Subjects, at: number, source: Source | null): boolean {
   const { describesBefore } = sources.evidence;
   if (source && (source.isVague || isPaper(tokens, source))) return false;
+  if (source && isNumbered(tokens, source)) return false; // "Menurut Pasal 7", "Sensus 2020"
   if (source && describesBefore && isTitledPaper(tokens, source)) return false;
   if (!((tokens[at]?.cues ?? 0) & NO_CLAUSE)) return true;
   const isPerson = source?.kind === "person";
   if (describesBefore) return (isPerson || source?.kind === "organization") && standsApart(tokens, at, source);
   return at === 0 && isPerson && tokens[source.to]?.symbol === ",";
+}
+
+/** A law or a count by its number; a full name may stand before one: "Menurut Rudi Halim 20 rumah rusak". */
+function isNumbered(tokens: readonly Token[], { kind, from, to }: Source): boolean {
+  return tokens[to]?.isDigits === true && (kind !== "person" || to === from + 1);
 }
 
 /** ", per the Courier.": signs or the sentence's ends stand on both sides. */

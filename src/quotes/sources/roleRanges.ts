@@ -14,6 +14,7 @@ import {
   OFFICE_WORD,
   ORG_HEAD,
   PLACE_NAME,
+  POST,
   RANK,
   RELATIVE,
   ROLE_LINK,
@@ -23,7 +24,7 @@ import {
 } from "../lexicon/lexicon.js";
 import type { Evidence } from "../tokens/evidence.js";
 import type { Extent } from "../tokens/setting.js";
-import { isAnd } from "../tokens/stops.js";
+import { isAnd, isUnknownWord } from "../tokens/stops.js";
 import type { Token } from "../tokens/tokens.js";
 import { isPossessive } from "../tokens/verbs.js";
 import { NEVER_NAME } from "./nameStops.js";
@@ -41,6 +42,10 @@ import {
 
 /** How many words may stand between "yang" and the name that it brings in: "yang akrab disapa", "yang bernama". */
 const NAMING_REACH = 4;
+
+/** Words of an office that no list knows, and letters of each. */
+const LONGEST_UNLISTED = 2;
+const SHORTEST_UNLISTED = 4;
 
 /** Whether one of the words is of these kinds; acronyms are offices. */
 export function holds(tokens: readonly Token[], { from, to }: Extent, kinds: number): boolean {
@@ -91,7 +96,17 @@ export class RoleRanges {
     const words = this.tokens.slice(range.from, range.to);
     if (words.length === 1 && (words[0]?.cues ?? 0) & DETERMINER) return null; // "seorang Rudi"
     if (this.evidence.describesBefore) return this.ofPerson(range);
-    return words.some(({ nouns, isAcronym }) => nouns & (NEVER_NAME | ROLE_MARKER) || isAcronym) ? range : null;
+    const isListed = words.some(({ nouns, isAcronym }) => nouns & (NEVER_NAME | ROLE_MARKER) || isAcronym);
+    return isListed || this.isUnlistedOffice(range) ? range : null;
+  }
+
+  /** "kata kritikus tari Rudi Halim": where people go by first names, small words that no list knows stand between a cue and a name. */
+  private isUnlistedOffice({ from, to }: Extent): boolean {
+    const cue = this.tokens[from - 1];
+    if (!this.evidence.usesFirstNames || to - from > LONGEST_UNLISTED || !((cue?.cues ?? 0) & POST)) return false;
+    return this.tokens
+      .slice(from, to)
+      .every((token) => isUnknownWord(token) && !token.isDigits && token.end - token.start >= SHORTEST_UNLISTED);
   }
 
   /** Where roles lead names, one without a word for people is none: "Some scholars believe Nina", "the linen bags Nina". */
