@@ -170,6 +170,8 @@ export interface ReportingWords {
   readonly documents: readonly string[];
   /** How verbs of the past end, which are no part of a description: "ed" of "prosecutors allowed". */
   readonly pastEndings: readonly string[];
+  /** Endings of what somebody does meanwhile, where a comma brings that in behind a verb: "ing". */
+  readonly presentEndings: readonly string[];
   /** Forms of "to be": behind one, a verb of the past tells what is done to its subject, and an office who somebody is. */
   readonly copulas: readonly string[];
   /** Words that join a second verb to a subject: "and", "but". */

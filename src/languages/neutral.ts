@@ -105,6 +105,7 @@ export const neutral: Language = {
     bodyPronouns: [],
     copulas: [],
     pastEndings: [],
+    presentEndings: [],
     adverbEndings: [],
   },
   names: {

@@ -76,7 +76,12 @@ export function hearerEnd(tokens: readonly Token[], from: number, evidence: Evid
     if (symbol === "," && opening < 0 && at - from <= LONGEST_HEARER) return at + 1;
     if (kind !== "word" || (cues & VERB && !(grammar & NOUN_VERB))) break;
     const isInside = ((tokens[at - 1]?.cues ?? 0) & (CHANNEL | PLACE)) !== 0; // "told AP on the condition"
-    if (opening < 0 && (cues & OPENS_CLAUSE || isShortSubject(tokens, at, from, evidence)) && !isInside) opening = at;
+    if (
+      opening < 0 &&
+      (cues & OPENS_CLAUSE || grammar & THING || isShortSubject(tokens, at, from, evidence)) &&
+      !isInside
+    )
+      opening = at;
   }
   return opening < 0 ? from : opening;
 }

@@ -1,12 +1,34 @@
 /** What stands behind a verb that reports: nothing, a day, another verb, or who says that it was said. */
-import { ACCORDING, ADVERB, CHANNEL, HEARER, PLACE, PLURAL, POST, PRONOUN, VERB, VIA } from "../lexicon/lexicon.js";
+import {
+  ACCORDING,
+  ADVERB,
+  AGENT,
+  ARTICLE,
+  CHANNEL,
+  COMPLEMENT,
+  DIRECTIVE,
+  HEARER,
+  PARTICIPLE,
+  PLACE,
+  PLURAL,
+  POST,
+  PRONOUN,
+  VERB,
+  VIA,
+} from "../lexicon/lexicon.js";
 import type { Source } from "../sources/sources.js";
 import type { Subjects } from "../sources/subjects.js";
+import { isUnknownWord } from "../tokens/stops.js";
 import type { Token } from "../tokens/tokens.js";
+import { opensSubject } from "./clauseStarts.js";
 import type { Clauses } from "./clauses.js";
 import { isOnDay } from "./times.js";
 
 const NO_WORD = { cues: 0 };
+/** Tokens of a clause with its comma, before who says it, at the least: "The deal is off,". */
+const FEWEST_BEFORE = 5;
+/** "Asked if it was late,": what no clause of its own opens. */
+const OPENS_ADJUNCT = VERB | POST | PARTICIPLE | CHANNEL;
 
 /** Reads behind the verbs of one sentence. */
 export class Endings {
@@ -56,8 +78,10 @@ export class Endings {
 
   private isNamesFrom(from: number): boolean {
     let at = from;
+    if ((this.tokens[at]?.cues ?? 0) & ARTICLE && this.tokens[at + 1]?.isCapital) at++;
     while (this.tokens[at]?.isCapital || this.tokens[at]?.kind === "symbol") at++;
-    return at === this.tokens.length;
+    const isBehindName = at > from && (this.tokens[at]?.cues ?? 0) & (AGENT | CHANNEL | PLACE | ADVERB); // "told the Courier by phone"
+    return at === this.tokens.length || (!!isBehindName && !this.clauses.hasPredicate(at));
   }
 
   /** `CONTENT, Rudi said, when asked about it.` */
@@ -68,9 +92,30 @@ export class Endings {
     return (cues & CHANNEL) !== 0 || ((this.tokens[verb]?.cues ?? 0) & VERB) !== 0; // "…, but warned of it"
   }
 
+  /** `CONTENT, officials said late on Tuesday.`, `… said without elaborating.`, `… told the Courier by phone.`: behind a whole clause and its verb nothing but how, when and to whom it was said. */
+  isAside(verb: number, { from }: Source): boolean {
+    const [opening, first] = [this.tokens[0], this.tokens[verb + 1]];
+    if (!this.subjects.sources.evidence.describesBefore || !opening || first?.kind !== "word") return false;
+    if (from < FEWEST_BEFORE || opening.cues & OPENS_ADJUNCT || !this.clauses.hasPredicate(0, from)) return false;
+    if ((this.tokens[verb]?.grammar ?? 0) & HEARER) return this.isNamesFrom(verb + 1);
+    if (opensSubject(first) || first.cues & (COMPLEMENT | DIRECTIVE)) return false;
+    return (
+      !this.tokens.slice(verb + 1).some((token) => token.kind === "speech") && !this.clauses.hasPredicate(verb + 1)
+    );
+  }
+
+  /** `CONTENT, officials said, blaming the storm` */
+  private isMeanwhile(token: Token | undefined): boolean {
+    return isUnknownWord(token) && this.subjects.sources.evidence.isGoing(token);
+  }
+
   /** `CONTENT, officials said Friday, the latest sign of it.`: behind the day of speech the reporter goes on. */
   isDated(verb: number, { from }: Source): boolean {
-    if (!this.subjects.sources.evidence.describesBefore || this.tokens[verb + 1]?.kind !== "date") return false;
-    return this.tokens[verb + 2]?.symbol === "," && this.clauses.hasPredicate(0, from);
+    const { evidence } = this.subjects.sources;
+    const day = isOnDay(this.tokens, verb + 1, evidence) ? verb + 2 : verb + 1;
+    if (!evidence.describesBefore || !this.clauses.hasPredicate(0, from)) return false;
+    const comma = this.tokens[day]?.kind === "date" ? day + 1 : verb + 1;
+    if (this.tokens[comma]?.symbol !== ",") return false;
+    return comma > verb + 1 || this.isMeanwhile(this.tokens[comma + 1]);
   }
 }

@@ -137,9 +137,15 @@ export class Sides {
     const first = this.tokens[at];
     if (first?.symbol === "'" || first?.symbol === "’")
       at = this.insertionEnd(at); // "according to the Board's monitoring,"
-    else if (first && first.kind === "word" && first.cues & (CHANNEL | PLACE)) at = this.insertionEnd(at);
+    else if (first && first.kind === "word" && (first.cues & (CHANNEL | PLACE) || this.isOfBody(first)))
+      at = this.insertionEnd(at);
     while (this.tokens[at]?.kind === "symbol" || this.tokens[at]?.kind === "date" || this.isComplement(at)) at++;
     return at;
+  }
+
+  /** "said Rudi of the Harbour Trust": whose he is goes with the source. */
+  private isOfBody({ nouns, cues, isCapital }: Token): boolean {
+    return this.describesBefore && !isCapital && (nouns & ROLE_LINK) !== 0 && (cues & NO_CLAUSE) !== 0;
   }
 
   /** `CONTENT, Rudi said, and …`, `CONTENT, Rudi said, adding …` */

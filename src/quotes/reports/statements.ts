@@ -159,7 +159,9 @@ export class StatementReader {
     if (!isThing || !this.subjects.sources.evidence.describesBefore || this.tokens[at - 1]?.symbol !== ",")
       return false;
     const source = (this.tokens[at]?.cues ?? 0) & POST ? this.subjects.behind(at, this.tokens.length) : null;
-    return source?.kind === "person" && this.tokens[source.to]?.kind !== "word";
+    if (source?.kind !== "person") return false;
+    const next = this.tokens[source.to];
+    return next?.kind !== "word" || (!next.isCapital && (next.nouns & ROLE_LINK) !== 0); // "warned Rudi of the Harbour Trust"
   }
 
   /** `Dijo que CONTENT`: where the verb alone says "he", it opens the sentence and goes on with who spoke before. */
@@ -192,7 +194,7 @@ export class StatementReader {
     const cue = this.tokens[at] as Token;
     const isClosed =
       this.endings.isAfterthought(at + 1) ||
-      (before !== null && this.endings.isDated(at, source)) ||
+      (before !== null && (this.endings.isDated(at, source) || this.endings.isAside(at, source))) ||
       this.sides.goesOn(at + 1) ||
       this.clauses.isHeardOn(at, source.from);
     const isClauseBefore = before !== null && isClosed;

@@ -58,6 +58,12 @@ export function isDescribed(tokens: readonly Token[], { name, to }: Source): boo
   return tokens[to]?.symbol === "," || (name !== null && tokens[tokenFrom(tokens, name.end)]?.symbol === ",");
 }
 
+/** "In Aster, baker Rudi Halim said": a name right behind the preposition that opens the sentence is the place. */
+export function isOpeningPlace(tokens: readonly Token[], { from, role }: Source): boolean {
+  const [first] = tokens;
+  return from === 1 && role === null && first?.isCapital === true && (first.cues & PLACE) !== 0;
+}
+
 /** Words of a description up to the one for people: ", Port Assistant Secretary for Harbours,". */
 const ROLE_REACH = 4;
 

@@ -7,10 +7,10 @@ import type { Token } from "../tokens/tokens.js";
 const LONGEST_FORCE = 4;
 const NO_PLACE = ROLE_WORD | HONORIFIC;
 
-/** "Aster police": a place's name before a small word for a body that is its people. */
+/** "Aster police", "Aster Police": a place's name before a word for a body that is its people. */
 export function isForce(tokens: readonly Token[], { from, to }: Extent): boolean {
   const last = tokens[to - 1];
-  if (!last || last.isCapital || to - from < 2 || to - from > LONGEST_FORCE) return false;
+  if (!last || to - from < 2 || to - from > LONGEST_FORCE) return false;
   if ((last.nouns & (GENERIC_ORG | PERSON)) !== (GENERIC_ORG | PERSON)) return false;
   return tokens
     .slice(from, to - 1)

@@ -62,7 +62,8 @@ export class Bridges {
   isInset(phrase: Source, verb: number): boolean {
     const { evidence } = this;
     if (isDeed(this.tokens, phrase.to, verb, evidence)) return true;
-    return phrase.kind === "person" && isManner(this.tokens, phrase.to, verb, evidence) && this.opensClause(phrase);
+    const mayAct = phrase.kind === "person" || (evidence.describesBefore && phrase.kind === "role" && !phrase.isVague);
+    return mayAct && isManner(this.tokens, phrase.to, verb, evidence) && this.opensClause(phrase);
   }
 
   /** "Rudi dalam rapat itu mengatakan", "Rudi saat ditemui mengatakan" */

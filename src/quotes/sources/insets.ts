@@ -1,5 +1,16 @@
 /** What stands between commas behind a name and before its verb: "Rudi, joined by three colleagues, said", "Rudi, visibly upset, said". */
-import { CHANNEL, COMPLEMENT, FUNCTION, JOINS, PASSIVE, POST, PRONOUN, RELATIVE, VERB } from "../lexicon/lexicon.js";
+import {
+  CHANNEL,
+  COMPLEMENT,
+  FUNCTION,
+  GATHERING,
+  JOINS,
+  PASSIVE,
+  POST,
+  PRONOUN,
+  RELATIVE,
+  VERB,
+} from "../lexicon/lexicon.js";
 import type { Evidence } from "../tokens/evidence.js";
 import { opensDeed } from "../tokens/stops.js";
 import type { Token } from "../tokens/tokens.js";
@@ -8,6 +19,8 @@ import type { Token } from "../tokens/tokens.js";
 const DEED_LENGTH = 3;
 /** Tokens of what somebody does or how they look as they speak: ", standing at the gate of the court,". */
 const LONGEST_MANNER = 12;
+/** The same of the condition on which somebody speaks. */
+const LONGEST_CONDITION = 24;
 const SAYING = VERB | POST | PASSIVE;
 const OPENS_CLAUSE = COMPLEMENT | RELATIVE | PRONOUN;
 
@@ -19,13 +32,15 @@ export function isDeed(tokens: readonly Token[], from: number, verb: number, evi
 
 /** Whether they hold what somebody does, or how they look: no clause, no list of names. */
 export function isManner(tokens: readonly Token[], from: number, verb: number, evidence: Evidence): boolean {
-  if (!isInset(tokens, from, verb) || verb - from > LONGEST_MANNER) return false;
+  if (!isInset(tokens, from, verb)) return false;
+  const isSpeaking = ((tokens[from + 1]?.grammar ?? 0) & GATHERING) !== 0 && evidence.describesBefore; // "speaking on condition of anonymity because the talks were secret"
+  if (verb - from > (isSpeaking ? LONGEST_CONDITION : LONGEST_MANNER)) return false;
   const [first, ...rest] = tokens.slice(from + 1, verb - 1);
   if (first?.kind !== "word" || first.isCapital || first.cues & OPENS_CLAUSE) return false;
   if (first.cues & SAYING && !evidence.isPast(first)) return false; // "asked about the cost"
   const isList = rest.some(({ grammar }) => grammar & JOINS) && rest.some(({ isCapital }) => isCapital);
   const isOpen = (first.cues & (FUNCTION | VERB)) === 0; // "dengan mata berkaca-kaca", "asked whether it was"
-  const isClause = (one: Token): boolean => isOpen && evidence.isPredicate(one) && !(one.cues & CHANNEL); // "to" is none
+  const isClause = (one: Token): boolean => isOpen && !isSpeaking && evidence.isPredicate(one) && !(one.cues & CHANNEL); // "to" is none
   return !isList && !rest.some((one) => one.kind === "speech" || one.cues & SAYING || isClause(one));
 }
 

@@ -25,7 +25,7 @@ import type { Evidence } from "../tokens/evidence.js";
 import type { Setting } from "../tokens/setting.js";
 import { asideEnd, isAnd, isClosedAt, markedEnd } from "../tokens/stops.js";
 import { type Token, tokenFrom } from "../tokens/tokens.js";
-import { isDescribedBehindAdjunct, isNamedAgain, pastBody } from "./between.js";
+import { isDescribedBehindAdjunct, isNamedAgain, isOpeningPlace, pastBody } from "./between.js";
 import { describesBody } from "./bodyDescriptions.js";
 import { beforeRelative, furtherOfficeEnd } from "./furtherOffices.js";
 import { isDescribedAt, officeBehind, pastDegrees } from "./nameBounds.js";
@@ -96,6 +96,7 @@ export class SourceReader {
     if (description) return description;
     const other = this.described(at, source);
     if (!other) return null;
+    if (other.kind === "person" && isOpeningPlace(this.tokens, source)) return null;
     if (source.kind === "role" && other.kind === "person")
       return this.isOwnRole(source, other) ? this.named(source, other) : null;
     if (source.kind === "organization" && other.kind === "person" && this.isOffice(source, other)) {

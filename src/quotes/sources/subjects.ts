@@ -4,6 +4,7 @@ import {
   ACCORDING,
   ADVERB,
   AGENT,
+  BREAKS,
   CHANNEL,
   CLITIC,
   COMPLEMENT,
@@ -31,11 +32,11 @@ import { Authors, authorIn, documentAt } from "./authors.js";
 import { bareBefore, bareBehind } from "./bare.js";
 import { beforePlace, isBesidePlace, isDescribed } from "./between.js";
 import { Bridges } from "./bridges.js";
-import { pastAdverbs } from "./gaps.js";
+import { isDirect, pastAdverbs } from "./gaps.js";
 import { inFull, withoutVerb } from "./inFull.js";
 import { firstOfJoint } from "./joint.js";
 import { spokenFor } from "./papers.js";
-import { quotedAs } from "./quotedAs.js";
+import { beforeWho, quotedAs } from "./quotedAs.js";
 import { seated } from "./seats.js";
 import type { Source, SourceReader } from "./sources.js";
 import { wholeBefore } from "./wholes.js";
@@ -90,13 +91,14 @@ export class Subjects {
   before(verb: number): Source | null {
     const said = saidBefore(this.tokens, verb);
     if (said !== null) return this.before(said);
-    const quoted = quotedAs(this.tokens, this.phrases, verb);
+    const quoted = quotedAs(this.tokens, this.phrases, verb) ?? this.toldOf(verb);
     if (quoted) return quoted;
     if (this.isParticiple(verb)) return this.main(verb);
     const index = this.phrases.findLastIndex(({ to }) => to <= verb);
     for (let i = index; i >= 0; i--) {
       const phrase = this.phrases[i] as Source;
-      if (this.bridges.isBridge(phrase, verb) && !this.isObject(phrase) && !isPossessive(this.tokens, phrase.to)) {
+      const isInPlace = !this.isObject(phrase) || this.opensOwnClause(phrase, verb);
+      if (this.bridges.isBridge(phrase, verb) && isInPlace && !isPossessive(this.tokens, phrase.to)) {
         const whole = phrase.isVague ? this.whole(verb) : null;
         if (whole) return whole;
         const around = this.aroundRelative(i, verb) ?? this.aroundAppositions(i, verb) ?? this.jointly(i);
@@ -110,6 +112,19 @@ export class Subjects {
       bareBefore(this.tokens, verb, this.sources.evidence) ??
       this.whole(verb)
     );
+  }
+
+  /** "opposed by Rudi, who said": whom the clause is about, whatever that one is outside of it. */
+  private toldOf(verb: number): Source | null {
+    return this.sources.evidence.describesBefore ? beforeWho(this.tokens, this.phrases, verb) : null;
+  }
+
+  /** "after the company said": what a conjunction brings in right before its verb acts there. */
+  private opensOwnClause({ from, to }: Source, verb: number): boolean {
+    const { cues = 0, grammar = 0 } = this.tokens[from - 1] ?? {};
+    if (!this.sources.evidence.describesBefore || !(grammar & BREAKS) || cues & (PLACE | COMPLEMENT | RELATIVE))
+      return false; // "where he says"
+    return from > 1 && isDirect(this.tokens, to, verb);
   }
 
   private whole(verb: number): Source | null {

@@ -16,6 +16,8 @@ const MAIN_SHARE = 3;
 export class Bodies {
   /** The one that a sentence was last about, or that spoke last. */
   last: RosterEntry | null = null;
+  /** A name that nothing shows to be a person's, of which a sentence was last. */
+  private named: RosterEntry | null = null;
   /** The one that somebody told something last: "told the Harbour News". */
   private outlet: RosterEntry | null = null;
   /** Whom something shows to be no body. */
@@ -45,7 +47,17 @@ export class Bodies {
   noteSubject({ phrases, tokens }: Sentence): void {
     const [first] = phrases;
     const isPlace = first !== undefined && ((tokens[first.to - 1]?.nouns ?? 0) & PLACE_NAME) !== 0; // "Russia" is no airline
-    if (first?.kind === "organization" && !isPlace && isSubject(first, tokens)) this.last = this.roster.entryOf(first);
+    if (!first || isPlace || !isSubject(first, tokens)) return;
+    this.named = null;
+    if (first.kind === "organization") this.last = this.roster.entryOf(first);
+    else if (this.reading.describesBefore && first.kind === "person" && !first.role) this.named = this.entryOf(first);
+  }
+
+  /** What "it" at token `at` stands for: the body, or the name that nothing shows to be a person's, of which its sentence is, else the last one. */
+  thing({ phrases, tokens }: Sentence, at: number): RosterEntry | null {
+    const [first] = phrases;
+    const isOwn = this.reading.describesBefore && first !== undefined && first.to <= at && isSubject(first, tokens);
+    return (isOwn ? this.entryOf(first) : null) ?? this.last ?? this.named;
   }
 
   /** Who was told something in a sentence, once its reports are read. */

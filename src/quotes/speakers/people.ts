@@ -42,14 +42,23 @@ export class People {
 
   /** The first of these, unless the page tells that it is no "she": then the last woman named, or who may be one. */
   choose(speakers: readonly (Speaker | null)[], gender: Gender | null): Speaker | null {
-    const known = speakers.filter((speaker) => speaker !== null);
+    const isSomebody = (speaker: Speaker | null): speaker is Speaker =>
+      speaker !== null && !(gender && speaker.entry?.isOrganization);
+    const known = speakers.filter(isSomebody);
     const [first] = known;
+    if (!first && gender) return this.named(gender); // "she" is no ministry
     if (!first || !gender) return first ?? null;
-    const entry = this.fits(first, gender) ? null : this.mentioned.findLast((one) => this.genders.get(one) === gender);
-    if (entry) return { entry, role: null, basis: "resolved", isCarried: true };
+    const other = this.fits(first, gender) ? null : this.named(gender);
+    if (other) return other;
     const chosen = known.find((speaker) => this.fits(speaker, gender)) ?? first;
     if (chosen.entry && !this.genders.has(chosen.entry)) this.genders.set(chosen.entry, gender);
     return chosen;
+  }
+
+  /** Who was named last and is a man, or a woman, by what the page tells. */
+  private named(gender: Gender): Speaker | null {
+    const entry = this.mentioned.findLast((one) => this.genders.get(one) === gender);
+    return entry ? { entry, role: null, basis: "resolved", isCarried: true } : null;
   }
 
   /** "Pendapat Rudi dibantah Sari. Dia meminta Rudi …": the other source that was named last. */

@@ -164,9 +164,10 @@ class Resolver {
   }
 
   /** Whom "they" means; "it" is a body, and never a person. */
-  private group({ from }: Source, { tokens }: Sentence): Speaker | null {
+  private group({ from }: Source, sentence: Sentence): Speaker | null {
+    const { tokens } = sentence;
     if (!((tokens[from]?.grammar ?? 0) & THING)) return this.memory.lastGroup ?? this.memory.pointedAt();
-    const entry = this.memory.bodies.last;
+    const entry = this.memory.bodies.thing(sentence, from);
     return entry ? { entry, role: null, basis: "resolved", isCarried: true } : (this.memory.lastGroup ?? NOBODY);
   }
 
@@ -204,7 +205,10 @@ class Resolver {
     const isPointing = (source.isDefinite && this.agrees(source, tokens)) || source.isOffice;
     const pointed = leader ?? (isPointing ? this.pointedFrom(source, printed, tokens) : null);
     const isOthers = isAlone && (pointed?.entry?.roles.length ?? 0) > 0; // "Gubernur meminta", behind a mayor
-    if (pointed?.entry && (isOthers || this.memory.nameless.holds(printed, pointed.entry)))
+    const isOthersOffice = pointed?.entry
+      ? this.isOwned(source, tokens) && !holdsOffice(pointed.entry, printed, this.text)
+      : false;
+    if (pointed?.entry && (isOthers || isOthersOffice || this.memory.nameless.holds(printed, pointed.entry)))
       return { entry: null, role: source.role, basis: null, isCarried: false };
     if (pointed?.entry) return { ...pointed, role: source.isBody ? null : source.role, isCarried: false };
     if (pointed?.role && this.isShortOf(printed, pointed.role)) return { ...pointed, basis: "resolved" };
@@ -227,6 +231,13 @@ class Resolver {
   private agrees(source: Source, tokens: Sentence["tokens"]): boolean {
     const [article, noun] = this.gendersIn(source, tokens);
     return !article || !noun || article === noun;
+  }
+
+  /** "the county's chief engineer": an owner inside what points back brings in somebody of their own. */
+  private isOwned({ from, to }: Source, tokens: Sentence["tokens"]): boolean {
+    return (
+      this.reading.describesBefore && tokens.slice(from, to).some(({ symbol }) => symbol === "'" || symbol === "’")
+    );
   }
 
   /** Whose office the page prints so, once held ("mantan Gubernur Riau itu"), or drawn together ("Sekda"). */
@@ -293,6 +304,12 @@ class Resolver {
     const found = cue === undefined ? report.cue : cue;
     this.out.push({ start, end, kind, speaker, cue: found, report, sentence, isOwn, reason: report.reason });
   }
+}
+
+/** Whether some role of somebody ends in the last word of a description: "captain" of "the team's captain". */
+function holdsOffice({ roles }: RosterEntry, description: string, text: string): boolean {
+  const head = nameWords(description).at(-1) ?? "";
+  return roles.some(({ start, end }) => nameWords(text.slice(start, end)).includes(head));
 }
 
 const NOBODY: Speaker = { entry: null, role: null, basis: null, isCarried: true };

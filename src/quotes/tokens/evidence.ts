@@ -20,6 +20,7 @@ import {
   ADVERB,
   ATTITUDE,
   CHANNEL,
+  COMPLEMENT,
   DEMONSTRATIVE,
   DETERMINER,
   type Entry,
@@ -88,6 +89,8 @@ export interface Evidence extends PairTests {
   readonly endsClause: (token: Token) => boolean;
   /** Whether it ends as a verb of the past does: "allowed". */
   readonly isPast: (token: Token) => boolean;
+  /** Whether it ends as what somebody does meanwhile: "blaming". */
+  readonly isGoing: (token: Token) => boolean;
   /** Whether it ends as a word for several people does. */
   readonly isPlural: (token: Token) => boolean;
   /** Whether both sides of its hyphen stand alone elsewhere, with capitals. */
@@ -147,6 +150,7 @@ export function evidenceOf(words: Words, entries: readonly Entry[], { names, lex
     endsClause: ({ end }) =>
       lexicon.language.reporting.clauseEndings.some((ending) => words.text.endsWith(ending, end)),
     isPast: ({ end }) => lexicon.language.reporting.pastEndings.some((ending) => words.text.endsWith(ending, end)),
+    isGoing: ({ end }) => lexicon.language.reporting.presentEndings.some((ending) => words.text.endsWith(ending, end)),
     isPlural: ({ end }) => lexicon.language.names.pluralEndings.some((ending) => words.text.endsWith(ending, end)),
     isPair: ({ from, to }) => isPairAt(words, cases, { from, to }),
   };
@@ -189,11 +193,15 @@ function casesOf({ count, flags, hashes }: Words): HashNumbers {
 function shortNamesIn({ words, entries, kinds }: Marked, lexicon: Lexicon): ReadonlySet<number> {
   const names = new Set<number>();
   const isCapital = (at: number): boolean => ((words.flags[at] ?? 0) & (CAPITAL | ALL_CAPS)) === CAPITAL;
+  const { describesBefore } = lexicon.language;
+  const isComma = (at: number): boolean => words.text.charAt(words.starts[at] ?? -1) === ",";
   const isOpening = (at: number): boolean => at < 0 || ((words.flags[at] ?? 0) & (HAS_LETTER | HAS_DIGIT)) === 0;
   for (let at = 0; at < words.count; at++) {
     if (isCapital(at) && !isOpening(at - 1)) continue;
     const { cues } = entries[at] as Entry;
     if (cues & (POST | ACCORDING) && isCapital(at + 1) && !isCapital(at + 2)) names.add(words.hashes[at + 1] ?? 0);
+    const isTold = describesBefore && (cues & RELATIVE) !== 0 && !(cues & COMPLEMENT) && isComma(at - 1); // "Aster, which rents boats,"
+    if (isTold && isCapital(at - 2) && !isCapital(at - 3)) names.add(words.hashes[at - 2] ?? 0);
     if (!(cues & (VERB | ATTITUDE))) continue;
     const adverb = ((entries[at - 1]?.cues ?? 0) & ADVERB) !== 0 && !isCapital(at - 1);
     const subject = adverb ? at - 2 : at - 1;
