@@ -27,6 +27,7 @@ describe("a hostile page is read in time and whole, or refused", () => {
       fill("Rudi mengatakan bahwa air naik dan menegaskan bahwa bantuan tiba dan "),
     ],
     ["a sentence of years without end", `"Kami siap," kata Rudi, dan ${fill("told the Courier in 1979 ")}`],
+    ["marks without end", fill('"')],
     ["a sentence of speech without end", fill('"A" dan "B" kata ')],
     ["bytes as escapes without end", fill("\\x41")],
     // every piece is a line of its own: a third of a megabyte takes as long as a megabyte of others

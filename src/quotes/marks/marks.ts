@@ -69,6 +69,9 @@ export interface MarkRules {
   readonly speaksInSingles: boolean;
 }
 
+/** The same mark so many times in a row is a rule across the page, and opens no speech. */
+const LONGEST_ROW = 64;
+
 /** The marks among words `from` to `to`, in order. */
 export function findMarks(words: Words, { from, to }: { from: number; to: number }, rules: MarkRules): Mark[] {
   const marks: Mark[] = [];
@@ -76,10 +79,22 @@ export function findMarks(words: Words, { from, to }: { from: number; to: number
     if (!((words.flags[at] ?? 0) & IS_SYMBOL)) continue;
     const mark = markAt(words, { at, to }, rules);
     if (!mark) continue;
+    const row = endOfRow(words, at, to);
+    if (row - at > LONGEST_ROW) {
+      at = row - 1;
+      continue;
+    }
     if (mark.family !== "single" || !isInWord(words.text, mark)) marks.push(ruled(mark, rules));
     at = mark.next - 1;
   }
   return marks;
+}
+
+/** The word behind those that print the sign of word `at` again and again. */
+function endOfRow({ hashes, flags }: Words, at: number, to: number): number {
+  let end = at + 1;
+  while (end < to && hashes[end] === hashes[at] && (flags[end] ?? 0) & GLUED) end++;
+  return end;
 }
 
 function ruled(mark: Mark, { openingAngles, speaksInSingles }: MarkRules): Mark {

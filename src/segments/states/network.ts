@@ -29,6 +29,8 @@ interface Matrices {
   readonly input: Float64Array;
   readonly hidden: Float64Array;
   readonly output: Float64Array;
+  /** Room for the places of a row's values that are not zero. */
+  readonly filled: Uint16Array;
 }
 
 const matricesByModel = new WeakMap<LineModel, Matrices>();
@@ -41,6 +43,7 @@ function matricesOf(model: LineModel): Matrices {
     input: new Float64Array(input),
     hidden: new Float64Array(hidden),
     output: new Float64Array(output),
+    filled: new Uint16Array(Math.max(model.features, model.channels)),
   };
   matricesByModel.set(model, wide);
   return wide;
@@ -58,13 +61,13 @@ function windowEmissions(model: LineModel, features: Float32Array): Float32Array
 
 function firstLayer(model: LineModel, features: Float32Array): Float32Array {
   const { channels, features: count, inputBias } = model;
-  const { input } = matricesOf(model);
+  const { input, filled } = matricesOf(model);
   const lines = features.length / count;
   const values: Float32Array = new Float32Array(lines * channels);
   const sums = new Float64Array(channels);
   for (let line = 0; line < lines; line++) {
     sums.set(inputBias);
-    addRows(sums, input, { from: features, at: line * count, count, row: 0 });
+    addRows(sums, input, { from: features, at: line * count, count, row: 0, filled });
     for (let channel = 0; channel < channels; channel++) {
       values[line * channels + channel] = Math.max(sums[channel] as number, 0);
     }
@@ -78,19 +81,22 @@ interface Source {
   readonly count: number;
   /** The matrix's row that belongs to the first value. */
   readonly row: number;
+  readonly filled: Uint16Array;
 }
 
-/** sums += values × matrix, `TOGETHER` sums at a time; most values are zero. */
-function addRows(sums: Float64Array, matrix: Float64Array, { from, at, count, row }: Source): void {
+/** sums += values × matrix, `TOGETHER` sums at a time; most values are zero, which is asked of each once. */
+function addRows(sums: Float64Array, matrix: Float64Array, { from, at, count, row, filled }: Source): void {
   const width = sums.length;
+  let most = 0;
+  for (let index = 0; index < count; index++) if (from[at + index] !== 0) filled[most++] = index;
   for (let channel = 0; channel < width; channel += TOGETHER) {
     let a = sums[channel] as number;
     let b = sums[channel + 1] as number;
     let c = sums[channel + 2] as number;
     let d = sums[channel + 3] as number;
-    for (let index = 0; index < count; index++) {
+    for (let turn = 0; turn < most; turn++) {
+      const index = filled[turn] as number;
       const value = from[at + index] as number;
-      if (value === 0) continue;
       const place = (row + index) * width + channel;
       a += value * (matrix[place] as number);
       b += value * (matrix[place + 1] as number);
@@ -107,7 +113,7 @@ function addRows(sums: Float64Array, matrix: Float64Array, { from, at, count, ro
 /** One residual layer; its lines of sight are 2^layer lines long. */
 function convolve(model: LineModel, layer: number, { from, to }: { from: Float32Array; to: Float32Array }): void {
   const { channels } = model;
-  const { hidden } = matricesOf(model);
+  const { hidden, filled } = matricesOf(model);
   const lines = from.length / channels;
   const reach = 2 ** layer;
   const sums = new Float64Array(channels);
@@ -117,7 +123,8 @@ function convolve(model: LineModel, layer: number, { from, to }: { from: Float32
     for (let tap = 0; tap < KERNEL; tap++) {
       const near = line + (tap - 1) * reach;
       if (near < 0 || near >= lines) continue;
-      addRows(sums, hidden, { from, at: near * channels, count: channels, row: (layer * KERNEL + tap) * channels });
+      const row = (layer * KERNEL + tap) * channels;
+      addRows(sums, hidden, { from, at: near * channels, count: channels, row, filled });
     }
     for (let channel = 0; channel < channels; channel++) {
       const at = line * channels + channel;
@@ -128,13 +135,13 @@ function convolve(model: LineModel, layer: number, { from, to }: { from: Float32
 
 function lastLayer(model: LineModel, values: Float32Array): Float32Array {
   const { channels, outputBias } = model;
-  const { output } = matricesOf(model);
+  const { output, filled } = matricesOf(model);
   const lines = values.length / channels;
   const emissions = new Float32Array(lines * STATES);
   const sums = new Float64Array(STATES);
   for (let line = 0; line < lines; line++) {
     sums.set(outputBias);
-    addRows(sums, output, { from: values, at: line * channels, count: channels, row: 0 });
+    addRows(sums, output, { from: values, at: line * channels, count: channels, row: 0, filled });
     emissions.set(sums, line * STATES);
   }
   return emissions;

@@ -17,6 +17,11 @@ const inside = (text: string, rules = RULES): string[] => {
 };
 
 describe("pairMarks", () => {
+  it("takes a mark that is printed without end for a rule, between which speech stands", () => {
+    const rule = '"'.repeat(65);
+    expect(inside(`${rule} "Aman," kata dia. ${rule}`)).toEqual(["Aman"]);
+  });
+
   it.each([
     ['"Aman," kata dia.', ["Aman"]],
     ["”Aman,” kata dia.", ["Aman"]],
