@@ -36,10 +36,11 @@ const REASON = "behind a phrase that brings in bodies";
 /** What stands there and is none. */
 const OTHER = CALENDAR | HONORIFIC | NOT_ORGANIZATION | PERSON_NOUN | RANK | ROLE_ACRONYM | ROLE_HEAD;
 
-/** The two kinds of phrases of a language. */
+/** The kinds of phrases of a language. */
 interface Phrases {
   readonly cues: PhraseTable;
   readonly roles: PhraseTable;
+  readonly nouns: PhraseTable;
   /** "Mom", "Father": written like names, and somebody. */
   readonly somebody: ReadonlySet<number>;
 }
@@ -58,6 +59,7 @@ function phrasesOf(language: Language): Phrases {
   const phrases = {
     cues: tableOfAll(names.bodyCues),
     roles: tableOfAll(names.bodyRoles),
+    nouns: tableOfAll(names.bodyNouns),
     somebody: new Set([...names.femaleWords, ...names.maleWords].map(hashOf)),
   };
   tables.set(language, phrases);
@@ -72,6 +74,17 @@ export function broughtIn(reading: Reading, language: Language, people: readonly
   for (let at = 0; at < reading.words.count; at++) {
     const run = behindPhrase(reading, cues, at) ?? borne(reading, bearers, behindPhrase(reading, roles, at));
     if (run && !somebody.has(reading.words.hashes[run.first] as number)) found.push({ ...run, reason: REASON });
+  }
+  return found;
+}
+
+/** Names behind what they are: "the charity | Clean Shores", "maskapai | Rimba Udara"; nobody's, whatever the tagger says. */
+export function namedKinds(reading: Reading, language: Language): Mention[] {
+  const { nouns } = phrasesOf(language);
+  const found: Mention[] = [];
+  for (let at = 0; at < reading.words.count; at++) {
+    const run = isCapital(reading, at) ? null : behindPhrase(reading, nouns, at);
+    if (run) found.push({ ...run, reason: REASON });
   }
   return found;
 }

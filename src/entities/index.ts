@@ -8,7 +8,7 @@ import { bareHeads } from "./bareHeads.js";
 import { bearers, behindBodies, withoutCalled, withoutPeople } from "./bearers.js";
 import { mended } from "./boundaries.js";
 import { completed } from "./brackets.js";
-import { broughtIn } from "./broughtIn.js";
+import { broughtIn, namedKinds } from "./broughtIn.js";
 import { type Called, calledInFull, calledWords } from "./called.js";
 import { confirmedNames } from "./confirmed.js";
 import { ORGANIZATION_HEAD } from "./cues.js";
@@ -28,6 +28,7 @@ import { PLAIN, type Reading } from "./reading.js";
 import { cuesAt, isSymbol, type Mention, type Run } from "./runs.js";
 import { everywhere } from "./secondPass.js";
 import { shortNames } from "./shortNames.js";
+import { speakingBodies } from "./speakingBodies.js";
 import { runsOf, tag } from "./tagger.js";
 import { settled, type Tagged } from "./votes.js";
 
@@ -51,11 +52,12 @@ export function findNames(article: Article, language: Language, weights: NameWei
   const place = datelinePlaceOf(reading, article);
   const organizations = outside(
     organizationMentions(prepared, tagged, {
-      certain: [...outletOf(reading, article), ...namesakes(reading)],
+      certain: [...outletOf(reading, article), ...namesakes(reading), ...namedKinds(reading, language)],
       told: [
         ...confirmedNames(reading, language),
         ...toldOutlets(reading, language.names.outletCues),
         ...broughtIn(reading, language, tagged.people),
+        ...speakingBodies(reading, language, tagged.people),
       ],
       isTaught,
       called,

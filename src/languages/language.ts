@@ -273,6 +273,12 @@ export interface NameWords {
   readonly outletCues: readonly string[];
   /** Phrases behind which a name with a capital that is nobody's is a body's: "told", "CEO of". */
   readonly bodyCues: readonly string[];
+  /** Words for a kind of body before its name: "charity" in "the charity Clean Shores". */
+  readonly bodyNouns: readonly string[];
+  /** Words for who speaks for a body or leads it, behind its name: "spokesman" in "a Rimba spokesman". */
+  readonly bodyTails: readonly string[];
+  /** Words for what is a body's own and nobody's: "its". */
+  readonly bodyPossessives: readonly string[];
   /** Roles in a body without a field of their own: "pendiri" in "pendiri Rimba Kopi, Darto Wira". */
   readonly bodyRoles: readonly string[];
   /** Words before a number that is no part of a name: "No", "Nomor". */

@@ -159,6 +159,9 @@ export const neutral: Language = {
     outletCues: [],
     bodyCues: [],
     bodyRoles: [],
+    bodyNouns: [],
+    bodyTails: [],
+    bodyPossessives: [],
     numberWords: ["no"],
   },
   boilerplate: {

@@ -27,3 +27,21 @@ describe("phrases that bring in a body", () => {
     expect(organizations(text, code).filter((name) => name !== "Congress")).toEqual([]),
   );
 });
+
+describe("names by what stands beside them", () => {
+  it.each([
+    ["A Lumenweave spokesman said that the plant would close in the autumn.", "Lumenweave"],
+    ["Shares of Lumenweave fell by four percent in the morning.", "Lumenweave"],
+    ["Lumenweave said on Monday that its two sites would close in May.", "Lumenweave"],
+    ["The charity Clean Shores said that forty beaches were closed.", "Clean Shores"],
+    ["Duluth Public Schools will close on Friday, the district said.", "Duluth Public Schools"],
+    ["The League of Harbour Towns said that it would build a school.", "League of Harbour Towns"],
+  ])("are bodies in %j", (text, name) => expect(organizations(text, "en")).toContain(name));
+
+  it.each([
+    "A Russian spokesman said that the plant would close in the autumn.",
+    "Nina Tarrow met him on Monday in his office. Tarrow said its charm was lost on her.",
+    "The town was quiet. Military spokesmen said that no military trucks had passed.",
+    "Former Mayor Nina Tarrow called a spokeswoman on Monday.",
+  ])("are none in %j", (text) => expect(organizations(text, "en")).toEqual([]));
+});
