@@ -236,6 +236,7 @@ export class NameFinder {
   private isSurname(at: number, end: number): boolean {
     const token = this.tokens[at] as Token;
     const before = this.tokens[at - 1];
+    if (token.nouns & HONORIFIC && isParticle(before) && at + 1 < end) return true; // "Rudi bin Haji Halim"
     if (!before?.isCapital || before.isAcronym || before.nouns !== 0 || before.cues !== 0) return false;
     if (this.isKnown(before, ORGANIZATION_WORD)) return false;
     if (at + 1 < end) return (token.nouns & (PARTICLE | HONORIFIC)) === (PARTICLE | HONORIFIC);

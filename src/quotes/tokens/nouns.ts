@@ -128,8 +128,12 @@ export function isArticleOfName(tokens: readonly Token[], at: number, end: numbe
   return at + 1 < end && ((token?.cues ?? 0) & ARTICLE) !== 0 && token?.isCapital === true && isOfGiven(tokens, at);
 }
 
+/** Letters of a particle that a stroke divides: "a/l". */
+const LONGEST_GLUED = 3;
+
 /** "Karl Halim von der Zeitung": what is no particle of a name, as small words of two parts are behind a first name alone ("Karl von der Halde"). */
 export function isLinkBehindName(tokens: readonly Token[], at: number): boolean {
   const [before, link] = [tokens[at - 1], tokens[at]];
+  if (link !== undefined && link.end - link.start <= LONGEST_GLUED) return false;
   return isParticle(link) && link !== undefined && link.to - link.from > 1 && !((before?.grammar ?? 0) & GIVEN);
 }
