@@ -14,7 +14,7 @@ export interface Entry {
 
 export const NOTHING: Entry = { cues: 0, nouns: 0, grammar: 0, rest: [], phrases: [], length: 1 };
 
-/** An entry with other fields. All but `NOTHING` are made here, in its order: spread, each would be read as an object of its own kind. */
+/** An entry with other fields. All are written out in one order: spread, each would be read as an object of its own kind. */
 export function entryWith(known: Entry, changed: Partial<Entry>): Entry {
   return {
     cues: changed.cues ?? known.cues,
@@ -28,13 +28,14 @@ export function entryWith(known: Entry, changed: Partial<Entry>): Entry {
 
 /** What two slots say of one word. */
 export function merged(known: Entry, { cues, nouns, grammar, rest, length }: Entry): Entry {
-  return entryWith(known, {
+  return {
     cues: known.cues | cues,
     nouns: known.nouns | nouns,
     grammar: known.grammar | grammar,
     rest,
+    phrases: known.phrases,
     length,
-  });
+  };
 }
 
 /** Whether the lexicon holds the word itself, and not only phrases that it opens. */

@@ -263,10 +263,11 @@ class Builder {
 
   private addPhrase(first: number, rest: readonly number[], added: Entry): void {
     const list = this.phrases.get(first) ?? [];
-    const at = list.findIndex((known) => known.rest.join() === rest.join());
-    const entry = merged(list[at] ?? NOTHING, entryWith(added, { rest, length: rest.length + 1 }));
-    if (at < 0) list.push(entry);
-    else list[at] = entry;
+    const at = list.findIndex((known) => areSame(known.rest, rest));
+    const known = at < 0 ? undefined : list[at];
+    const entry = entryWith(added, { rest, length: rest.length + 1 });
+    if (known) list[at] = merged(known, entry);
+    else list.push(entry);
     this.phrases.set(first, list);
   }
 
@@ -282,6 +283,10 @@ class Builder {
       });
     }
   }
+}
+
+function areSame(rest: readonly number[], other: readonly number[]): boolean {
+  return rest.length === other.length && rest.every((hash, at) => hash === other[at]);
 }
 
 /** "calon presiden", a phrase of offices, opens a role as "calon" does; "kepala desa", which takes a place's name, is what "kepala" is. */
