@@ -13,6 +13,7 @@ import { datelineAt } from "./dateline.js";
 import { withDisclosures } from "./disclosures.js";
 import { type Evidence, evidenceOf } from "./evidence.js";
 import { FEATURE_COUNT, type PageFigures, type Place, writeFeatures } from "./features.js";
+import { withoutHashHeadings } from "./hashHeadings.js";
 import { withIcons } from "./icons.js";
 import { describeLines, endsSentence, isBare, type Line } from "./lines.js";
 import { markupPieces } from "./markup/pieces.js";
@@ -71,7 +72,10 @@ function describePieces(
   const pieces = cutStamps(text, uncut, { table, dates });
   const hashes = new WordHashes();
   const lines = describeLines(text, pieces, { table, dates, hashes });
-  const own = lines.map((line) => evidenceOf(text, line, table));
+  const own = withoutHashHeadings(
+    lines,
+    lines.map((line) => evidenceOf(text, line, table)),
+  );
   const told = withDisclosures(text, lines, withIcons(text, lines, own));
   const evidence = isMarkup ? told : withAuthors(text, { lines, table }, told);
   const dateline = findDateline(text, lines);

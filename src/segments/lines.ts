@@ -35,6 +35,9 @@ export interface Line extends Span, Opening, Ending, Counts {
 
 /** A sentence of so many words is told from a title that ends with a full stop. */
 const LEAST_SENTENCE_WORDS = 8;
+/** Running prose has so many words and so many full stops before its last one. */
+const LEAST_PROSE_WORDS = 100;
+const LEAST_PROSE_STOPS = 3;
 /** Longest line that may be a heading by its last words, in words. */
 const LONGEST_LOOSE_HEADING = 7;
 const MOST_RANK_DIGITS = 2;
@@ -141,6 +144,13 @@ export function endsSentence({ closes, isTruncated }: Line): boolean {
 /** Whether the line ends with a full stop and is long enough for a sentence. */
 export function isSentence({ lastUnit, words }: Line): boolean {
   return lastUnit === FULL_STOP && words >= LEAST_SENTENCE_WORDS;
+}
+
+/** Whether the line is running prose of many sentences, however it ends. */
+export function isLongProse({ words, innerStops, gluedStops, marker, isTruncated }: Line): boolean {
+  return (
+    words >= LEAST_PROSE_WORDS && innerStops + gluedStops >= LEAST_PROSE_STOPS && marker === "none" && !isTruncated
+  );
 }
 
 /** Whether the line says nothing: a marker or punctuation alone. */

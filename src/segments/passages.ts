@@ -4,7 +4,8 @@ import { COLON, FULL_STOP } from "../text/units.js";
 import type { Described } from "./describe.js";
 import type { Evidence } from "./evidence.js";
 import { keepInterviews } from "./interviews.js";
-import { capitalShare, endsSentence, isSentence, type Line } from "./lines.js";
+import { capitalShare, endsSentence, isLongProse, isSentence, type Line } from "./lines.js";
+import { keepLongProse } from "./longProse.js";
 import { PAGER } from "./pagers.js";
 import { State } from "./states/decode.js";
 
@@ -32,7 +33,9 @@ export function keepPassages(text: string, described: Described, states: Uint8Ar
   keepInterviews(text, described, states);
   keepPosts(text, described, states);
   keepEnumerations(described, states);
+  keepLongProse(described, states);
   keepBelowInsert(described, states);
+  endBeforeTags(described, states);
   keepEnd(described, states);
   keepLoneDateline(text, described, states);
 }
@@ -83,13 +86,22 @@ function isAnnounced(line: Line | undefined, found: Evidence | null): boolean {
 function keepBelowInsert({ lines, evidence }: Described, states: Uint8Array): void {
   const first = states.lastIndexOf(State.BODY) + 1;
   const isAdvertisement = lines[first]?.isWholeCue === true && evidence[first]?.kind === "promo";
-  if ((!isAdvertisement && evidence[first] !== PAGER) || !isWhole(lines[first - 1])) return;
+  if (!isAdvertisement && evidence[first] !== PAGER) return;
+  const isLong = (line: Line | undefined): boolean => line !== undefined && isLongProse(line);
+  if (!isWhole(lines[first - 1]) && !isLong(lines[first + 1])) return;
   let to = first + 1;
-  while (isWhole(lines[to]) && !evidence[to] && states[to] === State.AFTER) to++;
+  while ((isWhole(lines[to]) || isLong(lines[to])) && !evidence[to] && states[to] === State.AFTER) to++;
   const isLone = to === first + 2;
   if (to === first + 1 || (isLone && (lines[first + 1]?.words ?? 0) < LEAST_LONE_WORDS)) return;
   states[first] = State.INSERT;
   states.fill(State.BODY, first + 1, to);
+}
+
+/** "#Kerrow", one below the other, are no last lines of a story. */
+function endBeforeTags({ evidence }: Described, states: Uint8Array): void {
+  for (let at = states.lastIndexOf(State.BODY); at > 0 && evidence[at]?.kind === "tags"; at--) {
+    if (states[at] === State.BODY) states[at] = State.AFTER;
+  }
 }
 
 /**

@@ -44,6 +44,12 @@ function isLower(text: string, at: number, close: number): boolean {
   return true;
 }
 
+/** Whether "(abc/def)", the initials of several hands, opens at `at`. */
+export function isHands(text: string, at: number, end: number): boolean {
+  const signOff = signOffAt(text, at, end);
+  return signOff !== null && text.slice(at, signOff).includes("/");
+}
+
 /** Words of a name in brackets, its longest form, and how many names stand there. */
 const MOST_NAME_WORDS = 4;
 const LONGEST_NAME = 40;

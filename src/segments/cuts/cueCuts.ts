@@ -3,7 +3,8 @@ import type { Span } from "../../shapes.js";
 import { Class, classOf, isWord } from "../../text/classes.js";
 import { indexWithin } from "../../text/within.js";
 import { BYLINE_CUES, Cue, type CueHit, type CueTable, cueAt, HEADING_CUES } from "../cues.js";
-import { houseCreditAt, nameInBrackets, signOffAt } from "../signoff.js";
+import { houseCreditAt, isHands, nameInBrackets, signOffAt } from "../signoff.js";
+import { firstBullet } from "./bullets.js";
 import { gluedInsertEnd, insertEnd } from "./insertCuts.js";
 import { opensSentence, titleEnd } from "./titles.js";
 import type { TitleWords } from "./titleWords.js";
@@ -90,9 +91,13 @@ export function cutAt(text: string, place: Place): Found | null {
     return inTail || !isDated ? null : { next: null, isTail: true, opensAtStart: false };
   }
   const hit = cueAt(table, text, { start: at, end: block.end });
-  const glued = hit || !endsBefore(text, at) ? null : gluedInsertEnd(text, at, table);
-  if (glued !== null) return { next: glued, isTail: inTail, opensAtStart: false };
-  if (!hit || (classOf(text.charCodeAt(at)) === Class.LOWER && !(hit.kinds & Cue.READ_ALSO))) return null;
+  if (!hit) {
+    const glued = endsBefore(text, at) ? gluedInsertEnd(text, at, table) : null;
+    return glued === null ? null : { next: glued, isTail: inTail, opensAtStart: false };
+  }
+  if (classOf(text.charCodeAt(at)) === Class.LOWER && !(hit.kinds & Cue.READ_ALSO)) return null;
+  const bullet = hit.kinds & LIST_CUES && endsBefore(text, at) ? firstBullet(text, hit.end) : null;
+  if (bullet !== null) return { next: bullet, isTail: inTail, opensAtStart: true, isHeading: true };
   return readAlsoCut(text, hit, place) ?? cueCut(text, hit, place);
 }
 
@@ -264,12 +269,6 @@ function labelBehind(text: string, { start, end }: Span, table: CueTable): { at:
       return { at, kinds: hit.kinds };
   }
   return null;
-}
-
-/** "(abc/def)" */
-function isHands(text: string, at: number, end: number): boolean {
-  const signOff = signOffAt(text, at, end);
-  return signOff !== null && text.slice(at, signOff).includes("/");
 }
 
 /** "[Gambas:Video 20detik]" */

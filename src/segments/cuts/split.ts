@@ -4,6 +4,7 @@ import { isSmallLatin } from "../../text/characters.js";
 import { Class, classOf } from "../../text/classes.js";
 import { datelineInside } from "../dateline.js";
 import { agencyAt } from "../signoff.js";
+import { bulletCuts, opensTitle } from "./bullets.js";
 import { type CutWords, cutAt, opensLine } from "./cueCuts.js";
 import { dumpCuts } from "./dumps.js";
 import { glueCuts, headlineCut, titleCuts } from "./glue.js";
@@ -22,6 +23,8 @@ export type Hint = "none" | "headline" | "title" | "credit";
 /** Shorter blocks are one line whatever they hold, but for a sign-off: "Sidang digelar Kamis. (abc/def)". */
 const SHORTEST_GLUED = 50;
 const CLOSING = ")]";
+/** What is longer behind a row of titles is the story, going on. */
+const LONGEST_TITLE = 400;
 /** What stands before a cut belongs to the line before, and is at least this long. */
 const SHORTEST_PIECE = 12;
 
@@ -39,7 +42,8 @@ export function splitBlocks(text: string, blocks: readonly Span[], words: CutWor
     for (let cut = 0; cut + 1 < bounds.length; cut++) {
       const from = bounds[cut] ?? 0;
       const { start, end } = trim(text, from, bounds[cut + 1] ?? from);
-      if (end > start) pieces.push({ start, end, block: index, hint: hintOf(from, cuts, block.start) });
+      const hint = end - start > LONGEST_TITLE && cuts.titles.has(from) ? "none" : hintOf(from, cuts, block.start);
+      if (end > start) pieces.push({ start, end, block: index, hint });
     }
   });
   return pieces;
@@ -114,6 +118,10 @@ function addTitles(
   from: number,
   { block, cuts, titles }: { block: Span; cuts: number[]; titles: number[] },
 ): number | null {
+  if (opensTitle(text, from)) {
+    titles.push(...bulletCuts(text, { start: from, end: block.end }));
+    return null;
+  }
   const found = titleCuts(text, { start: from, end: block.end });
   titles.push(...found.titles);
   if (found.next !== null) cuts.push(found.next);

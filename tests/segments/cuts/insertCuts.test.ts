@@ -39,3 +39,40 @@ describe("an insert inside a page on one line", () => {
     },
   );
 });
+
+describe("titles behind their marks on one line", () => {
+  const TITLES = [
+    "Bakers in Dunmoy want a later start",
+    "Crane falls on warehouse in Kerrow",
+    "Harbour film wins a prize",
+  ];
+  it.each([
+    ["Related stories:", "-"],
+    ["Related Articles", "•"],
+    ["Most read", "–"],
+  ])("are a list under %s %s", (heading, mark) => {
+    const text = `${LEAD} ${REST} ${heading} ${TITLES.map((title) => `${mark} ${title}`).join(" ")}`;
+    const { linkLists } = segmented(text, languageOf("en"));
+    const [list] = linkLists;
+    expect(list?.items.map(({ start, end }) => text.slice(start, end))).toEqual(TITLES);
+    expect(list?.heading && text.slice(list.heading.start, list.heading.end)).toBe(heading);
+  });
+  it("are none behind one mark alone", () => {
+    expect(
+      segmented(`${LEAD} Most read - Tales of Kerrow is her first book. ${REST}`, languageOf("en")).linkLists,
+    ).toEqual([]);
+  });
+});
+
+describe("a story that goes on behind a list which was glued into it", () => {
+  it("is whole", () => {
+    const lead =
+      "KOTA BELIAN - Seramai 42 penduduk Kampung Seraya dipindahkan ke dewan orang ramai semalam, kata Awang Mat.";
+    const list = "ARTIKEL BERKAITAN: Kontraktor kampung Seraya didendaPenduduk Seraya bantah projek tebing";
+    const rest =
+      "Dalam pada itu, Awang berkata, kerja membaiki tebing sepatutnya siap tahun lalu tetapi tertangguh kerana kontraktor kekurangan batu.Menurutnya, penduduk sudah dua kali menghantar surat kepada pejabat daerah, namun tiada jawapan sampai sekarang.Beliau berkata penduduk kini bergotong-royong menimbun guni pasir di sepanjang tebing sejauh 300 meter.Seorang penduduk, Limah Saad, pula berkata dia sempat menyelamatkan mesin jahit dan beberapa helai pakaian sahaja.Sementara itu, jurutera daerah Hashim Puteh berkata pihaknya akan menghantar dua jentolak dan lori batu ke kampung itu esok.Kerja dijangka siap dalam tempoh tiga minggu jika cuaca mengizinkan.Katanya lagi, bantuan makanan turut disalurkan kepada semua mangsa yang terlibat.";
+    const text = `${lead}${list}${rest}`;
+    const bodies = segmented(text, languageOf("ms")).segments.filter(({ kind }) => kind === "body");
+    expect(bodies.map(({ start, end }) => text.slice(start, end))).toEqual([lead, rest]);
+  });
+});

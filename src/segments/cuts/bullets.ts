@@ -1,0 +1,42 @@
+/** Titles behind their heading on one line, each behind a mark: "Related stories: - Nets are mended - Boats sail again". */
+import type { Span } from "../../shapes.js";
+import { skipSpace } from "../../text/spaces.js";
+
+const COLON = ":";
+/** A mark with its blank, and the capital, number or mark of quotation that opens a title. */
+const OPENING = /^[-–—•●▪·*] [“"‘'«]?[\p{Lu}\d]/u;
+/** Longest such opening. */
+const LONGEST_OPENING = 5;
+/** Longest title between two marks, and the shortest. */
+const LONGEST_TITLE = 160;
+const SHORTEST_TITLE = 12;
+
+/** Where the first of two titles and more begins that follow a heading which ends at `from`; null where none do. */
+export function firstBullet(text: string, from: number): number | null {
+  let at = skipSpace(text, from);
+  if (text.charAt(at) === COLON) at = skipSpace(text, at + 1);
+  if (at === from || !OPENING.test(text.slice(at, at + LONGEST_OPENING))) return null;
+  return nextBullet(text, at) === null ? null : at;
+}
+
+/** Where each title begins that stands behind the mark at `start`, the first among them. */
+export function bulletCuts(text: string, { start, end }: Span): number[] {
+  const cuts: number[] = [];
+  for (let at: number | null = start; at !== null && at < end; at = nextBullet(text, at)) cuts.push(at);
+  return cuts;
+}
+
+/** Whether a mark opens a title at `at`. */
+export function opensTitle(text: string, at: number): boolean {
+  return OPENING.test(text.slice(at, at + LONGEST_OPENING));
+}
+
+/** The same mark before another title, soon behind the one at `at`. */
+function nextBullet(text: string, at: number): number | null {
+  const mark = ` ${text.charAt(at)} `;
+  const rest = text.slice(at + SHORTEST_TITLE, at + LONGEST_TITLE);
+  const found = rest.indexOf(mark);
+  if (found < 0) return null;
+  const next = at + SHORTEST_TITLE + found + 1;
+  return opensTitle(text, next) ? next : null;
+}
