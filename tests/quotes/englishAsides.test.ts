@@ -54,3 +54,32 @@ describe("who is meant", () => {
     ["Sheriff Ron Vale said the jail was full. The county’s sheriff said that the roof leaked.", "Ron Vale"],
   ])("%s", (page, speaker) => expect(said([page], EN).at(-1)?.speaker).toBe(speaker));
 });
+
+describe("dashes between a name and its verb", () => {
+  it.each([
+    ["Nina Vale — a fisherman from Aster — said the pier was old.", "fisherman from Aster"],
+    ["Nina Vale – the town’s mayor – told the Courier the pier was old.", "town’s mayor"],
+    ["Nina Vale — managing director of Lemna — said the pier was old.", "managing director of Lemna"],
+  ])("hold what commas do: %s", (sentence, role) =>
+    expect(first(sentence)).toMatchObject({ speaker: "Nina Vale", role, text: "the pier was old" }),
+  );
+
+  it("hold what is said where no verb follows them", () => {
+    expect(first("Nina Vale said the pier — a gift of the town — was old.")?.text).toBe(
+      "the pier — a gift of the town — was old",
+    );
+  });
+});
+
+describe("a sign", () => {
+  it.each([
+    '"Stop selling our old seats," read a placard.',
+    '"Stop selling our old seats," read one banner.',
+    'A sign read: "Stop selling our old seats."',
+    "The sign says the bridge is shut.",
+  ])("says nothing: %s", (sentence) => expect(said([sentence], EN)).toEqual([]));
+
+  it("is none where somebody holds it", () => {
+    expect(quotesOf(['"Stop selling our old seats," said a man with a placard.'], EN)).toHaveLength(1);
+  });
+});

@@ -18,9 +18,11 @@ import { type Gender, type GenderOf, genderByEnding, gendersOf } from "../tokens
 import { tokensOf } from "../tokens/tokenizer.js";
 import type { Token } from "../tokens/tokens.js";
 import { isAttribution } from "./attributions.js";
+import { insetsOf } from "./dashInsets.js";
 import { FragmentReader } from "./fragments.js";
 import type { Report } from "./report.js";
 import { ReportReader } from "./reports.js";
+import { isOfSign } from "./signs.js";
 
 export interface Sentence {
   /** Index of its paragraph. */
@@ -207,14 +209,15 @@ class ArticleReader {
         entries: this.entries,
         overlay: { speech, dates: this.given.dates, marks },
       };
-      const tokens = tokensOf(this.words, range, tools);
+      const read = tokensOf(this.words, range, tools);
+      const tokens = this.given.language.describesBefore ? insetsOf(read) : read;
       if (tokens.length > MOST_TOKENS) return { paragraph, tokens: [], phrases: [], reports: [] };
       const subjects = new Subjects(tokens, new SourceReader(tokens, this.evidence));
       while ((asides[next]?.firstWord ?? range.from) < range.from) next++;
       const own: Stretch[] = [];
       for (let aside = asides[next]; aside && aside.firstWord < range.to; aside = asides[++next]) own.push(aside);
-      const read = new ReportReader(subjects, isTold).read();
-      const reports = own.length === 0 ? read : this.fragments.read(own, read, subjects);
+      const told = new ReportReader(subjects, isTold).read().filter((one) => !isOfSign(one, subjects));
+      const reports = own.length === 0 ? told : this.fragments.read(own, told, subjects);
       isTold ||= reports.some(({ cue }) => cue !== null);
       const phrases = own.length === 0 ? subjects.phrases : this.unmarked(subjects.phrases, own);
       return { paragraph, tokens, phrases, reports };

@@ -1,0 +1,38 @@
+/** Dashes that hold what describes somebody before the verb, as commas do: "Rudi Halim — a fisherman from Aster — said". */
+import { ARTICLE, DETERMINER, POST, RELATIVE, ROLE_WORD, VERB } from "../lexicon/lexicon.js";
+import type { Token } from "../tokens/tokens.js";
+
+const LONG_DASHES: ReadonlySet<string> = new Set(["–", "—"]);
+/** Words of such a description, and those among which its word for people stands. */
+const LONGEST_INSET = 16;
+const ROLE_REACH = 6;
+
+/** The tokens, with commas for the dashes of each inset. */
+export function insetsOf(tokens: readonly Token[]): readonly Token[] {
+  const commas = new Set<number>();
+  for (let at = 1; at < tokens.length; at++) {
+    const end = opensInset(tokens, at) ? closingDash(tokens, at) : null;
+    if (end === null) continue;
+    commas.add(at).add(end);
+    at = end;
+  }
+  return commas.size === 0 ? tokens : tokens.map((token, at) => (commas.has(at) ? { ...token, symbol: "," } : token));
+}
+
+/** Behind a capital, before an article, "who" or a word for people. */
+function opensInset(tokens: readonly Token[], at: number): boolean {
+  const [before, dash, first] = tokens.slice(at - 1, at + 2);
+  if (!LONG_DASHES.has(dash?.symbol ?? "") || !before?.isCapital || !first || first.isCapital) return false;
+  const isRole = tokens.slice(at + 1, at + 1 + ROLE_REACH).some(({ nouns }) => nouns & ROLE_WORD);
+  return isRole || (first.cues & (ARTICLE | DETERMINER | RELATIVE)) !== 0;
+}
+
+/** The dash right before a verb that reports; null where something else, or a verb inside, comes first. */
+function closingDash(tokens: readonly Token[], dash: number): number | null {
+  for (let at = dash + 2; at <= Math.min(dash + LONGEST_INSET, tokens.length - 2); at++) {
+    const { kind, symbol, cues } = tokens[at] as Token;
+    if (LONG_DASHES.has(symbol)) return ((tokens[at + 1]?.cues ?? 0) & (VERB | POST)) !== 0 ? at : null;
+    if (kind === "speech" || kind === "date" || (cues & (VERB | POST) && !tokens[at]?.nouns)) return null;
+  }
+  return null;
+}
