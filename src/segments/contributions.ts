@@ -6,9 +6,9 @@ import type { Line } from "./lines.js";
 /** Words of such a line, and the characters behind its phrase. */
 const MOST_WORDS = 40;
 const BEHIND_PHRASE = /^[.)\]*\s]{0,4}$/u;
-/** A name of two words and more, with its particles. */
+/** A name of two words and more, with its particles; no word of one has more than forty letters. */
 const NAME =
-  /\p{Lu}[\p{L}.'’-]+(?: (?:de|da|del|van|von|bin|binti|al) ?| )(?:\p{Lu}[\p{L}.'’-]*)(?: \p{Lu}[\p{L}.'’-]*){0,2}/u;
+  /\p{Lu}[\p{L}.'’-]{1,40}(?: (?:de|da|del|van|von|bin|binti|al) ?| )(?:\p{Lu}[\p{L}.'’-]{0,40})(?: \p{Lu}[\p{L}.'’-]{0,40}){0,2}/u;
 const BETWEEN_NAMES = /,|;|&|\band\b|\bdan\b/u;
 const { contributed, trades } = neutral.boilerplate.authors;
 const TRADES: ReadonlySet<string> = new Set(trades.flatMap((trade) => [trade, `${trade}s`]));

@@ -39,7 +39,7 @@ const LAST_IN_SPEECH = new Set([",", ".", "?", "!", "…"]);
 const COMMAS = new Set([",", "-", "–", "—"]);
 /** Characters before a mark that tell whether it opens a sentence, and words of a name behind it: "State Senator Nina Vale". */
 const SENTENCE_GAP = 2;
-const OPENS_SENTENCE = /[\n.!?”"]\s*$/;
+const OPENS_SENTENCE = /[\n.!?”"]\s?$/;
 const LONGEST_NAME = 6;
 /** Letters of the small words by which a title in another language is told. */
 const LONGEST_FOREIGN = 3;
