@@ -102,6 +102,13 @@ describe("the day of speech", () => {
   ])("is told: %s", (sentence) => expect(first(sentence)?.date).toBe("2024-05-13"));
 });
 
+describe("what is told of before a day", () => {
+  it.each([
+    ["Nina Vale said flights Friday would carry more people.", "flights Friday would carry more people | Nina Vale"],
+    ["Police said clashes Tuesday left four people hurt.", "clashes Tuesday left four people hurt | null"],
+  ])("stays in what was said: %s", (sentence, statement) => expect(statementsOf([sentence], EN)).toEqual([statement]));
+});
+
 describe("marks", () => {
   it.each([
     "'The pier is old and wet', Nina Vale said.",
@@ -111,10 +118,18 @@ describe("marks", () => {
   );
 
   it.each([
+    "The mayor said 'the old wooden pier by the sea', which officials say is rotten, would close.",
+    "She sang 'the long way back to home', her first song, and said it was late.",
+  ])("that are single name things where no name follows: %s", (sentence) =>
+    expect(quotesOf([sentence], EN)).toEqual([]),
+  );
+
+  it.each([
     ['"Yes," Nina Vale said.', ["Yes | Nina Vale"]],
     ['"No," he said.', ["No | null"]],
     ['Her book "Pier," Nina Vale said, was late.', []],
     ["He saw the show 'Pier', and then it rained.", []],
+    ['The sign was new. "Closed." Nina Vale said the shop would open in May.', []],
   ])("that hold one word: %s", (sentence, quotes) => expect(quotesOf([sentence], EN)).toEqual(quotes));
 });
 

@@ -1,5 +1,5 @@
 /** Pages that print their speech in single marks, as British books do: 'so', he said. */
-import { IS_SYMBOL, type Words } from "../../text/words.js";
+import { CAPITAL, IS_SYMBOL, type Words } from "../../text/words.js";
 import { findMarks, type Mark, type MarkRules, TWO_SINGLES } from "./marks.js";
 
 /** What a single mark that closes speech stands behind. */
@@ -23,7 +23,8 @@ function closesSpeech(words: Words, { family, look, start, next }: Mark, { isCue
   if (family !== "single" || look !== "close") return false;
   if (BEFORE_CLOSING.has(words.text.charAt(start - 1))) return true;
   if (!isComma(words, next)) return false;
-  for (let at = next + 1; at <= Math.min(next + LONGEST_SOURCE, words.count - 1); at++) {
+  const isNamed = ((words.flags[next + 1] ?? 0) & CAPITAL) !== 0; // "', which officials say", "', her first song, and said"
+  for (let at = next + 1; at <= Math.min(next + (isNamed ? LONGEST_SOURCE : 2), words.count - 1); at++) {
     if (isCue(at)) return true;
     if ((words.flags[at] ?? 0) & IS_SYMBOL && !isComma(words, at)) return false;
   }

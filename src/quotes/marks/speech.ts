@@ -1,4 +1,6 @@
 /** Speech or not: which stretches between marks are what a source said, and which are titles, nicknames, so-called words. */
+
+import { FULL_STOP } from "../../text/units.js";
 import { ALL_CAPS, CAPITAL, HAS_LETTER, IS_SYMBOL, type Words } from "../../text/words.js";
 import {
   ACCORDING,
@@ -69,8 +71,8 @@ export function isSpeech(stretch: Stretch, words: Words, lexicon: Lexicon): bool
 }
 
 /** `"Yes," Nina Vale said.`: a single word at the head of a sentence, and behind its comma who says it. */
-function isSaidBehind({ outerStart, start, endWord }: Stretch, words: Words, lexicon: Lexicon): boolean {
-  if (outerStart === start) return false; // nothing opens it
+function isSaidBehind({ outerStart, start, end, endWord }: Stretch, words: Words, lexicon: Lexicon): boolean {
+  if (outerStart === start || words.text.charCodeAt(end - 1) === FULL_STOP) return false; // nothing opens it, or its sentence ends
   const before = words.text.slice(Math.max(0, outerStart - SENTENCE_GAP), outerStart);
   if (!lexicon.language.describesBefore || !(outerStart === 0 || OPENS_SENTENCE.test(before))) return false;
   let at = endWord;

@@ -15,7 +15,7 @@ import { Subjects } from "../sources/subjects.js";
 import { AsideMarks } from "../tokens/asideMarks.js";
 import { type Evidence, evidenceOf, PERSON_WORD } from "../tokens/evidence.js";
 import { type Gender, type GenderOf, genderByEnding, gendersOf } from "../tokens/genders.js";
-import { tokensOf } from "../tokens/tokenizer.js";
+import { type Overlay, tokensOf } from "../tokens/tokenizer.js";
 import type { Token } from "../tokens/tokens.js";
 import { isAttribution } from "./attributions.js";
 import { insetsOf } from "./dashInsets.js";
@@ -68,9 +68,16 @@ export interface Given {
 const LONGEST_PLACE = 8;
 /** Signs in a row that may still belong to a sentence. */
 const LONGEST_ROW = 64;
-/** Words of a sentence, and of its tokens, of which a speech is one: no page that says something has longer ones. */
+/** Words of a sentence without speech: no page that says something has longer ones. */
 const LONGEST_SENTENCE = 10_000;
+/** Tokens that are read as one sentence; a speech is one of them. */
 const MOST_TOKENS = 2_000;
+
+/** A sentence, or as much of it as is read at once. */
+interface Piece {
+  readonly range: WordRange;
+  readonly tokens: readonly Token[];
+}
 
 class ArticleReader {
   private readonly words: Words;
@@ -183,6 +190,22 @@ class ArticleReader {
     };
   }
 
+  /** The sentence's tokens, in parts where they are too many for one; none where it says nothing. */
+  private pieces(range: WordRange, overlay: Overlay): Piece[] {
+    const { speech } = overlay;
+    if (this.isTitle(range, speech) || (speech.length === 0 && this.isRule(range))) return [{ range, tokens: [] }];
+    const tools = { lexicon: this.lexicon, entries: this.entries, overlay };
+    const read = tokensOf(this.words, range, tools);
+    const tokens = this.given.language.describesBefore ? insetsOf(read) : read;
+    if (tokens.length <= MOST_TOKENS) return [{ range, tokens }];
+    const pieces: Piece[] = [];
+    for (let from = 0; from < tokens.length; from += MOST_TOKENS) {
+      const part = { from: tokens[from]?.from ?? range.from, to: tokens[from + MOST_TOKENS]?.from ?? range.to };
+      pieces.push({ range: part, tokens: tokensOf(this.words, part, tools) });
+    }
+    return pieces;
+  }
+
   private paragraph({ end }: Span, paragraph: number): Sentence[] {
     const from = this.word;
     while (this.word < this.words.count && (this.words.starts[this.word] ?? end) < end) this.word++;
@@ -201,17 +224,10 @@ class ArticleReader {
     const ranges = splitSentences(this.words, { from: opening, to: this.word }, rules);
     let next = 0;
     let isTold = false;
-    return ranges.map((range) => {
-      if (this.isTitle(range, speech) || (speech.length === 0 && this.isRule(range)))
-        return { paragraph, tokens: [], phrases: [], reports: [] };
-      const tools = {
-        lexicon: this.lexicon,
-        entries: this.entries,
-        overlay: { speech, dates: this.given.dates, marks },
-      };
-      const read = tokensOf(this.words, range, tools);
-      const tokens = this.given.language.describesBefore ? insetsOf(read) : read;
-      if (tokens.length > MOST_TOKENS) return { paragraph, tokens: [], phrases: [], reports: [] };
+    const overlay = { speech, dates: this.given.dates, marks };
+    const pieces = ranges.flatMap((range) => this.pieces(range, overlay));
+    return pieces.map(({ range, tokens }) => {
+      if (tokens.length === 0) return { paragraph, tokens, phrases: [], reports: [] };
       const subjects = new Subjects(tokens, new SourceReader(tokens, this.evidence));
       while ((asides[next]?.firstWord ?? range.from) < range.from) next++;
       const own: Stretch[] = [];

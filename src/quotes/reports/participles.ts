@@ -1,5 +1,5 @@
 /** What a participle at the head of a sentence reports: `Noting that CONTENT, Rudi asked for more`. */
-import { CLAUSE_PARTICIPLE, COMPLEMENT } from "../lexicon/lexicon.js";
+import { ACCORDING, CLAUSE_PARTICIPLE, COMPLEMENT } from "../lexicon/lexicon.js";
 import type { Subjects } from "../sources/subjects.js";
 import type { Token } from "../tokens/tokens.js";
 import { opensSubject } from "./clauseStarts.js";
@@ -16,6 +16,7 @@ export function openingParticiple({ tokens, phrases, sources }: Subjects, clause
     ({ from: at, isVague, kind }) =>
       at > from && tokens[at - 1]?.symbol === "," && !isVague && kind !== "role" && clauses.hasPredicate(from, at - 1),
   );
+  if (source && tokens.slice(from, source.from).some(({ cues }) => cues & ACCORDING)) return null; // "…, according to the police, Rudi left"
   const content = source ? clauses.span(from, source.from - 1) : null;
   if (!source || !content) return null;
   const clause = { from: 0, to: from };

@@ -1,8 +1,9 @@
 /** Days and other times between a verb and the clause that it brings in. */
-import { CHANNEL, NO_CLAUSE, TIME } from "../lexicon/lexicon.js";
+import { CHANNEL, COMPLEMENT, NO_CLAUSE, TIME } from "../lexicon/lexicon.js";
 import type { Evidence } from "../tokens/evidence.js";
 import { isUnknownWord } from "../tokens/stops.js";
 import type { Token } from "../tokens/tokens.js";
+import { opensSubject } from "./clauseStarts.js";
 
 /** "said last week the pier was old"; no "last week's storm" */
 export function isTime(tokens: readonly Token[], at: number): boolean {
@@ -14,5 +15,10 @@ export function isTime(tokens: readonly Token[], at: number): boolean {
 export function isOnDay(tokens: readonly Token[], at: number, { describesBefore }: Evidence): boolean {
   const { cues = 0 } = tokens[at] ?? {};
   if (!describesBefore || tokens[at + 1]?.kind !== "date") return false;
-  return (cues & (CHANNEL | NO_CLAUSE)) !== 0 || isUnknownWord(tokens[at]);
+  return (cues & (CHANNEL | NO_CLAUSE)) !== 0 || (isUnknownWord(tokens[at]) && isClosed(tokens[at + 2]));
+}
+
+/** The clause opens behind the day: "said late Friday | the pier"; "said flights Friday would" has its subject before it. */
+function isClosed(next: Token | undefined): boolean {
+  return next?.kind !== "word" || (next.cues & COMPLEMENT) !== 0 || opensSubject(next);
 }
