@@ -73,11 +73,23 @@ export function mended(reading: Reading, mentions: readonly Mention[]): Mention[
 }
 
 function trimmed(reading: Reading, mention: Run): Run {
-  const front = afterRole(reading, { first: behindArticle(reading, mention), last: mention.last });
+  const opening = behindElision(reading, { first: behindArticle(reading, mention), last: mention.last });
+  const front = afterRole(reading, { first: opening, last: mention.last });
   const first = behindSeat(reading, { first: front, last: mention.last });
   let last = tailless(reading, { first, last: mention.last });
   while (last > first && endsOpen(reading, first, last)) last--;
   return { first, last };
+}
+
+/** Letters of an article or a small word that is cut short: "dell'". */
+const LONGEST_ELISION = 5;
+
+/** "L'Assemblée nationale", "dell'Unione Pescatori": a small word that an apostrophe cuts short is no part of the name. */
+function behindElision(reading: Reading, { first, last }: Run): number {
+  const word = wordAt(reading, first);
+  const isCut = /['’]$/u.test(word) && word.length <= LONGEST_ELISION;
+  if (!isCut || reading.isTaught || first + 1 >= last || !isCapital(reading, first + 1)) return first;
+  return opensSpan(reading, first) || !isCapital(reading, first) ? first + 1 : first;
 }
 
 /** "Kantor KPU": where it sits is no part of the name that begins behind it. */
@@ -135,7 +147,8 @@ function isDoubleHead(reading: Reading, at: number): boolean {
 
 /** "rapat the Warna": an article of another language belongs to the name; one of the page's own is a word like others. */
 function fromArticle(reading: Reading, first: number): number {
-  if (first === 0 || opensSpan(reading, first) || !isForeignArticle(reading, first - 1)) return first;
+  if (!reading.isTaught || first === 0 || opensSpan(reading, first) || !isForeignArticle(reading, first - 1))
+    return first;
   const isInside =
     !opensSpan(reading, first - 1) && (isCapital(reading, first - 2) || isSymbol(reading, first - 2, ","));
   return isInside && !isCapital(reading, first - 1) ? first : first - 1;

@@ -71,8 +71,7 @@ function organizationAt(reading: Reading, at: number, free: number): Mention | n
   const known = knownAtStart(reading, at);
   const headed = headedAt(reading, at);
   if (headed > Math.max(known, at + 1)) return { first: at, last: headed, reason: reasonOf(reading, at, headed) };
-  if (known > at)
-    return { first: at, last: withLegalForms(reading, withPlace(reading, known)), reason: "known organization" };
+  if (known > at) return { first: at, last: knownEnd(reading, known), reason: "known organization" };
   const placed = placedAt(reading, at);
   if (placed > at) return { first: at, last: placed, reason: "body of a named place" };
   const tailed = tailedAt(reading, at);
@@ -81,6 +80,14 @@ function organizationAt(reading: Reading, at: number, free: number): Mention | n
   if (legal >= 0) return { first: legal, last: withLegalForms(reading, at + 1), reason: ALWAYS_ONE };
   const first = suffixedAt(reading, at, free);
   return first >= 0 ? { first, last: at + 1, reason: SUFFIXED } : null;
+}
+
+/** "Tirta Kota Lumbung", "CDU-Fraktion": where the name of a known body that ends before `known` ends with what stands behind it. */
+function knownEnd(reading: Reading, known: number): number {
+  const isJoined = !reading.isTaught && isSymbol(reading, known, "-") && isGlued(reading, known);
+  const isBody = (cuesAt(reading, known + 1) & ORGANIZATION_HEAD) !== 0 && isCapital(reading, known + 1);
+  if (isJoined && isGlued(reading, known + 1) && isBody) return known + 2;
+  return withLegalForms(reading, withPlace(reading, known));
 }
 
 /** "Polres Kota Lumbung" is one whatever the tagger says, "Bidang Umum" only where the tagger says so. */
@@ -193,7 +200,8 @@ function overJoin(reading: Reading, at: number): number {
 
 function overConnector(reading: Reading, at: number): number {
   const next = at + 1;
-  if (!carries(reading, next) || isPlace(reading, next) || isPlace(reading, at - 1)) return at;
+  const isApart = reading.isTaught && (isPlace(reading, next) || isPlace(reading, at - 1)); // "Confederação Empresarial de Portugal"
+  if (!carries(reading, next) || isApart) return at;
   const opensAnother = cuesAt(reading, next) & (ORGANIZATION_HEAD | GENERIC) || (reading.knownLength[next] ?? 0) > 0;
   return opensAnother ? at : next + 1;
 }
@@ -222,9 +230,28 @@ function placedAt(reading: Reading, at: number): number {
   if (!(cuesAt(reading, at) & PLACED_HEAD)) return at;
   let next = at + 1;
   while (cuesAt(reading, next) & PLACED_HEAD && !opensSpan(reading, next)) next++;
+  if (!reading.isTaught) return smallHeadedAt(reading, at, next);
   if (opensSpan(reading, next) || !isPlace(reading, next)) return at;
   while (isPlace(reading, next) && !opensSpan(reading, next)) next++;
   return next;
+}
+
+/** Small words between such a head and its name: "de la", "van het". */
+const LONGEST_LINK = 2;
+
+/** "ministère de la Santé", "gemeente Vlierden": the end of the name behind a head that ends before `next`; `at` where none stands there. */
+function smallHeadedAt(reading: Reading, at: number, next: number): number {
+  let name = next;
+  while (
+    name < next + LONGEST_LINK &&
+    isConnector(reading, name) &&
+    !isCapital(reading, name) &&
+    !opensSpan(reading, name)
+  )
+    name++;
+  const isPerson = isGivenName(reading, name) && isCapital(reading, name + 1); // "ministro Carlo Neri"
+  if (opensSpan(reading, name) || !isNameWord(reading, name) || endsName(reading, name) || isPerson) return at;
+  return (reading.knownLength[name] ?? 0) > 0 ? at : extended(reading, name + 1);
 }
 
 /** "Chinese government", "China's commerce ministry": printed small, and a name only together with the place. */

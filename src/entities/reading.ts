@@ -13,7 +13,7 @@ import { TAUGHT_LANGUAGES } from "../models/names.js";
 import type { Article } from "../shapes.js";
 import { wordsOf } from "../text/articleWords.js";
 import { HashNumbers } from "../text/hashNumbers.js";
-import { eachPhraseAt, opensPhrase, type PhraseTable } from "../text/phrases.js";
+import { eachPhraseAt, opensPhrase, type PhraseTable, tableOf } from "../text/phrases.js";
 import {
   ALL_CAPS,
   type Apostrophes,
@@ -48,6 +48,8 @@ export interface Reading {
   readonly printedSmall: HashNumbers;
   /** Of the language: its names are split as the page is. */
   readonly apostrophes: Apostrophes;
+  /** The tagger learned from pages of this language. */
+  readonly isTaught: boolean;
 }
 
 const NUMBER_MASK = 0xffff;
@@ -73,10 +75,14 @@ export function read(article: Article, language: Language, names: PhraseTable = 
     print: printOf(words, language.capitalizesNouns ? NOUN_TITLE_SHARE : TITLE_SHARE),
     printedSmall: smallWords(words),
     apostrophes: language.apostrophes,
+    isTaught: TAUGHT_LANGUAGES.includes(language.code),
   };
   markCues(reading, language);
   markKnown(reading, names, language);
-  if (!TAUGHT_LANGUAGES.includes(language.code)) markGiven(reading, givenNamesOf(language));
+  if (!reading.isTaught) {
+    markGiven(reading, givenNamesOf(language));
+    markBodies(reading, bodiesOf(language));
+  }
   return reading;
 }
 
@@ -97,6 +103,41 @@ function markKnown(reading: Reading, table: PhraseTable, language: Language): vo
   for (let at = 0; at < words.count; at++) {
     if ((isCapital(words, at) || !isShort(words, at)) && opensPhrase(table, words, at))
       markKnownAt(reading, { table, language }, at);
+  }
+}
+
+const bodies = new WeakMap<Language, PhraseTable>();
+const CAPITALS = /^[\p{Lu}\p{N}/&-]+$/u;
+
+/** Well-known bodies by the language data. */
+function bodiesOf(language: Language): PhraseTable {
+  const { names, apostrophes } = language;
+  const known = bodies.get(language);
+  if (known) return known;
+  const mixed = new Set(
+    names.knownOrganizations.filter((name) => !CAPITALS.test(name)).map((name) => name.toLowerCase()),
+  );
+  const isShouted = (name: string): boolean => CAPITALS.test(name) && !mixed.has(name.toLowerCase());
+  const flagsOf = (name: string): number => KNOWN_ORGANIZATION | (isShouted(name) ? CAPITALS_ONLY : 0);
+  const table = tableOf(
+    names.knownOrganizations.map((name): [string, number] => [name, flagsOf(name)]),
+    apostrophes,
+  );
+  bodies.set(language, table);
+  return table;
+}
+
+function markBodies(reading: Reading, table: PhraseTable): void {
+  const { words, known, knownLength, knownValue, print } = reading;
+  for (let at = 0; at < words.count; at++) {
+    if (!isCapital(words, at) || !opensPhrase(table, words, at)) continue;
+    eachPhraseAt(table, { words, at }, (length, value) => {
+      if (value & CAPITALS_ONLY && !((words.flags[at] as number) & ALL_CAPS && print[at] !== SHOUTED)) return;
+      if ((knownLength[at] ?? 0) > length) return;
+      for (let i = at; i < at + length; i++) (known[i] as number) |= value;
+      knownLength[at] = length;
+      knownValue[at] = value;
+    });
   }
 }
 

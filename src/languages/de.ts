@@ -1,4 +1,5 @@
 /** German. Written from knowledge of the language; reporting verbs checked against their use in news. */
+import { GERMAN_BODIES } from "./bodies.js";
 import { FEMALE_NAMES, MALE_NAMES } from "./firstNames.js";
 import type { Language } from "./language.js";
 import { neutral } from "./neutral.js";
@@ -69,6 +70,7 @@ export const german = (): Language => ({
   },
   names: {
     ...neutral.names,
+    knownOrganizations: GERMAN_BODIES,
     givenNames: [...FEMALE_NAMES, ...MALE_NAMES],
     femaleWords: ["sie", "die", "frau", "mutter", "tochter", "schwester", "ehefrau", "witwe", "freundin", "prinzessin", "königin", "ministerin", "präsidentin", ...FEMALE_NAMES],
     pluralEndings: ["en"],
@@ -87,10 +89,10 @@ export const german = (): Language => ({
     placeLinks: ["der", "des"],
     roleMarkers: ["als"],
     officeWords: ["auswärtiges", "amt", "innere", "inneres", "äußeres", "finanzen", "justiz", "verteidigung", "gesundheit", "bildung", "forschung", "wirtschaft", "energie", "umwelt", "arbeit", "soziales", "verkehr", "stellvertretender", "stellvertretende", "geschäftsführender", "parlamentarischer", "parlamentarische", "leitender", "technischer", "regierender", "neuer", "neue", "russische", "russischer", "amerikanische", "amerikanischer", "us-amerikanische", "britische", "britischer", "französische", "französischer", "deutsche", "deutscher", "israelische", "israelischer", "türkische", "türkischer", "chinesische", "chinesischer", "polnische", "polnischer", "italienische", "italienischer", "ukrainische", "ukrainischer", "österreichische", "österreichischer", "iranische", "iranischer", "georgische", "georgischer"],
-    organizationHeads: ["weiße haus", "weißen haus", "weißes haus", "weißen hauses", "rote kreuz", "roten kreuz", "rotes kreuz", "roten kreuzes", "universität", "hochschule", "ministerium", "bundesministerium", "bundesamt", "landesamt", "amt", "bank", "institut", "verband", "verein", "bundesverband", "gewerkschaft", "partei", "stiftung", "gesellschaft", "polizei", "polizeipräsidium", "landeskriminalamt", "staatsanwaltschaft", "amtsgericht", "landgericht", "oberlandesgericht", "bundesgerichtshof", "verwaltungsgericht", "klinikum", "krankenhaus", "kommission", "rat", "agentur", "firma", "konzern", "fc", "sv", "tsv", "sc"],
+    organizationHeads: ["fraktion", "bundestagsfraktion", "landtagsfraktion", "ratsfraktion", "stadtratsfraktion", "landesverband", "stadtwerke", "polizeipräsidiums", "polizeidirektion", "polizeiinspektion", "landratsamt", "landratsamts", "gesundheitsamt", "finanzamt", "jugendamt", "landkreis", "landgerichts", "amtsgerichts", "oberlandesgerichts", "verwaltungsgerichts", "bundesministeriums", "klinikums", "universitätsklinikum", "universitätsklinikums", "sparkasse", "volksbank", "handwerkskammer", "generalstaatsanwaltschaft", "arbeitsgericht", "sozialgericht", "technische universität", "technischen universität", "freiwillige feuerwehr", "freiwilligen feuerwehr", "weiße haus", "weißen haus", "weißes haus", "weißen hauses", "rote kreuz", "roten kreuz", "rotes kreuz", "roten kreuzes", "universität", "hochschule", "ministerium", "bundesministerium", "bundesamt", "landesamt", "amt", "bank", "institut", "verband", "verein", "bundesverband", "gewerkschaft", "partei", "stiftung", "gesellschaft", "polizei", "polizeipräsidium", "landeskriminalamt", "staatsanwaltschaft", "amtsgericht", "landgericht", "oberlandesgericht", "bundesgerichtshof", "verwaltungsgericht", "klinikum", "krankenhaus", "kommission", "rat", "agentur", "firma", "konzern", "fc", "sv", "tsv", "sc"],
     organizationSuffixes: [...neutral.names.organizationSuffixes, "GmbH", "AG", "KG", "SE", "e.V.", "eG", "OHG", "KGaA", "Stiftung", "Bank", "Verband", "Verlag", "Gruppe", "Holding", "Werke", "Versicherung", "Klinik", "Universität"],
     genericOrganizations: ["regierung", "bundesregierung", "polizei", "unternehmen", "partei", "ministerium", "behörde", "behörden", "gericht", "universität", "konzern", "verein", "verband", "opposition", "gewerkschaft", "fraktion", "stadt", "stadtverwaltung", "landesregierung", "staatsanwaltschaft", "feuerwehr", "armee", "militär", "verwaltung", "hausverwaltung", "agentur", "zeitung", "sender", "kirche", "klinik", "schule", "initiative", "organisation", "organisationen", "stiftung", "kommission", "botschaft", "parlament"],
-    organizationConnectors: ["für", "der", "des", "und", "von", "zur", "&"],
+    organizationConnectors: ["für", "der", "des", "und", "zur", "&"],
   },
   boilerplate: {
     ...neutral.boilerplate,

@@ -1,4 +1,5 @@
 /** French. Written from knowledge of the language. */
+import { FRENCH_BODIES } from "./bodies.js";
 import { FEMALE_NAMES, MALE_NAMES } from "./firstNames.js";
 import type { Language } from "./language.js";
 import { neutral } from "./neutral.js";
@@ -67,6 +68,7 @@ export const french = (): Language => ({
   },
   names: {
     ...neutral.names,
+    knownOrganizations: FRENCH_BODIES,
     givenNames: [...FEMALE_NAMES, ...MALE_NAMES],
     femaleWords: ["elle", "mme", "madame", "mlle", "mère", "fille", "sœur", "épouse", "veuve", "directrice", "présidente", "avocate", "députée", "sénatrice", "actrice", ...FEMALE_NAMES],
     maleWords: ["il", "m", "monsieur", "père", "fils", "frère", "mari", "directeur", "avocat", "sénateur", "acteur", ...MALE_NAMES],
@@ -81,6 +83,7 @@ export const french = (): Language => ({
     placeLinks: ["de", "du", "des", "d'", "d’", "de la", "de l'", "de l’"],
     roleMarkers: ["en tant que", "en qualité de", "comme"],
     officeWords: ["affaires", "étrangères", "intérieur", "économie", "finances", "justice", "défense", "armées", "santé", "éducation", "nationale", "travail", "écologie", "transition", "culture", "sports", "transports", "agriculture", "général", "générale", "adjoint", "adjointe", "délégué", "déléguée", "national", "régional", "régionale", "départemental", "exécutif", "exécutive", "municipal", "municipale", "français", "française", "belge", "suisse", "canadien", "canadienne", "québécois", "québécoise", "américain", "américaine", "allemand", "allemande", "italien", "italienne", "espagnol", "espagnole", "portugais", "portugaise", "britannique", "russe", "ukrainien", "ukrainienne", "chinois", "chinoise", "japonais", "japonaise", "israélien", "israélienne", "palestinien", "palestinienne", "polonais", "polonaise", "turc", "turque", "iranien", "iranienne", "brésilien", "brésilienne", "européen", "européenne", "algérien", "algérienne", "marocain", "marocaine", "tunisien", "tunisienne", "sénégalais", "sénégalaise", "ivoirien", "ivoirienne", "malien", "malienne", "guinéen", "guinéenne", "congolais", "congolaise", "camerounais", "camerounaise", "vénézuélien", "vénézuélienne", "indien", "indienne", "communication", "presse", "technique", "sportif", "sportive", "financier", "financière", "commercial", "commerciale", "scientifique", "médical", "médicale", "honoraire", "intérimaire", "élu", "sortant", "sortante", "premier", "première", "départementale", "communiste", "socialiste", "écologiste", "conservateur", "conservatrice", "libéral", "républicain", "républicaine", "politique", "juridique", "marketing"],
+    placedHeads: ["ministère", "mairie", "préfecture", "parquet", "tribunal", "tribunal correctionnel", "tribunal judiciaire", "tribunal administratif", "cour d'appel", "cour d’appel", "cour d'assises", "cour d’assises", "université", "rectorat", "conseil départemental", "conseil régional", "hôpital", "centre hospitalier", "commissariat", "région", "métropole", "chambre de commerce", "association", "fédération", "syndicat", "fondation"],
     organizationHeads: ["ligue", "université", "ministère", "banque", "institut", "commission", "assemblée", "conseil", "comité", "cour", "tribunal", "parquet", "préfecture", "mairie", "association", "fédération", "syndicat", "parti", "fondation", "société", "groupe", "agence", "office", "hôpital", "chu", "école", "lycée", "collège", "compagnie", "union", "mouvement", "chambre", "direction", "police", "gendarmerie", "observatoire", "haute autorité", "autorité", "organisation", "centre"],
     organizationSuffixes: [...neutral.names.organizationSuffixes, "SAS", "SARL", "SNCF", "Group", "Groupe", "FC"],
     genericOrganizations: ["gouvernement", "police", "entreprise", "parti", "ministère", "société", "université", "tribunal", "hôpital", "parquet", "mairie", "association", "opposition", "assemblée"],

@@ -1,4 +1,5 @@
 /** Italian. Written from knowledge of the language. */
+import { ITALIAN_BODIES } from "./bodies.js";
 import { FEMALE_NAMES, MALE_NAMES } from "./firstNames.js";
 import type { Language } from "./language.js";
 import { neutral } from "./neutral.js";
@@ -68,6 +69,7 @@ export const italian = (): Language => ({
   },
   names: {
     ...neutral.names,
+    knownOrganizations: ITALIAN_BODIES,
     givenNames: [...FEMALE_NAMES, ...MALE_NAMES],
     femaleWords: ["lei", "signora", "madre", "figlia", "sorella", "moglie", "vedova", "direttrice", "sindaca", "ministra", "deputata", "senatrice", "attrice", "avvocata", "assessora", ...FEMALE_NAMES],
     maleWords: ["lui", "signor", "padre", "figlio", "fratello", "marito", "direttore", "sindaco", "ministro", "deputato", "senatore", "attore", "avvocato", "assessore", ...MALE_NAMES],
@@ -81,7 +83,8 @@ export const italian = (): Language => ({
     placeLinks: ["di", "del", "della", "dell'", "dell’", "dei", "degli", "delle"],
     roleMarkers: ["come", "in qualità di", "nonché"],
     officeWords: ["generale", "esteri", "interno", "economia", "finanze", "giustizia", "difesa", "salute", "istruzione", "università", "lavoro", "ambiente", "cultura", "sviluppo", "infrastrutture", "trasporti", "agricoltura", "regionale", "provinciale", "comunale", "nazionale", "consiglio", "camera", "senato", "esecutivo", "vicario", "aggiunto", "italiano", "italiana", "americano", "americana", "statunitense", "francese", "tedesco", "tedesca", "spagnolo", "spagnola", "portoghese", "britannico", "britannica", "inglese", "russo", "russa", "ucraino", "ucraina", "cinese", "giapponese", "israeliano", "israeliana", "palestinese", "polacco", "polacca", "turco", "turca", "iraniano", "iraniana", "brasiliano", "brasiliana", "argentino", "argentina", "europeo", "europea", "svizzero", "svizzera", "austriaco", "austriaca", "greco", "greca", "stampa", "tecnico", "tecnica", "sportivo", "sportiva", "finanziario", "finanziaria", "commerciale", "scientifico", "scientifica", "sanitario", "sanitaria", "onorario", "aggiunta", "uscente", "eletto", "eletta", "primo", "prima", "esecutiva", "delegato", "lavori", "pubblici", "politico", "politica", "legale"],
-    organizationHeads: ["università", "politecnico", "ministero", "banca", "istituto", "commissione", "parlamento", "senato", "camera", "consiglio", "comitato", "corte", "tribunale", "procura", "prefettura", "questura", "comune", "regione", "provincia", "associazione", "federazione", "confederazione", "sindacato", "partito", "fondazione", "azienda", "gruppo", "agenzia", "ufficio", "ospedale", "policlinico", "asl", "scuola", "liceo", "compagnia", "unione", "movimento", "direzione", "polizia", "carabinieri", "guardia di finanza", "protezione civile", "osservatorio", "organizzazione", "centro", "autorità", "ordine", "lega", "croce rossa", "società", "cooperativa", "accademia", "guardia costiera", "capitaneria", "consorzio", "diocesi", "teatro", "museo", "orchestra", "coordinamento", "arma dei carabinieri"],
+    placedHeads: ["ministero", "procura", "tribunale", "questura", "prefettura", "comune", "regione", "provincia", "università", "ospedale", "corte d'appello", "corte d’appello", "corte d'assise", "corte d’assise", "associazione", "fondazione", "sindacato"],
+    organizationHeads: ["procura", "questura", "prefettura", "unione", "corte", "università", "politecnico", "ministero", "banca", "istituto", "commissione", "parlamento", "senato", "camera", "consiglio", "comitato", "corte", "tribunale", "procura", "prefettura", "questura", "comune", "regione", "provincia", "associazione", "federazione", "confederazione", "sindacato", "partito", "fondazione", "azienda", "gruppo", "agenzia", "ufficio", "ospedale", "policlinico", "asl", "scuola", "liceo", "compagnia", "unione", "movimento", "direzione", "polizia", "carabinieri", "guardia di finanza", "protezione civile", "osservatorio", "organizzazione", "centro", "autorità", "ordine", "lega", "croce rossa", "società", "cooperativa", "accademia", "guardia costiera", "capitaneria", "consorzio", "diocesi", "teatro", "museo", "orchestra", "coordinamento", "arma dei carabinieri"],
     organizationSuffixes: [...neutral.names.organizationSuffixes, "S.p.A.", "SpA", "Spa", "S.r.l.", "Srl", "FC", "Calcio"],
     genericOrganizations: ["governo", "polizia", "azienda", "partito", "ministero", "università", "tribunale", "ospedale", "procura", "comune", "associazione", "opposizione", "società", "regione", "parlamento", "club"],
     organizationConnectors: ["di", "del", "della", "dei", "delle", "degli", "dell'", "dell’", "e", "per", "la", "il", "in", "&"],

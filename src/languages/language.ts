@@ -226,6 +226,8 @@ export interface NameWords {
   readonly officeWords: readonly string[];
   /** Places whose names stand inside roles, before the person: "jawa", "barat", "bandung". Single words or phrases. */
   readonly placeNames: readonly string[];
+  /** Bodies that everybody knows, as printed, of a language whose names nothing was learned from: "SNCF", "Corte dei conti". */
+  readonly knownOrganizations: readonly string[];
   /** First words of an organization: "kementerian", "dinas", "PT", "university". */
   readonly organizationHeads: readonly string[];
   /** Of those, the ones that with a name behind them are always an organization: "universitas", "polres". */

@@ -140,6 +140,7 @@ export const neutral: Language = {
     ],
     genericOrganizations: [],
     organizationConnectors: [],
+    knownOrganizations: [],
     placedHeads: [],
     placedTails: [],
     seats: [],

@@ -1,4 +1,5 @@
 /** Dutch. Written from knowledge of the language. */
+import { DUTCH_BODIES } from "./bodies.js";
 import { FEMALE_NAMES, MALE_NAMES } from "./firstNames.js";
 import type { Language } from "./language.js";
 import { neutral } from "./neutral.js";
@@ -59,6 +60,7 @@ export const dutch = (): Language => ({
   },
   names: {
     ...neutral.names,
+    knownOrganizations: DUTCH_BODIES,
     givenNames: [...FEMALE_NAMES, ...MALE_NAMES],
     femaleWords: ["zij", "ze", "mevrouw", "moeder", "dochter", "zus", "echtgenote", "weduwe", "directrice", "woordvoerster", ...FEMALE_NAMES],
     maleWords: ["hij", "meneer", "vader", "zoon", "broer", "echtgenoot", "weduwnaar", ...MALE_NAMES],
@@ -73,7 +75,8 @@ export const dutch = (): Language => ({
     placeLinks: ["van"],
     roleMarkers: ["als"],
     officeWords: ["algemeen", "financieel", "openbaar", "buitenlandse", "binnenlandse", "zaken", "financiën", "justitie", "veiligheid", "onderwijs", "cultuur", "wetenschap", "economische", "sociale", "werkgelegenheid", "volksgezondheid", "defensie", "landbouw", "natuur", "tweede", "eerste", "kamer", "adjunct", "vice", "plaatsvervangend", "nederlandse", "belgische", "vlaamse", "waalse", "brusselse", "duitse", "franse", "britse", "amerikaanse", "russische", "oekraïense", "chinese", "israëlische", "palestijnse", "turkse", "spaanse", "italiaanse", "poolse", "europese", "demissionair", "voormalig", "waarnemend", "technisch", "sportief", "medisch", "juridisch", "politiek", "regionaal", "plaatselijk", "nationaal"],
-    organizationHeads: ["universiteit", "hogeschool", "ministerie", "bank", "instituut", "raad", "commissie", "rechtbank", "gerechtshof", "hoge raad", "openbaar ministerie", "gemeente", "provincie", "vereniging", "federatie", "bond", "vakbond", "partij", "stichting", "bedrijf", "groep", "bureau", "ziekenhuis", "college", "politie", "dienst", "autoriteit", "centrum", "club", "organisatie", "koninklijke", "nederlandse vereniging", "tweede kamer", "eerste kamer", "europese commissie", "waterschap", "veiligheidsregio", "fc", "sc", "vv"],
+    placedHeads: ["gemeente", "provincie", "rechtbank", "ministerie", "gerechtshof", "waterschap", "veiligheidsregio", "universiteit", "hogeschool", "stichting", "vereniging", "deelstaat", "omroep"],
+    organizationHeads: ["omroep", "erfgoedvereniging", "universiteit", "hogeschool", "ministerie", "bank", "instituut", "raad", "commissie", "rechtbank", "gerechtshof", "hoge raad", "openbaar ministerie", "gemeente", "provincie", "vereniging", "federatie", "bond", "vakbond", "partij", "stichting", "bedrijf", "groep", "bureau", "ziekenhuis", "college", "politie", "dienst", "autoriteit", "centrum", "club", "organisatie", "koninklijke", "nederlandse vereniging", "tweede kamer", "eerste kamer", "europese commissie", "waterschap", "veiligheidsregio", "fc", "sc", "vv"],
     organizationSuffixes: [...neutral.names.organizationSuffixes, "N.V.", "NV", "B.V.", "BV", "vzw", "Groep", "Bank", "Holding"],
     genericOrganizations: ["regering", "kabinet", "politie", "bedrijf", "partij", "ministerie", "universiteit", "rechtbank", "ziekenhuis", "gemeente", "vakbond", "club", "oppositie", "justitie"],
     organizationConnectors: ["van", "voor", "de", "het", "en", "der", "in", "te", "&"],

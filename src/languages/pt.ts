@@ -1,4 +1,5 @@
 /** Portuguese, of Brazil and of Portugal. Written from knowledge of the language. */
+import { PORTUGUESE_BODIES } from "./bodies.js";
 import { FEMALE_NAMES, MALE_NAMES } from "./firstNames.js";
 import type { Language } from "./language.js";
 import { neutral } from "./neutral.js";
@@ -60,6 +61,7 @@ export const portuguese = (): Language => ({
   },
   names: {
     ...neutral.names,
+    knownOrganizations: PORTUGUESE_BODIES,
     givenNames: [...FEMALE_NAMES, ...MALE_NAMES],
     femaleWords: ["ela", "senhora", "dona", "mãe", "filha", "irmã", "esposa", "viúva", "diretora", "directora", "presidenta", "ministra", "deputada", "senadora", "atriz", "advogada", "vereadora", "prefeita", "governadora", ...FEMALE_NAMES],
     maleWords: ["ele", "senhor", "pai", "filho", "irmão", "marido", "diretor", "director", "ministro", "deputado", "senador", "ator", "advogado", "vereador", "prefeito", "governador", ...MALE_NAMES],
@@ -74,10 +76,11 @@ export const portuguese = (): Language => ({
     placeLinks: ["de", "do", "da", "dos", "das"],
     roleMarkers: ["como", "na qualidade de"],
     officeWords: ["exteriores", "relações", "interior", "economia", "fazenda", "finanças", "justiça", "defesa", "saúde", "educação", "trabalho", "ambiente", "meio", "cultura", "esporte", "desporto", "transportes", "agricultura", "geral", "adjunto", "adjunta", "executivo", "executiva", "regional", "nacional", "municipal", "federal", "estadual", "governo", "segurança", "pública", "turismo", "energia", "brasileiro", "brasileira", "português", "portuguesa", "angolano", "angolana", "moçambicano", "americano", "americana", "norte-americano", "francês", "francesa", "alemão", "alemã", "italiano", "italiana", "espanhol", "espanhola", "britânico", "britânica", "russo", "russa", "ucraniano", "ucraniana", "chinês", "chinesa", "argentino", "argentina", "israelense", "israelita", "palestino", "europeu", "europeia", "paulista", "carioca", "mineiro", "assuntos", "comunicação", "imprensa", "técnico", "técnica", "financeiro", "financeira", "comercial", "científico", "científica", "clínico", "clínica", "interino", "interina", "eleito", "eleita", "obras", "públicas", "habitação", "indústria", "comércio", "igualdade", "negócios", "estrangeiros", "administração", "interna", "central", "civil", "militar"],
-    organizationHeads: ["universidade", "ministério", "secretaria", "banco", "instituto", "comissão", "congresso", "senado", "câmara", "assembleia", "conselho", "comitê", "comité", "corte", "tribunal", "procuradoria", "prefeitura", "governo", "associação", "federação", "confederação", "sindicato", "partido", "fundação", "empresa", "grupo", "agência", "hospital", "colégio", "escola", "companhia", "união", "movimento", "direção", "polícia", "guarda", "observatório", "organização", "centro", "clube", "junta", "defensoria", "cooperativa", "academia", "supremo", "defesa civil", "corpo de bombeiros", "autoridade", "ordem", "proteção civil", "serviço", "sociedade", "plataforma", "agrupamento", "exército", "marinha", "arquidiocese", "diocese", "coligação", "consórcio", "orquestra", "bolsa"],
+    placedHeads: ["ministério", "prefeitura", "câmara municipal", "universidade", "hospital", "secretaria", "tribunal", "associação", "fundação", "federação", "sindicato", "junta de freguesia"],
+    organizationHeads: ["câmara municipal", "junta de freguesia", "universidade", "ministério", "secretaria", "banco", "instituto", "comissão", "congresso", "senado", "câmara", "assembleia", "conselho", "comitê", "comité", "corte", "tribunal", "procuradoria", "prefeitura", "governo", "associação", "federação", "confederação", "sindicato", "partido", "fundação", "empresa", "grupo", "agência", "hospital", "colégio", "escola", "companhia", "união", "movimento", "direção", "polícia", "guarda", "observatório", "organização", "centro", "clube", "junta", "defensoria", "cooperativa", "academia", "supremo", "defesa civil", "corpo de bombeiros", "autoridade", "ordem", "proteção civil", "serviço", "sociedade", "plataforma", "agrupamento", "exército", "marinha", "arquidiocese", "diocese", "coligação", "consórcio", "orquestra", "bolsa"],
     organizationSuffixes: [...neutral.names.organizationSuffixes, "S.A.", "SA", "Ltda", "Ltda.", "Lda", "Lda.", "FC", "EC"],
     genericOrganizations: ["governo", "polícia", "empresa", "partido", "ministério", "universidade", "tribunal", "hospital", "prefeitura", "associação", "oposição", "congresso", "clube", "justiça", "câmara"],
-    organizationConnectors: ["de", "do", "da", "dos", "das", "e", "para", "em", "o", "a", "&"],
+    organizationConnectors: ["de", "do", "da", "dos", "das", "e", "para", "o", "a", "&"],
     notOrganizations: ["copa", "lei", "rua", "avenida", "praça", "prêmio", "prémio", "festival", "torneio", "liga", "estádio", "aeroporto", "decreto", "tratado", "acordo", "operação", "projeto", "plano", "programa", "parque", "ponte", "rodovia", "estrada", "ilha", "rio", "serra", "bairro", "batalha", "guerra", "dia", "mundial", "campeonato", "feira", "caso", "código", "cimeira", "cúpula", "palácio"],
   },
   boilerplate: {

@@ -19,7 +19,7 @@ function lists(value: unknown, path: string): [string, readonly string[]][] {
 
 /** Slots whose words stand as printed. */
 const AS_PRINTED =
-  /^(?:scripts|names\.(?:honorifics|ranks|postNominals|organizationHeads|organizationSuffixes|nameParticles))$/;
+  /^(?:scripts|names\.(?:honorifics|ranks|postNominals|organizationHeads|knownOrganizations|organizationSuffixes|nameParticles))$/;
 
 describe("the registry", () => {
   it("gives every language its own code", () => {
