@@ -1,0 +1,87 @@
+/** Italian attributions. */
+import { before, behind, type Stock } from "./made.js";
+
+const SPEECH = "«L'acqua si è ritirata prima dell'alba e tutti tornano a casa»,";
+const NEXT = "«Ricostruiremo tutto il molo»,";
+const TOLD = "il molo resterà chiuso fino a maggio";
+
+export const italian: Stock = {
+  code: "it",
+  lead: "Decine di case in due paesi della costa sono state allagate dopo le forti piogge.",
+  before: [
+    "il sindaco di Roccavento",
+    "la ministra della Cultura",
+    "il prefetto",
+    "il direttore dell'ospedale San Biagio",
+    "la presidente della Regione",
+    "il capo della Protezione civile",
+    "il portavoce della Procura di Vallescura",
+    "la segretaria del Pd",
+    "il presidente dell'Unione Pescatori",
+    "l'assessore ai Lavori pubblici",
+    "il capogruppo alla Camera",
+    "l'avvocata della famiglia",
+    "il tecnico rossoblù",
+  ],
+  behind: [
+    "sindaco di Roccavento",
+    "ministro della Giustizia",
+    "portavoce della Protezione civile",
+    "docente di diritto all'Università di Vallescura",
+    "presidente dell'associazione Rive",
+    "direttrice del Museo del Mare",
+    "amministratore delegato di Moli S.p.A.",
+    "segretario generale della Cgil",
+    "assessore all'Ambiente",
+    "avvocato del Comune",
+    "pensionato di Roccavento",
+    "responsabile della Coldiretti",
+  ],
+  names: [
+    "Ludovica Bertaccini",
+    "Attilio Viscontini",
+    "Irene Prioli Manfredi",
+    "Gino Cavazza",
+    "Fabio De Lucia",
+    "Elena D'Amato",
+    "Carlo Nordini",
+    "Maria Grazia Bini",
+    "Galeazzo Bignardi",
+    "Youssef Benali",
+    "Anna Della Torre",
+  ],
+  templates: [
+    before("SPEECH, ha detto ROLE NAME", `${SPEECH} ha detto ROLE NAME.`),
+    before("SPEECH, ha detto ROLE, NAME", `${SPEECH} ha detto ROLE, NAME.`),
+    before("SPEECH, ha spiegato DAY ROLE, NAME", `${SPEECH} ha spiegato lunedì ROLE, NAME.`, true),
+    before("SPEECH, spiega ROLE NAME", `${SPEECH} spiega ROLE NAME.`),
+    before("SPEECH. Lo ha detto ROLE NAME", "«Ricostruiremo tutto il molo». Lo ha detto ROLE NAME."),
+    before(
+      "SPEECH. Lo ha detto DAY ROLE NAME, OCCASION",
+      "«Ricostruiremo tutto il molo». Lo ha detto lunedì ROLE, NAME, intervenendo a un convegno.",
+      true,
+    ),
+    before("SPEECH. Così ROLE NAME", "«Ricostruiremo tutto il molo». Così ROLE NAME dopo il vertice."),
+    before("SPEECH, così ROLE NAME", `${NEXT} così ROLE NAME.`),
+    before("TOLD. Lo ha annunciato ROLE NAME", "Il molo resterà chiuso fino a maggio. Lo ha annunciato ROLE NAME."),
+    before("secondo ROLE, NAME, TOLD", `Secondo ROLE, NAME, ${TOLD}.`),
+    before("per ROLE, NAME, TOLD", `Per ROLE, NAME, ${TOLD}.`),
+    { ...before("ROLE NAME ha detto che TOLD", `A margine ROLE, NAME, ha detto che ${TOLD}.`), mostWrong: 13 },
+    before("TOLD, ha fatto sapere ROLE NAME", "Il molo resterà chiuso fino a maggio, ha fatto sapere ROLE NAME."),
+    before(
+      "SPEECH, ha detto ROLE NAME. SPEECH, ha aggiunto",
+      `${SPEECH} ha detto ROLE NAME. «Ricostruiremo tutto il molo», ha aggiunto.`,
+    ),
+    before("SPEECH, ha detto ROLE NAME / SPEECH, ha aggiunto SHORT", [
+      `${SPEECH} ha detto ROLE NAME.`,
+      `${NEXT} ha aggiunto SHORT.`,
+    ]),
+    behind("SPEECH, ha detto NAME, ROLE", `${SPEECH} ha detto NAME, ROLE.`),
+    behind("SPEECH, racconta NAME, ROLE", `${SPEECH} racconta NAME, ROLE.`),
+    behind("NAME, ROLE, ha detto: SPEECH", "NAME, ROLE, ha detto: «Ricostruiremo tutto il molo»."),
+    behind("NAME, ROLE, ha detto DAY che TOLD", `NAME, ROLE, ha detto lunedì che ${TOLD}.`, true),
+    behind("secondo NAME, ROLE, TOLD", `Secondo NAME, ROLE, ${TOLD}.`),
+    behind("SPEECH. A dirlo è NAME, ROLE", "«Ricostruiremo tutto il molo». A dirlo è NAME, ROLE."),
+    behind("TOLD. Lo ha detto NAME, ROLE", "Il molo resterà chiuso fino a maggio. Lo ha detto NAME, ROLE."),
+  ],
+};

@@ -1,0 +1,81 @@
+/** Portuguese attributions. */
+import { before, behind, type Stock } from "./made.js";
+
+const SPEECH = '"A água baixou antes da manhã e todos voltam para casa",';
+const NEXT = '"Vamos erguer o cais de novo",';
+const TOLD = "o cais ficará fechado até maio";
+
+export const portuguese: Stock = {
+  code: "pt",
+  lead: "Dezenas de casas de duas vilas da costa ficaram inundadas depois das chuvas fortes.",
+  before: [
+    "o presidente da Câmara de Vale Sereno",
+    "a ministra do Trabalho",
+    "o prefeito de Ribeirão Alto",
+    "a secretária municipal de Saúde",
+    "o diretor do Hospital São Brás",
+    "o comandante dos bombeiros",
+    "a porta-voz da GNR",
+    "o presidente da CIP - Confederação Empresarial de Portugal",
+    "o secretário-geral da CGTP",
+    "a procuradora da República",
+    "o delegado da Polícia Civil",
+    "o líder do PS",
+    "o técnico rubro-negro",
+  ],
+  behind: [
+    "presidente da Câmara Municipal de Vale Sereno",
+    "ministro da Justiça",
+    "porta-voz da Proteção Civil",
+    "pesquisadora do Instituto de Estudos do Mar",
+    "professor de Direito da Universidade de São Paulo",
+    "presidente da associação Ribeiras",
+    "diretora executiva da Cais do Sul Lda",
+    "coordenador do Sindicato dos Professores",
+    "moradora de Ribeirão Alto",
+    "infectologista do Hospital São Brás",
+    "vereador do PSD",
+    "secretário de Segurança Pública do Rio Grande do Sul",
+  ],
+  names: [
+    "Rosário Palma",
+    "Tiago Oliveira Brás",
+    "Armindo Monteiro Reis",
+    "Jane Cristófaro",
+    "Marcos Boulos Neto",
+    "José Luís Carneiro",
+    "Rosângela Prado",
+    "Ana Paula dos Santos",
+    "Rui Lamas",
+    "João da Costa e Silva",
+    "Thaís Meirelles",
+  ],
+  templates: [
+    before("SPEECH, disse ROLE NAME", `${SPEECH} disse ROLE NAME.`),
+    before("SPEECH, afirmou ROLE, NAME", `${SPEECH} afirmou ROLE, NAME.`),
+    before("SPEECH, afirmou nesta DAY ROLE, NAME", `${SPEECH} afirmou nesta segunda-feira ROLE, NAME.`, true),
+    before("SPEECH, disse à Lusa ROLE, NAME", `${SPEECH} disse à Lusa ROLE, NAME.`),
+    before("ROLE, NAME, disse: SPEECH", 'No final, ROLE, NAME, disse: "Vamos erguer o cais de novo".'),
+    before("segundo ROLE, NAME, TOLD", `Segundo ROLE, NAME, ${TOLD}.`),
+    before("de acordo com ROLE, NAME, TOLD", `De acordo com ROLE, NAME, ${TOLD}.`),
+    before("para ROLE, NAME, TOLD", `Para ROLE, NAME, ${TOLD}.`),
+    before("já ROLE, NAME, defendeu que TOLD", `Já ROLE, NAME, defendeu que ${TOLD}.`),
+    before("ROLE, NAME, disse na DAY que TOLD", `Em nota, ROLE, NAME, disse na segunda-feira que ${TOLD}.`, true),
+    before("TOLD, anunciou ROLE, NAME", "O cais ficará fechado até maio, anunciou ROLE, NAME."),
+    before("TOLD, segundo ROLE, NAME", "O cais ficará fechado até maio, segundo ROLE, NAME."),
+    before(
+      "SPEECH, disse ROLE NAME. SPEECH, acrescentou",
+      `${SPEECH} disse ROLE NAME. "Vamos erguer o cais de novo", acrescentou.`,
+    ),
+    before("SPEECH, disse ROLE NAME / SPEECH, completou SHORT", [
+      `${SPEECH} disse ROLE NAME.`,
+      `${NEXT} completou SHORT.`,
+    ]),
+    behind("SPEECH, disse NAME, ROLE", `${SPEECH} disse NAME, ROLE.`),
+    behind("SPEECH, contou NAME, ROLE", `${SPEECH} contou NAME, ROLE.`),
+    behind("NAME, ROLE, afirmou: SPEECH", 'NAME, ROLE, afirmou: "Vamos erguer o cais de novo".'),
+    behind("NAME, ROLE, disse na DAY que TOLD", `NAME, ROLE, disse na segunda-feira que ${TOLD}.`, true),
+    behind("segundo NAME, ROLE, TOLD", `Segundo NAME, ROLE, ${TOLD}.`),
+    behind("NAME, ROLE, considera PARTIAL", 'NAME, ROLE, considera a obra "uma vergonha pública".'),
+  ],
+};
