@@ -182,6 +182,14 @@ export interface ReportingWords {
   readonly adverbEndings: readonly string[];
 }
 
+/** What tells offices apart that nobody holds at once, for offices without a name: "Gubernur meminta" behind a mayor. */
+export interface RivalWords {
+  /** Who holds an office for a time: "plt". */
+  readonly acting: readonly string[];
+  /** First words of offices, those that are one office or may be held by one person in a group; the first group fits all others. */
+  readonly apart: readonly (readonly string[])[];
+}
+
 /** How the language names people and organizations. */
 export interface NameWords {
   /** Before a name, no part of it: "Pak", "Mr", academic titles. As printed, upper and lower case alike. */
@@ -327,6 +335,7 @@ export interface Language {
   readonly abbreviations: readonly string[];
   readonly dates: DateWords;
   readonly reporting: ReportingWords;
+  readonly rivalOffices: RivalWords;
   readonly names: NameWords;
   readonly boilerplate: BoilerplateWords;
   readonly titles: TitlePhrases;

@@ -108,6 +108,10 @@ export const neutral: Language = {
     presentEndings: [],
     adverbEndings: [],
   },
+  rivalOffices: {
+    acting: [],
+    apart: [],
+  },
   names: {
     honorifics: ["Dr", "Prof", "Ir"],
     ranks: [],

@@ -1,5 +1,5 @@
 /** Article → sentences with their tokens, phrases and reports: all that is read before anything is resolved. */
-import type { Language } from "../../languages/language.js";
+import type { Language, RivalWords } from "../../languages/language.js";
 import type { Article, DateMention, Names, Span } from "../../shapes.js";
 import { bodyWordsOf } from "../../text/articleWords.js";
 import { type SentenceRules, splitSentences, type WordRange } from "../../text/sentences.js";
@@ -47,6 +47,8 @@ export interface Reading {
   readonly isOfLife: (token: Token) => boolean;
   /** Words by which somebody speaks of themselves alone, in small letters: "saya". */
   readonly selfWords: ReadonlySet<string>;
+  /** Heads of offices that nobody holds at once. */
+  readonly rivalOffices: RivalWords;
   /** A name before a role belongs to the role. */
   readonly describesBefore: boolean;
   /** "Das sagte Rudi": who is named behind what points back said what stands before, in marks or not. */
@@ -124,7 +126,8 @@ class ArticleReader {
     const givesBack = !describesBefore && !describesBehind;
     const selfWords = new Set(this.lexicon.language.reporting.selfWords);
     const words = { isName, isPerson, isPassive, isTransitive, isOfLife, genderOf, selfWords };
-    return { sentences, ...words, describesBefore, givesBack };
+    const { rivalOffices } = this.given.language;
+    return { sentences, ...words, rivalOffices, describesBefore, givesBack };
   }
 
   /** The first word behind the dateline where it opens this paragraph. */

@@ -24,6 +24,7 @@ import {
 import { Memory } from "./memory.js";
 import { nameWords } from "./nameForms.js";
 import { bearing, type Resolution, type Resolved, type Speaker, type Told } from "./resolved.js";
+import { RivalOffices } from "./rivals.js";
 import type { Roster } from "./roster.js";
 import type { RosterEntry } from "./rosterEntry.js";
 
@@ -41,6 +42,7 @@ const AGE = /^\d/;
 class Resolver {
   private readonly sentences: readonly Sentence[];
   private readonly memory: Memory;
+  private readonly rivals: RivalOffices;
   private readonly out: Resolved[] = [];
   private readonly told: Told[] = [];
   /** Utterances up to here have been looked at for a signature below them. */
@@ -55,6 +57,7 @@ class Resolver {
   ) {
     this.sentences = reading.sentences;
     this.memory = new Memory(reading, roster, text);
+    this.rivals = new RivalOffices(reading.rivalOffices);
   }
 
   run(): Resolution {
@@ -201,18 +204,26 @@ class Resolver {
       this.reading.describesBefore && source.isDefinite && source.isPersonal
         ? this.own(openerOf(source, phrases))
         : null;
-    const isAlone = source.isOffice && !source.isDefinite && !this.reading.describesBefore;
     const isPointing = (source.isDefinite && this.agrees(source, tokens)) || source.isOffice;
     const pointed = leader ?? (isPointing ? this.pointedFrom(source, printed, tokens) : null);
-    const isOthers = isAlone && (pointed?.entry?.roles.length ?? 0) > 0; // "Gubernur meminta", behind a mayor
-    const isOthersOffice = pointed?.entry
-      ? this.isOwned(source, tokens) && !holdsOffice(pointed.entry, printed, this.text)
-      : false;
-    if (pointed?.entry && (isOthers || isOthersOffice || this.memory.nameless.holds(printed, pointed.entry)))
+    if (pointed?.entry && this.isAnothers(source, printed, pointed.entry, tokens))
       return { entry: null, role: source.role, basis: null, isCarried: false };
     if (pointed?.entry) return { ...pointed, role: source.isBody ? null : source.role, isCarried: false };
     if (pointed?.role && this.isShortOf(printed, pointed.role)) return { ...pointed, basis: "resolved" };
     return { entry: null, role: source.role, basis: null, isCarried: false };
+  }
+
+  /** "Gubernur meminta" behind a mayor, "the county's engineer" behind who is none: an office that `entry` does not hold. */
+  private isAnothers(source: Source, printed: string, entry: RosterEntry, tokens: Sentence["tokens"]): boolean {
+    const roles = entry.roles.map(({ start, end }) => this.text.slice(start, end));
+    if (this.isAlone(source) && this.rivals.areRivals(printed, roles)) return true;
+    if (this.isOwned(source, tokens) && !holdsOffice(entry, printed, this.text)) return true;
+    return this.memory.nameless.holds(printed, entry);
+  }
+
+  /** An office without a name, where people have offices of their own: "Gubernur meminta". */
+  private isAlone({ isOffice, isDefinite }: Source): boolean {
+    return isOffice && !isDefinite && !this.reading.describesBefore;
   }
 
   /** "Menteri Pariwisata yang hadir di sana": the office without the clause about who holds it. */
@@ -241,14 +252,10 @@ class Resolver {
   }
 
   /** Whose office the page prints so, once held ("mantan Gubernur Riau itu"), or drawn together ("Sekda"). */
-  private bearerOf(
-    { role, isDefinite, isOffice }: Source,
-    printed: string,
-    tokens: Sentence["tokens"],
-  ): RosterEntry | null {
+  private bearerOf(source: Source, printed: string, tokens: Sentence["tokens"]): RosterEntry | null {
+    const { role, isDefinite } = source;
     const at = role?.start ?? 0;
-    const isAlone = isOffice && !isDefinite && !this.reading.describesBefore;
-    if (isAlone)
+    if (this.isAlone(source))
       return this.roster.withOffice(this.officeIn(printed, role, tokens), at) ?? this.roster.withDrawnRole(printed, at);
     const known = this.roster.withRole(printed, at) ?? (isDefinite ? this.roster.onceWithRole(printed, at) : null);
     return known ?? this.roster.withDrawnRole(printed, at);
