@@ -64,6 +64,8 @@ export const german = (): Language => ({
     agentMarkers: ["von", "von der", "von den", "durch", "vom", "seitens"],
     copulas: ["wird", "wurde", "werden", "wurden", "worden", "würde", "würden", "werde"],
     anaphors: ["das", "dies", "es", "damit", "davon", "so"],
+    pointers: ["das", "dies"],
+    unsaidVerbs: ["bestreitet", "bestreiten", "bestritt", "bestritten", "dementiert", "dementieren", "dementierte", "dementierten", "leugnet", "leugnete", "leugneten", "verneint", "verneinte", "verneinten", "kritisiert", "kritisieren", "kritisierte", "kritisierten", "bemängelt", "bemängelte", "bemängelten", "moniert", "monierte", "monierten", "beklagt", "beklagte", "beklagten", "beanstandet", "rügt", "rügte", "prangerte", "prangerten", "verurteilt", "verurteilte", "bezeichnet", "bezeichnete", "nennt", "nennen", "nannte", "nannten", "begründet", "begründete", "verteidigt", "verteidigte", "lobt", "lobte", "bedauert", "bedauerte", "widerlegt", "erinnert", "erinnerte"],
     noClauseOpeners: ["über", "von", "für", "gegen", "mit", "auf", "zu", "danke"],
     documents: ["mitteilung", "pressemitteilung", "presseerklärung", "bericht", "berichte", "studie", "studien", "brief", "schreiben", "stellungnahme", "umfrage", "gutachten", "urteil", "gesetzentwurf", "entwurf", "gesetz", "vertrag", "statistik", "zahlen", "daten", "untersuchung", "analyse", "dokument", "dokumente", "papier", "plakat", "zettel", "artikel", "beitrag", "gastbeitrag", "interview", "meldung", "bulletin", "webseite", "website", "internetseite", "homepage", "protokoll", "petition", "aufruf", "flugblatt"],
     speechLabels: ["worte", "worten", "aussage", "äußerung", "erklärung", "mitteilung", "kommentar", "brief", "antwort", "frage", "zitat"],

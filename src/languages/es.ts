@@ -55,6 +55,8 @@ export const spanish = (): Language => ({
     negations: ["no", "nunca", "jamás", "sin", "ni"],
     agentMarkers: ["por"],
     anaphors: ["esto", "eso", "ello", "lo", "así"],
+    pointers: ["lo", "esto", "eso"],
+    unsaidVerbs: ["niega", "niegan", "negó", "negaron", "negado", "desmiente", "desmienten", "desmintió", "desmintieron", "desmentido", "critica", "criticó", "criticado", "rechaza", "rechazó", "rechazaron", "rechazado", "acusa", "acusó", "acusado", "considera", "consideró", "calificó", "llamó"],
     noClauseOpeners: ["de", "del", "sobre", "a", "por", "contra", "con", "gracias", "para"],
     speechLabels: ["palabras", "frase", "declaración", "declaraciones", "mensaje", "carta", "tuit", "comentario", "respuesta", "pregunta", "comunicado"],
   },

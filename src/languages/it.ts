@@ -64,6 +64,8 @@ export const italian = (): Language => ({
     negations: ["non", "mai", "senza", "non vuole", "non ha voluto"],
     agentMarkers: ["da", "dal", "dalla", "dai", "dallo"],
     anaphors: [...pointingVerbs, "questo", "ciò", "lo", "così"],
+    pointers: ["lo", "questo", "ciò", "così"],
+    unsaidVerbs: ["nega", "negano", "negava", "negato", "smentisce", "smentiscono", "smentiva", "smentito", "critica", "criticato", "contesta", "contestano", "contestato", "accusa", "accusato", "attacca", "attaccato", "denuncia", "rimprovera", "considera", "chiede", "chiedono", "chiesto", "racconta", "raccontano"],
     noClauseOpeners: ["a", "su", "per", "contro", "con", "grazie", "scusa"],
     speechLabels: ["parole", "dichiarazione", "dichiarazioni", "frase", "commento", "messaggio", "lettera", "post", "tweet", "domanda", "risposta"],
   },

@@ -136,6 +136,10 @@ export interface ReportingWords {
   readonly times: readonly string[];
   /** What points back to the sentence before: "hal itu", "pernyataan tersebut". */
   readonly anaphors: readonly string[];
+  /** Those of `anaphors` that a verb of speech tells again before who said it, and nothing else: "das" in "Das sagte Rudi". */
+  readonly pointers: readonly string[];
+  /** Last words of verbs that deny, blame or name what stands before rather than say it: "bestreitet". */
+  readonly unsaidVerbs: readonly string[];
   /** Words that open an object rather than a clause: "pentingnya", "terima kasih". */
   readonly noClauseOpeners: readonly string[];
   /** Nouns that open a thing rather than a clause, unless a small word of clauses follows: "strategi", "isi". */

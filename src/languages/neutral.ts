@@ -79,6 +79,8 @@ export const neutral: Language = {
     negations: [],
     agentMarkers: [],
     anaphors: [],
+    pointers: [],
+    unsaidVerbs: [],
     noClauseOpeners: [],
     objectNouns: [],
     nonVerbs: [],

@@ -55,6 +55,8 @@ export const dutch = (): Language => ({
     negations: ["niet", "geen", "nooit", "wil niet", "wilde niet", "kon niet", "zonder"],
     agentMarkers: ["door"],
     anaphors: ["dat", "dit", "het", "zo", "aldus"],
+    pointers: ["dat", "dit"],
+    unsaidVerbs: ["ontkent", "ontkennen", "ontkende", "ontkenden", "ontkend", "noemt", "noemen", "noemde", "noemden", "genoemd", "betwist", "betwistte", "weerspreekt", "weersprak", "tegengesproken", "bekritiseert", "bekritiseerde", "hekelt", "hekelde", "betreurt", "betreurde", "vindt", "vinden", "vond"],
     noClauseOpeners: ["over", "van", "voor", "tegen", "met", "op", "in", "sorry", "dank"],
     speechLabels: ["uitspraak", "uitspraken", "woorden", "verklaring", "reactie", "bericht", "brief", "tweet", "vraag", "antwoord"],
   },

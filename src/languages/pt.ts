@@ -56,6 +56,8 @@ export const portuguese = (): Language => ({
     negations: ["não", "nunca", "jamais", "sem", "nem"],
     agentMarkers: ["por", "pelo", "pela"],
     anaphors: ["isto", "isso", "o", "assim"],
+    pointers: ["isto", "isso"],
+    unsaidVerbs: ["nega", "negam", "negou", "negaram", "negado", "desmente", "desmentem", "desmentiu", "desmentiram", "desmentido", "critica", "criticou", "criticado", "contesta", "contestou", "rejeita", "rejeitou", "rebate", "rebateu", "acusa", "acusou", "considera", "considerou", "chamou"],
     noClauseOpeners: ["de", "do", "sobre", "a", "por", "contra", "com", "obrigado", "obrigada", "para"],
     speechLabels: ["palavras", "frase", "declaração", "declarações", "mensagem", "carta", "tuíte", "comentário", "resposta", "pergunta", "nota", "comunicado"],
   },

@@ -133,6 +133,16 @@ describe("a word like 'selon' that opens its sentence", () => {
   });
 });
 
+/** What a sentence behind it points back to. */
+const WHARF: Readonly<Record<string, string>> = {
+  de: "Die Mole bleibt bis Mai gesperrt.",
+  es: "El muelle seguirá cerrado hasta mayo.",
+  fr: "Le quai reste fermé en mai.",
+  it: "Il molo resterà chiuso fino a maggio.",
+  nl: "De kade blijft tot mei dicht.",
+  pt: "O cais fica fechado em maio.",
+};
+
 describe("a sentence that gives the one before to who said it", () => {
   it.each([
     ["it", "Il molo resterà chiuso fino a maggio. Lo ha detto ieri il sindaco Marco Neri.", "Marco Neri | sindaco"],
@@ -169,6 +179,62 @@ describe("a sentence that gives the one before to who said it", () => {
     ],
   ])("gives it speech that nobody else said: %s", (paragraph, expected) => {
     expect(quotesOf([paragraph], { code: "it" })).toEqual([expected]);
+  });
+
+  it.each([
+    ["de", "Das sagte Rudi Halim der Nordpost."],
+    ["de", "Dies erklärte Rudi Halim, Sprecher der Stadt, am Montag."],
+    ["nl", "Dat zegt Rudi Halim tegen de krant."],
+    ["it", "Lo ha detto Rudi Halim nel corso di una conferenza stampa."],
+    ["it", "Così ha spiegato Rudi Halim."],
+    ["es", "Así lo ha dicho Rudi Halim a los medios."],
+    ["pt", "Isso disse Rudi Halim na segunda-feira."],
+  ])("with when, where and to whom behind it, in %s: %s", (code, sentence) => {
+    expect(statementsOf([`${WHARF[code]} ${sentence}`], { code })).toEqual([
+      `${WHARF[code]?.slice(0, -1)} | Rudi Halim`,
+    ]);
+  });
+
+  it.each([
+    ["de", "Das bestreitet Rudi Halim."],
+    ["de", "Das dementierte der Minister."],
+    ["de", "Das kritisierte Rudi Halim."],
+    ["de", "Das sagte Rudi Halim nicht."],
+    ["de", "Es sagte Rudi Halim als Zeuge vor Gericht aus."],
+    ["nl", "Dat ontkent Rudi Halim."],
+    ["nl", "Dat heeft Rudi Halim ontkend."],
+    ["nl", "Dat noemt Rudi Halim onzin."],
+    ["it", "Lo nega Rudi Halim."],
+    ["it", "Lo ha smentito Rudi Halim."],
+    ["it", "Lo racconta Rudi Halim ai suoi figli."],
+    ["it", "Non lo ha detto Rudi Halim."],
+    ["es", "Lo niega Rudi Halim."],
+    ["es", "Lo desmintió Rudi Halim."],
+    ["pt", "Isso nega Rudi Halim."],
+  ])("but not where that is denied, blamed or no speech, in %s: %s", (code, sentence) => {
+    expect(statementsOf([`${WHARF[code]} ${sentence}`], { code })).toEqual([]);
+  });
+
+  it.each([
+    ["de", "So sagte Rudi Halim, die Stadt habe kein Geld.", "die Stadt habe kein Geld"],
+    ["de", "So fordert Rudi Halim mehr Geld.", "mehr Geld"],
+    ["de", "Damit sagte Rudi Halim seine Reise ab.", null],
+    ["de", "Davon erzählte Rudi Halim seinen Kindern.", null],
+    ["nl", "Zo waarschuwt Rudi Halim voor hoge kosten.", null],
+    ["nl", "Zo schreef Rudi Halim een boek.", null],
+    ["it", "Così scrive Rudi Halim un libro.", null],
+    ["es", "Así explicó Rudi Halim el retraso.", null],
+    ["pt", "Assim explicou Rudi Halim o atraso.", null],
+    ["fr", "Cela explique Rudi Halim par les coûts.", null],
+  ])("nor where what is told stands behind, in %s: %s", (code, sentence, content) => {
+    const statements = statementsOf([`${WHARF[code]} ${sentence}`], { code });
+    expect(statements).not.toContain(`${WHARF[code]?.slice(0, -1)} | Rudi Halim`);
+    if (content) expect(statements).toEqual([`${content} | Rudi Halim`]);
+  });
+
+  it("nor does who denies it bear the speech before", () => {
+    const page = "„Die Mole wird nie wieder geöffnet.“ Das bestreitet Rudi Halim.";
+    expect(quotesOf([page], { code: "de" })).toEqual(["Die Mole wird nie wieder geöffnet. | null"]);
   });
 
   it("but not where a clause follows", () => {

@@ -107,6 +107,10 @@ export interface Lexicon {
   readonly predicates: ReadonlySet<number>;
   /** Words that tell of a life. */
   readonly lifeWords: ReadonlySet<number>;
+  /** What points back before who said it. */
+  readonly pointers: ReadonlySet<number>;
+  /** Last words of verbs that do not say what stands before. */
+  readonly unsaidVerbs: ReadonlySet<number>;
 }
 
 const CUE_SLOTS: readonly (readonly [keyof ReportingWords, number])[] = [
@@ -242,9 +246,12 @@ class Builder {
     const degrees = new Set(language.usesFirstNames ? names.postNominals.map(hashOf) : []);
     const openers = [...functionWords, ...language.titles.openers, ...reporting.pronouns];
     const predicates = new Set(reporting.predicates.flatMap(bothApostrophes).map(hashOf));
-    const lifeWords = new Set(reporting.lifeWords.map(hashOf));
+    const [lifeWords, pointers, unsaidVerbs] = [reporting.lifeWords, reporting.pointers, reporting.unsaidVerbs].map(
+      (list) => new Set(list.map(hashOf)),
+    ) as [Set<number>, Set<number>, Set<number>];
     const words = new HashTable(this.words);
-    return { language, words, abbreviations, degrees, openers: new Set(openers.map(hashOf)), predicates, lifeWords };
+    const sets = { openers: new Set(openers.map(hashOf)), predicates, lifeWords, pointers, unsaidVerbs };
+    return { language, words, abbreviations, degrees, ...sets };
   }
 
   private addAll(phrases: readonly string[], entry: Entry): void {

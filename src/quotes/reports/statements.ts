@@ -36,7 +36,7 @@ import { Insertions } from "./insertions.js";
 import { JoinedVerbs } from "./joined.js";
 import { openingParticiple } from "./participles.js";
 import { Passives } from "./passives.js";
-import { pointingReport } from "./pointing.js";
+import { isBehindPointer, pointingReport } from "./pointing.js";
 import { type Report, reportAt } from "./report.js";
 import { Sides } from "./sides.js";
 import { isInDocument, isOfOther, isOfPaper, isPurpose, isSupposed, isUnsaid } from "./silences.js";
@@ -127,7 +127,7 @@ export class StatementReader {
 
   private statementAt(at: number, cues: number): Report | null {
     const pointing = cues & (POST | VERB) ? pointingReport(at, this.subjects) : null;
-    if (pointing) return pointing;
+    if (pointing || isBehindPointer(this.tokens, at)) return pointing;
     if (cues & PASSIVE) return this.passives.read(at);
     if (cues & ACCORDING) return this.insertions.read(at, "according to");
     if (cues & VERB || this.subjects.isJoined(at)) {

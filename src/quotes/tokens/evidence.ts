@@ -73,6 +73,10 @@ export interface Evidence extends PairTests {
   readonly isTransitive: (token: Token) => boolean;
   /** Whether it begins as verbs do that tell what is done to somebody, and reports nothing. */
   readonly isPassive: (token: Token) => boolean;
+  /** Whether what it points back to is what somebody said: "das" in "Das sagte Rudi". */
+  readonly isPointer: (token: Token) => boolean;
+  /** Whether the verb denies, blames or names what stands before rather than says it: "bestreitet". */
+  readonly isUnsaidVerb: (token: Token) => boolean;
   /** Its verbs stand before their subject where something else opens the sentence: "äußerte sich der Minister". */
   readonly isInverted: boolean;
   /** People go by the first word of their name. */
@@ -141,6 +145,8 @@ export function evidenceOf(words: Words, entries: readonly Entry[], { names, lex
     holdsClause: (token) => lexicon.language.describesBefore && holdsClause(token, words, lexicon),
     isTransitive: (token) => isPrefixed(token, words, lexicon.language.reporting.transitivePrefixes),
     isPassive: (token) => isPrefixed(token, words, lexicon.language.reporting.passivePrefixes),
+    isPointer: (token) => lexicon.pointers.has(hashOfToken(token)),
+    isUnsaidVerb: ({ to }) => lexicon.unsaidVerbs.has(words.hashes[to - 1] ?? 0),
     isInverted: lexicon.language.capitalizesNouns,
     usesFirstNames: lexicon.language.usesFirstNames,
     describesBehind: lexicon.language.describesBehind,

@@ -41,22 +41,22 @@ export function isVerbAt(tokens: readonly Token[], at: number, evidence: Evidenc
   const isAgent =
     ((tokens[at + 1]?.cues ?? 0) & AGENT) !== 0 &&
     !isImpersonal(tokens, at, evidence) &&
-    !isQuoted(tokens[at] as Token, evidence);
+    !isQuotedBy(tokens[at] as Token, evidence);
   const isOfName = evidence.isInverted && before?.kind !== "word"; // `„…“, sagte von Bergen`
   if (isAgent && !isOfName && !(cues & PASSIVE)) return false; // "reported by the Courier"
   if (isSuffered(tokens, at, evidence)) return false;
   if (before?.kind !== "word") return true;
-  if (isCapital || (before.cues & ARTICLE && !isThat(tokens, at)) || isPossessive(tokens, at)) return false;
+  if (isCapital || (before.cues & ARTICLE && !isPointedBack(tokens, at)) || isPossessive(tokens, at)) return false;
   return !(grammar & NOUN_VERB) || hasSubject(tokens, at, evidence);
 }
 
 /** "was quoted as saying by the Courier": who quotes it stands behind. */
-function isQuoted({ from, to }: Token, { describesBefore }: Evidence): boolean {
+function isQuotedBy({ from, to }: Token, { describesBefore }: Evidence): boolean {
   return describesBefore && to - from > 2;
 }
 
 /** "Lo dice Rudi", "Das sagte Rudi": what looks like an article at the head of the sentence points back, where no noun follows. */
-function isThat(tokens: readonly Token[], at: number): boolean {
+export function isPointedBack(tokens: readonly Token[], at: number): boolean {
   const isNoun = ((tokens[at]?.cues ?? 0) & LABEL) !== 0 || ((tokens[at]?.grammar ?? 0) & DOCUMENT) !== 0;
   return at === 1 && ((tokens[0]?.cues ?? 0) & ANAPHOR) !== 0 && !isNoun;
 }
