@@ -30,9 +30,9 @@ const BINARY_OPENINGS: readonly (readonly [opening: string, what: string])[] = [
   ["PK\x03\x04", "a ZIP archive or an office document: unpack it first"],
   ["\x1f\x8b", `gzip (.gz): ${NAME_IT}`],
   ["\x28\xb5\x2f\xfd", `Zstandard (.zst): ${NAME_IT}`],
-  ["BZh", "bzip2: unpack it first"],
+  ...Array.from("123456789", (level) => [`BZh${level}1AY`, "bzip2: unpack it first"] as const),
   ["\xfd7zXZ", "xz: unpack it first"],
-  ["PAR1", "a Parquet file: name it .parquet, or read it with --from parquet"],
+  ["PAR1\x15", "a Parquet file: name it .parquet, or read it with --from parquet"],
 ];
 /** Bytes in which a declaration is looked for: some pages put scripts before it. */
 const DECLARATION_BYTES = 16_384;
@@ -44,6 +44,8 @@ const UTF16_NUL_SHARE = 0.3;
 const BINARY_NUL_SHARE = 0.01;
 /** Share of controls that text may hold: of compressed bytes a tenth are. */
 const BINARY_CONTROL_SHARE = 0.05;
+/** A short page may end in some: the end of a file under DOS, a feed of a printer. */
+const FEW_CONTROLS = 8;
 /** Controls that stand in text: tab to carriage return, and the escape of ISO 2022 and of terminals. */
 const TEXT_CONTROLS: ReadonlySet<number> = new Set([0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x1b]);
 /** What the sniffer answers where nothing is declared. */
@@ -90,7 +92,7 @@ function refuseControls(bytes: Uint8Array): void {
   const sample = bytes.subarray(0, SAMPLE_BYTES);
   let controls = 0;
   for (const byte of sample) if (byte < 0x20 && !TEXT_CONTROLS.has(byte)) controls++;
-  if (controls > sample.length * BINARY_CONTROL_SHARE) throw binary();
+  if (controls > Math.max(FEW_CONTROLS, sample.length * BINARY_CONTROL_SHARE)) throw binary();
 }
 
 function binary(): InputError {

@@ -44,6 +44,7 @@ describe("decode", () => {
       "windows-1252",
     ],
     ["nothing", bytes(), "", "utf-8"],
+    ["a name that a magic word opens", bytes("BZhang menang."), "BZhang menang.", "utf-8"],
   ])("reads %s", (_, source, text, encoding) => {
     expect(decode(source)).toEqual({ text, encoding });
   });
@@ -64,11 +65,12 @@ describe("decode", () => {
     ["PDF", bytes("%PDF-1.7\n")],
     ["gzip", bytes([0x1f, 0x8b, 8, 0])],
     ["unpack it first", bytes("BZh91AY")],
-    ["--from parquet", bytes("PAR1")],
+    ["--from parquet", bytes("PAR1", [0x15, 4])],
   ])("says %s of what it refuses", (word, source) => {
     expect(() => decode(source)).toThrow(word);
   });
   it("reads a page with a control here and there", () => {
+    expect(decode(bytes("Hujan.", [0x1a])).text).toBe("Hujan.\u001a");
     expect(decode(bytes("Hujan turun sejak pagi.", [0x01], " Warga senang.", [0x1b], "[0m\n")).encoding).toBe("utf-8");
   });
 });
