@@ -19,12 +19,12 @@ export function carry(resolved: readonly Resolved[], tools: CarryTools): Utteran
 /** "36-year-old": an age is nobody's office. */
 const AGE = /^\d+-\S+$/;
 
-/** Words of a description that tells who somebody is, where roles lead names: "the star" may be anybody. */
+/** Words of a description that tells who somebody is, where what describes stands before: "the star" may be anybody. */
 const SHORTEST_DESCRIPTION = 2;
 
 /**
  * "Ketua Umum Partai Tirta tersebut mengatakan": the office that points back to who speaks for the first time, for who is named
- * without one; where roles lead names, what describes who speaks at any time: "said the former diving instructor".
+ * without one; where what describes stands before, what describes who speaks at any time: "said the former diving instructor".
  */
 function offices(
   resolved: readonly Resolved[],

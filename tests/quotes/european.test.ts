@@ -156,7 +156,7 @@ describe("a sentence that gives the one before to who said it", () => {
     ["nl", "De kade blijft tot mei dicht. Dat heeft wethouder Anouk Smeets laten weten.", "Anouk Smeets | wethouder"],
     [
       "nl",
-      "De kade blijft tot mei dicht. Dat zegt Anouk Smeets, wethouder van Vlierden, in een interview met Het Parool.",
+      "De kade blijft tot mei dicht. Dat zegt Anouk Smeets, wethouder van Vlierden, in een interview met Het Baken.",
       "Anouk Smeets | wethouder van Vlierden",
     ],
     ["es", "El muelle seguirá cerrado hasta mayo. Así lo anunció el alcalde Luis Peña.", "Luis Peña | alcalde"],
@@ -258,8 +258,8 @@ describe("where a European name begins", () => {
     ["es", "“Todos a casa”, dijo el concejal Juan de la Fuente.", "Juan de la Fuente | concejal"],
     [
       "es",
-      "“Todos a casa”, dijo el delegado de la Cruz Roja en el estado, Luis Peña.",
-      "Luis Peña | delegado de la Cruz Roja en el estado",
+      "“Todos a casa”, dijo el delegado de la Ola Roja en el estado, Luis Peña.",
+      "Luis Peña | delegado de la Ola Roja en el estado",
     ],
     [
       "es",
@@ -268,7 +268,7 @@ describe("where a European name begins", () => {
     ],
     [
       "es",
-      "“Todos a casa”, explicó a Efe la abogada de la familia, Rosa Alcaraz.",
+      "“Todos a casa”, explicó a Nordia la abogada de la familia, Rosa Alcaraz.",
       "Rosa Alcaraz | abogada de la familia",
     ],
     ["it", "«Tutti a casa», ha detto la sindaca Elena D'Amato.", "Elena D'Amato | sindaca"],
@@ -290,19 +290,19 @@ describe("where a European name begins", () => {
     ["fr", "« Chacun rentre », a déclaré le maire Pierre de La Roche.", "Pierre de La Roche | maire"],
     [
       "fr",
-      "« Chacun rentre », a déclaré la présidente de la Ligue des droits de l'Homme Anne Blin.",
-      "Anne Blin | présidente de la Ligue des droits de l'Homme",
+      "« Chacun rentre », a déclaré la présidente de la Ligue des marins de l'Ouest Anne Blin.",
+      "Anne Blin | présidente de la Ligue des marins de l'Ouest",
     ],
     ["nl", '"Wij gaan naar huis", zei wethouder Pieter de Wilde.', "Pieter de Wilde | wethouder"],
     [
       "nl",
-      '"Wij gaan naar huis", zei Sofie Claes, hoogleraar waterbouw aan de Universiteit Leiden.',
-      "Sofie Claes | hoogleraar waterbouw aan de Universiteit Leiden",
+      '"Wij gaan naar huis", zei Sofie Claes, hoogleraar waterbouw aan de Universiteit Vlierden.',
+      "Sofie Claes | hoogleraar waterbouw aan de Universiteit Vlierden",
     ],
     [
       "pt",
-      '"Todos para casa", disse o presidente da CIP - Confederação das Pontes, Rui Lamas.',
-      "Rui Lamas | presidente da CIP - Confederação das Pontes",
+      '"Todos para casa", disse o presidente da CPA - Confederação das Pontes, Rui Lamas.',
+      "Rui Lamas | presidente da CPA - Confederação das Pontes",
     ],
     ["pt", '"Todos para casa", disse o prefeito de Ribeirão Alto Rui Lamas.', "Rui Lamas | prefeito de Ribeirão Alto"],
   ])("%s: %s", (code, sentence, expected) => {
@@ -311,9 +311,7 @@ describe("where a European name begins", () => {
   });
 
   it("keeps the links of a body's name", () => {
-    const page = "El Comité para la Protección de los Marineros dijo que el muelle caerá.";
-    expect(statementsOf([page], { code: "es" })).toEqual([
-      "el muelle caerá | Comité para la Protección de los Marineros",
-    ]);
+    const page = "El Comité para la Defensa de los Marineros dijo que el muelle caerá.";
+    expect(statementsOf([page], { code: "es" })).toEqual(["el muelle caerá | Comité para la Defensa de los Marineros"]);
   });
 });

@@ -143,7 +143,7 @@ export class StatementReader {
     return cues & POST ? this.insertions.read(at, "cue inside the sentence") : null;
   }
 
-  /** "Survei itu menyebut"; where roles lead names, a paper says what it states ("The lawsuit says"), not what it finds. */
+  /** "Survei itu menyebut"; where what describes stands before, a paper says what it states ("The lawsuit says"), not what it finds. */
   private isSilentPaper(verb: number, { isDocument }: Source): boolean {
     if (!isDocument) return false;
     return !this.subjects.sources.evidence.describesBefore || ((this.tokens[verb]?.grammar ?? 0) & RULES) !== 0;

@@ -1,4 +1,4 @@
-/** Commas inside what describes somebody behind a name, where roles lead names. */
+/** Commas inside what describes somebody behind a name, where what describes stands before. */
 import { ARTICLE, JOINS, PLACE_NAME, ROLE_WORD } from "../lexicon/lexicon.js";
 import { CLOSES } from "../tokens/stops.js";
 import type { Token } from "../tokens/tokens.js";

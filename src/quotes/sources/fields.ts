@@ -15,13 +15,13 @@ import {
   TIME,
   VERB,
 } from "../lexicon/lexicon.js";
+import { DASHES } from "../marks/dashes.js";
 import { CLOSES } from "../tokens/stops.js";
 import type { Token } from "../tokens/tokens.js";
 
 /** Words of a field: "the history of early modern medicine". */
 const LONGEST_FIELD = 7;
 const SMALL = ARTICLE | DETERMINER | FUNCTION;
-const DASHES = "–—-";
 
 /** "a lecturer | in law at Aster University,", "an expert | on coral reefs,": small words up to the sign, the verb or the next small word that closes them. */
 export function bringsField(tokens: readonly Token[], at: number): boolean {
@@ -52,6 +52,6 @@ function isPreposition({ cues, grammar }: Pick<Token, "cues" | "grammar"> = { cu
 }
 
 function closes(token: Token): boolean {
-  if (token.kind === "symbol") return CLOSES.has(token.symbol) || DASHES.includes(token.symbol || " ");
+  if (token.kind === "symbol") return CLOSES.has(token.symbol) || DASHES.has(token.symbol);
   return (token.cues & (VERB | POST | RELATIVE)) !== 0 || isPreposition(token);
 }

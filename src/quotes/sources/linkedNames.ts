@@ -1,10 +1,8 @@
 /** Names behind a link that are of somebody else, or of a body: "a spokesman for Gov. Nina Vale". */
 import { ACRONYM, ARTICLE, HONORIFIC, RANK, ROLE, ROLE_LINK, ROLE_WORD } from "../lexicon/lexicon.js";
+import { FULL_NAME } from "../tokens/nameLetters.js";
 import type { Extent } from "../tokens/setting.js";
 import type { Token } from "../tokens/tokens.js";
-
-/** Words of a full name. */
-const FULL_NAME = 2;
 
 /** "a spokesman for Gov. | Nina Vale": between a small word for people with its link and the name stands the title of whom it is for. */
 export function isTitledBehindLink(tokens: readonly Token[], title: number, phrase: number): boolean {

@@ -22,15 +22,13 @@ import {
   VERB,
 } from "../lexicon/lexicon.js";
 import { type Evidence, PERSON_WORD } from "../tokens/evidence.js";
+import { FULL_NAME } from "../tokens/nameLetters.js";
 import type { Extent } from "../tokens/setting.js";
 import { asideEnd } from "../tokens/stops.js";
 import type { Token } from "../tokens/tokens.js";
 
 const REPORTS = POST | VERB;
 const BODY_WORD = ORG_HEAD | OFFICE | GENERIC_ORG;
-
-/** Words of a full name. */
-const USUAL_NAME = 2;
 
 /** "peneliti dari Pusat Riset Lembah Hijau": behind a link and words of a body, capitals that nothing shows to be a name belong to it. */
 export function endsLinkedBody(tokens: readonly Token[], evidence: Evidence, run: Extent, phrase: number): boolean {
@@ -72,7 +70,7 @@ export function pastPlacedWords(
   if (isGiven(tokens[start])) return start;
   const isBody = linksPlaces && start - 2 > from && ((head?.nouns ?? 0) & ORG_HEAD) !== 0;
   if (!isBody || !((tokens[start - 2]?.nouns ?? 0) & (ROLE_LINK | PLACE_LINK))) return start;
-  return givenBehind(tokens, start, end) ?? Math.max(start, end - start > USUAL_NAME ? end - USUAL_NAME : start);
+  return givenBehind(tokens, start, end) ?? Math.max(start, end - start > FULL_NAME ? end - FULL_NAME : start);
 }
 
 /** "Rudi (45), …", "Rudi, warga setempat, …", "Rudi selaku Ketua …": an age or a word for people stands at token `at`, behind a name. */
@@ -178,7 +176,7 @@ export function officeBehind(tokens: readonly Token[], comma: number): number {
 /** Letters of a degree at the most: "R.D.N". */
 const LONGEST_DEGREE = 6;
 
-/** ", R.D.N., owner", ", FASA, director", ", CPT, and owner": where roles lead names, capitals between a name's comma and the next are a degree. */
+/** ", R.D.N., owner", ", FASA, director", ", CPT, and owner": where what describes stands before, capitals between a name's comma and the next are a degree. */
 function isUnlistedDegree(tokens: readonly Token[], at: number, { describesBefore }: Evidence): boolean {
   if (!describesBefore || !isLetters(tokens[at])) return false;
   const next = tokens[at + 1]?.symbol === "." ? at + 2 : at + 1;
@@ -220,7 +218,7 @@ export function openingName(tokens: readonly Token[], evidence: Evidence, { from
   let end = from;
   while (end < to && evidence.kinds[tokens[end]?.from ?? 0] === PERSON_WORD) end++;
   const [link, first] = [tokens[end], tokens[end + 1]];
-  if (end - from < USUAL_NAME || !link || link.isCapital || !(link.nouns & ROLE_LINK) || link.grammar & JOINS)
+  if (end - from < FULL_NAME || !link || link.isCapital || !(link.nouns & ROLE_LINK) || link.grammar & JOINS)
     return null;
   if (!first?.isCapital || isOwner(tokens, end + 1)) return null;
   return { from, to: end };
@@ -235,7 +233,7 @@ export function namedBehindField(
 ): Extent | null {
   let start = to;
   while (start > from && evidence.kinds[tokens[start - 1]?.from ?? 0] === PERSON_WORD) start--;
-  if (start >= to - 1 && evidence.isShortName(tokens[to - 1] as Token)) start = to - USUAL_NAME;
-  if (!evidence.describesBefore || start <= from || to - start < USUAL_NAME) return null;
+  if (start >= to - 1 && evidence.isShortName(tokens[to - 1] as Token)) start = to - FULL_NAME;
+  if (!evidence.describesBefore || start <= from || to - start < FULL_NAME) return null;
   return tokens.slice(phrase, from).some(({ nouns }) => nouns & ROLE_WORD) ? { from: start, to } : null;
 }

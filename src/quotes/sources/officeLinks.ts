@@ -52,10 +52,10 @@ export function canFollowLink(tokens: readonly Token[], sofar: Sofar, evidence: 
   if (hasRole && setting === "apposition" && evidence.describesBefore) return leadsToName(tokens, at + 1);
   if (hasRole && next.cues === 0 && tokens[at + 2]?.isCapital) return true;
   const isOffice = setting === "apposition" || (setting !== "subject" && (link.nouns & PLACE_LINK) !== 0);
-  return hasRole && isOffice && evidence.linksPlaces && next.cues === 0; // "chercheuse en pêche lointaine", "Ligue des droits"
+  return hasRole && isOffice && evidence.linksPlaces && next.cues === 0; // "chercheuse en pêche lointaine", "Ligue des marins"
 }
 
-/** "Comité para la Protección | de los Periodistas": a body's head opened the phrase at token `from`. */
+/** "Comité para la Defensa | de los Marineros": a body's head opened the phrase at token `from`. */
 export function isInBodyName(tokens: readonly Token[], from: number, { isInverted }: Evidence): boolean {
   const head = (tokens[from]?.cues ?? 0) & ARTICLE ? tokens[from + 1] : tokens[from];
   return !isInverted && ((head?.nouns ?? 0) & ORG_HEAD) !== 0;

@@ -37,7 +37,7 @@ export function isSeatedOffice(tokens: readonly Token[], at: number): boolean {
 /** Small words of a seat, its article among them. */
 const LONGEST_SEAT = 4;
 
-/** "delegado de la Cruz Roja en el estado, Rudi Halim": the comma behind the small words of a seat that "en" at token `at` brings in, before a name; `at` where none follows. */
+/** "delegado de la Ola Roja en el estado, Rudi Halim": the comma behind the small words of a seat that "en" at token `at` brings in, before a name; `at` where none follows. */
 export function seatEnd(tokens: readonly Token[], at: number): number {
   const isBrought = ((tokens[at]?.cues ?? 0) & PLACE) !== 0 && ((tokens[at + 1]?.cues ?? 0) & ARTICLE) !== 0;
   if (!isBrought) return at;

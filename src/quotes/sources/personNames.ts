@@ -28,7 +28,7 @@ import {
   VERB,
 } from "../lexicon/lexicon.js";
 import { type Evidence, ORGANIZATION_WORD, PERSON_WORD } from "../tokens/evidence.js";
-import { areInitials, isNumeral, isShortened, isShouted, withInitials } from "../tokens/nameLetters.js";
+import { areInitials, FULL_NAME, isNumeral, isShortened, isShouted, withInitials } from "../tokens/nameLetters.js";
 import {
   followsGiven,
   givenIn,
@@ -57,8 +57,6 @@ import { NameStarts } from "./nameStarts.js";
 import { NEVER_NAME, NO_NAME, OPENER } from "./nameStops.js";
 import { isBehindGiven, isBehindPlace, isGivenAt, pastPlace } from "./placesBefore.js";
 
-/** Words of a full name. */
-const FULL_NAME = 2;
 const LONGEST_NAME_ACRONYM = 3;
 const LONGEST_INITIALS = 2;
 

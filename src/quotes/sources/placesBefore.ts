@@ -12,11 +12,9 @@ import {
   ROLE_WORD,
 } from "../lexicon/lexicon.js";
 import { type Evidence, PERSON_WORD } from "../tokens/evidence.js";
+import { FULL_NAME } from "../tokens/nameLetters.js";
 import type { Extent } from "../tokens/setting.js";
 import type { Token } from "../tokens/tokens.js";
-
-/** Words of a name, where more capitals stand behind an office that takes its place. */
-const USUAL_NAME = 2;
 
 /** "Camat Sukamaju Rudi" where the page says "di Sukamaju": where the name begins, behind the place of the office. */
 export function pastPlace(
@@ -47,13 +45,13 @@ function takenBefore(
   const isFound = first !== undefined && (first.grammar & GIVEN || evidence.isShortName(first));
   if (isFound) return 0;
   if (!((tokens[head]?.nouns ?? 0) & PLACE_TAKER)) return shapedBefore(tokens, evidence, { from: start, to: end });
-  if (run.length <= USUAL_NAME) {
+  if (run.length <= FULL_NAME) {
     const isTaken = wantsPlace(tokens, head) || isNameBehindPlace(run, evidence);
-    return run.length === USUAL_NAME && isTaken ? 1 : 0;
+    return run.length === FULL_NAME && isTaken ? 1 : 0;
   }
   const given = run.findIndex(({ grammar }) => grammar & GIVEN);
   if (given > 0 && given <= LONGEST_PLACE) return given;
-  const rest = Math.min(run.length - USUAL_NAME, LONGEST_PLACE);
+  const rest = Math.min(run.length - FULL_NAME, LONGEST_PLACE);
   return run[rest]?.kind === "symbol" ? rest - 1 : rest; // "Camat Sukamaju A.G. Halim"
 }
 
@@ -98,7 +96,7 @@ function isUnlisted(token: Token | undefined): boolean {
 function shapedBefore(tokens: readonly Token[], evidence: Evidence, { from, to }: Extent): number {
   const before = tokens[from - 1];
   const isOffice = before?.kind === "word" && (before.nouns & (ROLE | ACRONYM) || before.isAcronym);
-  return isOffice && to - from >= USUAL_NAME && evidence.looksLikePlace(tokens[from] as Token) ? 1 : 0;
+  return isOffice && to - from >= FULL_NAME && evidence.looksLikePlace(tokens[from] as Token) ? 1 : 0;
 }
 
 /** "Camat Sukamaju | Rudi": the second of two words opens names, or the first is shaped as places are. */

@@ -259,7 +259,7 @@ export class Reach {
     return at;
   }
 
-  /** "presidente da CIP - Confederação Empresarial": the body's full name behind its acronym. */
+  /** "presidente da CPA - Confederação das Pontes": the body's full name behind its acronym. */
   private isBodyOfAcronym(at: number): boolean {
     const next = this.tokens[at + 1];
     const isFull = next?.isCapital === true && (next.nouns & ORG_HEAD) !== 0;

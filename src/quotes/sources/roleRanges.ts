@@ -109,7 +109,7 @@ export class RoleRanges {
       .every((token) => isUnknownWord(token) && !token.isDigits && token.end - token.start >= SHORTEST_UNLISTED);
   }
 
-  /** Where roles lead names, one without a word for people is none: "Some scholars believe Nina", "the linen bags Nina". */
+  /** Where what describes stands before, one without a word for people is none: "Some scholars believe Nina", "the linen bags Nina". */
   private ofPerson({ from, to }: Extent): Extent | null {
     const behindDeed = pastDeed(this.tokens, { from, to }, this.evidence);
     const range = { from: pastRelative(this.tokens, { from: behindDeed, to }), to };

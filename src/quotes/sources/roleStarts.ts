@@ -66,7 +66,7 @@ export function isOwnersTitle(tokens: readonly Token[], at: number, to: number):
   return owner > first && owner < to && (tokens[owner]?.symbol === "'" || tokens[owner]?.symbol === "’");
 }
 
-/** "Those numbers buoyed mayor Nina Vale", "an officer spoke with mayor Nina Vale": where roles lead names, what stands up to such a verb is another's. */
+/** "Those numbers buoyed mayor Nina Vale", "an officer spoke with mayor Nina Vale": where what describes stands before, what stands up to such a verb is another's. */
 export function pastDeed(tokens: readonly Token[], { from, to }: Extent, evidence: Evidence): number {
   for (let at = from + 1; at < to - 1; at++) {
     const [before, deed, link] = [tokens[at - 1] as Token, tokens[at] as Token, tokens[at + 1] as Token];

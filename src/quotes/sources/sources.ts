@@ -179,7 +179,7 @@ export class SourceReader {
   /** Whether what stands before token `from` goes on with it: neither a comma nor a word that brings in a source. */
   private isInside(from: number, agent = AGENT): boolean {
     const before = this.tokens[from - 1];
-    const isTold = before?.isCapital && this.evidence.linksPlaces && (this.tokens[from - 2]?.cues ?? 0) & CHANNEL; // "dijo a Efe el alcalde"
+    const isTold = before?.isCapital && this.evidence.linksPlaces && (this.tokens[from - 2]?.cues ?? 0) & CHANNEL; // "dijo a Nordia el alcalde"
     return before?.kind === "word" && !isTold && !(before.cues & (VERB | POST | ACCORDING | PASSIVE | ADVERB | agent));
   }
 

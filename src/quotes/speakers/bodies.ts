@@ -22,7 +22,7 @@ export class Bodies {
   private outlet: RosterEntry | null = null;
   /** Whom something shows to be no body. */
   private readonly people = new Set<RosterEntry>();
-  /** How many sentences are about each body, or about a name that nothing shows to be a person's; where roles lead names. */
+  /** How many sentences are about each body, or about a name that nothing shows to be a person's; where what describes stands before. */
   private readonly subjects = new Map<RosterEntry, number>();
   /** The one that most sentences are about. */
   private main: RosterEntry | null = null;

@@ -26,7 +26,7 @@ interface Subject {
   readonly gender: Gender | null;
 }
 
-/** What sentences call the person whom the one before was about, by that person; where roles lead names. */
+/** What sentences call the person whom the one before was about, by that person; where what describes stands before. */
 export function descriptions(
   { sentences, describesBefore, genderOf }: Reading,
   roster: Roster,

@@ -2,6 +2,9 @@
 import { ARTICLE } from "../lexicon/lexicon.js";
 import type { Token } from "./tokens.js";
 
+/** Words of a full name, as most people have. */
+export const FULL_NAME = 2;
+
 /** Letters of a first name that is cut: "Mohd". */
 const LONGEST_SHORTENED = 4;
 

@@ -17,11 +17,9 @@ import {
   VERB,
 } from "../lexicon/lexicon.js";
 import { type Evidence, PERSON_WORD } from "./evidence.js";
+import { FULL_NAME } from "./nameLetters.js";
 import type { Extent } from "./setting.js";
 import type { Token } from "./tokens.js";
-
-/** Words of a full name. */
-const FULL_NAME = 2;
 
 /** "Vorsitzende des Gremiums der Stadt": a noun behind a link, which the page nowhere shows to be a name. */
 export function isNounOfOffice(tokens: readonly Token[], at: number, evidence: Evidence): boolean {

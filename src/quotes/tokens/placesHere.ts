@@ -1,10 +1,10 @@
 /** Words by which the page itself names places: "di Sukamaju", "Kota Delima". */
 import { ALL_CAPS, CAPITAL, OPENS_SPAN, type Words } from "../../text/words.js";
 import { type Entry, NOTHING, PLACE, PLACE_HEAD, PLACE_KIND, PLACE_NAME } from "../lexicon/lexicon.js";
+import { FULL_NAME } from "./nameLetters.js";
 
-/** Words of a place's name at the most, and of a person's as they mostly are. */
+/** Words of a place's name at the most. */
 const LONGEST_PLACE = 3;
-const USUAL_NAME = 2;
 
 /** Of a language whose names of places are all told by lists. */
 export const NO_PLACES: ReadonlySet<number> = new Set();
@@ -14,7 +14,7 @@ function placedBehind({ flags }: Words, at: number): number {
   let run = 0;
   while (run <= LONGEST_PLACE && (flags[at + 1 + run] ?? 0) & CAPITAL && !((flags[at + 1 + run] ?? 0) & OPENS_SPAN))
     run++;
-  return run < LONGEST_PLACE ? run : run - USUAL_NAME;
+  return run < LONGEST_PLACE ? run : run - FULL_NAME;
 }
 
 /** "di Pabrik": a kind of place is named as a place is. */

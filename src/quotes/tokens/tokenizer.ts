@@ -141,7 +141,7 @@ class Tokenizer {
     return organizationEndings.some((ending) => word.endsWith(ending)) ? ORG_HEAD : 0;
   }
 
-  /** "actor-singer", "ex-teachers": where roles lead names, what the last part calls people, the whole does; "Smith-Baker" is a name. */
+  /** "actor-singer", "ex-teachers": where what describes stands before, what the last part calls people, the whole does; "Smith-Baker" is a name. */
   private lastPart(to: number): number {
     const { lexicon, entries } = this.tools;
     if (!lexicon.language.describesBefore || (this.words.flags[to - 1] ?? 0) & CAPITAL) return 0;
