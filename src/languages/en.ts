@@ -155,7 +155,7 @@ export const english = (): Language => ({
     captions: ["photo", "photos", "image", "images", "file photo", "file image", "picture", "pictured", "photo by", "photos by", "image by", "photo credit", "photo courtesy", "image courtesy", "image credit", "image credits", "image source", "photo illustration", "main image", "cover image", "featured image", "main image credit", "courtesy", "courtesy of", "photograph", "photograph by", "illustration", "illustration by", "credit", "credits", "caption", "video credit", "getty images", "via getty images", "ap photo", "reuters", "afp", "shutterstock", "screenshot", "video by", "graphic", "source", "file", "image via", "images via", "photo via", "photos via", "picture via", "screenshot via", "screengrab via", "video via"],
     bylines: {
       author: ["by", "written by", "author", "authors", "words by", "posted by", "story by", "text by", "contributed by", "analysis by", "opinion by", "review by", "published by"],
-      editor: ["editor", "edited by", "editing by", "editors", "reviewed by", "fact checked by", "fact-checked by", "medically reviewed by"],
+      editor: ["editor", "edited by", "translated by", "editing by", "editors", "reviewed by", "fact checked by", "fact-checked by", "medically reviewed by"],
       reporter: ["reporter", "reporters", "reporting by", "reported by", "additional reporting by", "additional reporting from", "additional reporting", "contributors", "contributor", "correspondent", "with reporting by", "report by", "contact reporter", "contact staff writer", "contact staff reporter", "contact the reporter", "contact writer", "email reporter"],
       photographer: ["photographer", "photography by", "photographs by", "photos by"],
     },

@@ -154,7 +154,7 @@ export const malay = (): Language => ({
     captions: ["gambar", "gambar fail", "gambar hiasan", "gambar kecil", "foto", "foto fail", "foto hiasan", "kredit foto", "kredit gambar", "photo", "image", "ihsan", "foto ihsan", "gambar ihsan", "tangkap layar", "tangkapan skrin"],
     bylines: {
       author: ["oleh", "penulis", "ditulis oleh", "by", "author", "written by", "penulis adalah", "penulis merupakan", "penulis ialah"],
-      editor: ["editor", "penyunting", "pengarang"],
+      editor: ["editor", "penyunting", "pengarang", "penterjemah", "diterjemahkan oleh", "alih bahasa"],
       reporter: ["wartawan", "pemberita", "laporan", "dilaporkan oleh", "reporter", "koresponden"],
       photographer: ["jurufoto", "jurugambar", "photographer"],
     },

@@ -17,6 +17,8 @@ const FIRST_LINES = 40;
 const MOST_OFFICE_WORDS = 5;
 /** "Ruth Amadi is a freelance writer": a name of two words and more, and what stands behind it. */
 const PRESENTED = /^[\p{P}\p{S}\s]{0,3}(?<name>\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}),? (?<rest>.*)/u;
+/** "*) Ruth Amadi, lecturer at Acme": a mark of notes, a name and an office. */
+const STARRED_OFFICE = /^\s?(?:\*{1,3}\)?|\(\*\)) ?\p{Lu}[^,.;:]{3,40}, [^.;:!?]{5,160}\.?$/u;
 const SENTENCE_END = /(?<=[.!?]) /u;
 
 const { copulas, trades, reached } = neutral.boilerplate.authors;
@@ -103,10 +105,11 @@ export function presentsAuthor(own: string, story: string): boolean {
 
 function presentedName(own: string): string | undefined {
   const { name, rest = "" } = PRESENTED.exec(own)?.groups ?? {};
+  if (name !== undefined && STARRED_OFFICE.test(own) && namesTrade(rest)) return name;
   if (!copulas.some((phrase) => rest.startsWith(`${phrase} `))) return undefined;
   return namesTrade(rest.slice(0, TRADE_REACH)) ? name : undefined;
 }
 
-function namesTrade(words: string): boolean {
+export function namesTrade(words: string): boolean {
   return (words.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => TRADES.has(word));
 }

@@ -6,12 +6,12 @@ import type { Credit, Span } from "../shapes.js";
 import { Class, classOf, isWord } from "../text/classes.js";
 import { trimEnd } from "../text/spaces.js";
 import { stripEdges } from "../text/strip.js";
-import { namesInNote } from "./authorNotes.js";
+import { namesInNote, namesTrade } from "./authorNotes.js";
 import { gluedName } from "./bylineShapes.js";
 import { contributors } from "./contributions.js";
 import { BYLINE_CUES, Cue, type CueTable, cueAt } from "./cues.js";
-import { MOST_NAMES_WORDS } from "./nameLines.js";
-import { isShoutedRow, signOffAt } from "./signoff.js";
+import { isPlaceWord, MOST_NAMES_WORDS } from "./nameLines.js";
+import { isDeskOfAgency, isShoutedRow, signOffAt } from "./signoff.js";
 
 /** "Sari Dewi - Acme Health", "Sari Dewi | Jakarta", "Sari Dewi (Acme)", "Sari DewiACME": what stands behind is no name. */
 const AFTER_NAME = /\s[-–—|•·]\s?|[|([;\d@]|\s{2,}|https?:|(?<=\p{Ll})(?=\p{Lu}{2})/u;
@@ -26,6 +26,9 @@ const BEHIND_NAME = ":：|,•·–—-)";
 const OUTLET = /^[\p{L}\d]+\.(?:com|co|id|net|org)(?:\.\w+)*$/iu;
 /** The full stop behind "The Kerrow Press."; initials and "Jr." keep theirs. */
 const FULL_STOP = /(?<=\p{Ll}{3})\.$/u;
+/** What ends an author's office, and its longest form in words. */
+const DESK_OFFICE = / (?:correspondent|editor|reporter|writer)s?$/iu;
+const MOST_OFFICE_WORDS = 2;
 /** "on" of "Sari Dewi on": the preposition of a date that was cut off. */
 const BEHIND_CAPITALS = /(?<=\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+) \p{Ll}{1,5}$/u;
 /** "Acme.com/", "Acme/" of a credit in brackets. */
@@ -63,7 +66,7 @@ interface Desk {
 
 /** The credits of a byline line; their spans tile it. */
 export function creditsOf(text: string, line: Span, { table, places, role }: Desk): Credit[] {
-  if (signOffAt(text, line.start, line.end) !== null)
+  if (signOffAt(text, line.start, line.end) !== null || isDeskOfAgency(text.slice(line.start, line.end)))
     return [{ start: line.start, end: line.end, name: null, role: "author" }];
   const named = contributors(text, line);
   if (named.length > 0) return creditsFor(text, line, { names: named, role: role ?? "reporter" });
@@ -140,7 +143,8 @@ function namesIn(text: string, span: Span, { from, role, table, places }: Naming
     const found = part === "" ? at : text.indexOf(part, at);
     const name = nameOf(beforePlace(withoutLabel(part, table), places));
     const isBehind = !isRow && names.length > 0;
-    if (name && !isTold(name) && !(isBehind && (isOffice(name, table) || saysOffice(part, names[0]?.name))))
+    const isSaid = name !== null && (isDeskOffice(name) || (isBehind && isPlaceBehind(name, names)));
+    if (name && !isSaid && !isTold(name) && !(isBehind && (isOffice(name, table) || saysOffice(part, names[0]?.name))))
       names.push({ name, at: text.indexOf(name, found) });
     at = found + part.length;
   }
@@ -166,6 +170,17 @@ function creditsFor(
 /** "dosen Sastra Universitas Acme": who somebody is, without a name; "admin" and "sari dewi" are names. */
 function isTold(name: string): boolean {
   return TOLD.test(name) && name.split(" ").length >= LEAST_TOLD_WORDS;
+}
+
+/** "Political Editor", "Staff Reporters", "peneliti": nobody's name. */
+function isDeskOffice(name: string): boolean {
+  if (!name.includes(" ")) return namesTrade(name) && name === name.toLowerCase();
+  return name.split(" ").length <= MOST_OFFICE_WORDS && DESK_OFFICE.test(name);
+}
+
+/** "Abuja" of "Ruth Amadi, Abuja". */
+function isPlaceBehind(name: string, [first]: readonly { name: string }[]): boolean {
+  return first?.name.includes(" ") === true && isPlaceWord(name);
 }
 
 /** Whether a part behind a name with a capital says who that is. */

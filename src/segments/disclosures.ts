@@ -8,6 +8,11 @@ const FIRST_LINES = 40;
 const LEAST_WORDS = 5;
 const MOST_WORDS = 80;
 const { disclosures, commissions, purchases } = neutral.boilerplate;
+/** "Catatan redaksi: …": the house speaks to its readers. */
+const HOUSE_LABEL =
+  /^[^\p{L}]{0,4}(?:disclaimer(?: on)?|penafian|catatan (?:redaksi|editor)|nota (?:editor|redaksi|pengarang)) ?: ?\p{L}/iu;
+const LONGEST_LABEL = 32;
+const HOUSE_NOTE: Evidence = { kind: "footer", isStrong: true, reason: "a note of the house" };
 /** Never the story's, where other lines of a footer may be. */
 export const DISCLOSURE: Evidence = { kind: "footer", isStrong: true, reason: "what the house earns by the story" };
 
@@ -18,9 +23,16 @@ export function withDisclosures(
   evidence: readonly (Evidence | null)[],
 ): readonly (Evidence | null)[] {
   return evidence.map((found, index) => {
+    const note = lines[index];
+    if (note && isHouseNote(text, note)) return HOUSE_NOTE;
     const line = index < FIRST_LINES && found === null ? lines[index] : undefined;
     return line && discloses(text, line) ? DISCLOSURE : found;
   });
+}
+
+function isHouseNote(text: string, { start, end, words }: Line): boolean {
+  if (words < LEAST_WORDS || words > MOST_WORDS) return false;
+  return HOUSE_LABEL.test(text.slice(start, Math.min(end, start + LONGEST_LABEL)));
 }
 
 function discloses(text: string, { content, end, words, digits }: Line): boolean {

@@ -10,7 +10,7 @@ import { isContribution } from "./contributions.js";
 import { BYLINE_CUES, Cue, type CueTable, cueAt, HEADING_CUES, hasMenuWords } from "./cues.js";
 import { endsSentence, isLetterAt, isNumber, isShouted, type Line } from "./lines.js";
 import { ofSidebar } from "./sidebars.js";
-import { isEndMark, nameInBrackets, signOffAt } from "./signoff.js";
+import { houseCreditAt, isAgencyLine, isEndMark, nameInBrackets, signOffAt } from "./signoff.js";
 
 /** A kind that a line's words name; "heading" opens a list, "readAlso" names another page. */
 export type EvidenceKind = "heading" | "readAlso" | "byline" | "published" | Exclude<BoilerplateKind, "duplicate">;
@@ -97,6 +97,9 @@ function signed(text: string, line: Line): Evidence | null {
   if (stop !== null && stop >= end - 1) return of("byline", true, "initials of the desk");
   const name = nameInBrackets(text, content, end);
   if (name !== null && name >= end - 1) return of("byline", true, "a name in brackets");
+  if (houseCreditAt(text, content, end) === end) return of("byline", true, "a house and a name in brackets");
+  if (words <= MOST_AGENCY_WORDS && isAgencyLine(text.slice(start, end)))
+    return of("byline", true, "an agency behind a dash");
   if (words <= MOST_AGENCY_WORDS && isShouted(line) && AGENCIES.has(text.slice(content, end).toLowerCase()))
     return of("byline", false, "an agency in capitals");
   const isGlued = LONG_DASHES.includes(text.charAt(start)) && classOf(text.charCodeAt(start + 1)) === Class.UPPER;

@@ -39,3 +39,10 @@ export function namesPerson(text: string, { content, end }: Line): boolean {
   const isGiven = values.some((value) => (value & (GIVEN_NAME | PLACE)) === GIVEN_NAME);
   return isGiven && !values.some((value) => (value & (PLACE | OUTLET)) !== 0 && (value & GIVEN_NAME) === 0);
 }
+
+/** Whether one word is a place and no first name: "Abuja". */
+export function isPlaceWord(word: string): boolean {
+  if (word.includes(" ")) return false;
+  const value = lookUp(lexicon(), chain(startOfChain, hashOf(word)));
+  return (value & (GIVEN_NAME | PLACE)) === PLACE;
+}

@@ -120,6 +120,26 @@ export function isEndMark(line: string): boolean {
 
 const END_MARK = /^[-–—]\s?30\s?[-–—]$/u;
 
+/** An agency behind its dashes, and the initials of its desk. */
+const DASHED = /^[-–—]{1,3}\s?(?<agency>\p{Lu}[\p{L} ]{1,30}?)(?<hand>\/\p{Ll}{1,5})?\.?$/u;
+
+const TOPIC = /^-\s/u;
+
+/** "-- Bernama", "- BERNAMA", "- ACME/sd" alone on their line; "- Reuters" is a topic. */
+export function isAgencyLine(line: string): boolean {
+  const { agency = "", hand } = DASHED.exec(line)?.groups ?? {};
+  if (agency === "") return false;
+  if (hand !== undefined) return isDeskOfAgency(line);
+  const isShouted = agency === agency.toUpperCase();
+  return (isShouted || !TOPIC.test(line)) && AGENCIES.has(agency.toLowerCase());
+}
+
+/** "- ACME/sd": the initials are no name. */
+export function isDeskOfAgency(line: string): boolean {
+  const { agency = "", hand } = DASHED.exec(line)?.groups ?? {};
+  return hand !== undefined && agency === agency.toUpperCase();
+}
+
 /** "SARI DEWI | ACME": several names in capitals, with bars between them. */
 export function isShoutedRow(line: string): boolean {
   return line.includes(" | ") && !line.startsWith("|") && line === line.toUpperCase();
