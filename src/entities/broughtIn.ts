@@ -8,6 +8,7 @@ import {
   FUNCTION_WORD,
   HONORIFIC,
   NOT_ORGANIZATION,
+  ORGANIZATION_HEAD,
   PERSON_NOUN,
   PLACE_PREPOSITION,
   RANK,
@@ -36,13 +37,16 @@ const REASON = "behind a phrase that brings in bodies";
 /** What stands there and is none. */
 const OTHER = CALENDAR | HONORIFIC | NOT_ORGANIZATION | PERSON_NOUN | RANK | ROLE_ACRONYM | ROLE_HEAD;
 
+/** Words of a name, at most. */
+const LONGEST_NAME = 10;
+
 /** The kinds of phrases of a language. */
 interface Phrases {
   readonly cues: PhraseTable;
   readonly roles: PhraseTable;
   readonly nouns: PhraseTable;
-  /** "Mom", "Father": written like names, and somebody. */
-  readonly somebody: ReadonlySet<number>;
+  /** "Mom", "Father", "Rp": written like names, and somebody, or a thing. */
+  readonly never: ReadonlySet<number>;
 }
 
 const tables = new WeakMap<Language, Phrases>();
@@ -60,7 +64,7 @@ function phrasesOf(language: Language): Phrases {
     cues: tableOfAll(names.bodyCues),
     roles: tableOfAll(names.bodyRoles),
     nouns: tableOfAll(names.bodyNouns),
-    somebody: new Set([...names.femaleWords, ...names.maleWords].map(hashOf)),
+    never: new Set([...names.femaleWords, ...names.maleWords, ...names.bodyNever].map(hashOf)),
   };
   tables.set(language, phrases);
   return phrases;
@@ -68,25 +72,25 @@ function phrasesOf(language: Language): Phrases {
 
 /** The capitals behind each such phrase, with an article before them or none; behind "pendiri" and the like where somebody stands behind their comma. */
 export function broughtIn(reading: Reading, language: Language, people: readonly Run[]): Mention[] {
-  const { cues, roles, somebody } = phrasesOf(language);
+  const { cues, roles, never } = phrasesOf(language);
   const bearers = new Set(people.map(({ first }) => first));
   const found: Mention[] = [];
   for (let at = 0; at < reading.words.count; at++) {
-    const run = behindPhrase(reading, cues, at) ?? borne(reading, bearers, behindPhrase(reading, roles, at));
-    if (run && !somebody.has(reading.words.hashes[run.first] as number)) found.push({ ...run, reason: REASON });
+    const run =
+      behindPhrase(reading, cues, at) ??
+      borne(reading, bearers, behindPhrase(reading, roles, at)) ??
+      behindKind(reading, language, at);
+    if (run && !never.has(reading.words.hashes[run.first] as number)) found.push({ ...run, reason: REASON });
   }
   return found;
 }
 
-/** Names behind what they are: "the charity | Clean Shores", "maskapai | Rimba Udara"; nobody's, whatever the tagger says. */
-export function namedKinds(reading: Reading, language: Language): Mention[] {
-  const { nouns } = phrasesOf(language);
-  const found: Mention[] = [];
-  for (let at = 0; at < reading.words.count; at++) {
-    const run = isCapital(reading, at) ? null : behindPhrase(reading, nouns, at);
-    if (run) found.push({ ...run, reason: REASON });
-  }
-  return found;
+/** Names behind what they are: "the charity | Clean Shores", "maskapai | Rimba Udara"; in "the law firm Partner Anna Doyle" somebody's. */
+function behindKind(reading: Reading, language: Language, at: number): Run | null {
+  if (isCapital(reading, at)) return null;
+  const run = behindPhrase(reading, phrasesOf(language).nouns, at);
+  for (let i = run?.first ?? 0; i < (run?.last ?? 0); i++) if (isGivenName(reading, i)) return null;
+  return run;
 }
 
 /** "pendiri | Rimba Kopi, Darto Wira" */
@@ -115,12 +119,17 @@ function endOf(reading: Reading, first: number): number {
   if (opensSpan(reading, first) || isGivenName(reading, first) || isLetter(reading, first)) return first;
   let end = first;
   while (!opensSpan(reading, end) && isPart(reading, end)) {
-    if (cuesAt(reading, end) & OTHER) return first;
+    // A row of capitals is no name, and would be read again from each cue in it
+    if (cuesAt(reading, end) & OTHER || end - first >= LONGEST_NAME) return first;
     end++;
     if (joins(reading, end) && isPart(reading, end + 1) && !isPlace(reading, end + 1)) end++;
   }
-  return isNamed(reading, first, end) ? end : first;
+  return isNamed(reading, first, end) && !isHeadAlone(reading, first, end) ? end : first;
 }
+
+/** "majalah Sekolah": a kind of body, and no body's name. */
+const isHeadAlone = (reading: Reading, first: number, end: number): boolean =>
+  end - first === 1 && (cuesAt(reading, first) & ORGANIZATION_HEAD) !== 0;
 
 /** "E! News": a letter alone is the beginning of something else. */
 const isLetter = (reading: Reading, at: number): boolean => wordAt(reading, at).length === 1;

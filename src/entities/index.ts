@@ -8,7 +8,7 @@ import { bareHeads } from "./bareHeads.js";
 import { bearers, behindBodies, withoutCalled, withoutPeople } from "./bearers.js";
 import { mended } from "./boundaries.js";
 import { completed } from "./brackets.js";
-import { broughtIn, namedKinds } from "./broughtIn.js";
+import { broughtIn } from "./broughtIn.js";
 import { type Called, calledInFull, calledWords } from "./called.js";
 import { confirmedNames } from "./confirmed.js";
 import { ORGANIZATION_HEAD } from "./cues.js";
@@ -52,7 +52,7 @@ export function findNames(article: Article, language: Language, weights: NameWei
   const place = datelinePlaceOf(reading, article);
   const organizations = outside(
     organizationMentions(prepared, tagged, {
-      certain: [...outletOf(reading, article), ...namesakes(reading), ...namedKinds(reading, language)],
+      certain: [...outletOf(reading, article), ...namesakes(reading)],
       told: [
         ...confirmedNames(reading, language),
         ...toldOutlets(reading, language.names.outletCues),

@@ -289,6 +289,8 @@ export interface NameWords {
   readonly bodyCues: readonly string[];
   /** Words for a kind of body before its name: "charity" in "the charity Clean Shores". */
   readonly bodyNouns: readonly string[];
+  /** Words written like names that open no body's name there: "Rp", "Section". */
+  readonly bodyNever: readonly string[];
   /** Words for who speaks for a body or leads it, behind its name: "spokesman" in "a Rimba spokesman". */
   readonly bodyTails: readonly string[];
   /** Words for what is a body's own and nobody's: "its". */

@@ -167,6 +167,7 @@ export const neutral: Language = {
     bodyCues: [],
     bodyRoles: [],
     bodyNouns: [],
+    bodyNever: [],
     bodyTails: [],
     bodyPossessives: [],
     numberWords: ["no"],
