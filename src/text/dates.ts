@@ -81,13 +81,13 @@ export function mentionIn(span: Span, dates: readonly DateMention[]): DateMentio
  *
  * A whole date is itself, but that a year which the printed weekday belies gives way to the page's year where that one
  * fits. A day and month take the year that lies nearest the page's date; without one, the year of the page's whole
- * dates, or the one year printed on the page on which the weekday fits. Weekdays and "yesterday" are counted from the
+ * dates, or, where a weekday is printed, the one year printed on the page on which it fits. Weekdays and "yesterday" are counted from the
  * page's date.
  *
  * @param pageDate ISO day of publication, or null where the page prints none
  */
 export function dayResolver(text: string, dates: readonly DateMention[], pageDate: string | null): DayResolver {
-  let years: readonly number[] | null = null;
+  let years: Years | null = null;
   return (mention) => {
     const { month, day } = mention;
     if (month !== null && day !== null) {
@@ -130,16 +130,26 @@ function dayIn({ month, day }: DateMention, year: number): string | null {
   return month !== null && day !== null && isDay(year, month, day) ? isoDay(year, month, day) : null;
 }
 
-/** First the years of whole dates where they all agree, then every year that the page prints. */
-function yearsOf(text: string, dates: readonly DateMention[]): readonly number[] {
-  const whole = new Set(dates.flatMap((mention) => (wholeDay(mention) && mention.year !== null ? [mention.year] : [])));
-  if (whole.size === 1) return [...whole];
-  return [...new Set(Array.from(text.matchAll(YEAR), ([digits]) => Number(digits)))];
+/** The years that a page without a date of its own prints. */
+interface Years {
+  /** That of its whole dates, where they all agree. */
+  readonly ofDates: number | null;
+  /** Every one: "bocor sejak 2019" is the year of no date, so that only a weekday tells whether it is. */
+  readonly printed: readonly number[];
 }
 
-/** The only one of `years` in which the day exists and its weekday, where printed, fits. */
-function dayInYears(mention: DateMention, years: readonly number[]): string | null {
-  if (years.length !== 1 && mention.weekday === null) return null;
+function yearsOf(text: string, dates: readonly DateMention[]): Years {
+  const whole = new Set(dates.flatMap((mention) => (wholeDay(mention) && mention.year !== null ? [mention.year] : [])));
+  return {
+    ofDates: whole.size === 1 ? ([...whole][0] ?? null) : null,
+    printed: [...new Set(Array.from(text.matchAll(YEAR), ([digits]) => Number(digits)))],
+  };
+}
+
+/** The only year in which the day exists and its weekday, where printed, fits. */
+function dayInYears(mention: DateMention, { ofDates, printed }: Years): string | null {
+  if (ofDates === null && mention.weekday === null) return null;
+  const years = ofDates === null ? printed : [ofDates];
   const fitting = years.flatMap((year) => dayIn(mention, year) ?? []).filter((iso) => fits(mention, iso));
   return fitting.length === 1 ? (fitting[0] ?? null) : null;
 }

@@ -59,6 +59,14 @@ describe("a day and a month", () => {
     expect(resolve({ month: 5, day: 13, weekday: MONDAY }, null, "antara 2019 dan 2024")).toBeNull());
   it("stay open where several years are printed and no weekday", () =>
     expect(resolve({ month: 5, day: 13 }, null, "antara 2023 dan 2024")).toBeNull());
+  it("stay open where the one year printed is no date's and no weekday tells that it fits", () =>
+    expect(resolve({ month: 8, day: 12 }, null, "Paip itu bocor sejak 2019.")).toBeNull());
+  it("take the page's own year whatever its text prints", () =>
+    expect(resolve({ month: 5, day: 13 }, PAGE, "Jembatan itu dibangun pada 1998.")).toBe("2024-05-13"));
+  it("keep to the year of the page's whole dates", () =>
+    expect(
+      resolve({ month: 5, day: 13, weekday: MONDAY }, null, "sejak 2019", [{ ...BLANK, year: 2023, month: 5, day: 1 }]),
+    ).toBeNull());
   it("stay open where the page prints no year", () =>
     expect(resolve({ month: 5, day: 13, weekday: MONDAY }, null, "Rp2024.000")).toBeNull());
   it("never become 29 February of a common year", () =>
