@@ -12,8 +12,6 @@ export interface Signature {
   readonly day: string;
 }
 
-const HANDLE_SIGN = "@";
-
 /** The signatures of posts, in page order. */
 export function signaturesIn({ sentences }: Pick<Reading, "sentences">, days: Days, roster: Roster): Signature[] {
   return sentences.flatMap((sentence) => {
@@ -31,7 +29,7 @@ function isSignature(tokens: readonly Token[]): boolean {
   return (
     DASHES.has(tokens[0]?.symbol ?? "") &&
     bracket > 1 &&
-    tokens[bracket + 1]?.symbol === HANDLE_SIGN &&
+    tokens[bracket + 1]?.isHandle === true &&
     tokens.at(-1)?.kind === "date" &&
     tokens.at(-2)?.symbol === ")"
   );

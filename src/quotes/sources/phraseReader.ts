@@ -74,6 +74,7 @@ export class PhraseReader {
     const name = this.pointsBack(extent)
       ? null
       : (this.initials(extent) ?? surnameAlone(this.tokens, this.evidence, extent) ?? this.nameIn(extent));
+    if (name && this.isPlatform(extent, name)) return this.unnamed({ from: extent.from, to: name.to + 1 });
     const isOther = name !== null && isSpokenFor(this.tokens, this.evidence, name);
     const isNamed = name !== null && !isOther && !this.isBody(extent, name) && !this.isToldOf(extent, name);
     return isNamed ? this.personOf(extent, name) : this.unnamed(extent);
@@ -118,6 +119,12 @@ export class PhraseReader {
   /** "a correspondent who joined Rudi": the name belongs to the clause about somebody without one. */
   private isToldOf({ from }: Extent, name: Extent): boolean {
     return this.evidence.describesBefore && this.tokens.slice(from + 1, name.from).some(opensRelative);
+  }
+
+  /** "pemilik akun X @joni_99": one word between a small one and what the account is called. */
+  private isPlatform({ from }: Extent, name: Extent): boolean {
+    const isOneWord = name.to === name.from + 1 && name.from > from;
+    return isOneWord && this.tokens[name.to]?.isHandle === true && this.tokens[name.from - 1]?.isCapital === false;
   }
 
   /** "AS (34)", "korban berinisial AS": an age, or a word for it, tells initials from a body. */
@@ -193,7 +200,7 @@ export class PhraseReader {
       body.isOffice = isOffice;
       return body;
     }
-    const isDescription = isRole || (first.cues & DETERMINER) !== 0 || first.nouns !== 0;
+    const isDescription = isRole || (first.cues & DETERMINER) !== 0 || first.nouns !== 0 || first.isHandle;
     if (!isDescription || isBarePossessive(this.tokens, extent)) return null;
     const source = sourceOf(extent, "role");
     source.role = spanOf(this.tokens, this.roles.before(extent) ?? extent);

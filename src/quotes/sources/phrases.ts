@@ -65,6 +65,7 @@ function acts(tokens: readonly Token[], from: number, evidence: Evidence): boole
 }
 
 function opensPhrase(token: Token, setting: Setting): boolean {
+  if (token.isHandle) return setting !== "apposition"; // "kata @bundanya.kenzo"; not "Rudi Halim, @rudi_h,"
   if (token.isCapital) {
     if (token.nouns & OFFICE_WORD || token.isAcronym || token.cues & ARTICLE) return true;
     return (

@@ -30,6 +30,8 @@ export interface Overlay {
 }
 
 const HYPHEN = "-";
+const HANDLE_SIGN = "@";
+const UNDERSCORE = "_";
 const GOES_ON = new Set([",", "?", "!"]);
 const SHORTEST_ACRONYM = 2;
 const SHORTEST_DOTTED = 6;
@@ -102,6 +104,11 @@ class Tokenizer {
 
   private word(at: number): number {
     if ((this.words.flags[at] ?? 0) & IS_SYMBOL) {
+      const end = this.handleEnd(at);
+      if (end > at) {
+        this.token(at, end, "word").isHandle = true;
+        return end;
+      }
       if (!this.tools.overlay.marks.has(at)) this.token(at, at + 1, "symbol");
       return at + 1;
     }
@@ -123,6 +130,16 @@ class Tokenizer {
     }
     if (token.cues === 0 && token.nouns === 0 && this.endsInAdverb(at)) token.cues = ADVERB;
     return to;
+  }
+
+  /** The end of "@mawar_berduri", "@dewi.lestari"; `at` where no such name begins, as in "redaksi@warta.id". */
+  private handleEnd(at: number): number {
+    if (!this.isSign(at, HANDLE_SIGN)) return at;
+    if (this.isGluedSign(at, HANDLE_SIGN) && !((this.words.flags[at - 1] ?? 0) & IS_SYMBOL)) return at;
+    let [to, hasWord] = [at + 1, false];
+    for (; to < this.end && (this.isGluedWord(to) || this.isGluedSign(to, UNDERSCORE)); to++)
+      hasWord ||= this.isGluedWord(to);
+    return hasWord ? to : at;
   }
 
   /** "ông" is he, "ông Lê" is Mr Lê. */
@@ -156,8 +173,15 @@ class Tokenizer {
   }
 
   private isHyphen(at: number): boolean {
-    const start = this.words.starts[at] ?? 0;
-    return ((this.words.flags[at] ?? 0) & GLUED) !== 0 && this.words.text.charAt(start) === HYPHEN;
+    return this.isGluedSign(at, HYPHEN);
+  }
+
+  private isGluedSign(at: number, sign: string): boolean {
+    return ((this.words.flags[at] ?? 0) & GLUED) !== 0 && this.isSign(at, sign);
+  }
+
+  private isSign(at: number, sign: string): boolean {
+    return this.words.text.charAt(this.words.starts[at] ?? 0) === sign;
   }
 
   private isGluedWord(at: number): boolean {
@@ -235,6 +259,7 @@ class Tokenizer {
       hasClitic: false,
       isHyphened: kind === "word" && to - from > 2 && this.isHyphen(from + 1),
       isParty: false,
+      isHandle: false,
       isNumbered: kind === "word" && to - from > 2 && ((this.words.flags[to - 1] ?? 0) & HAS_DIGIT) !== 0,
       isDotted: (flags & DOTTED) !== 0 && (flags & ALL_CAPS) === 0 && end - start >= SHORTEST_DOTTED,
       isDigits: kind === "word" && (flags & (HAS_DIGIT | HAS_LETTER)) === HAS_DIGIT,

@@ -18,6 +18,8 @@ export interface Token extends Span {
   readonly isDigits: boolean;
   /** Somebody's party and home: "D-Ohio". */
   readonly isParty: boolean;
+  /** What an account is called: "@mawar_berduri". */
+  readonly isHandle: boolean;
   /** A number closes what hyphens join: "Covid-19". */
   readonly isNumbered: boolean;
   /** It ends in a clitic that stands for a source. */
