@@ -54,7 +54,8 @@ function isTail(tail: readonly Token[], opening: Token | undefined): boolean {
   const isManner = opening !== undefined && isBoth(opening); // "Così scrive Rudi un libro"
   if ((isAside || isManner) && first.cues & (ARTICLE | RELATIVE)) return false;
   const isLast = words.length === 1 && !isAside && !isManner && !first.isCapital; // "mit", "hinzu"
-  return isLast || (first.cues & OPENS_TAIL) !== 0;
+  const isDoing = isAside && !first.isCapital && ((words[1]?.cues ?? 0) & OPENS_TAIL) !== 0; // ", intervenendo a un convegno"
+  return isLast || isDoing || (first.cues & OPENS_TAIL) !== 0;
 }
 
 /** Where the words end that point back, adverbs and auxiliaries among them; null where none opens the sentence. "Così Rudi": the cue points back itself. */
