@@ -2,9 +2,10 @@
 import type { Language } from "../languages/language.js";
 import { NO_ORGANIZATION } from "../models/lexicon.js";
 import { eachPhraseAt, opensPhrase, type PhraseTable, tableOf } from "../text/phrases.js";
-import { hashOf } from "../text/words.js";
+import { HAS_LETTER, hashOf } from "../text/words.js";
 import {
   CALENDAR,
+  CONNECTOR,
   FUNCTION_WORD,
   HONORIFIC,
   NOT_ORGANIZATION,
@@ -12,12 +13,14 @@ import {
   PERSON_NOUN,
   PLACE_PREPOSITION,
   RANK,
+  REPORTING,
   ROLE_ACRONYM,
   ROLE_HEAD,
 } from "./cues.js";
 import { PLAIN, type Reading } from "./reading.js";
 import {
   cuesAt,
+  flagsAt,
   isCapital,
   isConnector,
   isGivenName,
@@ -40,6 +43,11 @@ const OTHER = CALENDAR | HONORIFIC | NOT_ORGANIZATION | PERSON_NOUN | RANK | ROL
 /** Words of a name, at most. */
 const LONGEST_NAME = 10;
 
+/** An article is a small word that joins nothing: "of" in "shares of". */
+const ARTICLE_CUES = FUNCTION_WORD | CONNECTOR | PLACE_PREPOSITION;
+/** Small words that stand behind names. */
+const FOLLOWS = FUNCTION_WORD | CONNECTOR | PLACE_PREPOSITION | REPORTING | CALENDAR;
+
 /** The kinds of phrases of a language. */
 interface Phrases {
   readonly cues: PhraseTable;
@@ -47,6 +55,7 @@ interface Phrases {
   readonly nouns: PhraseTable;
   /** "Mom", "Father", "Rp": written like names, and somebody, or a thing. */
   readonly never: ReadonlySet<number>;
+  readonly followers: ReadonlySet<number>;
 }
 
 const tables = new WeakMap<Language, Phrases>();
@@ -65,6 +74,7 @@ function phrasesOf(language: Language): Phrases {
     roles: tableOfAll(names.bodyRoles),
     nouns: tableOfAll(names.bodyNouns),
     never: new Set([...names.femaleWords, ...names.maleWords, ...names.bodyNever].map(hashOf)),
+    followers: new Set(names.bodyFollowers.map(hashOf)),
   };
   tables.set(language, phrases);
   return phrases;
@@ -72,17 +82,32 @@ function phrasesOf(language: Language): Phrases {
 
 /** The capitals behind each such phrase, with an article before them or none; behind "pendiri" and the like where somebody stands behind their comma. */
 export function broughtIn(reading: Reading, language: Language, people: readonly Run[]): Mention[] {
-  const { cues, roles, never } = phrasesOf(language);
+  const { cues, roles, never, followers } = phrasesOf(language);
   const bearers = new Set(people.map(({ first }) => first));
   const found: Mention[] = [];
   for (let at = 0; at < reading.words.count; at++) {
     const run =
-      behindPhrase(reading, cues, at) ??
+      behindCue(reading, behindPhrase(reading, cues, at), followers) ??
       borne(reading, bearers, behindPhrase(reading, roles, at)) ??
       behindKind(reading, language, at);
-    if (run && !never.has(reading.words.hashes[run.first] as number)) found.push({ ...run, reason: REASON });
+    if (run && !isEdged(reading, run, never)) found.push({ ...run, reason: REASON });
   }
   return found;
+}
+
+const isEdged = ({ words }: Reading, { first, last }: Run, never: ReadonlySet<number>): boolean =>
+  never.has(words.hashes[first] as number) || never.has(words.hashes[last - 1] as number);
+
+/** No single word behind an article ("chair of the Grammys"), and none before a noun ("ceo of Swedish retailer Lumora"), where the language knows what may follow. */
+function behindCue(reading: Reading, run: Run | null, followers: ReadonlySet<number>): Run | null {
+  if (!run || followers.size === 0) return run;
+  const { first, last } = run;
+  const isBehindArticle =
+    !isCapital(reading, first - 1) && (cuesAt(reading, first - 1) & ARTICLE_CUES) === FUNCTION_WORD;
+  if (last - first === 1 && isBehindArticle) return null;
+  const isWord = !opensSpan(reading, last) && (flagsAt(reading, last) & HAS_LETTER) !== 0 && !isCapital(reading, last);
+  const isFree = (cuesAt(reading, last) & FOLLOWS) !== 0 || followers.has(reading.words.hashes[last] as number);
+  return isWord && !isFree ? null : run;
 }
 
 /** Names behind what they are: "the charity | Clean Shores", "maskapai | Rimba Udara"; in "the law firm Partner Anna Doyle" somebody's. */

@@ -56,16 +56,26 @@ function behindLegalForm(reading: Reading, last: number): number {
   return isMore && isNameWord(reading, behind) ? behind + 1 : behind;
 }
 
-/** Letters of a country's short form, at most. */
-const COUNTRY_LETTERS = 2;
+/** Letters of each of the two words in a place's short form, at least. */
+const FEWEST_LETTERS = 2;
 
 /** "Polda Sumatera Utara (Sumut)": the short form of the place that ends the name, which goes on as the place does. */
 function isPlacesShort(reading: Reading, last: number): boolean {
   const short = parenthesized(reading, last);
-  if (short < 0 || !isPlace(reading, short) || !isPlace(reading, last - 1)) return false;
-  // "Amerika Syarikat (AS)": a country's letters stand for the country
-  const isCountrys = wordAt(reading, short).length <= COUNTRY_LETTERS;
-  return !isCountrys && !(knownAt(reading, short) & KNOWN_ORGANIZATION);
+  if (short < 0 || !isPlace(reading, short) || last < FEWEST_LETTERS) return false;
+  const [one, two, both] = [last - 2, last - 1, short].map((at) => wordAt(reading, at).toLowerCase()) as [
+    string,
+    string,
+    string,
+  ];
+  return !(knownAt(reading, short) & KNOWN_ORGANIZATION) && isBlend(both, one, two);
+}
+
+/** "sumut" of "sumatera" and "utara": the beginnings of both; in "Polres Bogor (Jabar)" the bracket says where it is. */
+function isBlend(short: string, one: string, two: string): boolean {
+  for (let cut = FEWEST_LETTERS; cut <= short.length - FEWEST_LETTERS; cut++)
+    if (one.startsWith(short.slice(0, cut)) && two.startsWith(short.slice(cut))) return true;
+  return false;
 }
 
 function endBehindBracket(reading: Reading, { last }: Mention, [short, next]: readonly Mention[]): number {

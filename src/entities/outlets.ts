@@ -7,7 +7,8 @@ import type { Reading } from "./reading.js";
 import { cuesAt, flagsAt, type Mention, opensSpan, wordAt } from "./runs.js";
 
 /** What a site of another kind ends in more often: "cited from kelompoktani.org". */
-const NO_PRESS = /\.(?:org|net)$/iu;
+const NO_PRESS =
+  /\.(?:org|net)$|^(?:www\.)?(?:agoda|airbnb|alibaba|aliexpress|amazon|blibli|booking|bukalapak|ebay|etsy|expedia|facebook|gettyimages|google|instagram|lazada|pinterest|shopee|shutterstock|tiket|tiktok|tokopedia|traveloka|twitter|x|youtube)\./iu;
 const REASON = "site that was told";
 
 /** Sites behind one of the words that bring in an outlet, with a preposition between them or none. */

@@ -1,6 +1,6 @@
 /** Bodies by what stands behind their names: "a | Rimba | spokesman said", "Rimba | said its profits fell". */
 import type { Language } from "../languages/language.js";
-import { HAS_LETTER, hashOf } from "../text/words.js";
+import { ALL_CAPS, HAS_LETTER, hashOf } from "../text/words.js";
 import {
   CALENDAR,
   FUNCTION_WORD,
@@ -38,16 +38,32 @@ export function speakingBodies(reading: Reading, language: Language, people: rea
   const tails = new Set(language.names.bodyTails.map(hashOf));
   const possessives = new Set(language.names.bodyPossessives.map(hashOf));
   if (tails.size === 0) return [];
+  const articles = new Set(language.reporting.articles.map(hashOf));
+  const never = new Set(language.names.bodyNever.map(hashOf));
   const personal = wordsOf(reading, people);
   const found: Mention[] = [];
   for (let at = 1; at < reading.words.count; at++) {
     if (opensSpan(reading, at) || reading.print[at] !== PLAIN) continue;
     const isTail = tails.has(reading.words.hashes[at] as number) || saysOfItsOwn(reading, at, possessives);
-    const first = isTail ? nameBefore(reading, at) : at;
-    if (first < at && !isPersonal(reading, { first, last: at }, personal))
+    const first = isTail ? nameBefore(reading, at, articles) : at;
+    const run = { first, last: at };
+    if (first < at && isSafe(reading, run, never) && !isPersonal(reading, run, personal))
       found.push({ first, last: at, reason: REASON });
   }
   return found;
+}
+
+/** What a people, a faith or a party is called: "Iranian", "Catholic", "English". */
+const ADJECTIVE = /(?:an|ish|ese|ic|ist|im|ism|ics)s?$/iu;
+const SHORTEST_ACRONYM = 3;
+
+/** Words alone are peoples, places and somebody's family as often: only letters are a body then. */
+function isSafe(reading: Reading, { first, last }: Run, never: ReadonlySet<number>): boolean {
+  const end = last - 1;
+  const isRefused = (at: number): boolean => never.has(reading.words.hashes[at] as number);
+  if (isRefused(first) || isRefused(end)) return false;
+  if (last - first > 1) return !ADJECTIVE.test(wordAt(reading, end));
+  return (flagsAt(reading, first) & ALL_CAPS) !== 0 && wordAt(reading, first).length >= SHORTEST_ACRONYM;
 }
 
 /** The hashes of the words of people's names of two words and more. */
@@ -75,16 +91,24 @@ function saysOfItsOwn(reading: Reading, verb: number, possessives: ReadonlySet<n
 }
 
 /** The first of the capitals that end before `last`; `last` itself where they are somebody's, a place's or a people's. */
-function nameBefore(reading: Reading, last: number): number {
+function nameBefore(reading: Reading, last: number, articles: ReadonlySet<number>): number {
   let first = last;
   let isNamed = false;
   while (first > 0 && last - first < LONGEST_NAME && !opensSpan(reading, first)) {
-    const isPart = isWord(reading, first - 1) && !(cuesAt(reading, first - 1) & OTHER);
+    const isPart =
+      isWord(reading, first - 1) &&
+      !(cuesAt(reading, first - 1) & OTHER) &&
+      !articles.has(reading.words.hashes[first - 1] as number);
     if (!isPart && !(isSymbol(reading, first - 1, "&") && first < last)) break;
     first--;
     if (isPart && isProper(reading, first)) isNamed = true;
   }
-  const isCut = first > 0 && !opensSpan(reading, first) && isWord(reading, first - 1) && !isArticle(reading, first - 1);
+  const isCut =
+    first > 0 &&
+    !opensSpan(reading, first) &&
+    isWord(reading, first - 1) &&
+    !isArticle(reading, first - 1) &&
+    !articles.has(reading.words.hashes[first - 1] as number);
   return isNamed && !isCut && isNameWord(reading, first) && !isGivenName(reading, first) ? first : last;
 }
 

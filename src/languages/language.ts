@@ -289,7 +289,9 @@ export interface NameWords {
   readonly bodyCues: readonly string[];
   /** Words for a kind of body before its name: "charity" in "the charity Clean Shores". */
   readonly bodyNouns: readonly string[];
-  /** Words written like names that open no body's name there: "Rp", "Section". */
+  /** Small words that may stand behind such a name, besides those of the grammar; none where any may: "director of the Titanic | remake". */
+  readonly bodyFollowers: readonly string[];
+  /** Words written like names that open or end no body's name there: "Rp", "Section", "Agreement". */
   readonly bodyNever: readonly string[];
   /** Words for who speaks for a body or leads it, behind its name: "spokesman" in "a Rimba spokesman". */
   readonly bodyTails: readonly string[];

@@ -168,6 +168,7 @@ export const neutral: Language = {
     bodyRoles: [],
     bodyNouns: [],
     bodyNever: [],
+    bodyFollowers: [],
     bodyTails: [],
     bodyPossessives: [],
     numberWords: ["no"],
