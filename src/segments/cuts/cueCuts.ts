@@ -177,7 +177,13 @@ function cueCut(text: string, hit: CueHit, place: Place): Found | null {
     return { next: null, isTail: true, opensAtStart: false };
   const heading = headingCut(text, hit, { isSure: afterStop || hit.words > 1, isTail: inTail });
   if (heading) return heading;
-  const next = insertEnd(text, hit, { end: block.end, isOpen: inTail || afterStop, inTail });
+  const next = insertEnd(text, hit, {
+    block,
+    end: block.end,
+    isOpen: inTail || afterStop,
+    isAfterStop: afterStop,
+    inTail,
+  });
   if (next !== undefined) return { next, isTail: inTail, opensAtStart: false };
   const isShouted = classOf(text.charCodeAt(at + 1)) === Class.UPPER;
   const isGlued = hit.words >= LONG_INSERT && isBehindWord(text, at, block);
@@ -264,7 +270,9 @@ function labelBehind(text: string, { start, end }: Span, table: CueTable): { at:
     const isReadAlso = hit.kinds & Cue.READ_ALSO && (isGlued || (isLabelled && (hit.words > 1 || isBracket)));
     const isNamed = hit.kinds & BYLINE_CUES && isLabelled && !isBracket;
     const isInsert = hit.kinds & Cue.PROMO && (isBracket || hit.words >= LONG_INSERT || (hit.words > 1 && isLabelled));
-    const isNext = insertEnd(text, hit, { end, isOpen: true, inTail: true }) !== undefined;
+    const isAfterStop = endsBefore(text, at);
+    const isNext =
+      insertEnd(text, hit, { block: { start, end }, end, isOpen: true, isAfterStop, inTail: true }) !== undefined;
     if (isReadAlso || isNamed || isInsert || isNext || (!isBracket && opensFooterAt(text, hit)))
       return { at, kinds: hit.kinds };
   }

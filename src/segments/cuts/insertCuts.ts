@@ -1,4 +1,5 @@
 /** Where inserts end that run-together pages hold: "Halaman 2 dari 4", "Simak Video 'Warga menanam bakau':", "Advertisement      ". */
+import type { Span } from "../../shapes.js";
 import { Class, classOf } from "../../text/classes.js";
 import { skipSpace } from "../../text/spaces.js";
 import { Cue, type CueHit, type CueTable, cueAt } from "../cues.js";
@@ -10,6 +11,7 @@ const LONGEST_GAP = 40;
 const LONGEST_WORD = 16;
 /** Capitals that close a word which is shouted. */
 const LEAST_SHOUTED = 4;
+const PLURAL = "sS";
 /** " 2 dari 4" behind the word for a page. */
 const PAGE_NUMBERS = /^ \d{1,2} \p{Ll}{2,6} \d{1,2}(?!\d)/u;
 const LONGEST_NUMBERS = 16;
@@ -20,11 +22,17 @@ const DOUBLE_MARKS = '"“”';
 const BEHIND_CLOSED = /^(?::|\s*(?:$|[[(]))/u;
 const BEHIND = 3;
 
+/** Share of the text that a page on one line holds: a paragraph among others has no inserts inside. */
+const PAGE_SHARE = 0.8;
+
 interface Around {
-  /** The block's end. */
+  readonly block: Span;
+  /** Where what may hold the insert ends. */
   readonly end: number;
   /** A sentence or a tail ends before the phrase. */
   readonly isOpen: boolean;
+  /** A sentence does. */
+  readonly isAfterStop: boolean;
   readonly inTail: boolean;
 }
 
@@ -32,9 +40,11 @@ interface Around {
  * Where the insert ends that opens with a phrase, or null where the next cut ends it; undefined where the phrase opens
  * no such insert.
  */
-export function insertEnd(text: string, hit: CueHit, { end, isOpen, inTail }: Around): number | null | undefined {
+export function insertEnd(text: string, hit: CueHit, around: Around): number | null | undefined {
+  const { block, end, isOpen, isAfterStop, inTail } = around;
   if (inTail && hit.kinds & Cue.NAVIGATION) return pageNumbersEnd(text, hit);
-  if (isOpen && isAdvertisement(text, hit) && opensBehind(text, hit.end)) return hit.end;
+  const mayInsert = hit.words === 1 ? isAfterStop && isWholePage(text, block) : isOpen;
+  if (mayInsert && isAdvertisement(text, hit) && opensBehind(text, hit.end)) return hit.end;
   if (hit.kinds & Cue.PROMO && hit.words === 1)
     return WIDE_GAP.test(text.slice(hit.end, hit.end + LONGEST_GAP)) ? hit.end : undefined;
   if (!isOpen || hit.words === 1 || !(hit.kinds & (Cue.PROMO | Cue.READ_ALSO))) return undefined;
@@ -43,8 +53,13 @@ export function insertEnd(text: string, hit: CueHit, { end, isOpen, inTail }: Ar
   return stop === null && !(hit.kinds & Cue.READ_ALSO) ? undefined : stop;
 }
 
-/** "Advertisement", "Story continues below advertisement", and other inserts of one word where it is shouted: "IKLAN". */
+function isWholePage(text: string, { start, end }: Span): boolean {
+  return end - start >= PAGE_SHARE * text.length;
+}
+
+/** "Advertisement", "Story continues below advertisement", and other inserts of one word where it is shouted: "IKLAN"; "Advertisements" are what a story tells of. */
 function isAdvertisement(text: string, { kinds, words, end }: CueHit): boolean {
+  if (words === 1 && PLURAL.includes(text.charAt(end - 1))) return false;
   if (kinds & Cue.ADVERTISEMENT) return true;
   if (words > 1 || !(kinds & Cue.PROMO)) return false;
   for (let letters = 1; letters <= LEAST_SHOUTED; letters++)

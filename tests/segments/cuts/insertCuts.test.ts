@@ -32,12 +32,26 @@ describe("an insert inside a page on one line", () => {
     expect(partsOf(`${lead} IKLAN ${rest}`, "id").map(([kind]) => kind)).toEqual(["body", "promo", "body"]);
     expect(partsOf(`${lead} Iklan Layanan ${rest}`, "id")).toHaveLength(1);
   });
-  it.each(["Advertisement revenue fell by a third.", "ADVERTISEMENT RATES rose again."])(
-    "is no word of the story: %s",
-    (sentence) => {
-      expect(partsOf(`${LEAD} ${sentence} ${REST}`)).toHaveLength(1);
-    },
-  );
+  it.each([
+    ["id", "IKLAN Rokok dilarang di kota itu sejak Senin."],
+    ["de", "ANZEIGE Erstattet hat der Bund am Montag."],
+    ["de", "WERBUNG Für Tabak ist dort verboten."],
+    ["es", "PUBLICIDAD Exterior ganó el contrato."],
+    ["en", "ADVERTISEMENT Standards Authority officers came on Monday."],
+    ["en", "Advertisements Worth millions were sold."],
+  ])("is no word of a paragraph among others: %s %s", (language, sentence) => {
+    for (const paragraph of [`${LEAD} ${sentence}`, sentence]) {
+      const parts = partsOf([LEAD, paragraph, REST, REST].join("\n"), language);
+      expect(parts.map(([, text]) => text).join("\n")).toContain(paragraph);
+    }
+  });
+  it.each([
+    "Advertisement revenue fell by a third.",
+    "ADVERTISEMENT RATES rose again.",
+    "Advertisements Worth millions were sold.",
+  ])("is no word of the story: %s", (sentence) => {
+    expect(partsOf(`${LEAD} ${sentence} ${REST}`)).toHaveLength(1);
+  });
 });
 
 describe("titles behind their marks on one line", () => {
