@@ -1,5 +1,6 @@
 /** The entries of a live blog, newest first: a clock's time alone, what it is about, and its paragraphs; buttons and names stand between them. */
 import { Class } from "../text/classes.js";
+import { Cue } from "./cues.js";
 import type { Described } from "./describe.js";
 import { endsSentence, isSentence, isShouted, type Line } from "./lines.js";
 import { isNameAlone } from "./nameLines.js";
@@ -22,7 +23,7 @@ const INTRODUCTION_REACH = 4;
 export function keepEntries(text: string, described: Described, states: Uint8Array): void {
   const clocks = clocksOf(text, described);
   const [first] = clocks;
-  if (first === undefined || clocks.length < LEAST_ENTRIES) return;
+  if (first === undefined || clocks.length < LEAST_ENTRIES || isListed(described, first)) return;
   const ends = clocks.map((clock, order) => clocks[order + 1] ?? endOfLast(described, clock));
   const end = ends[ends.length - 1] ?? first;
   if (proseIn(described, first, end) < STORY_SHARE * proseIn(described, 0, described.lines.length)) return;
@@ -36,6 +37,15 @@ export function keepEntries(text: string, described: Described, states: Uint8Arr
   const last = states.lastIndexOf(State.BODY);
   for (let at = states.indexOf(State.BODY); at < last; at++) if (states[at] !== State.BODY) states[at] = State.INSERT;
   states.fill(State.AFTER, last + 1);
+}
+
+/** Whether a list's heading stands above the first clock, "Most read": the entries are its teasers. "Latest" may head a live blog. */
+function isListed(described: Described, first: number): boolean {
+  for (let at = first - 1; at >= 0 && at >= first - INTRODUCTION_REACH && !isParagraph(described, at); at--) {
+    const line = described.lines[at];
+    if (line?.isWholeCue && (line.cue?.kinds ?? 0) & (Cue.POPULAR | Cue.RELATED)) return true;
+  }
+  return false;
 }
 
 /** Words of the paragraphs among lines `[from, to)`. */

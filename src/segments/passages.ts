@@ -116,21 +116,7 @@ function keepEnd({ lines, evidence }: Described, states: Uint8Array): void {
   const isSigned = evidence[to]?.kind === "byline" && evidence[to]?.isStrong === true;
   while (!isSigned && to > first && !isWhole(lines[to - 1])) to--; // a short sentence closes a story that is signed below it
   if (to > first && closesStory(lines[to], evidence[to] ?? null)) states.fill(State.BODY, first, to);
-  else if (isLastWord({ lines, evidence }, states, first)) states[first] = State.BODY;
   else keepSpeech({ lines, evidence }, states, first);
-}
-
-/** "The trial continues." between the story's last whole sentence and the page's buttons, notes or comments. */
-function isLastWord(
-  { lines, evidence }: Pick<Described, "lines" | "evidence">,
-  states: Uint8Array,
-  at: number,
-): boolean {
-  const line = lines[at];
-  if (!line || !isClosed(line) || evidence[at] || states[at] !== State.AFTER || !isWhole(lines[at - 1])) return false;
-  const below = evidence[at + 1];
-  const isOver = below?.isStrong === true && below.kind !== "navigation" && below.kind !== "caption";
-  return isOver && line.opens === Class.UPPER && capitalShare(line) <= MOST_OPENING_CASE;
 }
 
 /** Whole sentences of speech right below the story: nothing else of a page opens with a mark of quotation and ends with a full stop. */

@@ -44,4 +44,10 @@ describe("the entries of a live blog", () => {
     const beside = [BODY, BODY, BODY, BODY, BODY, BODY, AFTER, AFTER, AFTER, AFTER, AFTER, AFTER];
     expect(mended(ticker, beside)).toEqual(beside);
   });
+  it("are no teasers of a list, each with its time", () => {
+    const teasers = [POWER, FIELD, TREMOR, POWER, FIELD, TREMOR].flatMap((line, at) => [`0${at + 1}:15`, line]);
+    const lines = [TITLE, LEAD, FIELD, TREMOR, LEAD, "Terpopuler", ...teasers];
+    const states = [BEFORE, BODY, BODY, BODY, BODY, AFTER, ...teasers.map(() => AFTER)];
+    expect(mended(lines, states)).toEqual(states);
+  });
 });

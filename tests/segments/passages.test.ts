@@ -31,6 +31,13 @@ describe("the story's end", () => {
     expect(mended([STORY, MORE, short, "(sur/lam)"], [1, 1, 3, 3])).toEqual([1, 1, 1, 3]);
     expect(mended([STORY, MORE, short, "Beranda"], [1, 1, 3, 3])).toEqual([1, 1, 3, 3]);
   });
+  it.each(["Redaksi menerima kiriman artikel.", "Terima kasih sudah membaca.", "Foto memperlihatkan dermaga."])(
+    "is above what the house says to its readers: %s",
+    (note) => {
+      for (const below of ["Komentar", "Bagikan", "© 2025 Kabar Sumberan"])
+        expect(mended([STORY, MORE, note, below], [1, 1, 3, 3])).toEqual([1, 1, 3, 3]);
+    },
+  );
   it("goes on below an advertisement", () => {
     const insert = "Artikel berlanjut setelah iklan";
     const last = `Warga berharap penanaman itu menahan abrasi yang setiap tahun menggerus pantai. ${MORE}`;

@@ -1,5 +1,6 @@
 /** Titles behind their heading on one line, each behind a mark: "Related stories: - Nets are mended - Boats sail again". */
 import type { Span } from "../../shapes.js";
+import { Class, classOf } from "../../text/classes.js";
 import { skipSpace } from "../../text/spaces.js";
 
 const COLON = ":";
@@ -11,12 +12,29 @@ const LONGEST_OPENING = 5;
 const LONGEST_TITLE = 160;
 const SHORTEST_TITLE = 12;
 
-/** Where the first of two titles and more begins that follow a heading which ends at `from`; null where none do. */
-export function firstBullet(text: string, from: number): number | null {
+/** Most titles of such a list. */
+const MOST_TITLES = 20;
+
+/**
+ * Where the first of two titles and more begins that follow a heading which ends at `from`; null where none do, or
+ * where the story goes on behind them: nothing shows where the last title ends.
+ */
+export function firstBullet(text: string, { start: from, end }: Span): number | null {
   let at = skipSpace(text, from);
   if (text.charAt(at) === COLON) at = skipSpace(text, at + 1);
   if (at === from || !OPENING.test(text.slice(at, at + LONGEST_OPENING))) return null;
-  return nextBullet(text, at) === null ? null : at;
+  return nextBullet(text, at) !== null && areTitles(text, { start: at, end }) ? at : null;
+}
+
+/** Whether titles are all that stands there: no sentence ends, and the last is no longer than a title. */
+function areTitles(text: string, { start, end }: Span): boolean {
+  if (end - start > MOST_TITLES * LONGEST_TITLE) return false;
+  for (let at = start; at < end; at++) {
+    if (classOf(text.charCodeAt(at)) !== Class.STOP) continue;
+    if (at + 1 === end || classOf(text.charCodeAt(at + 1)) === Class.SPACE) return false;
+  }
+  const last = bulletCuts(text, { start, end }).at(-1) ?? start;
+  return end - last <= LONGEST_TITLE;
 }
 
 /** Where each title begins that stands behind the mark at `start`, the first among them. */

@@ -96,7 +96,8 @@ export function cutAt(text: string, place: Place): Found | null {
     return glued === null ? null : { next: glued, isTail: inTail, opensAtStart: false };
   }
   if (classOf(text.charCodeAt(at)) === Class.LOWER && !(hit.kinds & Cue.READ_ALSO)) return null;
-  const bullet = hit.kinds & LIST_CUES && endsBefore(text, at) ? firstBullet(text, hit.end) : null;
+  const bullet =
+    hit.kinds & LIST_CUES && endsBefore(text, at) ? firstBullet(text, { start: hit.end, end: block.end }) : null;
   if (bullet !== null) return { next: bullet, isTail: inTail, opensAtStart: true, isHeading: true };
   return readAlsoCut(text, hit, place) ?? cueCut(text, hit, place);
 }

@@ -71,6 +71,16 @@ describe("titles behind their marks on one line", () => {
     expect(list?.items.map(({ start, end }) => text.slice(start, end))).toEqual(TITLES);
     expect(list?.heading && text.slice(list.heading.start, list.heading.end)).toBe(heading);
   });
+  it.each([
+    ["en", "Related stories:", "-", REST],
+    ["en", "Latest:", "-", REST],
+    ["en", "See also:", "•", REST],
+    ["id", "Baca juga:", "-", "Pembangunan tanggul itu selesai tahun lalu. Warga berharap jalan segera dibuka."],
+    ["id", "Berita terkait:", "•", "Pembangunan tanggul itu selesai tahun lalu. Warga berharap jalan segera dibuka."],
+  ])("are none where the story goes on behind them: %s %s %s", (language, heading, mark, story) => {
+    const text = `${LEAD} ${REST} ${heading} ${mark} ${TITLES[0]} ${mark} ${TITLES[1]} ${story}`;
+    expect(segmented(text, languageOf(language)).linkLists).toEqual([]);
+  });
   it("are none behind one mark alone", () => {
     expect(
       segmented(`${LEAD} Most read - Tales of Kerrow is her first book. ${REST}`, languageOf("en")).linkLists,
