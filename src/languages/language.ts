@@ -82,6 +82,8 @@ export interface ReportingWords {
   readonly placePrepositions: readonly string[];
   /** Words by which somebody speaks of themselves alone, where people who were just brought in speak next: "saya". */
   readonly selfWords: readonly string[];
+  /** What is told of somebody who is dead, away, held, or whom others speak about: "buron", "mencetak". */
+  readonly goneWords: readonly string[];
   /** Kinds of places where people speak, as they stand in small letters: "kantor", "lokasi". */
   readonly placeHeads: readonly string[];
   /** Words that say that another outlet is quoted: "dikutip", "dilansir". */
@@ -269,6 +271,10 @@ export interface NameWords {
   /** How a place's name begins or ends, and hardly a person's: "tanjung", "rejo". */
   readonly placeOpenings: readonly string[];
   readonly placeEndings: readonly string[];
+  /** How names of people end that end as places do, a whole word behind a blank: "wijaya", "tasari", " sari". */
+  readonly nameEndings: readonly string[];
+  /** Last words of offices whose place, shaped so, stands right behind them: "bupati", no "rektor". */
+  readonly territorialOffices: readonly string[];
   /** What brings in an office that is told of, not borne by who is named next: "menjadi", "menjabat". */
   readonly becomingWords: readonly string[];
   /** Words that make what follows an event, a law, a building or the like: "piala", "undang-undang", "jalan". */

@@ -48,6 +48,7 @@ export const malay = (): Language => ({
     channels: ["kepada", "ketika", "selepas", "dalam", "menerusi", "pada", "semasa"],
     placePrepositions: ["di"],
     selfWords: ["saya", "aku"],
+    goneWords: ["meninggal", "mangkat", "maut", "terkorban", "menghembuskan", "melarikan", "menghilangkan", "hilang", "kecederaan", "cedera", "ditahan", "dipenjara", "koma", "kritikal", "pengsan", "menjaringkan", "meledak", "hadir", "kelihatan", "pulih"],
     placeHeads: ["pejabat", "pejabatnya", "bangunan", "kawasan", "kediaman", "kediamannya", "lokasi", "rumah", "rumahnya", "dewan", "bilik", "bazar", "pasar", "hotel", "restoran", "gerai", "kampus", "sekolah", "masjid", "surau", "gereja", "lapangan", "stadium", "pangkalan", "jeti", "pantai", "ladang", "kilang", "gudang", "klinik", "hospital", "balai", "ibu pejabat", "perkarangan", "mahkamah", "kampung", "taman", "muzium", "galeri", "perpustakaan", "kedai", "kedainya", "kompleks", "pusat beli-belah", "pusat pemindahan", "pusat pemindahan sementara"],
     viaWords: ["dipetik", "memetik", "lapor"],
     titleWords: ["bertajuk", "bertema", "filem", "lagu", "buku", "program", "tema", "novel", "album", "drama"],

@@ -2,10 +2,8 @@
 import type { Span } from "../shapes.js";
 import {
   CHANNEL,
-  CONJUNCTION,
   FUNCTION,
   HONORIFIC,
-  NO_CLAUSE,
   ORG_HEAD,
   PARTICIPLE,
   PLACE,
@@ -13,6 +11,7 @@ import {
   PLATFORM,
   RELATIVE,
   ROLE_MARKER,
+  ROLE_WORD,
   VERB,
 } from "./lexicon/lexicon.js";
 import type { Report } from "./reports/report.js";
@@ -39,7 +38,7 @@ export function placeIn(tokens: readonly Token[], { clause, source, cue, content
     if (token.nouns & ROLE_MARKER)
       isOffice = true; // "katanya yang juga pensyarah di Universiti Melati"
     else if (token.cues & CHANNEL) isOffice = false;
-    if (isOffice || !(token.cues & PLACE)) continue;
+    if (isOffice || !(token.cues & PLACE) || isWorkplace(tokens, at)) continue;
     const end = placeEnd(tokens, at + 1, clause.to);
     if (end > at + 1) return { start: tokens[at + 1]?.start ?? 0, end: tokens[end - 1]?.end ?? 0 };
   }
@@ -50,6 +49,13 @@ export function placeIn(tokens: readonly Token[], { clause, source, cue, content
 function isMarked(tokens: readonly Token[], { from, to }: Extent): boolean {
   const isBody = ((tokens[to + 1]?.nouns ?? 0) & ORG_HEAD) !== 0;
   return isBody && tokens.slice(from, to).some(({ nouns }) => (nouns & ROLE_MARKER) !== 0);
+}
+
+/** "kata Rudi Halim, pedagang di pasar": the place at token `at` is where somebody works, whom the word before describes behind a comma. */
+function isWorkplace(tokens: readonly Token[], at: number): boolean {
+  const [comma, role, place] = [tokens[at - 2], tokens[at - 1], tokens[at + 1]];
+  const isRole = comma?.symbol === "," && role?.isCapital === false && (role.nouns & ROLE_WORD) !== 0;
+  return isRole && place?.isCapital === false && (place.grammar & PLACE_HEAD) !== 0;
 }
 
 /** The token behind the place that begins at token `from`; `from` where none does: "di Mapolres Tirta, Jalan Melati 19, Tirta", "di kantornya". */
@@ -66,7 +72,8 @@ function placeEnd(tokens: readonly Token[], from: number, to: number): number {
     if (next === parted) break;
     end = next;
   }
-  return !isHead && isOwned(tokens[end - 1]) ? from : end;
+  const isBare = isHead && end === from + 1 && first.to - first.from === 1 && !isOwned(first); // "di lokasi"
+  return isBare || (!isHead && isOwned(tokens[end - 1])) ? from : end;
 }
 
 /** "ruang kerja", "posko pengungsian": small words that do nothing else. */
@@ -78,7 +85,7 @@ function pastSmall(tokens: readonly Token[], from: number, to: number): number {
 
 function isPlain(token: Token | undefined): boolean {
   if (token?.kind !== "word" || token.isCapital || token.isDigits) return false;
-  return ((token.cues & ~NO_CLAUSE) === 0 || (token.grammar & PLACE_HEAD) !== 0) && !(token.grammar & CONJUNCTION);
+  return (token.grammar & PLACE_HEAD) !== 0;
 }
 
 /** Capitals, the stops that shorten them, titles and numbers between them: "RSUD dr Halim", "Jl. Melati No. 19". */
@@ -86,9 +93,10 @@ function pastPart(tokens: readonly Token[], from: number, to: number): number {
   let end = from;
   while (end < to) {
     const [token, next] = [tokens[end] as Token, tokens[end + 1]];
-    const isSmall = (token.nouns & HONORIFIC) !== 0 || isAnd(token) || (token.grammar & PLACE_HEAD) !== 0;
+    const isAndOfBody = isAnd(token) && ((tokens[from]?.nouns ?? 0) & ORG_HEAD) !== 0; // "in Norland and Nick Marsh"
+    const isSmall = (token.nouns & HONORIFIC) !== 0 || isAndOfBody || (token.grammar & PLACE_HEAD) !== 0;
     const isInside = isSmall && (end > from || !isAnd(token)) && next?.isCapital === true && end + 1 < to;
-    const isNumber = token.isDigits && end > from;
+    const isNumber = token.isDigits && end > from && !(next?.kind === "word" && !next.isCapital); // "in Norland 2 days later"
     if (token.kind === "word" && (token.isCapital || isNumber || isInside)) end++;
     else if (end > from && isShort(tokens[end - 1], token) && (next?.isCapital || next?.isDigits) && end + 1 < to)
       end++;

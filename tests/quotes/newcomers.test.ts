@@ -48,6 +48,22 @@ describe("who is named for the first time without a report", () => {
   );
 });
 
+describe("who is named for the first time and speaks not", () => {
+  it.each([
+    ["Rudi Halim, warga Sukamaju", "Sari Dewi meninggal dunia di rumah sakit.", "Saya ikhlas melepas dia"],
+    ["Rudi Halim, pelatih Tirta FC", "Joko Wira belum pulih dari cedera lutut.", "Saya tidak akan memaksa dia"],
+    ["Rudi Halim", "Joko Wira mencetak dua gol pada laga itu.", "Saya senang hari ini"],
+    ["Rudi Halim", "Joko Wira datang terlambat ke latihan.", "Saya akan menegur dia"],
+    ["Rudi Halim, pelatih Tirta FC", "Joko Wira datang terlambat ke latihan.", "Saya akan bicara nanti"],
+    ["Rudi Halim", "Sementara itu, Sari Dewi masih buron sejak pekan lalu.", "Saya minta polisi bertindak"],
+    ["Rudi Halim", "Sari Dewi kini mendekam di rumah tahanan.", "Saya akan mengajukan banding"],
+    ["Rudi Halim", "Sari Dewi adalah lawannya pada laga itu.", "Saya akan menang"],
+    ["Rudi Halim", "Hadir pula Ketua DPRD Sari Dewi dan para lurah.", "Saya senang hari ini"],
+  ])("leaves the words to %s: %s", (who, lead, words) =>
+    expect(speaksNext("id", `"Kami siap," kata ${who}.`, lead, `"${words}," katanya.`)).toBe("Rudi Halim"),
+  );
+});
+
 describe("whom the writer knows", () => {
   it.each(["my neighbour", "my sister-in-law"])("has no name, and is nobody named before: %s", (role) => {
     const quotes = said(["Tom Orwell said the pier was open.", `"Use it or lose it," ${role} said.`], { code: "en" });

@@ -201,3 +201,29 @@ describe("what no list of offices knows", () => {
     ['Pedangdut Surya Handaka buka suara. "Aku ikhlas," ucap Surya.', "Surya Handaka | Pedangdut"],
   ])("is one between the cue and the name: %j", (paragraph, speaker) => expect(lastOf(paragraph)).toBe(speaker));
 });
+
+describe("how somebody speaks, or of whom they are", () => {
+  it.each(["singkat", "lirih", "penuh semangat", "lagi", "mendiang", "kubu", "kelahiran"])("is no office: %s", (word) =>
+    expect(lastOf(`"Kami siap," ujar ${word} Surya Handaka.`)).toBe("Surya Handaka | null"),
+  );
+});
+
+describe("names that are shaped as places", () => {
+  it.each([
+    ["Bupati", "Wijaya Kusuma"],
+    ["Gubernur", "Sanjaya Putra"],
+    ["Menteri", "Purnamasari Halim"],
+    ["Rektor", "Indrajaya Malik"],
+    ["Ketua", "Permatasari Dewi"],
+    ["Ketua DPRD", "Sari Dewi"],
+    ["Camat", "Wulansari Hapsari"],
+    ["Kapolsek", "Wirajaya Saputra"],
+    ["Direktur", "Sidoarto Malik"],
+    ["Direktur", "Sarimulyo Malik"],
+  ])("are names: %s %s", (office, name) =>
+    expect(lastOf(`${office} ${name} mengatakan jalan itu rusak.`)).toBe(`${name} | ${office}`),
+  );
+
+  it("are places behind an office of places", () =>
+    expect(lastOf("Bupati Wonotirto Rudi Halim mengatakan jalan itu rusak.")).toBe("Rudi Halim | Bupati Wonotirto"));
+});

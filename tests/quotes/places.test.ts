@@ -30,6 +30,21 @@ describe("the place of speech", () => {
     "di depan ratusan kader",
   ])("is no outlet and no crowd: %s", (clause) => expect(placeOf(clause)).toBeNull());
 
+  it.each([
+    ["di Tirta 40 tahun lalu", "Tirta"],
+    ["di kantor mengenakan batik", null],
+    ["di lokasi seraya tersenyum", null],
+    ["di kantor siang itu", null],
+    ["di area seluas dua hektare", null],
+    ["di lokasi, Senin", null],
+    [", guru di sekolah itu", null],
+    [", pedagang di pasar Tirta", null],
+  ])("ends where something else begins: %s", (clause, place) => expect(placeOf(clause)).toBe(place));
+
+  it.each(["in Norland 2 days later", "in Norland and Nick Marsh agreed"])("does so in English: %s", (clause) =>
+    expect(said([`"We are ready now," Nina Vale said ${clause}.`], { code: "en" })[0]?.place).toBe("Norland"),
+  );
+
   it("is read in Malay", () =>
     expect(placeOf("ketika ditemui di pejabatnya di Kuala Tirai", "ms")).toBe("pejabatnya di Kuala Tirai"));
 });

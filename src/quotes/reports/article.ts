@@ -45,6 +45,10 @@ export interface Reading {
   readonly isTransitive: (token: Token) => boolean;
   /** Whether a word tells of somebody's life rather than of the day's news: "born". */
   readonly isOfLife: (token: Token) => boolean;
+  /** Whether a word tells of who speaks no more, or of whom others speak: "buron", "mencetak". */
+  readonly isGone: (token: Token) => boolean;
+  /** Words by which others are spoken of, in small letters: "dia". */
+  readonly otherWords: ReadonlySet<string>;
   /** Words by which somebody speaks of themselves alone, in small letters: "saya". */
   readonly selfWords: ReadonlySet<string>;
   /** Heads of offices that nobody holds at once. */
@@ -124,8 +128,12 @@ class ArticleReader {
     const isOfLife = ({ from }: Token): boolean => this.lexicon.lifeWords.has(this.words.hashes[from] ?? 0);
     const { describesBefore, describesBehind } = this.given.language;
     const givesBack = !describesBefore && !describesBehind;
-    const selfWords = new Set(this.lexicon.language.reporting.selfWords);
-    const words = { isName, isPerson, isPassive, isTransitive, isOfLife, genderOf, selfWords };
+    const { reporting } = this.lexicon.language;
+    const selfWords = new Set(reporting.selfWords);
+    const gone = new Set(reporting.goneWords);
+    const isGone = ({ start, end }: Token): boolean => gone.has(this.words.text.slice(start, end).toLowerCase());
+    const others = { isGone, otherWords: new Set(reporting.pronouns) };
+    const words = { ...others, isName, isPerson, isPassive, isTransitive, isOfLife, genderOf, selfWords };
     const { rivalOffices } = this.given.language;
     return { sentences, ...words, rivalOffices, describesBefore, givesBack };
   }

@@ -42,7 +42,7 @@ function takenBefore(
   while (tokens[head]?.isDigits) head--;
   const run = tokens.slice(start, end);
   const first = run[0];
-  const isFound = first !== undefined && (first.grammar & GIVEN || evidence.isShortName(first));
+  const isFound = first && (first.grammar & GIVEN || evidence.isShortName(first) || evidence.endsNames(first));
   if (isFound) return 0;
   if (!((tokens[head]?.nouns ?? 0) & PLACE_TAKER)) return shapedBefore(tokens, evidence, { from: start, to: end });
   if (run.length <= FULL_NAME) {
@@ -95,7 +95,7 @@ function isUnlisted(token: Token | undefined): boolean {
 /** "Bupati Wonotirto | Rudi Halim": one word or two of the run that are shaped as places are. */
 function shapedBefore(tokens: readonly Token[], evidence: Evidence, { from, to }: Extent): number {
   const before = tokens[from - 1];
-  const isOffice = before?.kind === "word" && (before.nouns & (ROLE | ACRONYM) || before.isAcronym);
+  const isOffice = before?.kind === "word" && evidence.isTerritorial(before);
   return isOffice && to - from >= FULL_NAME && evidence.looksLikePlace(tokens[from] as Token) ? 1 : 0;
 }
 

@@ -104,6 +104,7 @@ export class RoleRanges {
   private isUnlistedOffice({ from, to }: Extent): boolean {
     const cue = this.tokens[from - 1];
     if (!this.evidence.usesFirstNames || to - from > LONGEST_UNLISTED || !((cue?.cues ?? 0) & POST)) return false;
+    if (!this.evidence.isAgent(this.tokens[from] as Token)) return false; // "ujar singkat Rudi"
     return this.tokens
       .slice(from, to)
       .every((token) => isUnknownWord(token) && !token.isDigits && token.end - token.start >= SHORTEST_UNLISTED);

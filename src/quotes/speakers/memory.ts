@@ -93,7 +93,8 @@ export class Memory {
     if (this.reading.selfWords.size === 0) return;
     const stranger = strangerIn(sentence, this.reading, (phrase) => this.roster.entryOf(phrase) === this.last?.entry);
     const entry = stranger && this.roster.entryOf(stranger);
-    if (entry && entry.mentions.lastBefore(stranger?.name?.start ?? 0) < 0)
+    const isLesser = stranger?.role === null && (this.last?.entry?.roles.length ?? 0) > 0; // an office goes on before who has none
+    if (entry && !isLesser && entry.mentions.lastBefore(stranger?.name?.start ?? 0) < 0)
       this.stranger = { entry, role: null, basis: "resolved", isCarried: true };
   }
 
@@ -166,10 +167,10 @@ export class Memory {
   }
 
   private isOfSelf(speech: readonly Speech[]): boolean {
-    const { selfWords } = this.reading;
-    return speech.some(({ stretch: { start, end } }) =>
-      nameWords(this.text.slice(start, end)).some((word) => selfWords.has(word)),
-    );
+    const { selfWords, otherWords } = this.reading;
+    const words = speech.flatMap(({ stretch: { start, end } }) => nameWords(this.text.slice(start, end)));
+    const isOfOther = words.some((word) => otherWords.has(word) || (word.endsWith("nya") && word.length > 6));
+    return !isOfOther && words.some((word) => selfWords.has(word));
   }
 
   /** Whom "politikus itu" means: a source without a name whose description it repeats, else the last person with a name. */

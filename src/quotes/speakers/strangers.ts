@@ -1,5 +1,5 @@
 /** Somebody whom a sentence tells of without a report, and who may speak of themselves next: "Sari kehilangan rumahnya." */
-import { BECOMING, BRINGS, GIVEN, PRONOUN } from "../lexicon/lexicon.js";
+import { BECOMING, BRINGS, COPULA, GIVEN, PRONOUN } from "../lexicon/lexicon.js";
 import type { Reading, Sentence } from "../reports/article.js";
 import type { Source } from "../sources/sources.js";
 import { type Token, tokenFrom } from "../tokens/tokens.js";
@@ -15,6 +15,7 @@ export function strangerIn(
   const stranger = people.find((phrase) => !isLast(phrase));
   if (!stranger || stranger.kind === "pronoun" || people.indexOf(stranger) > 1) return null;
   if (people[0] !== stranger && tokens[stranger.from - 1]?.symbol !== ",") return null;
+  if (tokens.some((token) => token.grammar & COPULA || reading.isGone(token))) return null;
   if (
     actsOnKnown(stranger, tokens, reading) ||
     !isPersonHere(stranger, tokens, reading) ||

@@ -61,6 +61,12 @@ export interface Evidence extends PairTests {
   readonly isPlaceHere: (token: Token) => boolean;
   /** Whether it begins or ends as the names of places do: "Tanjungsari". */
   readonly looksLikePlace: (token: Token) => boolean;
+  /** Whether a word is formed as words for who does something are: "penggulat", "kritikus"; no "pelan". */
+  readonly isAgent: (token: Token) => boolean;
+  /** Whether the word is a part of many people's names: "Sari Dewi", "Purnamasari Halim". */
+  readonly endsNames: (token: Token) => boolean;
+  /** Whether an office's place stands right behind it: "Bupati Wonotirto". */
+  readonly isTerritorial: (token: Token) => boolean;
   /** Whether a capital is no sign of a name: the language gives one to every noun, and nothing else tells of a name. */
   readonly isNoun: (token: Token) => boolean;
   /** Whether it shows that a clause stands here: a small word as they stand in clauses, or what begins as verbs do. */
@@ -139,6 +145,13 @@ export function evidenceOf(words: Words, entries: readonly Entry[], { names, lex
     isBody: (token) => bodies.has(hashOfToken(token)),
     isPlaceHere: (token) => places.has(hashOfToken(token)) && !shortNames.has(hashOfToken(token)),
     looksLikePlace: (token) => isShapedAsPlace(token, words, lexicon.language.names),
+    isTerritorial: ({ end }) =>
+      lexicon.language.names.territorialOffices.some((one) => endsInWord(words.text, end, one)),
+    isAgent: ({ start, end }) => AGENT_SHAPE.test(words.text.slice(start, end)),
+    endsNames: ({ start, end }) => {
+      const word = ` ${words.text.slice(start, end).toLowerCase()}`;
+      return lexicon.language.names.nameEndings.some((one) => word.endsWith(one));
+    },
     isNoun: (token) => surnames !== null && kinds[token.from] !== PERSON_WORD && !surnames.has(hashOfToken(token)),
     isPredicate: (token) => isPredicate(token, words, lexicon),
     isModal: (token) => lexicon.language.describesBehind && lexicon.predicates.has(hashOfToken(token)),
@@ -162,6 +175,9 @@ export function evidenceOf(words: Words, entries: readonly Entry[], { names, lex
   };
 }
 
+/** Words for people in Indonesian and Malay: pe- with what it does to the next letter, -wan, -wati; "komika" is of the lists. */
+const AGENT_SHAPE = /^(?:(?:pemb|pend|penj|penc|peny|pengg|pengh|pengk)\p{L}{3,}|\p{L}{3,}(?:wan|wati|kus|tor|olog))$/u;
+
 /** Letters that make what begins or ends so a name of its own: "Purwosari", no "Sari". */
 const SHORTEST_SHAPED = 6;
 
@@ -169,6 +185,12 @@ function isShapedAsPlace({ start, end }: Token, { text }: Words, { placeOpenings
   if (end - start < SHORTEST_SHAPED) return false;
   const word = text.slice(start, end).toLowerCase();
   return placeOpenings.some((one) => word.startsWith(one)) || placeEndings.some((one) => word.endsWith(one));
+}
+
+/** Whether the text before `end` closes with that word, in small letters. */
+function endsInWord(text: string, end: number, word: string): boolean {
+  const before = text.charAt(end - word.length - 1);
+  return text.slice(end - word.length, end).toLowerCase() === word && before.trim() === "";
 }
 
 function kindsOf(words: Words, { people, organizations }: Names): Uint8Array {
