@@ -8,9 +8,8 @@ const SHORTEST_PART = 2;
 /** Letters of a word before an office that makes it another's: "Wakil", and no "Plt". */
 const SHORTEST_DEPUTY = 5;
 
-/** Whether an office without a name may be the one that somebody was named with. */
-export function isSameOffice(printed: string, role: string): boolean {
-  const [words, known] = [nameWords(printed), nameWords(role)];
+/** Whether an office without a name may be the one that somebody was named with; both as words in small letters. */
+export function isSameOffice(words: readonly string[], known: readonly string[]): boolean {
   const [first = "", head = ""] = [words[0], known[0]];
   if (first === head && includesAll(words, known)) return true;
   if (drawnParts(first, known) > 0) return includesAll(known, words.slice(1));

@@ -178,8 +178,10 @@ export class Roster {
   /** The entry with that office, in these words or in others, and as its own: "Kades" where the page says "Kepala Desa". */
   withOffice(printed: string, at: number): RosterEntry | null {
     const wanted = this.words(printed);
-    const isOwn = (role: string): boolean =>
-      includesAll(this.words(role), wanted) ? !isDeputys(printed, role) : isSameOffice(printed, role);
+    const isOwn = (role: string): boolean => {
+      const known = this.words(role);
+      return includesAll(known, wanted) ? !isDeputys(printed, role) : isSameOffice(wanted, known);
+    };
     return nearest(this.bearers(`office ${printed}`, isOwn), at);
   }
 
