@@ -271,7 +271,7 @@ export interface NameWords {
   /** How a place's name begins or ends, and hardly a person's: "tanjung", "rejo". */
   readonly placeOpenings: readonly string[];
   readonly placeEndings: readonly string[];
-  /** How names of people end that end as places do, a whole word behind a blank: "wijaya", "tasari", " sari". */
+  /** How names of people end that end as places do, those of fewer than six letters as whole words: "wijaya", "tasari", "sari". */
   readonly nameEndings: readonly string[];
   /** Last words of offices whose place, shaped so, stands right behind them: "bupati", no "rektor". */
   readonly territorialOffices: readonly string[];

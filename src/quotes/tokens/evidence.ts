@@ -149,8 +149,10 @@ export function evidenceOf(words: Words, entries: readonly Entry[], { names, lex
       lexicon.language.names.territorialOffices.some((one) => endsInWord(words.text, end, one)),
     isAgent: ({ start, end }) => AGENT_SHAPE.test(words.text.slice(start, end)),
     endsNames: ({ start, end }) => {
-      const word = ` ${words.text.slice(start, end).toLowerCase()}`;
-      return lexicon.language.names.nameEndings.some((one) => word.endsWith(one));
+      const word = words.text.slice(start, end).toLowerCase();
+      return lexicon.language.names.nameEndings.some(
+        (one) => word === one || (one.length >= SHORTEST_SHAPED && word.endsWith(one)),
+      );
     },
     isNoun: (token) => surnames !== null && kinds[token.from] !== PERSON_WORD && !surnames.has(hashOfToken(token)),
     isPredicate: (token) => isPredicate(token, words, lexicon),
