@@ -57,27 +57,33 @@ export const indonesian: Stock = {
     "Fahrurrozi",
   ],
   templates: [
-    before(
-      "SPEECH, kata ROLE NAME kepada wartawan, DAY",
-      `${SPEECH} kata ROLE NAME kepada wartawan, Senin (13/5/2024).`,
-      true,
-    ),
+    {
+      ...before(
+        "SPEECH, kata ROLE NAME kepada wartawan, DAY",
+        `${SPEECH} kata ROLE NAME kepada wartawan, Senin (13/5/2024).`,
+        true,
+      ),
+      mostWrong: 1, // "Kadis PUPR Purwosari N": a name may end so too ("Permatasari")
+    },
     before("SPEECH, kata ROLE, NAME, di TEMPAT, DAY", `${SPEECH} kata ROLE, NAME, di lokasi, Senin (13/5/2024).`, true),
-    before("ROLE NAME mengatakan, TOLD", `ROLE NAME mengatakan, ${TOLD}.`),
-    before("menurut ROLE NAME, TOLD", `Menurut ROLE NAME, ${TOLD}.`),
+    { ...before("ROLE NAME mengatakan, TOLD", `ROLE NAME mengatakan, ${TOLD}.`), mostWrong: 1 },
+    { ...before("menurut ROLE NAME, TOLD", `Menurut ROLE NAME, ${TOLD}.`), mostWrong: 1 },
     {
       ...before(
         "ROLE NAME membenarkan TOLD. SPEECH, ujarnya, DAY",
         `ROLE NAME membenarkan ada warga yang mengungsi. ${SPEECH} ujarnya, Senin (13/5/2024).`,
         true,
       ),
-      mostWrong: 1, // "Lurah Kayu Manis N", a single name
+      mostWrong: 2, // "Lurah Kayu Manis N", a single name
     },
-    before(
-      "hal itu disampaikan ROLE NAME, DAY. SPEECH, katanya",
-      `Hal itu disampaikan ROLE NAME saat ditemui di lokasi, Senin (13/5/2024). ${SPEECH} katanya.`,
-      true,
-    ),
+    {
+      ...before(
+        "hal itu disampaikan ROLE NAME, DAY. SPEECH, katanya",
+        `Hal itu disampaikan ROLE NAME saat ditemui di lokasi, Senin (13/5/2024). ${SPEECH} katanya.`,
+        true,
+      ),
+      mostWrong: 1,
+    },
     behind("SPEECH, ujar NAME, ROLE, DAY", `${SPEECH} ujar NAME, ROLE, Senin (13/5/2024).`, true),
     { ...behind("NAME, ROLE, mengatakan TOLD", `NAME, ROLE, mengatakan ${TOLD}.`), mostWrong: 1 }, // "Lalu N, peneliti": "then" opens sentences
     behind("SPEECH, ungkap NAME yang juga ROLE, DAY", `${SPEECH} ungkap NAME yang juga ROLE, Senin (13/5/2024).`, true),
