@@ -82,14 +82,14 @@ function phrasesOf(language: Language): Phrases {
 
 /** The capitals behind each such phrase, with an article before them or none; behind "pendiri" and the like where somebody stands behind their comma. */
 export function broughtIn(reading: Reading, language: Language, people: readonly Run[]): Mention[] {
-  const { cues, roles, never, followers } = phrasesOf(language);
+  const { cues, roles, nouns, never, followers } = phrasesOf(language);
   const bearers = new Set(people.map(({ first }) => first));
   const found: Mention[] = [];
   for (let at = 0; at < reading.words.count; at++) {
     const run =
       behindCue(reading, behindPhrase(reading, cues, at), followers) ??
       borne(reading, bearers, behindPhrase(reading, roles, at)) ??
-      behindKind(reading, language, at);
+      behindKind(reading, nouns, at);
     if (run && !isEdged(reading, run, never)) found.push({ ...run, reason: REASON });
   }
   return found;
@@ -111,9 +111,9 @@ function behindCue(reading: Reading, run: Run | null, followers: ReadonlySet<num
 }
 
 /** Names behind what they are: "the charity | Clean Shores", "maskapai | Rimba Udara"; in "the law firm Partner Anna Doyle" somebody's. */
-function behindKind(reading: Reading, language: Language, at: number): Run | null {
+function behindKind(reading: Reading, nouns: PhraseTable, at: number): Run | null {
   if (isCapital(reading, at)) return null;
-  const run = behindPhrase(reading, phrasesOf(language).nouns, at);
+  const run = behindPhrase(reading, nouns, at);
   for (let i = run?.first ?? 0; i < (run?.last ?? 0); i++) if (isGivenName(reading, i)) return null;
   return run;
 }

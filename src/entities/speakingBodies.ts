@@ -33,13 +33,34 @@ const LONGEST_NAME = 5;
 /** Words from the verb to "its". */
 const NEAR = 6;
 
+/** The words of a language that tell, by their hashes. */
+interface Signs {
+  readonly tails: ReadonlySet<number>;
+  readonly possessives: ReadonlySet<number>;
+  readonly articles: ReadonlySet<number>;
+  readonly never: ReadonlySet<number>;
+}
+
+const compiled = new WeakMap<Language, Signs>();
+
+function signsOf(language: Language): Signs {
+  const known = compiled.get(language);
+  if (known) return known;
+  const { names, reporting } = language;
+  const signs = {
+    tails: new Set(names.bodyTails.map(hashOf)),
+    possessives: new Set(names.bodyPossessives.map(hashOf)),
+    articles: new Set(reporting.articles.map(hashOf)),
+    never: new Set(names.bodyNever.map(hashOf)),
+  };
+  compiled.set(language, signs);
+  return signs;
+}
+
 /** Names right before "spokesman" and the like, and those that say something of "its" own; no word of somebody's longer name. */
 export function speakingBodies(reading: Reading, language: Language, people: readonly Run[]): Mention[] {
-  const tails = new Set(language.names.bodyTails.map(hashOf));
-  const possessives = new Set(language.names.bodyPossessives.map(hashOf));
+  const { tails, possessives, articles, never } = signsOf(language);
   if (tails.size === 0) return [];
-  const articles = new Set(language.reporting.articles.map(hashOf));
-  const never = new Set(language.names.bodyNever.map(hashOf));
   const personal = wordsOf(reading, people);
   const found: Mention[] = [];
   for (let at = 1; at < reading.words.count; at++) {
@@ -48,7 +69,7 @@ export function speakingBodies(reading: Reading, language: Language, people: rea
     const first = isTail ? nameBefore(reading, at, articles) : at;
     const run = { first, last: at };
     if (first < at && isSafe(reading, run, never) && !isPersonal(reading, run, personal))
-      found.push({ first, last: at, reason: REASON });
+      found.push({ ...run, reason: REASON });
   }
   return found;
 }

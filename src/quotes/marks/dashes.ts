@@ -6,6 +6,8 @@ import { lookUp } from "../lexicon/lookUp.js";
 import type { Stretch } from "./pairs.js";
 
 export const DASHES: ReadonlySet<string> = new Set(["—", "–", "-", "―"]);
+/** Those that hold an inset between them: a hyphen is none. */
+export const LONG_DASHES: ReadonlySet<string> = new Set(["–", "—"]);
 const ENDS_SPEECH = new Set([",", "?", "!", "…"]);
 const ENDS_SENTENCE = new Set([".", "?", "!", "…"]);
 

@@ -1,8 +1,8 @@
 /** Dashes that hold what describes somebody before the verb, as commas do: "Rudi Halim — a fisherman from Aster — said". */
 import { ARTICLE, DETERMINER, POST, RELATIVE, ROLE_WORD, VERB } from "../lexicon/lexicon.js";
+import { LONG_DASHES } from "../marks/dashes.js";
 import type { Token } from "../tokens/tokens.js";
 
-const LONG_DASHES: ReadonlySet<string> = new Set(["–", "—"]);
 /** Words of such a description, and those among which its word for people stands. */
 const LONGEST_INSET = 16;
 const ROLE_REACH = 6;

@@ -23,6 +23,7 @@ import {
   ROLE_MARKER,
   VERB,
 } from "../lexicon/lexicon.js";
+import { LONG_DASHES } from "../marks/dashes.js";
 import { quotedAs } from "../sources/quotedAs.js";
 import { endingAt, type Source } from "../sources/source.js";
 import type { Subjects } from "../sources/subjects.js";
@@ -31,8 +32,6 @@ import { opensSubject } from "./clauseStarts.js";
 import type { Clauses } from "./clauses.js";
 import { lastDay } from "./closingOccasions.js";
 import { type Report, reportAt } from "./report.js";
-
-const LONG_DASHES: ReadonlySet<string> = new Set(["–", "—"]);
 
 /** A further verb at token `at`; what stands before it ends at token `end`. */
 interface Joint {
