@@ -208,6 +208,8 @@ export const neutral: Language = {
     commissions: ["may earn a commission", "may earn a small commission", "may earn an affiliate", "may earn affiliate", "may receive a commission", "may receive a small commission", "may get a commission", "may get a small commission"],
     purchases: ["our link", "these link", "the link", "links", "you buy", "purchase", "when you shop"],
     readingTimes: ["min read", "mins read", "minute read", "minutes read", "menit baca", "menit membaca", "menit dibaca", "minit bacaan", "minit baca", "min lesezeit", "min de lecture", "min de lectura", "min de leitura", "min di lettura"],
+    ages: ["ago", "yang lalu", "lalu", "yang lepas", "geleden", "atrás", "fa", "temu", "önce", "назад"],
+    moreOf: ["news", "stories", "headlines", "coverage", "articles", "videos"],
     particles: ["dela", "delos", "della", "dalla", "delle", "degli"],
     houses: ["bbc", "berita", "bureau", "chronicle", "cnn", "daily", "desk", "gazette", "guardian", "harian", "herald", "independent", "indonesia", "journal", "kabar", "koran", "magazine", "malaysia", "media", "network", "news", "newspaper", "newspapers", "online", "post", "press", "radar", "radio", "service", "services", "staff", "times", "tribun", "tribune", "tv", "warta", "weekly", "writer"],
     agencies: ["afp", "agence france-presse", "anadolu", "ani", "ansa", "antara", "ap", "associated press", "bernama", "bloomberg", "dpa", "efe", "ians", "kyodo", "lusa", "press association", "pti", "reuters", "tass", "upi", "xinhua", "yonhap"],

@@ -69,6 +69,10 @@ export interface BoilerplateWords {
   readonly purchases: readonly string[];
   /** What ends a line behind the minutes that reading takes, the same on every page: "min read". Small letters. */
   readonly readingTimes: readonly string[];
+  /** What ends the age of a title behind its count, the same on every page: "ago". The longer ones first. */
+  readonly ages: readonly string[];
+  /** What closes a heading that a word for more opens, the same on every page: "news", "More Harbour News". */
+  readonly moreOf: readonly string[];
   /** Particles of four letters and more inside the names of authors, the same on every page: "dela". */
   readonly particles: readonly string[];
   /** Words of outlets' names, which no person's name has, the same on every page: "herald". */

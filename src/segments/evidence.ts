@@ -4,11 +4,13 @@ import { neutral } from "../languages/neutral.js";
 import { Class, classOf } from "../text/classes.js";
 import { COLON, FULL_STOP } from "../text/units.js";
 import { indexWithin } from "../text/within.js";
+import { isAge } from "./ages.js";
 import { isGluedByline, isRowOfNames, namesDesk } from "./bylineShapes.js";
 import { captionCredit } from "./captions.js";
 import { isContribution } from "./contributions.js";
 import { BYLINE_CUES, Cue, type CueTable, cueAt, HEADING_CUES, hasMenuWords } from "./cues.js";
 import { endsSentence, isLetterAt, isNumber, isShouted, type Line } from "./lines.js";
+import { isMoreOf } from "./lists/moreOf.js";
 import { ofSidebar } from "./sidebars.js";
 import { houseCreditAt, isAgencyLine, isEndMark, nameInBrackets, signOffAt } from "./signoff.js";
 
@@ -78,6 +80,7 @@ export function evidenceOf(text: string, line: Line, table: CueTable): Evidence 
     signed(text, line) ??
     labelled(line) ??
     ofSidebar(text, line) ??
+    (isAge(text, line) ? of("other", false, "the age of a title") : null) ??
     phrased(text, line, table) ??
     (isContribution(text, line) ? of("byline", true, "who contributed to the story") : null) ??
     (isGluedByline(text, line, table) ? of("byline", false, "a phrase of authors glued to names") : null) ??
@@ -153,6 +156,7 @@ function phrased(text: string, line: Line, table: CueTable): Evidence | null {
   if (!cue && line.opens === Class.DIGIT && line.words <= MOST_COUNT_WORDS) return counted(text, line, table);
   if (!cue) return null;
   if (isHeadingOfDay(line)) return of("heading", false, "a heading and its day");
+  if (isMoreOf(text, line)) return of("heading", false, "more of a section");
   return wholePhrase(line) ?? article(text, line) ?? button(line);
 }
 

@@ -48,6 +48,8 @@ export function check(
   const isReadAlso = ((line?.cue?.kinds ?? 0) & Cue.READ_ALSO) !== 0;
   const mayBeAlone = heading !== null && !isReadAlso && (place === State.AFTER || promises(place, kinds));
   if (items.length < (mayBeAlone ? 1 : 2)) return null;
+  const isSure = line !== null && line.isWholeCue && isKnownHeading(line);
+  if (items.length === 1 && !isTitleAlone(lines[items[0] ?? -1], areTeasers, isSure)) return null;
   if (items.every((index) => isParagraph(lines[index], heading === null ? LEAST_TEASER_WORDS : LEAST_STORY_WORDS)))
     return null;
   if (areTeasers && !isKnownHeading(line) && !areCut(lines, items)) return null;
@@ -55,6 +57,12 @@ export function check(
   if (heading === null && (isFurniture(lines, items) || isPartOfMenu(lines, candidate))) return null;
   const reason = heading === null ? "titles in a row" : "titles under a heading";
   return { from: candidate.from, to: candidate.to, heading, items, kind: kindOf(kinds), reason };
+}
+
+/** A list's only item is no label but under a sure heading, and no whole sentence: "Never miss a tide. Sign up for our email." */
+function isTitleAlone(line: Line | undefined, isTeaser: boolean, isSure: boolean): boolean {
+  if (!line || (line.words < LEAST_TITLE_WORDS && !isSure)) return false;
+  return !isTeaser || line.isTruncated;
 }
 
 function promises(place: number | undefined, kinds: number): boolean {
@@ -94,6 +102,7 @@ function isParagraph(line: Line | undefined, least: number): boolean {
 /** A heading of more than a menu's word, and no entry of a menu itself. */
 export function isKnownHeading(line: Line | null): boolean {
   if (line?.marker !== "none" || line.words < 2) return false;
+  if (line.isLabelled && ((line.cue?.kinds ?? 0) & Cue.PICK) !== 0) return true;
   return (((line.cue?.kinds ?? 0) | line.endHeading) & (Cue.RELATED | Cue.POPULAR | Cue.LATEST)) !== 0;
 }
 

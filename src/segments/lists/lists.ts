@@ -1,7 +1,7 @@
 /** Runs of lines that are no article → link lists and menus. */
 import { Class } from "../../text/classes.js";
 import { COLON } from "../../text/units.js";
-import { Cue } from "../cues.js";
+import { Cue, HEADING_CUES } from "../cues.js";
 import type { Described } from "../describe.js";
 import { capitalShare, endsSentence, isNumber, type Line } from "../lines.js";
 import { State } from "../states/decode.js";
@@ -17,6 +17,12 @@ const LEAST_WORDS_ABOVE = 5;
 const LEAST_ENTRIES = 8;
 const MOST_ENTRY_WORDS = 6;
 const MENU_CASE = 0.75;
+/** Titles under "Video" have so many words on average. */
+const LEAST_WORDS_HEADED = 6;
+/** A row of a menu that opens as a heading does has so many words; headings have fewer. */
+const LEAST_ROW_WORDS = 4;
+/** Headings in a row of tabs. */
+const MOST_TABS = 3;
 /** Such words are no section's. */
 const HEADS_LISTS = Cue.RELATED | Cue.POPULAR | Cue.LATEST | Cue.PICK;
 /** Digits of a title's place among others. */
@@ -65,6 +71,8 @@ export function findLists(
       roles[index] = "title";
   });
   roles.forEach((role, index) => {
+    if (role === "title" && evidence[index]?.kind === "heading" && headsUnmarked(lines, roles, index))
+      roles[index] = "heading";
     const isBelowHeading = roles[index - 1] === "heading" && evidence[index - 1]?.kind === "heading";
     if (role === "title" && !isBelowHeading && headsByForm(lines, roles, index)) roles[index] = "heading";
   });
@@ -123,7 +131,9 @@ function wallAfter(roles: readonly Role[], at: number): number {
 
 /** Rows of menu words, each with a capital and nothing between them, or short entries, under no heading that is known. */
 function isMenuLike(lines: readonly Line[], { items, heading }: FoundList): boolean {
-  if (heading !== null && isKnownHeading(lines[heading] ?? null)) return false;
+  const head = heading === null ? null : (lines[heading] ?? null);
+  const isKnown = isKnownHeading(head);
+  if (isKnown && !(head && head.words >= LEAST_ROW_WORDS && isRow(head))) return false;
   let words = 0;
   let rows = 0;
   let capitals = 0;
@@ -133,10 +143,18 @@ function isMenuLike(lines: readonly Line[], { items, heading }: FoundList): bool
     words += line.words;
     capitals += line.capitals;
     const isEntry = line.marker === "none" || line.words < LEAST_WORDS_ABOVE;
-    if (isEntry && line.capitals >= line.words - 1 && line.closes !== Class.STOP && line.digits === 0) rows++;
+    if (isEntry && isRow(line)) rows++;
   }
+  if (isKnown) return rows === items.length;
+  if (head?.isWholeCue && (head.cue?.kinds ?? 0) & HEADING_CUES && words >= LEAST_WORDS_HEADED * items.length)
+    return false;
   const isLong = items.length >= LEAST_ENTRIES && words < MOST_ENTRY_WORDS * items.length;
   return rows === items.length || words < LEAST_WORDS_ABOVE * items.length || (isLong && capitals >= MENU_CASE * words);
+}
+
+/** "Terkini Makro Bisnis Global" */
+function isRow({ capitals, words, closes, digits }: Line): boolean {
+  return capitals >= words - 1 && closes !== Class.STOP && digits === 0;
 }
 
 interface Start {
@@ -174,7 +192,17 @@ function headsByForm(lines: readonly Line[], roles: readonly Role[], at: number)
   if (!item || !other) return false;
   if (line.lastUnit === COLON || headsByPlace(lines, roles, at)) return true;
   const isShouted = line.shouted === line.words && item.shouted < item.words && other.shouted < other.words;
-  return isShouted || (item.marker === "bullet" && other.marker === "bullet");
+  const isDated = roles[at - 1] === "detail" && roles[at + 1] === "detail"; // a title in capitals among others
+  const areTabs = item.isWholeCue && other.isWholeCue;
+  return (isShouted && !isDated) || (item.marker === "bullet" && other.marker === "bullet" && !areTabs);
+}
+
+/** "- Video" right above titles that have no bullets; "- Most read" above "- Most shared" that does so. */
+function headsUnmarked(lines: readonly Line[], roles: readonly Role[], at: number, tabs = MOST_TABS): boolean {
+  const line = lines[at];
+  if (line?.marker !== "bullet" || !line.isWholeCue || ((line.cue?.kinds ?? 0) & HEADING_CUES) === 0) return false;
+  if ([at + 1, at + 2].every((index) => roles[index] === "title" && lines[index]?.marker === "none")) return true;
+  return tabs > 0 && headsUnmarked(lines, roles, at + 1, tabs - 1);
 }
 
 /** The first line of a list that is much shorter than all titles below it, or the only one without its date. */
