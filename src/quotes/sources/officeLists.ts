@@ -1,6 +1,7 @@
 /** Lists inside an office: "Deputi Bidang Pangan, Energi, dan Air NAMA" has commas that part no apposition. */
 import {
   ARTICLE,
+  CHANNEL,
   CONNECTOR,
   DETERMINER,
   FUNCTION,
@@ -20,6 +21,8 @@ import { pastBracket } from "../tokens/stops.js";
 import type { Token } from "../tokens/tokens.js";
 
 const CLOSERS = new Set(["(", ",", ":"]);
+/** What follows a name that is told where, when or to whom it speaks. */
+const CLOSING_WORD = VERB | CHANNEL | PLACE;
 const NO_TOKEN = { symbol: "", cues: 0 };
 const NO_NAME = ROLE_WORD | OFFICE | ORG_HEAD | PLACE_NAME | PLACE_KIND;
 
@@ -81,13 +84,15 @@ function nameLength(tokens: readonly Token[], from: number): number {
   let to = at;
   while (tokens[to]?.isCapital) to++;
   const { symbol, cues } = tokens[to] ?? NO_TOKEN;
-  return CLOSERS.has(symbol) || cues & VERB ? to - at : 0;
+  const isLast = to >= tokens.length - 1; // "kata pedagang di Pasar Tirta, Rudi Halim."
+  return isLast || CLOSERS.has(symbol) || cues & CLOSING_WORD ? to - at : 0;
 }
 
-/** "Bupati Tirta terpilih Rudi Halim", "calon bupati Tirta nomor urut 2 Rudi Halim": words of the office before the name. */
+/** "Bupati Tirta terpilih Rudi Halim", "Exco Pertanian negeri, Rudi Halim", "calon bupati Tirta nomor urut 2 Rudi Halim": words of the office before the name. */
 export function isOfficeTail(tokens: readonly Token[], at: number): boolean {
   for (let to = at; to < at + LONGEST_TAIL; to++) {
     const token = tokens[to];
+    if (token?.symbol === ",") return to > at && nameLength(tokens, to + 1) > 0;
     if (token?.kind !== "word") return false;
     if (token.isCapital) return to > at && !(token.nouns & NO_NAME);
     const isOffice = (token.nouns & OFFICE) !== 0 && !(token.nouns & ROLE_WORD) && token.cues === 0;

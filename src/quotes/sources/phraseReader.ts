@@ -52,7 +52,7 @@ export class PhraseReader {
 
   constructor(
     private readonly tokens: readonly Token[],
-    private readonly evidence: Evidence,
+    readonly evidence: Evidence,
   ) {
     this.names = new NameFinder(tokens, evidence);
     this.roles = new RoleRanges(tokens, evidence);

@@ -38,6 +38,7 @@ import { pointedAtEnd } from "./pointed.js";
 import { holds } from "./roleRanges.js";
 import { pastPlaces, shifted } from "./shifts.js";
 import { type Source, sourceOf } from "./source.js";
+import { unlistedBefore } from "./unlisted.js";
 
 export type { Source };
 
@@ -57,9 +58,13 @@ export class SourceReader {
 
   /** The source that begins at token `at`, with its appositions; null where none does. */
   read(at: number, setting: Setting): Source | null {
-    const source = this.phrases.read(at, setting);
+    const source = this.phrases.read(at, setting) ?? this.unlisted(at, setting);
     const joined = source && this.withAppositions(source, setting);
     return joined && setting === "behindQuote" ? pointedAtEnd(this.tokens, joined) : joined;
+  }
+
+  private unlisted(at: number, setting: Setting): Source | null {
+    return setting === "behindQuote" ? unlistedBefore(this.tokens, at, this.phrases) : null;
   }
 
   private withAppositions(source: Source, setting: Setting): Source {
