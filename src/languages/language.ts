@@ -58,6 +58,16 @@ export interface ReportingWords {
   readonly transitivePrefixes: readonly string[];
   /** How verbs begin that tell what is done to their subject: "di" of "ditetapkan". */
   readonly passivePrefixes: readonly string[];
+  /** Verbs of speech in two parts, each with the words that close them: "teilte" and "mit" of "Rudi teilte am Montag mit, dass …". */
+  readonly dividedVerbs: readonly (readonly [forms: readonly string[], closings: readonly string[]])[];
+  /** The word before a verb that tells what is to be done, which may stand inside it: "zu" of "zu räumen", "zurückzuzahlen". */
+  readonly toWords: readonly string[];
+  /** How such verbs end. */
+  readonly deedEndings: readonly string[];
+  /** Words that bring in who says the rest of the sentence, with a verb: "wie" of "Wie Rudi sagte, …". */
+  readonly likeWords: readonly string[];
+  /** Words that name the source of a clause behind it: "zufolge". */
+  readonly accordingBehind: readonly string[];
   /** Verbs of thought and feeling, whose clause is no statement: "berharap", "hopes". */
   readonly attitudeVerbs: readonly string[];
   /** Passive forms that report what stood before: "disampaikan". */
@@ -148,7 +158,7 @@ export interface ReportingWords {
   readonly objectNouns: readonly string[];
   /** Words that begin as verbs do and are none: "bersama", "terkini". */
   readonly nonVerbs: readonly string[];
-  /** Verbs of `clauseVerbs` that ask for a thing as often as they bring in a clause: "meminta". */
+  /** Verbs of `clauseVerbs` that ask for a thing, or reckon one, as often as they bring in a clause: "meminta", "schätzt". */
   readonly requestVerbs: readonly string[];
   /** Words that open a clause which hangs on another: "meski", "setelah". */
   readonly conjunctions: readonly string[];

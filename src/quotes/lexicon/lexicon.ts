@@ -113,7 +113,10 @@ export interface Lexicon {
   readonly unsaidVerbs: ReadonlySet<number>;
 }
 
-const CUE_SLOTS: readonly (readonly [keyof ReportingWords, number])[] = [
+/** Slots that are lists of words. */
+type WordSlot = Exclude<keyof ReportingWords, "dividedVerbs">;
+
+const CUE_SLOTS: readonly (readonly [WordSlot, number])[] = [
   ["afterQuote", POST],
   ["verbsWithPronoun", POST | CLITIC],
   ["ambiguousAfterQuote", AMBIGUOUS],
@@ -168,7 +171,7 @@ const NAME_SLOTS: readonly (readonly [keyof NameWords, number])[] = [
   ["placeTakers", PLACE_TAKER],
   ["spokesWords", SPOKES],
 ];
-const GRAMMAR_SLOTS: readonly (readonly [keyof ReportingWords, number])[] = [
+const GRAMMAR_SLOTS: readonly (readonly [WordSlot, number])[] = [
   ["hearerVerbs", HEARER],
   ["objectArticles", OBLIQUE],
   ["objectVerbs", OBJECT],
@@ -200,7 +203,7 @@ const GRAMMAR_SLOTS: readonly (readonly [keyof ReportingWords, number])[] = [
   ["times", TIME],
   ["placeHeads", PLACE_HEAD],
 ];
-const SOURCE_SLOTS: readonly (readonly [keyof ReportingWords, number])[] = [
+const SOURCE_SLOTS: readonly (readonly [WordSlot, number])[] = [
   ["people", PERSON],
   ["bodies", GENERIC_ORG],
 ];

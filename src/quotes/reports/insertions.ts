@@ -1,5 +1,6 @@
 /** Attributions inside or behind what was said: `CONTENT, kata Rudi, CONTENT`, `Menurut Rudi, CONTENT`. */
-import { ACCORDING, ADVERB, AMBIGUOUS, CLITIC, VERB } from "../lexicon/lexicon.js";
+import type { Span } from "../../shapes.js";
+import { ACCORDING, ADVERB, AMBIGUOUS, ASKS, CLITIC, VERB } from "../lexicon/lexicon.js";
 import type { Source } from "../sources/sources.js";
 import type { Subjects } from "../sources/subjects.js";
 import { opensRelative } from "../tokens/stops.js";
@@ -28,9 +29,16 @@ export class Insertions {
     if (!this.isInsertion(at, source) || source?.isDocument) return null;
     const end = source?.to ?? at + 1;
     const content = this.sides.longerSide(at, end);
+    if (this.isThing(cue, end, content)) return null;
     const isClosing = this.sides.isOccasion(this.sides.afterInsertion(end));
     const clause = { from: at, to: isClosing ? this.tokens.length : this.sides.datedEnd(end) };
     return reportAt(at, { cue, source, isClitic, content, clause, reason });
+  }
+
+  /** "äußerte Rudi Sorge über …": no clause of a language that parts each from its verb by a comma. */
+  private isThing({ cues, grammar }: Token, end: number, content: Span | null): boolean {
+    if (cues & ACCORDING || grammar & ASKS || !this.subjects.sources.evidence.dividesVerbs) return false;
+    return this.tokens[end]?.kind === "word" && this.tokens[end]?.start === content?.start;
   }
 
   /** "Rudi, who is late, according to the Courier, said …": the clause about the subject ends with it, and its verb follows. */

@@ -26,14 +26,17 @@ import {
 import type { Source } from "../sources/sources.js";
 import type { Subjects } from "../sources/subjects.js";
 import { type Token, tokenAt, tokenFrom } from "../tokens/tokens.js";
+import { accordingBehind } from "./accordingBehind.js";
 import { asReport } from "./asReports.js";
 import { claimOf } from "./claims.js";
 import { Clauses } from "./clauses.js";
 import { ClosingOccasions, lastDay } from "./closingOccasions.js";
+import { DividedVerbs } from "./divided.js";
 import { Endings } from "./endings.js";
 import { framedReport } from "./framed.js";
 import { Insertions } from "./insertions.js";
 import { JoinedVerbs } from "./joined.js";
+import { likeReport } from "./likeReports.js";
 import { openingParticiple } from "./participles.js";
 import { Passives } from "./passives.js";
 import { isBehindPointer, pointingReport } from "./pointing.js";
@@ -57,6 +60,7 @@ export class StatementReader {
   private readonly sides: Sides;
   private readonly passives: Passives;
   private readonly insertions: Insertions;
+  private readonly divided: DividedVerbs;
 
   constructor(private readonly subjects: Subjects) {
     this.tokens = subjects.tokens;
@@ -66,6 +70,7 @@ export class StatementReader {
     this.sides = new Sides(subjects.tokens, this.clauses, subjects.sources.evidence.describesBefore);
     this.passives = new Passives(subjects, this.clauses, this.sides);
     this.insertions = new Insertions(subjects, this.sides);
+    this.divided = new DividedVerbs(subjects, this.clauses);
   }
 
   /** The statement of the sentence, and those of further verbs of its source. */
@@ -99,6 +104,9 @@ export class StatementReader {
     let inside: Report | null = null;
     for (let at = from; at < this.tokens.length; at++) {
       const { cues } = this.tokens[at] as Token;
+      const inParts = likeReport(at, this.subjects, this.sides) ?? accordingBehind(at, this.subjects, this.sides);
+      const found = inParts ?? this.divided.read(at);
+      if (found) return found;
       if (!(cues & (SAYS | ACCORDING | PASSIVE)) || this.isInTitle(at) || !this.subjects.isVerb(at)) continue;
       if (isPurpose(this.subjects, at) || isUnsaid(this.subjects, at)) continue;
       if (empty && isOfOther(this.subjects, at, empty)) continue; // what somebody is who said nothing before
