@@ -65,7 +65,7 @@ export interface MarkRules {
   readonly openingAngles: readonly string[];
   /** Whether a reporting word stands at a word: behind a mark it shows that the mark closes. */
   readonly isCue: (word: number) => boolean;
-  /** The page prints its speech in single marks: they are taken as others' double ones. */
+  /** The page prints its speech in single marks: they are taken as others' double ones, and double ones as others' single ones. */
   readonly speaksInSingles: boolean;
 }
 
@@ -98,7 +98,8 @@ function endOfRow({ hashes, flags }: Words, at: number, to: number): number {
 }
 
 function ruled(mark: Mark, { openingAngles, speaksInSingles }: MarkRules): Mark {
-  if (mark.family === "single" && speaksInSingles) return { ...mark, family: "double" };
+  if (speaksInSingles && mark.family === "single") return { ...mark, family: "double" };
+  if (speaksInSingles && mark.family === "double") return { ...mark, family: "single" };
   return mark.family === "angle" ? turned(mark, openingAngles) : mark;
 }
 

@@ -111,7 +111,14 @@ class Pairer {
     if (this.followsStop(start)) return false;
     const ahead = this.marks.slice(index + 1, index + 1 + LOOK_AHEAD);
     const [first, second] = ahead.filter((mark) => mark.family === family);
-    return first?.look === "close" && second !== undefined && second.look !== "open";
+    if (first?.look !== "close") return false;
+    return second === undefined ? this.isInReopened(first) : second.look !== "open";
+  }
+
+  /** `"He said "no" and left.` : a mark re-opens the speech of the paragraph before, and what is said goes on behind the inner pair. */
+  private isInReopened({ next }: Mark): boolean {
+    const { from, to, rules } = this.place;
+    return rules.reopensParagraphs && rules.isContinued && this.open[0]?.word === from && next + 1 < to;
   }
 
   /**

@@ -1,16 +1,49 @@
 /** Names behind a link that are of somebody else, or of a body: "a spokesman for Gov. Nina Vale". */
-import { ACRONYM, ARTICLE, HONORIFIC, RANK, ROLE, ROLE_LINK, ROLE_WORD } from "../lexicon/lexicon.js";
+import {
+  ACRONYM,
+  ARTICLE,
+  BRINGS,
+  GENERIC_ORG,
+  HONORIFIC,
+  JOINS,
+  ORG_HEAD,
+  RANK,
+  ROLE,
+  ROLE_LINK,
+  ROLE_WORD,
+} from "../lexicon/lexicon.js";
+import type { Evidence } from "../tokens/evidence.js";
 import { FULL_NAME } from "../tokens/nameLetters.js";
 import type { Extent } from "../tokens/setting.js";
 import type { Token } from "../tokens/tokens.js";
 
-/** "a spokesman for Gov. | Nina Vale": between a small word for people with its link and the name stands the title of whom it is for. */
-export function isTitledBehindLink(tokens: readonly Token[], title: number, phrase: number): boolean {
+/** "a spokesman for Gov. | Nina Vale", "the mother of pupil | Nina Vale": between a small word for people with its link and the name stands the title of whom it is for. */
+export function isTitledBehindLink(
+  tokens: readonly Token[],
+  { title, phrase }: { title: number; phrase: number },
+  evidence: Evidence,
+): boolean {
   let at = title;
+  if (isOne(tokens[at], evidence)) return hasOwn(tokens, title - 1, phrase);
   while (at > phrase && (tokens[at]?.symbol === "." || isTitle(tokens[at]))) at--;
   const [people, link] = [tokens[at - 1], tokens[at]];
   if (at === title || at - 1 < phrase || link?.isCapital !== false || people?.isCapital !== false) return false;
   return (link.nouns & ROLE_LINK) !== 0 && (people.nouns & ROLE_WORD) !== 0;
+}
+
+/** "the mother of", "a spokesman for": whom the link at `link` parts from somebody else; a "chief of staff" is one person. */
+function hasOwn(tokens: readonly Token[], link: number, phrase: number): boolean {
+  const [people, joint] = [tokens[link - 1], tokens[link]];
+  if (link - 1 < phrase || people?.isCapital !== false || !joint || joint.isCapital || joint.grammar & JOINS)
+    return false;
+  const isApart = (joint.grammar & BRINGS) !== 0 || !(people.nouns & ROLE);
+  return isApart && (joint.nouns & ROLE_LINK) !== 0 && (people.nouns & ROLE_WORD) !== 0;
+}
+
+/** "mayor"; not the many of "chair of trustees". */
+function isOne(token: Token | undefined, evidence: Evidence): boolean {
+  if (token?.kind !== "word" || token.isCapital || !(token.nouns & ROLE_WORD)) return false;
+  return !evidence.isPlural(token) && !(token.nouns & (ROLE_LINK | GENERIC_ORG | ORG_HEAD));
 }
 
 /** "a spokesman from the Tirta National Recreation Area": a body's name that an article opens behind a role's link, in full. */
@@ -21,6 +54,17 @@ export function endsArticledBody(tokens: readonly Token[], { from }: Extent, phr
   if (article - 2 < phrase || from - 1 - article < FULL_NAME) return false;
   const isBrought = !role?.isCapital && ((role?.nouns ?? 0) & ROLE_WORD) !== 0 && !link?.isCapital;
   return isBrought && ((link?.nouns ?? 0) & ROLE_LINK) !== 0 && ((opening?.cues ?? 0) & ARTICLE) !== 0;
+}
+
+/** The first small link behind capitals, before an article or capitals: "surgeon Nina Vale | of the Harbour Hospital"; null where none stands in the phrase. */
+export function linkBehindName(tokens: readonly Token[], { from, to }: Extent): number | null {
+  for (let at = from + 1; at + 1 < to; at++) {
+    const [before, link, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+    if (!link || link.isCapital || !before?.isCapital || link.kind !== "word") continue;
+    const isLink = (link.nouns & ROLE_LINK) !== 0 && !(link.grammar & JOINS);
+    return isLink && (next?.isCapital || (next?.cues ?? 0) & ARTICLE) ? at : null;
+  }
+  return null;
 }
 
 function isTitle(token: Token | undefined): boolean {

@@ -3,6 +3,8 @@
 import {
   ACRONYM,
   ARTICLE,
+  COMPANION,
+  DEMONSTRATIVE,
   DETERMINER,
   GENERIC_ORG,
   GIVEN,
@@ -140,6 +142,24 @@ export function pastDegrees(tokens: readonly Token[], at: number, evidence: Evid
       else return to;
     } else return to;
   }
+}
+
+/** "Rudi Halim Cs", "Rudi Halim (45)", "Rudi Halim S.Sos": what stands at token `at`, behind a name, is no part of it. */
+export function isBehindName(tokens: readonly Token[], at: number, from: number): boolean {
+  const token = tokens[at] as Token;
+  const { symbol, cues, nouns, grammar, isCapital, isAcronym } = token;
+  if (at <= from) return false;
+  if (grammar & COMPANION) return true;
+  if (symbol === ")" || (nouns & POST_NOMINAL && (!isCapital || isAcronym || isDegree(token)))) return true;
+  return (cues & DEMONSTRATIVE) !== 0 && !isCapital;
+}
+
+/** The token that opens the bracket which closes at token `at`; `at` itself where none closes there. */
+export function beforeBracket(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.symbol !== ")") return at;
+  let open = at;
+  while (open > 0 && tokens[open]?.symbol !== "(") open--;
+  return open;
 }
 
 /** Letters of a part of a degree at the most: "Psy.D". */

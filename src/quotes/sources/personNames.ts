@@ -6,8 +6,6 @@ import {
   AGENT,
   ANAPHOR,
   ARTICLE,
-  COMPANION,
-  DEMONSTRATIVE,
   DETERMINER,
   GENERIC_ORG,
   GIVEN,
@@ -20,7 +18,6 @@ import {
   PLACE,
   PLACE_NAME,
   POST,
-  POST_NOMINAL,
   RANK,
   ROLE,
   ROLE_LINK,
@@ -28,7 +25,16 @@ import {
   VERB,
 } from "../lexicon/lexicon.js";
 import { type Evidence, ORGANIZATION_WORD, PERSON_WORD } from "../tokens/evidence.js";
-import { areInitials, FULL_NAME, isNumeral, isShortened, isShouted, withInitials } from "../tokens/nameLetters.js";
+import {
+  areInitials,
+  FULL_NAME,
+  isDrawnBehindOffice,
+  isNumeral,
+  isPlainName,
+  isShortened,
+  isShouted,
+  withInitials,
+} from "../tokens/nameLetters.js";
 import {
   followsGiven,
   givenIn,
@@ -42,11 +48,12 @@ import {
 import type { Extent } from "../tokens/setting.js";
 import { pastLink } from "../tokens/stops.js";
 import { isOwned, type Token } from "../tokens/tokens.js";
-import { endsArticledBody, isTitledBehindLink } from "./linkedNames.js";
+import { endsArticledBody, isTitledBehindLink, linkBehindName } from "./linkedNames.js";
 import {
+  beforeBracket,
   endsLinkedBody,
   givenBehind,
-  isDegree,
+  isBehindName,
   isOwner,
   isPresented,
   namedBehindField,
@@ -76,6 +83,8 @@ export class NameFinder {
   find({ from, to }: Extent): Extent | null {
     const opening = openingName(this.tokens, this.evidence, { from, to });
     if (opening) return opening;
+    const described = this.describedBeforeLink({ from, to });
+    if (described) return described;
     const run = this.lastRun(from, to);
     if (run && this.isLinked(run, from)) {
       const given = this.evidence.linksPlaces ? givenBehind(this.tokens, run.from, run.to) : null;
@@ -102,6 +111,15 @@ export class NameFinder {
     return null;
   }
 
+  /** "harbour surgeon | Nina Vale of Aster's General Hospital in Norland": right behind a small word for people, and before the first link behind capitals. */
+  private describedBeforeLink({ from, to }: Extent): Extent | null {
+    const link = this.evidence.describesBefore ? linkBehindName(this.tokens, { from, to }) : null;
+    const run = link === null ? null : this.lastRun(from, link);
+    const before = run && run.from > from ? this.tokens[run.from - 1] : undefined;
+    if (!run || run.to !== link || run.to - run.from < FULL_NAME || !before || before.isCapital) return null;
+    return before.nouns & ROLE_WORD && !this.isLinked(run, from) ? run : null;
+  }
+
   /** "surgeon Nina Vale of Aster General": a full name stands before the link; an office or a place alone is none. */
   private beforeLink(link: number, from: number): Extent | null {
     if (!this.evidence.describesBefore || !((this.tokens[link]?.nouns ?? 0) & ROLE_LINK)) return null;
@@ -114,14 +132,15 @@ export class NameFinder {
   private isLinked({ from }: Extent, phrase: number): boolean {
     const before = this.tokens[from - 1];
     if (!before || from <= phrase) return false;
-    if (this.evidence.describesBefore && isTitledBehindLink(this.tokens, from - 1, phrase)) return true;
+    if (this.evidence.describesBefore && isTitledBehindLink(this.tokens, { title: from - 1, phrase }, this.evidence))
+      return true;
     if (before.isCapital) return false;
     return (before.nouns & ROLE_LINK) !== 0 || (before.cues & (PLACE | ARTICLE | AGENT)) !== 0;
   }
 
   private lastRun(from: number, to: number): Extent | null {
     let end = to;
-    while (end > from && this.isBehindName(end - 1, from)) end = this.beforeBracket(end - 1);
+    while (end > from && isBehindName(this.tokens, end - 1, from)) end = beforeBracket(this.tokens, end - 1);
     if (isNounBehindName(this.tokens, { from, at: end - 1 }, this.evidence)) end--;
     const last = this.tokens[end - 1];
     let start = last && this.isNameAcronym(end - 1, from) ? end - 1 : end;
@@ -142,22 +161,6 @@ export class NameFinder {
     const token = this.tokens[at] as Token;
     const opener = this.evidence.usesFirstNames ? OPENER | POST : OPENER; // "Tegas Rudi Halim, …"
     return at === 0 && at + 1 < end && (this.evidence.isCommon(token) || (token.cues & opener) !== 0);
-  }
-
-  private isBehindName(at: number, from: number): boolean {
-    const token = this.tokens[at] as Token;
-    const { symbol, cues, nouns, grammar, isCapital, isAcronym } = token;
-    if (at <= from) return false;
-    if (grammar & COMPANION) return true; // "Rudi Halim Cs"
-    if (symbol === ")" || (nouns & POST_NOMINAL && (!isCapital || isAcronym || isDegree(token)))) return true;
-    return (cues & DEMONSTRATIVE) !== 0 && !isCapital;
-  }
-
-  private beforeBracket(at: number): number {
-    if (this.tokens[at]?.symbol !== ")") return at;
-    let open = at;
-    while (open > 0 && this.tokens[open]?.symbol !== "(") open--;
-    return open;
   }
 
   private isInName(at: number, end: number, phrase: number): boolean {
@@ -186,18 +189,25 @@ export class NameFinder {
     return isBehindPlace(this.tokens, at, phrase) || isBehindGiven(this.tokens, at, phrase);
   }
 
-  /** "OC Halim", "FX Halim", "A.G. Halim": letters before a name belong to it where a stop, the language or others tell so. */
+  /** "OC Halim", "FX Halim", "A.G. Halim": letters before a name belong to it where a stop, the language, the office before them or others tell so. */
   private opensName(at: number, end: number): boolean {
     const letters = this.tokens[at];
     if (!letters?.isAcronym) return false;
+    const { usesFirstNames, describesBefore } = this.evidence;
+    if (
+      describesBefore &&
+      at + 1 < end &&
+      isDrawnBehindOffice(this.tokens, at) &&
+      !this.isKnown(letters, ORGANIZATION_WORD)
+    )
+      return true;
     const isGiven = (letters.grammar & GIVEN) !== 0;
-    if (!this.evidence.usesFirstNames || letters.cues !== 0 || letters.nouns & (isGiven ? ~ORG_SUFFIX : ~0))
+    if (!(usesFirstNames || describesBefore) || letters.cues !== 0 || letters.nouns & (isGiven ? ~ORG_SUFFIX : ~0))
       return false;
     const next = this.tokens[at + 1];
-    if (next?.symbol === ".") return at + 2 < end && next.start === letters.end;
-    if (at + 1 >= end || !next?.isCapital || next.isAcronym) return false;
-    if (letters.end - letters.start > LONGEST_INITIALS) return false;
-    return isGiven || (this.isKnown(letters, PERSON_WORD) && this.isKnown(next, PERSON_WORD));
+    if (usesFirstNames && next?.symbol === ".") return at + 2 < end && next.start === letters.end;
+    if (at + 1 >= end || !next || !isPlainName(next) || letters.end - letters.start > LONGEST_INITIALS) return false;
+    return (usesFirstNames && isGiven) || (this.isKnown(letters, PERSON_WORD) && this.isKnown(next, PERSON_WORD));
   }
 
   /** "Camat Sukamaju | A.G. Halim", and no more than the middle of "Agus B.S. Halim", where something shows the word before to be a name. */

@@ -1,5 +1,5 @@
 /** Letters that stand for a part of a name: "M. Razif", "Ruth A. Halim", "Sultan HB X". */
-import { ARTICLE } from "../lexicon/lexicon.js";
+import { ARTICLE, POST_NOMINAL, ROLE_WORD } from "../lexicon/lexicon.js";
 import type { Token } from "./tokens.js";
 
 /** Words of a full name, as most people have. */
@@ -20,6 +20,23 @@ export function areInitials(tokens: readonly Token[], at: number, end: number): 
   if (!isCapital || at + 1 >= end || tokens[at + 1]?.symbol !== ".") return false;
   if (last - start > 1 && (!isAcronym || nouns !== 0 || cues !== 0)) return false;
   return before?.isCapital === true && !before.isAcronym && before.nouns === 0;
+}
+
+/** Letters of first names drawn together. */
+const LONGEST_DRAWN = 2;
+
+/** "councilman JJ Vale", "Gov. JB Vale": two capitals right behind an office, and before a name. */
+export function isDrawnBehindOffice(tokens: readonly Token[], at: number): boolean {
+  const letters = tokens[at];
+  const office = tokens[at - 1]?.symbol === "." ? tokens[at - 2] : tokens[at - 1];
+  if (!letters?.isAcronym || letters.cues !== 0 || letters.nouns & ~POST_NOMINAL || !office) return false;
+  const next = tokens[at + 1];
+  return letters.end - letters.start <= LONGEST_DRAWN && (office.nouns & ROLE_WORD) !== 0 && isPlainName(next);
+}
+
+/** A capital that is neither letters nor an office. */
+export function isPlainName(token: Token | undefined): boolean {
+  return token?.isCapital === true && !token.isAcronym && !(token.nouns & ROLE_WORD);
 }
 
 /** "Sultan HB X": a lone letter is the end of a name. */

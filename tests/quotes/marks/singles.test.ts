@@ -26,6 +26,26 @@ describe("a page whose speech stands in single marks", () => {
     ]);
   });
 
+  it("may quote in double marks inside of it, over several paragraphs", () => {
+    const page = [
+      "Nina Vale, the harbour's pilot, told the inquest: 'I heard it at noon. Her dad told me \"she's home\".",
+      "'She said 'I don't know' and wept.",
+      "'It was \"over\".'",
+      "She added: 'I'm sad.'",
+    ];
+    expect(quotesOf(page, EN)).toEqual([
+      'I heard it at noon. Her dad told me "she\'s home". | Nina Vale',
+      "She said 'I don't know' and wept. | Nina Vale",
+      'It was "over". | Nina Vale',
+      "I'm sad. | Nina Vale",
+    ]);
+  });
+
+  it("is none where double marks open speech beside single ones", () => {
+    const page = ["The paper called it 'a scandal'.", '"We are ready," Nina Vale said. She added: \'It is "over".\''];
+    expect(quotesOf(page, EN)[0]).toBe("We are ready | Nina Vale");
+  });
+
   it.each([
     ["The boats' owners called the pier 'old'. The '80s were over."],
     ["\"We are ready,\" Nina Vale said. She read the sailors' paper, the 'Courier', in May."],
