@@ -13,7 +13,7 @@ const LONGEST = 90;
 /** How far into a block a teaser may push its dateline. */
 const LONGEST_TEASER = 600;
 /** Words of a place without an outlet. */
-const MOST_PLACE_WORDS = 4;
+export const MOST_PLACE_WORDS = 4;
 /** "(ANTARA)", "(ANTARA Sulut)", "(Reuters)", "(dpa/lno)", "/NewsPlate/"; "(kiri)" stands behind a name in a caption. */
 const AGENCY = /^(?:\(\p{Lu}[\p{L}.\d ]{1,30}\)|\(\p{Ll}{3}(?:[/-]\p{L}{2,4})?\)|\/\p{Lu}[\p{L}\d-]{2,30}\/)$/u;
 const AGENCY_OPENS = "(/";
@@ -24,14 +24,14 @@ const COMMA_AND_SPACE = ", ".length;
 /** "14", "15/9", "(14/2)" */
 const NUMBER = /^\(?\d{1,4}(?:[/.]\d{1,4}){0,2}\)?$/;
 
-interface Token extends Span {
+export interface Token extends Span {
   readonly text: string;
   /** A comma stands behind it. */
   readonly hasComma: boolean;
 }
 
 /** A line with the first date in it. */
-interface DatedSpan extends Span {
+export interface DatedSpan extends Span {
   readonly date?: DateMention | null;
 }
 
@@ -116,12 +116,12 @@ function isDash(unit: number): boolean {
   return unit === HYPHEN || unit === EN_DASH || unit === EM_DASH;
 }
 
-function isSpace(text: string, at: number): boolean {
+export function isSpace(text: string, at: number): boolean {
   return classOf(text.charCodeAt(at)) === Class.SPACE;
 }
 
 /** Words, with what stands in round brackets as one. */
-function tokensOf(text: string, start: number, end: number): Token[] {
+export function tokensOf(text: string, start: number, end: number): Token[] {
   const tokens: Token[] = [];
   for (let at = start; at < end; ) {
     if (isSpace(text, at) || text.charAt(at) === ",") {
@@ -137,14 +137,14 @@ function tokensOf(text: string, start: number, end: number): Token[] {
   return tokens;
 }
 
-interface Parts {
+export interface Parts {
   readonly publisher: Span | null;
   readonly place: Span | null;
   readonly hasDate: boolean;
 }
 
 /** Every token is an outlet, a capitalized word of a place, or a part of a date; null where one is something else. */
-function partsOf(tokens: readonly Token[]): Parts | null {
+export function partsOf(tokens: readonly Token[]): Parts | null {
   let publisher: Span | null = null;
   let place: Span | null = null;
   let hasDate = false;
@@ -187,7 +187,7 @@ function isPlaceWord(word: string): boolean {
   return word !== "";
 }
 
-function isShouted(word: string): boolean {
+export function isShouted(word: string): boolean {
   for (let at = 0; at < word.length; at++) {
     if (classOf(word.charCodeAt(at)) !== Class.UPPER && !IN_WORD.includes(word.charAt(at))) return false;
   }

@@ -22,6 +22,7 @@ import { endBeforeClosingNotes } from "./closingNotes.js";
 import { creditsOf, loneRole } from "./credits.js";
 import { Cue, cueTableOf } from "./cues.js";
 import { datelineAt, undated } from "./dateline.js";
+import { datelineByColon } from "./datelineByColon.js";
 import { type Described, describeAsText, describePage, featuresOf } from "./describe.js";
 import { FEATURE_HASH } from "./features.js";
 import { judgeLines, type Kinds } from "./kinds.js";
@@ -127,7 +128,7 @@ function segmentationOf(
 ): Segmentation {
   const found = described.dateline;
   const isBody = found !== null && judged.kinds[found.line] === "body";
-  const dateline = isBody && !page.metadata ? found.mention : openingDateline(page.text, described, judged);
+  const dateline = isBody && !page.metadata ? found.mention : openingDateline(page.text, described, judged, language);
   return {
     segments: segmentsOf(described.lines, judged),
     linkLists: judged.lists.map((list) => listRun(page, described.lines, list)),
@@ -137,15 +138,24 @@ function segmentationOf(
 }
 
 /** Among the story's first lines, now that they are known: a menu or a stamp above them hides no dateline. */
-function openingDateline(text: string, { lines }: Described, { kinds }: Kinds): DatelineMention | null {
+function openingDateline(
+  text: string,
+  { lines }: Described,
+  { kinds }: Kinds,
+  language: Language,
+): DatelineMention | null {
   let tries = 0;
   for (let index = kinds.indexOf("body"); index >= 0 && tries < DATELINE_TRIES; tries++) {
     const line = lines[index];
-    const mention = line?.marker === "none" ? datelineAt(text, line, true) : null;
+    const mention = line?.marker === "none" ? openingOf(text, line, language) : null;
     if (mention) return mention;
     index = kinds.indexOf("body", index + 1);
   }
   return null;
+}
+
+function openingOf(text: string, line: Line, language: Language): DatelineMention | null {
+  return datelineAt(text, line, true) ?? datelineByColon(text, line, language);
 }
 
 /** One segment a line, and one a list. */

@@ -51,6 +51,24 @@ describe("a dateline", () => {
     expect(partsOf("Ketua warga Sumberan, 7 Juli 2025 -", "id")).toEqual([null, null]);
     expect(partsOf("Sari Dewi (kiri) -", "id")).toEqual([null, null]);
   });
+  it("ends in a colon where a place is known, dated or named on the page, which a kicker is not", () => {
+    const placeOf = (opening: string, code = "ms"): string | null => {
+      const story =
+        "Kerajaan akan menyalurkan bantuan segera kepada peniaga kecil di Sumberan yang terjejas banjir minggu lalu.";
+      const text = `${opening} ${story}`;
+      const place = segmented(text, languageOf(code)).dateline?.place;
+      return place ? text.slice(place.start, place.end) : null;
+    };
+    expect(placeOf("KUALA LUMPUR:")).toBe("KUALA LUMPUR");
+    expect(placeOf("Los Angeles:")).toBe("Los Angeles");
+    expect(placeOf("SUMBERAN:")).toBe("SUMBERAN");
+    expect(placeOf("Sumberan:")).toBe("Sumberan");
+    expect(placeOf("BATU LANTANG, 3 Mac:")).toBe("BATU LANTANG");
+    expect(placeOf("BATU LANTANG:")).toBeNull();
+    expect(placeOf("JUMBO:")).toBeNull();
+    expect(placeOf("Ulasan:")).toBeNull();
+    expect(placeOf("VIDEO 3:", "id")).toBeNull();
+  });
   it("is found below a stamp that opens with the outlet", () => {
     const story =
       "SUMBERAN, Kabarkita.com - Warga menanam seribu bakau di pantai selatan pada Minggu pagi bersama siswa.";

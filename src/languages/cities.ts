@@ -1,0 +1,20 @@
+/** Capitals and large cities under which news is filed, in English and Malay spelling, in small letters. A plain list of facts. */
+export const CITIES: readonly string[] = [
+  "abidjan", "abu dhabi", "abuja", "accra", "addis ababa", "adelaide", "ahmedabad", "algiers", "amman", "amsterdam", "ankara",
+  "astana", "athens", "atlanta", "auckland", "baghdad", "baku", "bamako", "bandar seri begawan", "bangalore", "bengaluru",
+  "bangkok", "barcelona", "beijing", "beirut", "belfast", "belgrade", "berlin", "bern", "birmingham", "bogota", "boston",
+  "brasilia", "brisbane", "brussels", "bucharest", "budapest", "buenos aires", "cairo", "canberra", "cape town", "caracas",
+  "chengdu", "chennai", "chicago", "colombo", "copenhagen", "dakar", "dallas", "damascus", "dar es salaam", "davos", "delhi",
+  "denver", "detroit", "dhaka", "doha", "dubai", "dublin", "edinburgh", "frankfurt", "gaza", "geneva", "glasgow", "guangzhou",
+  "hanoi", "harare", "havana", "helsinki", "ho chi minh city", "hong kong", "honolulu", "houston", "hyderabad", "islamabad",
+  "istanbul", "jeddah", "jerusalem", "johannesburg", "kabul", "kampala", "karachi", "kathmandu", "khartoum", "kiev", "kyiv",
+  "kigali", "kinshasa", "kolkata", "kuwait city", "lagos", "lahore", "lima", "lisbon", "liverpool", "london", "los angeles",
+  "lucknow", "madrid", "male", "manchester", "manila", "mecca", "makkah", "madinah", "melbourne", "mexico city", "miami",
+  "milan", "monrovia", "montreal", "moscow", "mumbai", "munich", "muscat", "nairobi", "naypyidaw", "new delhi", "new york",
+  "nicosia", "osaka", "oslo", "ottawa", "paris", "perth", "peshawar", "philadelphia", "phnom penh", "prague", "pretoria",
+  "pyongyang", "quetta", "quito", "rabat", "rawalpindi", "reykjavik", "riga", "rio de janeiro", "riyadh", "rome", "san francisco",
+  "sanaa", "santiago", "sao paulo", "sarajevo", "seattle", "seoul", "shanghai", "shenzhen", "singapore", "singapura", "sofia",
+  "stockholm", "sydney", "taipei", "tallinn", "tashkent", "tbilisi", "tehran", "tel aviv", "tokyo", "toronto", "tripoli", "tunis",
+  "ulaanbaatar", "vancouver", "vatican city", "vienna", "vientiane", "vilnius", "warsaw", "washington", "wellington", "windhoek",
+  "wuhan", "yangon", "zagreb", "zurich",
+];
