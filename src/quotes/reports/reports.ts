@@ -1,6 +1,6 @@
 /** One sentence → its reports: which words report, who is their source, which speech or which clause they report. */
 
-import { ATTITUDE, COMPLEMENT, PARTICIPLE, POST, VERB } from "../lexicon/lexicon.js";
+import { ATTITUDE, CLITIC, COMPLEMENT, LABEL, PARTICIPLE, POST, VERB } from "../lexicon/lexicon.js";
 import type { Stretch } from "../marks/pairs.js";
 import type { Source } from "../sources/sources.js";
 import type { Subjects } from "../sources/subjects.js";
@@ -160,10 +160,19 @@ export class ReportReader {
     return { stretch, kind: isFragment ? "partial" : "direct" };
   }
 
-  /** `She was "just trying to help"`: a small letter behind a word that reports nothing goes on with the reporter's sentence. */
+  /** `She was "just trying to help"`, `menyebut proyek itu "sudah terlambat dua tahun"`: a small letter behind a word that reports nothing goes on with the reporter's sentence. */
   private goesOn(at: number): boolean {
-    if (!this.subjects.sources.evidence.describesBefore || this.tokens[at]?.stretchIsCapital) return false;
-    return !((this.tokens[at - 1]?.cues ?? 0) & (POST | VERB | COMPLEMENT));
+    const { describesBefore, describesBehind } = this.subjects.sources.evidence;
+    if (!(describesBefore || describesBehind) || this.tokens[at]?.stretchIsCapital) return false;
+    const cues = this.tokens[at - 1]?.cues ?? 0;
+    if (cues & (POST | VERB | COMPLEMENT)) return false;
+    return describesBefore || !(cues & LABEL || this.isClosedBySaying(at)); // `menulis keterangan "aku lelah hari ini"`
+  }
+
+  /** `Sambil tertawa "kalau mau mundur ya mundur," kata Rudi`: what reports it stands right behind. */
+  private isClosedBySaying(at: number): boolean {
+    const next = this.tokens[this.tokens[at + 1]?.symbol === "," ? at + 2 : at + 1];
+    return ((next?.cues ?? 0) & (POST | CLITIC)) !== 0;
   }
 }
 
