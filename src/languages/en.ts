@@ -99,7 +99,7 @@ export const english = (): Language => ({
     times: TIMES,
     introducers: ["for"],
     nonVerbs: ["tells the story of", "told the story of", "tell the story of", "telling the story of"],
-    roleBreakers: ["like", "such as", "including", "among", "amongst", "than", "between", "since", "because", "unlike", "versus", "vs", "despite", "toward", "towards", "against", "about", "over", "without", "alongside", "following", "upon", "into", "across", "beyond", "after", "before", "during", "when", "while", "where", "how", "why", "what", "if", "whether", "that", "although", "though"],
+    roleBreakers: ["like", "such as", "including", "among", "amongst", "than", "between", "since", "because", "unlike", "versus", "vs", "despite", "toward", "towards", "against", "about", "over", "without", "alongside", "following", "upon", "into", "across", "beyond", "after", "before", "during", "when", "while", "where", "how", "why", "what", "if", "whether", "that", "although", "though", "until", "unless"],
     adverbEndings: ["ly"],
   },
   names: {

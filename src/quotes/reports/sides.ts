@@ -19,6 +19,7 @@ import {
   ROLE_MARKER,
 } from "../lexicon/lexicon.js";
 import type { Token } from "../tokens/tokens.js";
+import type { Adjuncts } from "./adjuncts.js";
 import { opensSubject } from "./clauseStarts.js";
 import type { Clauses } from "./clauses.js";
 
@@ -33,6 +34,7 @@ export class Sides {
     private readonly clauses: Clauses,
     /** A participle or "and" may go on behind the source: "…, Rudi said, adding that …". */
     private readonly describesBefore: boolean,
+    private readonly adjuncts: Adjuncts,
   ) {}
 
   private insertionEnd(from: number): number {
@@ -60,6 +62,7 @@ export class Sides {
     if (this.describesBefore && this.tokens[at - 1]?.kind !== "symbol") return before; // "CONTENT according to Rudi, but …"
     if ((this.tokens[rest]?.grammar ?? 0) & CLAUSE_PARTICIPLE) return before; // "…, according to Rudi, adding to the dispute"
     if (this.isSubordinate(at) && rest > end) return after;
+    if (this.adjuncts.hangs(at, rest)) return before;
     return after.end - after.start >= before.end - before.start ? after : before;
   }
 

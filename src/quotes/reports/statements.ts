@@ -27,6 +27,7 @@ import type { Source } from "../sources/sources.js";
 import type { Subjects } from "../sources/subjects.js";
 import { type Token, tokenAt, tokenFrom } from "../tokens/tokens.js";
 import { accordingBehind } from "./accordingBehind.js";
+import { Adjuncts } from "./adjuncts.js";
 import { asReport } from "./asReports.js";
 import { claimOf } from "./claims.js";
 import { Clauses } from "./clauses.js";
@@ -57,6 +58,7 @@ export class StatementReader {
   private readonly clauses: Clauses;
   private readonly closings: ClosingOccasions;
   private readonly endings: Endings;
+  private readonly adjuncts: Adjuncts;
   private readonly sides: Sides;
   private readonly passives: Passives;
   private readonly insertions: Insertions;
@@ -67,7 +69,9 @@ export class StatementReader {
     this.clauses = new Clauses(subjects.tokens, subjects.sources.evidence);
     this.closings = new ClosingOccasions(subjects.tokens, subjects.sources.evidence);
     this.endings = new Endings(subjects, this.clauses);
-    this.sides = new Sides(subjects.tokens, this.clauses, subjects.sources.evidence.describesBefore);
+    const { evidence } = subjects.sources;
+    this.adjuncts = new Adjuncts(subjects.tokens, this.clauses, evidence);
+    this.sides = new Sides(subjects.tokens, this.clauses, evidence.describesBefore, this.adjuncts);
     this.passives = new Passives(subjects, this.clauses, this.sides);
     this.insertions = new Insertions(subjects, this.sides);
     this.divided = new DividedVerbs(subjects, this.clauses);
@@ -204,6 +208,7 @@ export class StatementReader {
       this.endings.isAfterthought(at + 1) ||
       (before !== null && (this.endings.isDated(at, source) || this.endings.isAside(at, source))) ||
       this.sides.goesOn(at + 1) ||
+      this.adjuncts.hangsBehind(at, source.from) ||
       this.clauses.isHeardOn(at, source.from);
     const isClauseBefore = before !== null && isClosed;
     const isRuling =
