@@ -1,6 +1,7 @@
 /** Bylines and the stamp of publication: what a page says of its own making. */
 
 import { Class } from "../text/classes.js";
+import { COLON } from "../text/units.js";
 import { authorBelowTitle, opensWithAuthor } from "./authorAbove.js";
 import { BYLINE_CUES, Cue } from "./cues.js";
 import type { Described } from "./describe.js";
@@ -99,7 +100,7 @@ export function findBylines(
     if (described.lines[index]?.hint === "credit") found.add(index);
     if (one?.kind !== "byline") return;
     if (isMenuBelow(described, sheet, index)) return;
-    if (one.isStrong || isSignOff(described, sheet, index)) found.add(index);
+    if (one.isStrong || isSignOff(described, sheet, index)) addStrong(described, { sheet, found, index });
     else addRole(described, { sheet, found, index });
   });
   const signature = signatureBelow(described, sheet);
@@ -188,6 +189,17 @@ function signatureBelow({ lines, evidence }: Described, sheet: Sheet): number | 
 
 function isListHeading(line: Line | undefined, found: Evidence | null | undefined): boolean {
   return found?.kind === "heading" && line?.isWholeCue === true;
+}
+
+/** A line that its words name a byline; "Reporter:" alone with the name below it. */
+function addStrong(
+  described: Described,
+  { sheet, found, index }: { sheet: Sheet; found: Set<number>; index: number },
+): void {
+  found.add(index);
+  const line = described.lines[index];
+  const isLabel = line?.isWholeCue === true && line.lastUnit === COLON;
+  if (isLabel && isName(described, sheet, index + 1)) found.add(index + 1);
 }
 
 /** "Penulis" alone, with the name that stands above or below it. */

@@ -1,5 +1,6 @@
 /** Page → Segmentation: which lines are the article, and what the others are. */
 
+import type { Byline } from "../document.js";
 import type { Language } from "../languages/language.js";
 import { type LineModel, lineModel } from "../models/lines.js";
 import type {
@@ -241,14 +242,22 @@ function creditsIn(
 ): Credit[] {
   const table = cueTableOf(language);
   const places = language.reporting.placePrepositions;
+  const labels = lines.map((line, index) => (judged.kinds[index] === "byline" ? loneRole(text, line, table) : null));
+  const above = labelsAbove(labels, judged);
   return lines.flatMap((line, index) => {
     if (judged.kinds[index] !== "byline") return [];
     if (evidence[index] === OFFICE) return [{ start: line.start, end: line.end, name: null, role: "author" }];
-    const below = lines[index + 1];
-    const above = lines[index - 1];
-    const role =
-      (below && judged.kinds[index + 1] === "byline" ? loneRole(text, below, table) : null) ??
-      (above && judged.kinds[index - 1] === "byline" ? loneRole(text, above, table) : null);
+    const role = above[index] ?? labels[index + 1] ?? labels[index - 1] ?? null;
     return creditsOf(text, line, { table, places, role });
+  });
+}
+
+/** Of each line the label that stands above it ("Reporter"), in rows of bylines that a label opens; null in all others. */
+function labelsAbove(labels: readonly (Byline["role"] | null)[], { kinds }: Kinds): (Byline["role"] | null)[] {
+  let last: Byline["role"] | null = null;
+  return labels.map((label, index) => {
+    if (kinds[index] !== "byline") last = null;
+    else if (kinds[index - 1] !== "byline" || last !== null) last = label ?? last;
+    return last;
   });
 }

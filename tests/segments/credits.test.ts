@@ -110,4 +110,17 @@ describe("the credits of a story", () => {
       null,
     ]);
   });
+  it.each([
+    [["Reporter", "Ruth Amadi", "Editor", "Ben Ade"], { "Ruth Amadi": "reporter", "Ben Ade": "editor" }],
+    [["Reporter:", "Ruth Amadi", "Editor:", "Ben Ade"], { "Ruth Amadi": "reporter", "Ben Ade": "editor" }],
+    [["Ruth Amadi", "Reporter", "Ben Ade", "Editor"], { "Ruth Amadi": "reporter", "Ben Ade": "editor" }],
+  ])("have the role of the label on the side on which the row's first one stands: %j", (lines, roles) => {
+    for (const place of [
+      [TITLE, ...lines, "November 19, 2019", ...STORY],
+      [TITLE, ...STORY, ...lines],
+    ]) {
+      const named = extract(place.join("\n")).byline.filter(({ name }) => name !== null);
+      expect(Object.fromEntries(named.map(({ name, role }) => [name, role]))).toEqual(roles);
+    }
+  });
 });
