@@ -96,7 +96,8 @@ function addForm(values: Map<string, number>, form: string, flags: number): void
   const small = /^\p{N}*\p{Ll}+$/u.test(word) ? SMALL_FORM : 0;
   const before = values.get(key) ?? 0;
   const isOther = before & ENTITY_MASK && flags & ENTITY_MASK && (before & ENTITY_MASK) !== (flags & ENTITY_MASK);
-  const entity = isOther ? 0 : (before | flags) & ENTITY_MASK;
+  // "PN" in front of a place is a court, whatever else is called so
+  const entity = isOther && !(flags & NAME_PART) ? 0 : (isOther ? flags : before | flags) & ENTITY_MASK;
   values.set(key, ((before | flags) & ~ENTITY_MASK) | entity | ambiguous | capitals | small);
 }
 

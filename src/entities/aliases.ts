@@ -8,6 +8,7 @@ import { areCues, canonicalKeys } from "./canonical.js";
 import { FUNCTION_WORD, ORGANIZATION_HEAD, ORGANIZATION_SUFFIX, SURE_HEAD } from "./cues.js";
 import type { Form } from "./forms.js";
 import { Groups, type Joining } from "./groups.js";
+import { joinPlaced } from "./placed.js";
 import type { Reading } from "./reading.js";
 import { cuesAt, type Run, wordAt } from "./runs.js";
 
@@ -21,13 +22,14 @@ export function organizationGroups(reading: Reading, forms: readonly Form[], pai
   const groups = new Groups(forms.length);
   const keys = forms.map((form) => canonicalKeys(reading, form));
   joinBracketed({ reading, forms, groups }, pairs);
-  joinAdjacent({ reading, forms, groups });
+  joinAdjacent({ reading, forms, groups }, pairs);
   joinEqual(keys, groups);
   joinShortened({ reading, forms, groups });
   joinAcronyms({ reading, forms, groups });
   joinInner({ reading, forms, groups });
   joinBeginnings({ reading, forms, groups }, keys);
   joinHeads({ reading, forms, groups });
+  joinPlaced({ reading, forms, groups });
   return groups;
 }
 

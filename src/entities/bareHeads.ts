@@ -10,6 +10,7 @@ import {
   BRACKET_WORDS,
   cuesAt,
   isCapital,
+  isGlued,
   isNameWord,
   isSymbol,
   type Mention,
@@ -73,6 +74,8 @@ function behindKind(reading: Reading, at: number): number {
 /** Other capitals around it: it is a part of something else. The first word of a sentence says nothing. */
 function isInside(reading: Reading, first: number, last: number): boolean {
   if (!opensSpan(reading, last) && isCapital(reading, last)) return true;
+  // "2/Pid.B/2029/PN.Lbg": a case's number
+  if (isSymbol(reading, first - 1, "/") && isGlued(reading, first)) return true;
   const isFirst = opensSpan(reading, first - 1) || isSymbol(reading, first - 2, ".");
   return !opensSpan(reading, first) && !isFirst && isCapital(reading, first - 1);
 }

@@ -37,6 +37,7 @@ import {
   isNameWord,
   isNumber,
   isPlace,
+  isShortKind,
   isSymbol,
   knownAt,
   type Mention,
@@ -172,6 +173,7 @@ function rightmost(reading: Reading, { first, last }: Run): number {
   const isHeaded = (cuesAt(reading, first) & (ORGANIZATION_HEAD | PLACED_HEAD)) !== 0;
   const isPlaced = cuesAt(reading, end - 1) & PLACE_KIND && !isPlace(reading, end - 1);
   const wantsPlace = isPlaced || (isHeaded && isPlace(reading, end));
+  if (isPlaced && isShortKind(reading, end - 1) && isNameWord(reading, end + 1) && !opensSpan(reading, end + 1)) end++;
   while (wantsPlace && !opensSpan(reading, end) && isNameWord(reading, end) && isPlaceWord(reading, end, last)) end++;
   if (isHeaded && isAgeGroup(reading, end)) return end + AGE_GROUP_WORDS;
   if (isHeaded && isAgeGroup(reading, end - 1)) return end + AGE_GROUP_WORDS - 1;

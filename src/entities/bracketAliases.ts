@@ -33,15 +33,19 @@ function indexOf(forms: readonly Form[], side: "first" | "last"): ReadonlyMap<nu
 }
 
 /** "Pengadilan Negeri … (PN …)", "Dinas … (Disparekraf)": a name that fills the bracket right behind another is its short form. */
-export function joinAdjacent({ reading, forms, groups }: Joining): void {
+export function joinAdjacent({ reading, forms, groups }: Joining, pairs: readonly Bracketed[]): void {
   const byFirst = indexOf(forms, "first");
+  const spelled = new Map(pairs.map(({ full, short }) => [short.first, full]));
   forms.forEach(({ runs }, long) => {
     for (const run of runs) {
       if (!isSymbol(reading, run.last, "(") || opensSpan(reading, run.last)) continue;
       const brief = byFirst.get(run.last + 1);
       const short = brief === undefined ? undefined : forms[brief]?.runs.find(({ first }) => first === run.last + 1);
       if (brief === undefined || !short || !isSymbol(reading, short.last, ")")) continue;
-      if (!isPartsShort(reading, run, short) && !isOfWhole(reading, run, short)) groups.join(long, brief);
+      const full = spelled.get(short.first);
+      // "Fakultas Tani | Universitas Bumi Maju (UBM)": the short form is the university's
+      const isInner = full !== undefined && run.first < full.first && isHead(reading, full.first);
+      if (!isInner && !isPartsShort(reading, run, short) && !isOfWhole(reading, run, short)) groups.join(long, brief);
     }
   });
 }

@@ -117,10 +117,20 @@ function shortForms(reading: Reading, mentions: readonly Mention[], firsts: Read
     const isOther =
       (cuesAt(reading, short) & (ROLE_ACRONYM | ORGANIZATION_SUFFIX)) | (knownAt(reading, short) & NO_ORGANIZATION);
     const isLike = wordAt(reading, short)[0] === wordAt(reading, first)[0] && !isGivenName(reading, short);
-    return (isLike || isTicker(reading, last - 1, short)) && !isOther
+    return (isLike || isTicker(reading, last - 1, short) || isForeign(reading, first, short)) && !isOther
       ? [{ first: short, last: short + 1, reason: "in the bracket behind its full name" }]
       : [];
   });
+}
+
+/** Letters of a short form in another language than its full name: "Badan Riset Laut Dunia (ISRB)". */
+const FOREIGN = 3;
+
+/** Not of what the page says about the body: "Peraturan | Komisi Pasar (PKP)", "KOMISI PASAR (LIVE)". */
+function isForeign(reading: Reading, first: number, short: number): boolean {
+  const isAnothers = !opensSpan(reading, first) && (cuesAt(reading, first - 1) & NOT_ORGANIZATION) !== 0;
+  const isShort = (flagsAt(reading, short) & ALL_CAPS) !== 0 && wordAt(reading, short).length >= FOREIGN;
+  return isShort && !isAnothers && reading.print[first] === PLAIN && !isGivenName(reading, short);
 }
 
 /** Letters of a listed company's legal form, at most, and of its stock. */

@@ -10,7 +10,7 @@ import { mended } from "./boundaries.js";
 import { completed } from "./brackets.js";
 import { broughtIn } from "./broughtIn.js";
 import { type Called, calledInFull, calledWords } from "./called.js";
-import { confirmedNames } from "./confirmed.js";
+import { confirmedNames, otherForms } from "./confirmed.js";
 import { ORGANIZATION_HEAD } from "./cues.js";
 import { datelinePlaceOf, outletOf } from "./dateline.js";
 import { formsOf, outside, withoutOverlaps } from "./forms.js";
@@ -18,6 +18,7 @@ import { grown } from "./grown.js";
 import { asInStory } from "./headlineNames.js";
 import { joinedOverBrackets } from "./joinBrackets.js";
 import { ORGANIZATION, PERSON } from "./labels.js";
+import { memberNames } from "./memberNames.js";
 import { namesakes } from "./namesakes.js";
 import { withoutNouns } from "./nouns.js";
 import { ALWAYS_ONE, SUFFIXED } from "./organizationRules.js";
@@ -58,6 +59,7 @@ export function findNames(article: Article, language: Language, weights: NameWei
         ...toldOutlets(reading, language.names.outletCues),
         ...broughtIn(reading, language, tagged.people),
         ...speakingBodies(reading, language, tagged.people),
+        ...memberNames(reading, language, { brackets: prepared.proposals.brackets, people: tagged.people }),
       ],
       isTaught,
       called,
@@ -116,7 +118,8 @@ function organizationMentions(
     return inside.length === 0 || (isSure && inside.every(isWithin(mention)));
   });
   const complete = completed(reading, withoutOverlaps([...found, ...kept]), { brackets: proposals.brackets, people });
-  const printed = everywhere(reading, complete, isTaught);
+  const names = everywhere(reading, complete, isTaught);
+  const printed = [...names, ...outside(otherForms(reading, names), people)];
   return withoutOverlaps([...printed, ...bareHeads(reading, printed)]);
 }
 

@@ -33,6 +33,7 @@ import {
   isNumber,
   isPlace,
   isRole,
+  isShortKind,
   isSymbol,
   knownAt,
   type Mention,
@@ -182,10 +183,11 @@ function isWhatFor(reading: Reading, at: number): boolean {
   return isThing && !isPlace(reading, at - 1) && isCapital(reading, at + 1) && !opensSpan(reading, at + 1);
 }
 
-/** "PT.", "CV.": the stop belongs to the abbreviation. */
+/** "PT.", "CV.", and "Kab." before its name: the stop belongs to the abbreviation. */
 const isShortForm = (reading: Reading, at: number): boolean =>
-  (flagsAt(reading, at) & ALL_CAPS) !== 0 &&
-  (reading.words.ends[at] as number) - (reading.words.starts[at] as number) <= 2;
+  isShortKind(reading, at) ||
+  ((flagsAt(reading, at) & ALL_CAPS) !== 0 &&
+    (reading.words.ends[at] as number) - (reading.words.starts[at] as number) <= 2);
 
 /** "Pemerintah Provinsi (Pemprov) Jawa Barat": the bracket is inside the name only where the name runs on after it. */
 function overParenthesis(reading: Reading, at: number): number {

@@ -17,6 +17,7 @@ import {
   HONORIFIC,
   NOT_ORGANIZATION,
   PERSON_NOUN,
+  PLACE_KIND,
   RANK,
   REPORTING,
   ROLE_ACRONYM,
@@ -87,6 +88,13 @@ export const isRole = (reading: Reading, i: number): boolean =>
 /** A number that can stand in a name: "SMA Negeri 61", "Kodim 1702". */
 export const isNumber = (reading: Reading, i: number): boolean =>
   (flagsAt(reading, i) & (HAS_DIGIT | HAS_LETTER)) === HAS_DIGIT;
+
+/** Letters of an administrative word that is cut short. */
+const SHORT_KIND = 4;
+
+/** "Kab" of "Kab. Lumbung" */
+export const isShortKind = (reading: Reading, i: number): boolean =>
+  (cuesAt(reading, i) & PLACE_KIND) !== 0 && isSymbol(reading, i + 1, ".") && wordAt(reading, i).length <= SHORT_KIND;
 
 /** Words of a bracket that holds one: "(KPU)". */
 export const BRACKET_WORDS = 3;

@@ -1,5 +1,6 @@
 /** Where an organization ends inside what was taken for one: before a person, a number, a day, the verb of a headline. */
 
+import { KNOWN_ORGANIZATION, NO_ORGANIZATION } from "../models/lexicon.js";
 import { ALL_CAPS, HAS_LETTER, INNER_CAPITAL } from "../text/words.js";
 import { isPlainName } from "./called.js";
 import {
@@ -29,6 +30,7 @@ import {
   isNumber,
   isPlace,
   isSymbol,
+  knownAt,
   opensSpan,
   type Run,
   wordAt,
@@ -69,7 +71,7 @@ export function tailless(reading: Reading, { first, last }: Run): number {
       isGluedOn(reading, at) ||
       isBreak(reading, at, first) ||
       (at === known && known > first && isSymbol(reading, at, ",") && endsList(reading, at + 1)) ||
-      (at === known && isModel(reading, at)) ||
+      (at === known && (isModel(reading, at) || isAddress(reading, at - 1, first))) ||
       isNoName(reading, at, { last, known }) ||
       isConstituency(reading, at, run, known)
     )
@@ -180,6 +182,10 @@ export function isGluedOn(reading: Reading, at: number): boolean {
   return isMixed && GLUED_SENTENCE.test(wordAt(reading, at));
 }
 
+/** "Lumbung.com | News Update": an outlet that goes by its address alone ends with it. */
+const isAddress = (reading: Reading, at: number, first: number): boolean =>
+  at === first && wordAt(reading, at).includes(".") && !isSymbol(reading, at + 1, "(");
+
 /** "Lumbung Air LA 610", "LA-610": the number of a flight or a model behind a name that is known as a whole. */
 function isModel(reading: Reading, at: number): boolean {
   const isCode = (flagsAt(reading, at) & ALL_CAPS) !== 0 && wordAt(reading, at).length <= LONGEST_CODE;
@@ -194,11 +200,24 @@ function isNoName(
 ): boolean {
   const cues = cuesAt(reading, at);
   if (isSymbol(reading, at, ".") && cuesAt(reading, at + 1) & FUNCTION_WORD) return true;
+  if (at === known && isConnector(reading, at) && opensThing(reading, at + 1)) return true;
+  if (isKindAlone(reading, at)) return true;
   if (cues & NUMBER_WORD && isNumber(reading, at + 1)) return true;
   if (cues & CALENDAR && at === last - 1 && isSymbol(reading, last, "(") && isNumber(reading, last + 1)) return true;
   if (isSmall(reading, at) && (cues & FUNCTION_WORD || at === known)) return !(cues & (CONNECTOR | PLACE_PREPOSITION));
   return at === last - 1 && isNumber(reading, at) && isCount(reading, at);
 }
+
+/** "KPU | Kab/Kota": the kinds of its places, and none of them. */
+const isKindAlone = (reading: Reading, at: number): boolean =>
+  (cuesAt(reading, at) & PLACE_KIND) !== 0 &&
+  isSymbol(reading, at + 1, "/") &&
+  (cuesAt(reading, at + 2) & PLACE_KIND) !== 0;
+
+/** "KPU | untuk Pemilu 2029" */
+const opensThing = (reading: Reading, at: number): boolean =>
+  (cuesAt(reading, at) & NOT_ORGANIZATION) !== 0 ||
+  (knownAt(reading, at) & (NO_ORGANIZATION | KNOWN_ORGANIZATION)) === NO_ORGANIZATION;
 
 const isSmall = (reading: Reading, at: number): boolean =>
   !isCapital(reading, at) && (flagsAt(reading, at) & HAS_LETTER) !== 0;

@@ -315,6 +315,8 @@ export interface NameWords {
   readonly bodyPossessives: readonly string[];
   /** Roles in a body without a field of their own: "pendiri" in "pendiri Rimba Kopi, Darto Wira". */
   readonly bodyRoles: readonly string[];
+  /** Roles behind which the body stands, whatever its name: "sekjen" in "Sekjen KSBM Darto Wira"; none that take a field: "direktur". */
+  readonly memberRoles: readonly string[];
   /** Words before a number that is no part of a name: "No", "Nomor". */
   readonly numberWords: readonly string[];
 }

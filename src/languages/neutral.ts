@@ -174,6 +174,7 @@ export const neutral: Language = {
     outletCues: [],
     bodyCues: [],
     bodyRoles: [],
+    memberRoles: [],
     bodyNouns: [],
     bodyNever: [],
     bodyFollowers: [],

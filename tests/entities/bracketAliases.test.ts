@@ -30,7 +30,7 @@ function groupsOf(text: string, names: readonly string[], join: typeof joinAdjac
   const page = reading(text);
   const forms = formsOf(page, mentionsOf(page, names));
   const groups = new Groups(forms.length);
-  join({ reading: page, forms, groups });
+  join({ reading: page, forms, groups }, []);
   const byRoot = new Map<number, string[]>();
   forms.forEach((form, i) => {
     const root = groups.rootOf(i);
