@@ -1,7 +1,17 @@
 /** Reports of speech whose cue stands before it: `Rudi berkata, "…"`, `Ujar Rudi: "…"`, `Rudi: "…"`. */
 
-import { ACCORDING, AGENT, AMBIGUOUS, COMPLEMENT, LABEL, NO_CLAUSE, PASSIVE, VIA } from "../lexicon/lexicon.js";
-import type { Source } from "../sources/sources.js";
+import {
+  ACCORDING,
+  AGENT,
+  AMBIGUOUS,
+  COMPLEMENT,
+  LABEL,
+  NO_CLAUSE,
+  PASSIVE,
+  POSSESSIVE,
+  VIA,
+} from "../lexicon/lexicon.js";
+import { type Source, sourceOf } from "../sources/source.js";
 import type { Subjects } from "../sources/subjects.js";
 import { PERSON_WORD } from "../tokens/evidence.js";
 import type { Token } from "../tokens/tokens.js";
@@ -62,8 +72,9 @@ export class CuesBefore {
     const opening = this.subjects.phrases.find((phrase) => phrase.from === from && phrase.to < colon);
     const isOpening = opening && !opening.isVague && opening.isPersonal && !opening.isDocument;
     const isOther = isOpening && opening.kind === "role" && !this.subjects.isObject(opening); // "Der Ermittler will den Fall Rudi Halim schließen:"
+    const own = opening ? this.ownerOf(opening) : null;
     const isOnly = people.length === 1 && first && !this.subjects.isObject(first) && !isOther;
-    const source = isOnly ? first : isOpening ? opening : null;
+    const source = own ?? (isOnly ? first : isOpening ? opening : null);
     if (!source) return null;
     const clause = { from: source.from, to: colon };
     return reportAt(colon, { source, isSubject: true, clause, reason: "one name before the colon" });
@@ -76,7 +87,21 @@ export class CuesBefore {
     if (!source || !verb || verb.kind !== "word" || verb.isCapital || colon - source.to > LONGEST_PREDICATE)
       return null;
     const clause = { from: source.from, to: colon };
+    const own = this.ownerOf(source);
+    if (own)
+      return reportAt(colon, {
+        source: own,
+        isSubject: true,
+        clause,
+        reason: "something of somebody's before the colon",
+      });
     return reportAt(colon, { cue: verb, source, isSubject: true, clause, reason: "source and colon before the quote" });
+  }
+
+  /** "Seine Hoffnung gründet sich auf die Mole:": whose it is. */
+  private ownerOf({ from, isVague, kind }: Source): Source | null {
+    const isOwned = ((this.tokens[from]?.grammar ?? 0) & POSSESSIVE) !== 0 && this.subjects.sources.evidence.isInverted;
+    return isOwned && isVague && kind === "role" ? sourceOf({ from, to: from + 1 }, "pronoun") : null;
   }
 
   private cueAtLeft(at: number, limit: number, from: number): Report | null {

@@ -78,8 +78,10 @@ export class CuesBehind {
   /** `"…", hatte Rudi erklärt`: the source stands behind an auxiliary, the verb behind the source. */
   private auxiliary(at: number, limit: number): Report | null {
     if (!((this.tokens[at - 1]?.cues ?? 0) & ADVERB)) return null;
+    const { isInverted } = this.subjects.sources.evidence;
     const source = this.subjects.phrases.find(
-      ({ from, kind }) => from === at && (kind === "person" || kind === "pronoun"),
+      ({ from, kind, isVague }) =>
+        from === at && (kind === "person" || kind === "pronoun" || (kind === "role" && !isVague && isInverted)),
     );
     if (!source) return null;
     const verb = this.tokens.findIndex(({ cues }, i) => i >= source.to && i < limit && (cues & SAYS) !== 0);

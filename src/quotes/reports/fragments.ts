@@ -4,7 +4,8 @@
  */
 import type { Words } from "../../text/words.js";
 import { CAPITAL, HAS_LETTER } from "../../text/words.js";
-import type { Lexicon } from "../lexicon/lexicon.js";
+import { type Lexicon, ROLE_MARKER } from "../lexicon/lexicon.js";
+import { lookUp } from "../lexicon/lookUp.js";
 import type { Stretch } from "../marks/pairs.js";
 import { isNamed, wordsInside } from "../marks/speech.js";
 import type { Subjects } from "../sources/subjects.js";
@@ -49,7 +50,13 @@ export class FragmentReader {
   private isFragment(aside: Stretch): boolean {
     const inside = wordsInside(aside, this.words);
     if (!aside.isClosed || aside.family === "single" || inside === 0 || inside > LONGEST_FRAGMENT) return false;
-    return this.opensSmall(aside) && !isNamed(aside, this.words, this.lexicon);
+    return (this.opensSmall(aside) || this.isCalled(aside)) && !isNamed(aside, this.words, this.lexicon);
+  }
+
+  /** `als „Fest“`: what somebody calls a thing, where every noun has a capital. */
+  private isCalled({ firstWord }: Stretch): boolean {
+    const before = lookUp(this.lexicon, this.words.hashes, firstWord - 1);
+    return this.lexicon.language.capitalizesNouns && (before.nouns & ROLE_MARKER) !== 0;
   }
 
   private opensSmall({ firstWord, start }: Stretch): boolean {

@@ -11,6 +11,7 @@ import {
   POSSESSIVE,
   POST,
   RELATIVE,
+  ROLE_LINK,
   TIME,
   VERB,
 } from "../lexicon/lexicon.js";
@@ -44,8 +45,7 @@ const OPENS_TAIL = ADVERB | CHANNEL | PLACE | FUNCTION;
 
 /** "am Dienstag mit": whether what stands behind who speaks tells when, where or to whom, and no clause or thing: ", die Stadt habe kein Geld". */
 function isTail(tail: readonly Token[], opening: Token | undefined): boolean {
-  if (tail.some(({ kind, symbol, grammar }) => kind === "speech" || symbol === ":" || grammar & POSSESSIVE))
-    return false;
+  if (tail.some(({ kind, symbol }, at) => kind === "speech" || symbol === ":" || isHearer(tail, at))) return false;
   if (tail.some(({ cues }) => cues & COMPLEMENT)) return false;
   const words = tail.filter(({ kind }) => kind !== "symbol");
   const isAside = tail[0]?.symbol === ",";
@@ -56,6 +56,14 @@ function isTail(tail: readonly Token[], opening: Token | undefined): boolean {
   const isLast = words.length === 1 && !isAside && !isManner && !first.isCapital; // "mit", "hinzu"
   const isDoing = isAside && !first.isCapital && ((words[1]?.cues ?? 0) & OPENS_TAIL) !== 0; // ", intervenendo a un convegno"
   return isLast || isDoing || (first.cues & OPENS_TAIL) !== 0;
+}
+
+/** "ai suoi figli", "seiner Frau": somebody of theirs; "mit seinen Anhängern" is the occasion. */
+function isHearer(tail: readonly Token[], at: number): boolean {
+  const [before, token] = [tail[at - 1], tail[at] as Token];
+  const isBrought =
+    before !== undefined && (before.cues & (CHANNEL | PLACE) || before.nouns & ROLE_LINK) && !(before.cues & ARTICLE);
+  return (token.grammar & POSSESSIVE) !== 0 && !isBrought;
 }
 
 /** Where the words end that point back, adverbs and auxiliaries among them; null where none opens the sentence. "Così Rudi": the cue points back itself. */

@@ -1,6 +1,18 @@
 /** One sentence → its reports: which words report, who is their source, which speech or which clause they report. */
 
-import { ATTITUDE, CLITIC, COMPLEMENT, LABEL, PARTICIPLE, POST, VERB } from "../lexicon/lexicon.js";
+import {
+  ARTICLE,
+  ATTITUDE,
+  CHANNEL,
+  CLITIC,
+  COMPLEMENT,
+  INDEFINITE,
+  LABEL,
+  PARTICIPLE,
+  POST,
+  ROLE_LINK,
+  VERB,
+} from "../lexicon/lexicon.js";
 import type { Stretch } from "../marks/pairs.js";
 import type { Source } from "../sources/sources.js";
 import type { Subjects } from "../sources/subjects.js";
@@ -89,6 +101,7 @@ export class ReportReader {
 
   /** "a contract with "boat mills" to build it": what nobody reports and the reporter's sentence goes on with is a so-called word, or a name. */
   private withoutLoose(reports: readonly Report[], speeches: readonly number[]): readonly Report[] {
+    if (this.subjects.sources.evidence.isInverted) return this.withoutTitles(reports, speeches);
     if (!this.subjects.sources.evidence.describesBefore) return reports;
     const loose = new Set<Stretch | undefined | null>();
     for (const at of speeches) {
@@ -97,6 +110,28 @@ export class ReportReader {
       if (isSecond || this.isLoose(at) || this.isThought(at)) loose.add(this.tokens[at]?.stretch);
     }
     return reports.filter(({ cue, speech }) => cue || !speech.every(({ stretch }) => loose.has(stretch)));
+  }
+
+  /** `die bekannte „Ode an die Mole“`: nouns that nobody reports, right behind a noun or what stands before one, are a name. */
+  private withoutTitles(reports: readonly Report[], speeches: readonly number[]): readonly Report[] {
+    const titles = new Set(speeches.filter((at) => this.isTitle(at)).map((at) => this.tokens[at]?.stretch));
+    return reports.filter(({ cue, speech }) => cue || !speech.every(({ stretch }) => titles.has(stretch)));
+  }
+
+  private isTitle(at: number): boolean {
+    const [before, token] = [this.tokens[at - 1], this.tokens[at] as Token];
+    if (
+      !before ||
+      !token.stretchIsCapital ||
+      token.inside > LONGEST_NAME ||
+      !isEmbedded(this.tokens, at) ||
+      !token.stretch?.isClosed
+    )
+      return false;
+    if (before.isCapital) return true;
+    if (before.cues & (POST | VERB | PARTICIPLE | COMPLEMENT)) return false;
+    if (before.cues & ARTICLE) return !(before.grammar & INDEFINITE);
+    return before.nouns & ROLE_LINK ? (before.cues & CHANNEL) !== 0 : before.cues === 0 && before.nouns === 0; // "beim", no "für"
   }
 
   private isLoose(at: number): boolean {
@@ -121,7 +156,8 @@ export class ReportReader {
     const token = this.tokens[tokenAt(this.tokens, report?.cue)];
     const isParticiple = token && token.cues & PARTICIPLE && !(token.cues & (POST | VERB));
     const isNext = this.tokens[at - 1]?.symbol === ":" && this.tokens[after - 1]?.symbol === ":"; // `Rudi said: "…" He added: "…"`
-    return report && !isParticiple && !isNext ? report : (ahead.read(at, before) ?? report);
+    const isNobodys = token && !report?.source && this.tokens[at - 1]?.symbol === ":"; // `Rudi schrieb: „…“, weiter hieß es`
+    return report && !isParticiple && !isNext && !isNobodys ? report : (ahead.read(at, before) ?? report);
   }
 
   /** What the source behind the last speech says besides: "kata Rudi yang mengaku lelah"; fragments of it may follow. */

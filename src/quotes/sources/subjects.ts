@@ -46,6 +46,8 @@ const CLAUSE = VERB | POST | PASSIVE | COMPLEMENT | PARTICIPLE;
 const RELATIVE_REACH = 30;
 const OPENING = { symbol: "", kind: "symbol", cues: 0 } as const;
 
+const isNobody = ({ isVague, isDocument, kind }: Source): boolean => isVague || isDocument || kind === "plural";
+
 /** Finds the sources of one sentence. */
 export class Subjects {
   /** Every phrase of the sentence that can be a source, in order. */
@@ -244,9 +246,19 @@ export class Subjects {
     while ((this.tokens[link]?.cues ?? 0) & ADVERB && !((this.tokens[link]?.grammar ?? 0) & JOINS)) link--;
     if ((this.tokens[link]?.grammar ?? 0) & JOINS) return this.main(verb);
     const before = this.tokens[verb - 1];
+    if (before && this.sources.evidence.isInverted && before.nouns & CONNECTOR) return this.inverted(verb);
     const first = this.phrases[0];
     if (!before || !first || first.from > 0 || first.kind === "organization") return null;
     return (before.nouns & CONNECTOR) !== 0 ? first : null;
+  }
+
+  /** "Am Abend stieß der Besucher eine Wärterin und rief": who acts before token `verb`, in the sentence or behind its last comma. */
+  private inverted(verb: number): Source | null {
+    const comma = this.tokens.findLastIndex(({ symbol }, at) => at < verb && symbol === ",");
+    const isActor = (phrase: Source, from: number): boolean =>
+      phrase.from >= from && phrase.to < verb && !isNobody(phrase) && !this.isObject(phrase);
+    const find = (from: number): Source | undefined => this.phrases.find((phrase) => isActor(phrase, from));
+    return find(comma + 1) ?? find(0) ?? null;
   }
 
   /** `"…," prison officials wrote`: words for people alone, from token `at` on. */
