@@ -55,6 +55,10 @@ export interface BoilerplateWords {
     readonly contributed: readonly string[];
     /** The same, behind a name: "can be reached at". */
     readonly reached: readonly string[];
+    /** Single words, besides the trades, that open what a comma behind an author's name says of the author: "ketua". */
+    readonly offices: readonly string[];
+    /** Single words between an author's name and a house: "for". */
+    readonly workingFor: readonly string[];
     /** Phrases that offer a way to reach somebody: "follow him on". */
     readonly contacts: readonly string[];
   };

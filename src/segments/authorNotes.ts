@@ -4,7 +4,8 @@ import type { Span } from "../shapes.js";
 import { Class, classOf, isLetter } from "../text/classes.js";
 import { BYLINE_CUES, type CueTable, cueAt } from "./cues.js";
 import type { Evidence } from "./evidence.js";
-import type { Line } from "./lines.js";
+import { namesHouse } from "./houses.js";
+import { endsSentence, type Line } from "./lines.js";
 import { readsAsName } from "./nameLines.js";
 
 /** Notes stand among so many last lines, and are no longer than this, in words. */
@@ -23,6 +24,13 @@ const SENTENCE_END = /(?<=[.!?]) /u;
 
 const { copulas, trades, reached } = neutral.boilerplate.authors;
 const TRADES: ReadonlySet<string> = new Set(trades);
+const OFFICES: ReadonlySet<string> = new Set(neutral.boilerplate.authors.offices);
+/** A name and who that is, on one of so many first lines and in so many words. */
+const MOST_LINES_ABOVE = 6;
+const MOST_PRESENTED_WORDS = 16;
+const LEAST_PRESENTED_CAPITALS = 3;
+const NAME_BEFORE_OFFICE = /^(?<name>\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}), (?<office>.*)$/u;
+const PRESENTED_ABOVE: Evidence = { kind: "byline", isStrong: true, reason: "a name and an office" };
 /** What the line says of whoever is named above it: it names nobody itself. */
 export const OFFICE: Evidence = { kind: "byline", isStrong: false, reason: "an office below a name" };
 const NOTE: Evidence = { kind: "byline", isStrong: true, reason: "a note about the author" };
@@ -35,6 +43,11 @@ export function withAuthors(
 ): readonly (Evidence | null)[] {
   if (evidence.some((found) => found?.kind === "byline" && found.isStrong)) return evidence;
   const found = [...evidence];
+  for (let index = 1; index < Math.min(lines.length, MOST_LINES_ABOVE); index++) {
+    const line = lines[index];
+    if (!line || endsSentence(line)) break;
+    if (!found[index] && isPresented(text, line)) found[index] = PRESENTED_ABOVE;
+  }
   for (let index = 1; index < Math.min(lines.length, FIRST_LINES); index++)
     if (!found[index] && isOffice(text, lines, { index, table })) found[index] = OFFICE;
   for (let index = Math.max(1, lines.length - LAST_LINES); index < lines.length; index++) {
@@ -44,11 +57,28 @@ export function withAuthors(
   return found;
 }
 
+/** "Ruth Amadi, Dosen Universitas Acme" above the story's first sentence. */
+function isPresented(text: string, { content, end, words, digits, capitals, marker }: Line): boolean {
+  if (words > MOST_PRESENTED_WORDS || digits > 0 || marker !== "none" || capitals < LEAST_PRESENTED_CAPITALS)
+    return false;
+  const { name = "", office = "" } = NAME_BEFORE_OFFICE.exec(text.slice(content, end))?.groups ?? {};
+  const [trade = ""] = office.split(" ", 1);
+  return TRADES.has(trade.toLowerCase()) && office.includes(" ") && text.indexOf(name, end) < 0;
+}
+
+/** "dosen Universitas Acme", "Ketua Acme": an office or a trade stands first. */
+export function opensOffice(part: string): boolean {
+  const word = /^\s*(?<word>\p{L}+)(?= \p{L})/u.exec(part)?.groups?.word?.toLowerCase() ?? "";
+  return TRADES.has(word) || OFFICES.has(word);
+}
+
 /** "Port Kerrow Bureau Editor", "Dosen Universitas Acme" below "Ruth Amadi". */
 function isOffice(text: string, lines: readonly Line[], { index, table }: { index: number; table: CueTable }): boolean {
   const [name, line] = [lines[index - 1], lines[index]];
   if (!name || !line || !isName(name) || line.cue || line.marker !== "none" || !isLetter(line.closes)) return false;
   if (line.words < 2 || line.words > MOST_OFFICE_WORDS || line.digits > 0 || line.capitals === 0) return false;
+  // "BBC News, Shropshire", "Kerrow Courier staff"
+  if (index > 1 && line.capitals >= line.words - 1 && namesHouse(text.slice(line.content, line.end))) return true;
   // "Dosen Universitas Acme"
   if (namesTrade(text.slice(line.content, text.indexOf(" ", line.content)))) return true;
   const last = text.lastIndexOf(" ", line.end - 1) + 1;

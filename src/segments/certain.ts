@@ -52,6 +52,7 @@ export function addCertainties(emissions: Float32Array, described: Described): v
   const { lines, dateline, evidence } = described;
   const opening = dateline?.mention.publisher ? dateline.line : -1;
   let isUnderHeading = false;
+  let isUnderColon = false;
   const firstSentence = lines.findIndex(isSentence);
   const words = lines.reduce((sum, line) => sum + line.words, 0);
   const end = endOfStory(described);
@@ -60,6 +61,8 @@ export function addCertainties(emissions: Float32Array, described: Described): v
     const found = evidence[index] ?? null;
     const isHeading = found?.kind === "heading" && found.isStrong && line.words > 1;
     isUnderHeading = isHeading || (isUnderHeading && readsAsTitle(line));
+    isUnderColon = isHeading ? line.lastUnit === COLON : isUnderColon && isUnderHeading && !endsSentence(line);
+    const under = isUnderColon ? CERTAIN : LIKELY;
     const above = index < opening ? aboveDateline(described, index, opening) : teaser(described, index);
     const isCaption = isCaptionText(described, index);
     const isCopy = index === first + 1 && (found?.kind === "published" || line.hash === lines[first]?.hash);
@@ -69,7 +72,7 @@ export function addCertainties(emissions: Float32Array, described: Described): v
     const source = isSource(described, index) ? CERTAIN : 0;
     const below = index > end ? LIKELY : 0;
     const weight =
-      below + Math.max(above, title, source, isUnderHeading && !isHeading ? LIKELY : 0, ofWords(line, found));
+      below + Math.max(above, title, source, isUnderHeading && !isHeading ? under : 0, ofWords(line, found));
     const at = index * STATE_COUNT + State.BODY;
     const isSure =
       isStory(line, found, words) ||
@@ -100,7 +103,9 @@ function goesOnBelowLink({ lines, evidence }: Described, index: number): boolean
   let at = index - 1;
   while (index - at <= MOST_LINKS && isLink(lines[at], evidence[at] ?? null)) at--;
   const heading = lines[at];
-  if (at === index - 1 || !heading?.isWholeCue || !isSentence(lines[at - 1] ?? line)) return false;
+  const isNamed = evidence[at]?.kind === "heading" && heading?.lastUnit === COLON; // "Read more from Acme:"
+  if (at === index - 1 || !heading || !(heading.isWholeCue || isNamed) || !isSentence(lines[at - 1] ?? line))
+    return false;
   if ((heading.cue?.kinds ?? 0) & Cue.READ_ALSO) return true;
   // a teaser stands alone below its title
   const next = lines[index + 1];
@@ -204,8 +209,8 @@ function isSource({ lines }: Described, index: number): boolean {
  */
 function ofWords(line: Line, found: Evidence | null): number {
   if (line.hint !== "none" || found === DISCLOSURE || found === PAGER) return CERTAIN;
-  if (line.words >= LEAST_SHOUTED_WORDS && line.shouted >= SHOUTED_SHARE * line.words && !endsSentence(line))
-    return LIKELY;
+  const isOpen = !endsSentence(line) || line.lastUnit === QUESTION;
+  if (line.words >= LEAST_SHOUTED_WORDS && line.shouted >= SHOUTED_SHARE * line.words && isOpen) return LIKELY;
   if (!found?.isStrong) return 0;
   if (found.kind === "readAlso" || found.kind === "byline" || found.kind === "other") return CERTAIN;
   if (found.kind === "heading") return line.words > 1 ? CERTAIN : 0;
@@ -272,7 +277,8 @@ function readsAsSubheading(line: Line): boolean {
 /** "A LONG WAY HOME" above a whole paragraph. */
 function readsAsShoutedSubheading(line: Line): boolean {
   if (line.words < 2 || line.words > MOST_SUBHEADING_WORDS || line.shouted * 2 <= line.words) return false;
-  return isPlain(line) && line.capitals === line.words && !line.cue && line.digits === 0 && line.lastUnit !== COLON;
+  if (line.lastUnit === COLON || line.lastUnit === QUESTION) return false; // a question in capitals is a link to its answer
+  return isPlain(line) && line.capitals === line.words && !line.cue && line.digits === 0;
 }
 
 function isPlain(line: Line): boolean {

@@ -6,10 +6,11 @@ import type { Credit, Span } from "../shapes.js";
 import { Class, classOf, isWord } from "../text/classes.js";
 import { trimEnd } from "../text/spaces.js";
 import { stripEdges } from "../text/strip.js";
-import { namesInNote, namesTrade } from "./authorNotes.js";
+import { namesInNote, namesTrade, opensOffice } from "./authorNotes.js";
 import { gluedName } from "./bylineShapes.js";
 import { contributors } from "./contributions.js";
 import { BYLINE_CUES, Cue, type CueTable, cueAt } from "./cues.js";
+import { namesHouse } from "./houses.js";
 import { isPlaceWord, MOST_NAMES_WORDS } from "./nameLines.js";
 import { isDeskOfAgency, isShoutedRow, signOffAt } from "./signoff.js";
 
@@ -29,19 +30,17 @@ const FULL_STOP = /(?<=\p{Ll}{3})\.$/u;
 /** What ends an author's office, and its longest form in words. */
 const DESK_OFFICE = / (?:correspondent|editor|reporter|writer)s?$/iu;
 const MOST_OFFICE_WORDS = 2;
+/** Between a name and its house: "Ruth Amadi for Acme". */
+const WORKING_FOR: ReadonlySet<string> = new Set(neutral.boilerplate.authors.workingFor);
 /** "on" of "Sari Dewi on": the preposition of a date that was cut off. */
 const BEHIND_CAPITALS = /(?<=\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+) \p{Ll}{1,5}$/u;
 /** "Acme.com/", "Acme/" of a credit in brackets. */
 const HOUSES_BEFORE = /^(?:\p{Lu}[\p{L}\d.]*\/){1,2}(?=\p{Lu})/u;
 /** Small letters before a capital inside a word: "Mac" of "MacDonald" and "Fitz" are fewer. */
 const LEAST_GLUED = 4;
-/** Letters of a house's word that opens or ends a longer one ("Newstead" is a town), and of what is the outlet's own. */
-const LEAST_OPENING = 5;
-const LEAST_ENDING = 4;
-const LEAST_OWN = 3;
-const HOUSES: ReadonlySet<string> = new Set(neutral.boilerplate.houses);
 /** "dosen pada Universitas", "Dosen pada …", "Tim Ahli Kerrow (2011-2014)": no name opens with a small word or has years, particles apart. */
 const SMALL_WORD_OR_YEAR = /^\s*(?:\p{L}+ )?(?<small>\p{Ll}{4,})|\(\d{4}/u;
+const AGENCIES: ReadonlySet<string> = new Set(neutral.boilerplate.agencies);
 const PARTICLES: ReadonlySet<string> = new Set(neutral.boilerplate.particles);
 /** A small word of so many letters, and a capital further on. */
 const TOLD = /^\p{Ll}{4,} .*\p{Lu}/u;
@@ -143,7 +142,11 @@ function namesIn(text: string, span: Span, { from, role, table, places }: Naming
     const found = part === "" ? at : text.indexOf(part, at);
     const name = nameOf(beforePlace(withoutLabel(part, table), places));
     const isBehind = !isRow && names.length > 0;
-    const isSaid = name !== null && (isDeskOffice(name) || (isBehind && isPlaceBehind(name, names)));
+    const isSaid =
+      name !== null &&
+      ((isBehind && opensOffice(part)) ||
+        isDeskOffice(name) ||
+        (isBehind && (isPlaceBehind(name, names) || DESK_OFFICE.test(part.trim()))));
     if (name && !isSaid && !isTold(name) && !(isBehind && (isOffice(name, table) || saysOffice(part, names[0]?.name))))
       names.push({ name, at: text.indexOf(name, found) });
     at = found + part.length;
@@ -180,7 +183,8 @@ function isDeskOffice(name: string): boolean {
 
 /** "Abuja" of "Ruth Amadi, Abuja". */
 function isPlaceBehind(name: string, [first]: readonly { name: string }[]): boolean {
-  return first?.name.includes(" ") === true && isPlaceWord(name);
+  if (!first || !isPlaceWord(name)) return false;
+  return first.name.includes(" ") || AGENCIES.has(first.name.toLowerCase());
 }
 
 /** Whether a part behind a name with a capital says who that is. */
@@ -207,23 +211,6 @@ function isOffice(name: string, table: CueTable): boolean {
   return isRole || namesHouse(name);
 }
 
-/** "Kerrow Herald": one of the words is of an outlet's name. */
-export function namesHouse(name: string): boolean {
-  return name.split(/\s+/u).some((word) => HOUSES.has(word.toLowerCase()));
-}
-
-/** "Kabarnusa", "Sumberanpost": a word of an outlet's name opens or ends a longer one. */
-export function holdsHouse(word: string): boolean {
-  const small = word.toLowerCase();
-  return neutral.boilerplate.houses.some((house) => {
-    if (small.length - house.length < LEAST_OWN) return false;
-    return (
-      (house.length >= LEAST_OPENING && small.startsWith(house)) ||
-      (house.length >= LEAST_ENDING && small.endsWith(house))
-    );
-  });
-}
-
 /** "Pewarta : oleh Sari Dewi": what stands behind a second label. */
 function withoutLabel(part: string, table: CueTable): string {
   const hit = cueAt(table, part, { start: 0, end: part.length });
@@ -234,11 +221,21 @@ function nameOf(part: string): string | null {
   const cut = bareName(beforeGlue(bareName(part).split(AFTER_NAME, 1)[0] ?? ""));
   const lastWord = cut.lastIndexOf(" ") + 1;
   const isOutlet = cut.includes(".", lastWord) && OUTLET.test(cut.slice(lastWord));
-  const name = (isOutlet ? bareName(cut.slice(0, lastWord)) : cut).replace(BEHIND_CAPITALS, "");
+  const name = withoutOffice((isOutlet ? bareName(cut.slice(0, lastWord)) : cut).replace(BEHIND_CAPITALS, ""));
   const words = name.split(/\s+/u);
   const bare = words.length > 1 ? name.replace(FULL_STOP, "") : name;
   const isName = words.some((word) => NAME_WORD.test(word) || word.length > 2);
   return isName && words.length <= MOST_NAMES_WORDS ? bare : null;
+}
+
+/** "Ruth Amadi" of "Ruth Amadi Local Democracy Reporter", "Ruth Amadi for Acme": a name of two words and what its bearer is. */
+function withoutOffice(name: string): string {
+  const words = name.split(" ");
+  const house = words.findIndex((word, at) => at >= 2 && WORKING_FOR.has(word));
+  if (house > 0 && NAME_WORD.test(words[house + 1] ?? "")) return words.slice(0, house).join(" ");
+  if (words.length <= 2 || !DESK_OFFICE.test(name)) return name;
+  const particles = words.filter((word) => !NAME_WORD.test(word)).length - (NAME_WORD.test(words.at(-1) ?? "") ? 0 : 1);
+  return particles > 0 ? name : words.slice(0, 2).join(" ");
 }
 
 /** "Sari Lestari" of "Sari LestariStaff Writer": behind the first name, an office or a house is glued to so long a word. */

@@ -6,7 +6,7 @@ import { isDomain } from "../text/domains.js";
 import { skipSpace } from "../text/spaces.js";
 import { COLON, EM_DASH, EN_DASH, FULL_STOP, HYPHEN } from "../text/units.js";
 import { indexWithin } from "../text/within.js";
-import { holdsHouse, namesHouse } from "./credits.js";
+import { holdsHouse, namesHouse } from "./houses.js";
 
 /** Longest dateline up to its dash. */
 const LONGEST = 90;

@@ -9,6 +9,7 @@ import { isGluedByline, isRowOfNames, namesDesk } from "./bylineShapes.js";
 import { captionCredit } from "./captions.js";
 import { isContribution } from "./contributions.js";
 import { BYLINE_CUES, Cue, type CueTable, cueAt, HEADING_CUES, hasMenuWords } from "./cues.js";
+import { isDatedSentence } from "./datedSentences.js";
 import { endsSentence, isLetterAt, isNumber, isShouted, type Line } from "./lines.js";
 import { isMoreOf } from "./lists/moreOf.js";
 import { ofSidebar } from "./sidebars.js";
@@ -30,6 +31,7 @@ const MOST_CAPTION_WORDS = 60;
 /** Most words of a button, a menu entry, a count. */
 const MOST_BUTTON_WORDS = 6;
 const MOST_SHARE_WORDS = 16;
+const MOST_NAMED_HEADING = 8;
 /** A title about a network has so many words: fewer are a button. */
 const LEAST_ABOUT_WORDS = 5;
 /** Words of each way to share in a row of them. */
@@ -84,7 +86,7 @@ export function evidenceOf(text: string, line: Line, table: CueTable): Evidence 
     phrased(text, line, table) ??
     (isContribution(text, line) ? of("byline", true, "who contributed to the story") : null) ??
     (isGluedByline(text, line, table) ? of("byline", false, "a phrase of authors glued to names") : null) ??
-    marked(text, line, table)
+    (isDatedSentence(text, line, table) ? null : marked(text, line, table))
   );
 }
 
@@ -155,9 +157,16 @@ function phrased(text: string, line: Line, table: CueTable): Evidence | null {
   if (!cue && line.endHeading && !endsSentence(line)) return of("heading", false, "ends as a heading does");
   if (!cue && line.opens === Class.DIGIT && line.words <= MOST_COUNT_WORDS) return counted(text, line, table);
   if (!cue) return null;
+  if (isHeadingWithName(line)) return of("heading", true, "a heading and its house");
   if (isHeadingOfDay(line)) return of("heading", false, "a heading and its day");
   if (isMoreOf(text, line)) return of("heading", false, "more of a section");
   return wholePhrase(line) ?? article(text, line) ?? button(line);
+}
+
+/** "Read more from Kerrow News:" */
+function isHeadingWithName({ cue, words, lastUnit }: Line): boolean {
+  if (!cue || cue.words < 2 || lastUnit !== COLON || words > MOST_NAMED_HEADING) return false;
+  return (cue.kinds & (HEADING_CUES | Cue.READ_ALSO)) !== 0;
 }
 
 /** "Sorotan Hari Ini" */
@@ -215,6 +224,8 @@ function article(text: string, line: Line): Evidence | null {
   const rest = words - cue.words;
   const isLong = cue.words > 1;
   if (cue.kinds & Cue.TAGS && text.startsWith(WIDE_GAP, cue.end)) return of("tags", true, "a label of tags");
+  if (cue.kinds & Cue.CAPTION && isLong && rest <= MOST_NAME_WORDS && text.charAt(cue.end) === ",")
+    return of("caption", true, "a label of captions"); // "Image source, Getty Images"
   if (cue.kinds & Cue.SYNDICATION) return of("footer", true, "tells where the story ran first");
   if (cue.kinds & Cue.READ_ALSO && isLong && !endsSentence(line)) return of("readAlso", true, "names another page");
   if (cue.kinds & Cue.PROMO && isLong && words <= MOST_FOOTER_WORDS) return of("promo", true, "a known insert");

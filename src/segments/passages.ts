@@ -1,6 +1,7 @@
 /** Passages that are the article's by their form, mended when the states are known: interviews, posts, enumerations, its end. */
 import { Class, classOf } from "../text/classes.js";
 import { COLON, FULL_STOP } from "../text/units.js";
+import { keepDatedEnd } from "./datedSentences.js";
 import type { Described } from "./describe.js";
 import type { Evidence } from "./evidence.js";
 import { keepInterviews } from "./interviews.js";
@@ -36,6 +37,7 @@ export function keepPassages(text: string, described: Described, states: Uint8Ar
   keepLongProse(described, states);
   keepBelowInsert(described, states);
   endBeforeTags(described, states);
+  keepDatedEnd(described, states);
   keepEnd(described, states);
   keepLoneDateline(text, described, states);
 }

@@ -18,22 +18,37 @@ export function signOffAt(text: string, at: number, end: number): number | null 
   const close = open === "(" ? ")" : open === "[" ? "]" : "";
   if (close === "") return null;
   const limit = Math.min(end, at + LONGEST + 2);
+  const house = houseHandAt(text, at, limit);
+  if (house !== null) return house;
   let run = 0;
   let letters = 0;
+  let digits = 0;
   let hands = 1;
   for (let index = at + 1; index < limit; index++) {
     const character = text.charAt(index);
-    if (character === close) return letters >= 2 && (hands > 1 || isLower(text, at, index)) ? index + 1 : null;
+    if (character === close) {
+      const isCode = hands > 1 && digits > 0 && letters > 0;
+      return isCode || (letters >= 2 && (hands > 1 || isLower(text, at, index))) ? index + 1 : null;
+    }
     const unitClass = classOf(text.charCodeAt(index));
-    if (character === "/" || character === "-" || character === "*") {
+    if (character === "/" || character === "-" || character === "*" || (character === "," && digits > 0)) {
       run = 0;
       hands++;
     } else if (unitClass === Class.LOWER || unitClass === Class.UPPER || unitClass === Class.DIGIT) {
       if (++run > LONGEST_INITIALS) return null;
       if (unitClass !== Class.DIGIT) letters++;
+      else digits++;
     } else return null;
   }
   return null;
+}
+
+/** "(Diskominfo/rhm)": an office's short name and the initials of its hand, and no picture's credit ("(Antara/ist)"). */
+const HOUSE_HAND = /^[([]\p{Lu}\p{L}{1,11}\/(?!ist|dok|net|foto)\p{Ll}{2,4}[)\]]/u;
+
+function houseHandAt(text: string, at: number, limit: number): number | null {
+  const found = HOUSE_HAND.exec(text.slice(at, limit))?.[0];
+  return found === undefined ? null : at + found.length;
 }
 
 /** One hand's initials are written small; "(KPK)" is an acronym. */

@@ -4,9 +4,9 @@ import type { DateMention, Span } from "../shapes.js";
 import { Class, classOf, isWord } from "../text/classes.js";
 import { skipSpace, trimEnd } from "../text/spaces.js";
 import { indexWithin, lastIndexWithin } from "../text/within.js";
-import { namesHouse } from "./credits.js";
 import { BYLINE_CUES, Cue, type CueTable, cueAt, HEADING_CUES } from "./cues.js";
 import type { Piece } from "./cuts/split.js";
+import { namesHouse } from "./houses.js";
 
 /** Longer lines are prose. */
 const LONGEST_LINE = 120;
@@ -84,7 +84,7 @@ function barBehind(
 
 /** Where "Updated : " begins behind the bar of "Port Kerrow, Kerrow Bureau | Updated : "; null where it does not. */
 function barredLabel(text: string, { start, end }: Span, table: CueTable): number | null {
-  const bar = lastIndexWithin(text, "|", { start, end });
+  const bar = Math.max(...BARS.split("").map((sign) => lastIndexWithin(text, sign, { start, end })));
   const at = bar <= start ? end : skipSpace(text, bar + 1, end);
   const hit = at < end ? cueAt(table, text, { start: at, end }) : null;
   if (!hit || !(hit.kinds & Cue.PUBLISHED)) return null;

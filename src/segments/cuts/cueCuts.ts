@@ -115,8 +115,9 @@ function bracketCut(text: string, place: Place): Found | null {
     return { next: name, isTail: true, opensAtStart: false, isCredit: true };
   }
   const hit = cueAt(table, text, { start: at + 1, end: block.end });
-  if (hit && hit.kinds & BYLINE_CUES && isLabel(text, hit.end) && (inTail || isBehind))
-    return { next: null, isTail: true, opensAtStart: false };
+  const names =
+    hit && hit.kinds & BYLINE_CUES && (isLabel(text, hit.end) || (hit.words > 1 && opensName(text, hit.end)));
+  if (names && (inTail || isBehind)) return { next: null, isTail: true, opensAtStart: false };
   if (hit && hit.kinds & Cue.PROMO && text.charAt(at) === "[") return insertCut(text, place);
   if (!hit || !(hit.kinds & Cue.READ_ALSO) || !isLabel(text, hit.end)) return null;
   const close = indexWithin(text, text.charAt(at) === "(" ? ")" : "]", {
@@ -124,6 +125,11 @@ function bracketCut(text: string, place: Place): Found | null {
     end: Math.min(block.end, hit.end + LONGEST_TITLE),
   });
   return close < 0 ? null : { next: close + 1, isTail: inTail, opensAtStart: true };
+}
+
+/** "(Reporting by Ruth Amadi": a capital behind the phrase. */
+function opensName(text: string, at: number): boolean {
+  return text.charAt(at) === " " && classOf(text.charCodeAt(at + 1)) === Class.UPPER;
 }
 
 /** Who wrote the story: under a picture the same form says who took it, and a dump is longer than a caption. */
@@ -176,7 +182,8 @@ function cueCut(text: string, hit: CueHit, place: Place): Found | null {
     (afterStop || inTail || isDesk(text, hit, { block, words }))
   )
     return { next: null, isTail: true, opensAtStart: false };
-  const heading = headingCut(text, hit, { isSure: afterStop || hit.words > 1, isTail: inTail });
+  const isSure = afterStop || (hit.words > 1 && !isBehindCount(text, at, block));
+  const heading = headingCut(text, hit, { isSure, isTail: inTail });
   if (heading) return heading;
   const next = insertEnd(text, hit, {
     block,
@@ -210,6 +217,17 @@ function headingCut(
   if (behind === undefined) return ENDING_COLON.test(rest) && words > 1 ? found : null;
   if (!(kinds & LIST_CUES) || kinds & Cue.READ_ALSO || words < 2) return found;
   return { ...found, next: end + behind.length, isHeading: true };
+}
+
+/** "- 5 Berita Terpopuler: …" is a title: nothing stands before the phrase but a count. */
+function isBehindCount(text: string, at: number, { start }: Span): boolean {
+  let digits = 0;
+  for (let index = at - 1; index >= start; index--) {
+    const unitClass = classOf(text.charCodeAt(index));
+    if (unitClass === Class.DIGIT) digits++;
+    else if (isWord(unitClass) || digits > 2) return false;
+  }
+  return digits > 0;
 }
 
 type Button = Pick<Place, "at" | "block"> & { readonly end: number };

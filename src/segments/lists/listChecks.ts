@@ -48,7 +48,7 @@ export function check(
   const isReadAlso = ((line?.cue?.kinds ?? 0) & Cue.READ_ALSO) !== 0;
   const mayBeAlone = heading !== null && !isReadAlso && (place === State.AFTER || promises(place, kinds));
   if (items.length < (mayBeAlone ? 1 : 2)) return null;
-  const isSure = line !== null && line.isWholeCue && isKnownHeading(line);
+  const isSure = line?.isWholeCue === true && isKnownHeading(line);
   if (items.length === 1 && !isTitleAlone(lines[items[0] ?? -1], areTeasers, isSure)) return null;
   if (items.every((index) => isParagraph(lines[index], heading === null ? LEAST_TEASER_WORDS : LEAST_STORY_WORDS)))
     return null;

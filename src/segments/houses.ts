@@ -1,0 +1,25 @@
+/** The names of outlets, by the words that they are made of: "Kerrow Herald", "Kabarnusa". */
+import { neutral } from "../languages/neutral.js";
+
+/** Letters of a house's word that opens or ends a longer one ("Newstead" is a town), and of what is the outlet's own. */
+const LEAST_OPENING = 5;
+const LEAST_ENDING = 4;
+const LEAST_OWN = 3;
+const HOUSES: ReadonlySet<string> = new Set(neutral.boilerplate.houses);
+
+/** "Kerrow Herald": one of the words is of an outlet's name. */
+export function namesHouse(name: string): boolean {
+  return name.split(/[\s,·]+/u).some((word) => HOUSES.has(word.toLowerCase()));
+}
+
+/** "Kabarnusa", "Sumberanpost": a word of an outlet's name opens or ends a longer one. */
+export function holdsHouse(word: string): boolean {
+  const small = word.toLowerCase();
+  return neutral.boilerplate.houses.some((house) => {
+    if (small.length - house.length < LEAST_OWN) return false;
+    return (
+      (house.length >= LEAST_OPENING && small.startsWith(house)) ||
+      (house.length >= LEAST_ENDING && small.endsWith(house))
+    );
+  });
+}
