@@ -204,6 +204,8 @@ export interface RivalWords {
   readonly acting: readonly string[];
   /** First words of offices, those that are one office or may be held by one person in a group; the first group fits all others. */
   readonly apart: readonly (readonly string[])[];
+  /** Offices of which a case or a scene has many: alone they are nobody's who is named without one ("hakim", "jaksa"). */
+  readonly many: readonly string[];
 }
 
 /** How the language names people and organizations. */
@@ -240,6 +242,8 @@ export interface NameWords {
   readonly organizationEndings: readonly string[];
   /** Endings by which a description is known to be of several people: "s" of "officials". */
   readonly pluralEndings: readonly string[];
+  /** People of whom a case prints letters for names: "tersangka", "korban". */
+  readonly caseWords: readonly string[];
   /** Words that join a role to its office or its organization: "dari", "bidang", "of", "for". */
   readonly roleLinks: readonly string[];
   /** Of those, the ones behind which a place's name belongs to the role: "de" in "maire de Brignac". */

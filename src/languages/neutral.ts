@@ -118,7 +118,7 @@ export const neutral: Language = {
   },
   rivalOffices: {
     acting: [],
-    apart: [],
+    apart: [], many: [],
   },
   names: {
     honorifics: ["Dr", "Prof", "Ir"],
@@ -134,6 +134,7 @@ export const neutral: Language = {
     roleAcronyms: [],
     spokesWords: [],
     personNouns: [],
+    caseWords: [],
     roleEndings: [],
     organizationEndings: [],
     pluralEndings: [],

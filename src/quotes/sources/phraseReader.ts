@@ -40,6 +40,7 @@ import { NameFinder } from "./personNames.js";
 import { extentAt, spanOf } from "./phrases.js";
 import { holds, RoleRanges } from "./roleRanges.js";
 import { type Source, sourceOf } from "./source.js";
+import { initialsBehind } from "./toldBehind.js";
 
 const BODY_WORD = ORG_HEAD | ORG_SUFFIX | GENERIC_ORG | OFFICE;
 
@@ -129,6 +130,8 @@ export class PhraseReader {
 
   /** "AS (34)", "korban berinisial AS": an age, or a word for it, tells initials from a body. */
   private initials({ from, to }: Extent): Extent | null {
+    const suspect = initialsBehind(this.tokens, { from, to }, this.evidence);
+    if (suspect) return suspect;
     const words = this.evidence.usesFirstNames ? this.tokens.slice(from, to - 1) : [];
     const called = words.findIndex(({ cues }) => cues & SO_CALLED);
     const at = from + called + 1;
@@ -270,6 +273,8 @@ export class PhraseReader {
       return this.isKnown(first, ORGANIZATION_WORD);
     const last = this.tokens[to - 1] as Token;
     if (!last.isCapital && last.cues & DEMONSTRATIVE) return false;
+    const isNamed = this.tokens.slice(from + 1, to).some(({ isCapital }) => isCapital);
+    if (this.evidence.describesBehind && first.nouns & GENERIC_ORG && to > from + 1 && !isNamed) return false; // "Pihak sekolah"
     if (this.evidence.describesBefore && to > from + 1 && last.isCapital && last.nouns & GENERIC_ORG) return true; // "Aster Zoo"
     if (first.nouns & (ORG_HEAD | GENERIC_ORG)) return true;
     if (first.nouns & PLACE_NAME) return last.isCapital || (last.nouns & BODY_WORD) !== 0; // "British police", no "British royal"

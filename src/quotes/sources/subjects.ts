@@ -39,6 +39,7 @@ import { spokenFor } from "./papers.js";
 import { beforeWho, quotedAs } from "./quotedAs.js";
 import { seated } from "./seats.js";
 import type { Source, SourceReader } from "./sources.js";
+import { bearerBefore, isWork } from "./toldBehind.js";
 import { wholeBefore } from "./wholes.js";
 
 const NOT_BEFORE_SUBJECT = PLACE | CHANNEL | AGENT | VIA | COMPLEMENT;
@@ -103,6 +104,8 @@ export class Subjects {
       if (this.bridges.isBridge(phrase, verb) && isInPlace && !isPossessive(this.tokens, phrase.to)) {
         const whole = phrase.isVague ? this.whole(verb) : null;
         if (whole) return whole;
+        const bearer = this.sources.evidence.describesBehind ? bearerBefore(this.tokens, this.phrases, i) : null;
+        if (bearer) return bearer;
         const around = this.aroundRelative(i, verb) ?? this.aroundAppositions(i, verb) ?? this.jointly(i);
         return this.aroundAgent(i) ?? around ?? beforePlace(this.tokens, this.phrases, i);
       }
@@ -170,6 +173,7 @@ export class Subjects {
     const { from, isPlace, name } = this.phrases[index] as Source;
     const before = this.tokens[from - 1];
     if (!this.sources.evidence.describesBehind || before?.isCapital !== false) return false;
+    if (isWork(this.tokens, from)) return true; // "Sari yang membintangi film Cinta Lama"
     return (isPlace && before.cues === FUNCTION) || (!name && isBesidePlace(this.tokens, from));
   }
 
@@ -178,7 +182,8 @@ export class Subjects {
     for (let i = index - 1; i >= 0; i--) {
       const outer = this.phrases[i] as Source;
       if (verb - outer.to > RELATIVE_REACH) break;
-      const opens = ((this.tokens[outer.to]?.cues ?? 0) & RELATIVE) !== 0;
+      const who = this.tokens[outer.to]?.symbol === "," ? outer.to + 1 : outer.to;
+      const opens = ((this.tokens[who]?.cues ?? 0) & RELATIVE) !== 0;
       if (opens && outer.kind === "person" && this.bridges.isRelative(outer.to, verb))
         return this.isObject(outer) ? null : outer;
     }

@@ -10,9 +10,11 @@ export class RivalOffices {
   /** Which of the groups each head is of. */
   private readonly groups = new Map<string, number>();
   private readonly acting: ReadonlySet<string>;
+  private readonly many: ReadonlySet<string>;
 
-  constructor({ acting, apart }: RivalWords) {
+  constructor({ acting, apart, many }: RivalWords) {
     this.acting = new Set(acting);
+    this.many = new Set(many);
     for (const [index, heads] of apart.entries()) for (const head of heads) this.groups.set(head, index);
   }
 
@@ -21,6 +23,11 @@ export class RivalOffices {
     const office = this.groupOf(printed);
     const held = office > 0 ? roles.map((role) => this.groupOf(role)) : [];
     return held.some((group) => group > 0) && held.every((group) => group !== office && group !== 0);
+  }
+
+  /** Whether a case has many who hold the office: "Jaksa menyatakan" is nobody who was named without it. */
+  isOfMany(printed: string): boolean {
+    return this.many.has(nameWords(printed).join(" "));
   }
 
   /** The group of an office's head: the most words of its first that one has; -1 where none does. */

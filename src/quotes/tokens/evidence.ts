@@ -104,6 +104,8 @@ export interface Evidence extends PairTests, ClauseTests {
   readonly isGoing: (token: Token) => boolean;
   /** Whether it ends as a word for several people does. */
   readonly isPlural: (token: Token) => boolean;
+  /** Whether it is a word for people of whom a case prints letters for names: "tersangka". */
+  readonly isOfCase: (token: Token) => boolean;
   /** Whether both sides of its hyphen stand alone elsewhere, with capitals. */
   readonly isPair: (token: Token) => boolean;
 }
@@ -175,6 +177,8 @@ export function evidenceOf(words: Words, entries: readonly Entry[], { names, lex
     isPast: ({ end }) => lexicon.language.reporting.pastEndings.some((ending) => words.text.endsWith(ending, end)),
     isGoing: ({ end }) => lexicon.language.reporting.presentEndings.some((ending) => words.text.endsWith(ending, end)),
     isPlural: ({ end }) => lexicon.language.names.pluralEndings.some((ending) => words.text.endsWith(ending, end)),
+    isOfCase: ({ start, end, kind }) =>
+      kind === "word" && lexicon.language.names.caseWords.includes(words.text.slice(start, end).toLowerCase()),
     isPair: ({ from, to }) => isPairAt(words, cases, { from, to }),
   };
 }
