@@ -5,6 +5,7 @@ import { ALL_CAPS, CAPITAL, HAS_LETTER, IS_SYMBOL, type Words } from "../../text
 import {
   ACCORDING,
   ADVERB,
+  ANAPHOR,
   CLITIC,
   CONNECTOR,
   type Entry,
@@ -14,6 +15,8 @@ import {
   ORG_HEAD,
   PARTICIPLE,
   PARTICLE,
+  PLURAL,
+  POSSESSIVE,
   POST,
   PROMO,
   PRONOUN,
@@ -222,7 +225,18 @@ export function isNamed({ firstWord: mark }: Stretch, words: Words, lexicon: Lex
     if (!((words.flags[at] ?? 0) & HAS_LETTER)) return false;
     const { cues, length } = lookUp(lexicon, words.hashes, at);
     if (isParted && length === 1) continue;
-    if (cues & NAMING && at + length >= firstWord - NAMING_REACH) return true; // "a sign that read"
+    if (cues & NAMING && at + length >= firstWord - NAMING_REACH)
+      return !(at < firstWord - 1 && length === 1 && isJudged(firstWord, words, lexicon)); // "a sign that read"
   }
   return false;
+}
+
+/** `called it "a step back"`: what small words say of it is no name; `called it "the Old Pier"`. */
+function isJudged(mark: number, words: Words, lexicon: Lexicon): boolean {
+  const { cues } = lookUp(lexicon, words.hashes, mark - 2);
+  const { cues: object, grammar } = lookUp(lexicon, words.hashes, mark - 1);
+  const isObject = (object & (ANAPHOR | PRONOUN | PLURAL)) !== 0 || (grammar & POSSESSIVE) !== 0;
+  if (!lexicon.language.describesBefore || !isObject || !(cues & PARTICIPLE) || cues & NICKNAME) return false;
+  const [first, second] = [mark + 1, mark + 2].map((at) => words.flags[at] ?? IS_SYMBOL);
+  return [first, second].every((flags = IS_SYMBOL) => (flags & (HAS_LETTER | CAPITAL)) === HAS_LETTER);
 }

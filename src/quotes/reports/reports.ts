@@ -155,9 +155,20 @@ export class ReportReader {
     const report = behind.read(at, after);
     const token = this.tokens[tokenAt(this.tokens, report?.cue)];
     const isParticiple = token && token.cues & PARTICIPLE && !(token.cues & (POST | VERB));
-    const isNext = this.tokens[at - 1]?.symbol === ":" && this.tokens[after - 1]?.symbol === ":"; // `Rudi said: "…" He added: "…"`
+    const isNext = this.isLed(at) && this.isLed(after) && !this.goesOnWith(at); // `Rudi said: "…" He added: "…"`
     const isNobodys = token && !report?.source && this.tokens[at - 1]?.symbol === ":"; // `Rudi schrieb: „…“, weiter hieß es`
     return report && !isParticiple && !isNext && !isNobodys ? report : (ahead.read(at, before) ?? report);
+  }
+
+  /** Behind a colon, or a comma. */
+  private isLed(speech: number): boolean {
+    const { symbol } = this.tokens[speech - 1] ?? { symbol: "" };
+    return symbol === ":" || (symbol === "," && this.subjects.sources.evidence.describesBefore);
+  }
+
+  /** `Rudi said, "…" and Sari`: behind a comma, a small letter goes on with the sentence. */
+  private goesOnWith(speech: number): boolean {
+    return this.tokens[speech - 1]?.symbol !== ":" && this.tokens[speech + 1]?.isCapital !== true;
   }
 
   /** What the source behind the last speech says besides: "kata Rudi yang mengaku lelah"; fragments of it may follow. */

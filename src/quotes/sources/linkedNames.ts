@@ -24,11 +24,33 @@ export function isTitledBehindLink(
   evidence: Evidence,
 ): boolean {
   let at = title;
+  if (isOfBody(tokens, { title, phrase }, evidence)) return true;
   if (isOne(tokens[at], evidence)) return hasOwn(tokens, title - 1, phrase);
   while (at > phrase && (tokens[at]?.symbol === "." || isTitle(tokens[at]))) at--;
   const [people, link] = [tokens[at - 1], tokens[at]];
   if (at === title || at - 1 < phrase || link?.isCapital !== false || people?.isCapital !== false) return false;
   return (link.nouns & ROLE_LINK) !== 0 && (people.nouns & ROLE_WORD) !== 0;
+}
+
+/** Words of a body's kind before its name: "low-cost airline". */
+const LONGEST_KIND = 4;
+
+/** "a spokesman for delivery platform | Aster": small words of which kind a body is stand between the link and its name. */
+function isOfBody(
+  tokens: readonly Token[],
+  { title, phrase }: { title: number; phrase: number },
+  evidence: Evidence,
+): boolean {
+  let at = isOne(tokens[title], evidence) ? title - 1 : title; // "mobile operator"
+  while (at > phrase && title - at < LONGEST_KIND && isKind(tokens[at], evidence)) at--;
+  const [people, link] = [tokens[at - 1], tokens[at]];
+  if (at === title || at - 1 < phrase || !link || link.isCapital || !(link.grammar & BRINGS)) return false;
+  return people?.isCapital === false && (people.nouns & ROLE_WORD) !== 0;
+}
+
+function isKind(token: Token | undefined, evidence: Evidence): boolean {
+  if (token?.kind !== "word" || token.isCapital || token.cues !== 0 || token.isDigits) return false;
+  return !(token.nouns & ROLE_WORD) && !evidence.isPlural(token);
 }
 
 /** "the mother of", "a spokesman for": whom the link at `link` parts from somebody else; a "chief of staff" is one person. */
@@ -60,7 +82,7 @@ export function endsArticledBody(tokens: readonly Token[], { from }: Extent, phr
 export function linkBehindName(tokens: readonly Token[], { from, to }: Extent): number | null {
   for (let at = from + 1; at + 1 < to; at++) {
     const [before, link, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
-    if (!link || link.isCapital || !before?.isCapital || link.kind !== "word") continue;
+    if (!link || link.isCapital || !before?.isCapital || link.kind !== "word" || before.cues & ARTICLE) continue;
     const isLink = (link.nouns & ROLE_LINK) !== 0 && !(link.grammar & JOINS);
     return isLink && (next?.isCapital || (next?.cues ?? 0) & ARTICLE) ? at : null;
   }

@@ -44,6 +44,19 @@ export function opensNextClause(
   return !isClosed || (describesBefore && isNextSubject(tokens, other, evidence));
 }
 
+/** "Sentencing Vale, Judge Nina Marsh said", "Responding to Mr Vale, …": what somebody does opens the sentence, and behind its comma stands who does it, right before the verb. */
+export function opensWithDeed(
+  tokens: readonly Token[],
+  source: Extent,
+  { kind, to }: Extent & { readonly kind: string },
+  evidence: Evidence,
+): boolean {
+  const [deed, verb] = [tokens[0], tokens[to]];
+  if (!evidence.describesBefore || kind !== "person" || !deed?.isCapital || !evidence.isGoing(deed)) return false;
+  if (verb?.kind !== "word" || !(verb.cues & (VERB | POST))) return false;
+  return !tokens.slice(0, source.from).some(({ symbol }) => symbol === ",");
+}
+
 /** Whether a word like "selon" at token `at` opens its sentence, so that what is said follows. */
 function opensSentence(tokens: readonly Token[], at: number): boolean {
   if (!((tokens[at]?.cues ?? 0) & ACCORDING)) return false;

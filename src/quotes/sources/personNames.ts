@@ -111,12 +111,13 @@ export class NameFinder {
     return null;
   }
 
-  /** "harbour surgeon | Nina Vale of Aster's General Hospital in Norland": right behind a small word for people, and before the first link behind capitals. */
+  /** "harbour surgeon | Nina Vale of Aster's General Hospital in Norland": right behind a small word for people, or one with a capital where others found the name, and before the first link behind capitals. */
   private describedBeforeLink({ from, to }: Extent): Extent | null {
     const link = this.evidence.describesBefore ? linkBehindName(this.tokens, { from, to }) : null;
     const run = link === null ? null : this.lastRun(from, link);
     const before = run && run.from > from ? this.tokens[run.from - 1] : undefined;
-    if (!run || run.to !== link || run.to - run.from < FULL_NAME || !before || before.isCapital) return null;
+    if (!run || run.to !== link || run.to - run.from < FULL_NAME || !before) return null;
+    if (before.isCapital && !this.isKnown(this.tokens[run.from] as Token, PERSON_WORD)) return null; // "Speaker Pro Tem of"
     return before.nouns & ROLE_WORD && !this.isLinked(run, from) ? run : null;
   }
 

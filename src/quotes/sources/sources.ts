@@ -30,7 +30,7 @@ import { describesBody } from "./bodyDescriptions.js";
 import { officeBehind, pastDegrees } from "./degrees.js";
 import { beforeRelative, furtherOfficeEnd } from "./furtherOffices.js";
 import { isDescribedAt } from "./nameBounds.js";
-import { opensNextClause } from "./nextClause.js";
+import { opensNextClause, opensWithDeed } from "./nextClause.js";
 import { withNickname } from "./nicknames.js";
 import { endsList, isAnother, isDone, isLabel, isLast, isOfSeveral, isOutlet, pastOwner } from "./noRoles.js";
 import { PhraseReader } from "./phraseReader.js";
@@ -112,6 +112,7 @@ export class SourceReader {
       return this.isTold(source.from, other.to) ? null : shifted(this.tokens, source, other, this.evidence);
     if (source.kind === "role" && other.kind === "role") return this.doubled(source, other);
     if (source.kind !== "person" || !this.isApposition(other)) return null;
+    if (opensWithDeed(this.tokens, source, other, this.evidence)) return null;
     if (opensNextClause(this.tokens, { source, other, setting }, this.evidence)) return null;
     if (this.tokens[other.to]?.symbol === "." && !holds(this.tokens, other, ROLE_WORD)) return null;
     const isLoose =
@@ -203,7 +204,8 @@ export class SourceReader {
     const before = this.tokens[from - 1];
     if (before?.kind !== "word" || (before.isCapital && from > 1)) return false;
     if (before.nouns & BECOMING) return true;
-    if (!this.acts(end) || before.isDigits || this.evidence.isPredicate(before)) return false;
+    const isVerb = this.evidence.isPredicate(before) && !(before.cues & CHANNEL); // "Talking to reporters, Rudi said"
+    if (!this.acts(end) || before.isDigits || isVerb) return false;
     return before.isCapital
       ? (before.cues & CHANNEL) !== 0
       : this.isInside(from, this.evidence.describesBefore ? 0 : AGENT);
