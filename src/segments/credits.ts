@@ -10,7 +10,7 @@ import { namesInNote, namesTrade, opensOffice } from "./authorNotes.js";
 import { gluedName } from "./bylineShapes.js";
 import { contributors } from "./contributions.js";
 import { BYLINE_CUES, Cue, type CueTable, cueAt } from "./cues.js";
-import { namesHouse } from "./houses.js";
+import { holdsHouse, namesHouse } from "./houses.js";
 import { isPlaceWord, MOST_NAMES_WORDS } from "./nameLines.js";
 import { isDeskOfAgency, isShoutedRow, signOffAt } from "./signoff.js";
 
@@ -138,13 +138,14 @@ function namesIn(text: string, span: Span, { from, role, table, places }: Naming
   let at = from;
   const line = unwrapped(text.slice(from, span.end));
   const isRow = isShoutedRow(line);
+  const isPhrased = text.slice(span.start, from).includes(" "); // "Penulis adalah Mahasiswa Universitas Acme"
   for (const part of line.split(isRow ? BETWEEN_SHOUTED_NAMES : BETWEEN_NAMES)) {
     const found = part === "" ? at : text.indexOf(part, at);
     const name = nameOf(beforePlace(withoutLabel(part, table), places));
     const isBehind = !isRow && names.length > 0;
     const isSaid =
       name !== null &&
-      ((isBehind && opensOffice(part)) ||
+      (((isBehind || isPhrased) && opensOffice(part)) ||
         isDeskOffice(name) ||
         (isBehind && (isPlaceBehind(name, names) || DESK_OFFICE.test(part.trim()))));
     if (name && !isSaid && !isTold(name) && !(isBehind && (isOffice(name, table) || saysOffice(part, names[0]?.name))))
@@ -181,8 +182,9 @@ function isDeskOffice(name: string): boolean {
   return name.split(" ").length <= MOST_OFFICE_WORDS && DESK_OFFICE.test(name);
 }
 
-/** "Abuja" of "Ruth Amadi, Abuja". */
+/** "Abuja" of "Ruth Amadi, Abuja", "Kabarkita" of "Sari Dewi, Kabarkita". */
 function isPlaceBehind(name: string, [first]: readonly { name: string }[]): boolean {
+  if (first?.name.includes(" ") && !name.includes(" ") && holdsHouse(name)) return true;
   if (!first || !isPlaceWord(name)) return false;
   return first.name.includes(" ") || AGENCIES.has(first.name.toLowerCase());
 }
@@ -200,8 +202,8 @@ function isHouseBefore(
   { role, table }: { role: Role; table: CueTable },
 ): boolean {
   if (!first || !second) return false;
-  const isHouse = role === "reporter" && !first.name.includes(" ") && second.name.includes(" ");
-  return isHouse || isOffice(first.name, table);
+  const isNamed = !first.name.includes(" ") || holdsHouse(first.name.split(" ", 1)[0] ?? "");
+  return (role === "reporter" && isNamed && second.name.includes(" ")) || isOffice(first.name, table);
 }
 
 /** "Jurnalis", "Kerrow Herald": what the author before it does, or for whom. */

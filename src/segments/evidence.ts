@@ -224,6 +224,8 @@ function article(text: string, line: Line): Evidence | null {
   const rest = words - cue.words;
   const isLong = cue.words > 1;
   if (cue.kinds & Cue.TAGS && text.startsWith(WIDE_GAP, cue.end)) return of("tags", true, "a label of tags");
+  if (cue.kinds & Cue.CAPTION && isLong && rest > 0 && rest < 3 && line.capitals === words && !endsSentence(line))
+    return of("caption", false, "a caption's word and names"); // "Foto: Dok Acme"
   if (cue.kinds & Cue.CAPTION && isLong && rest <= MOST_NAME_WORDS && text.charAt(cue.end) === ",")
     return of("caption", true, "a label of captions"); // "Image source, Getty Images"
   if (cue.kinds & Cue.SYNDICATION) return of("footer", true, "tells where the story ran first");

@@ -89,3 +89,27 @@ describe("a name and a trade below an opinion's title", () => {
     expect(segmented([...page, ...OPINION].join("\n"), languageOf("id")).credits).toEqual([]);
   });
 });
+
+describe("an author's house and office", () => {
+  const authorsOf = (...above: readonly string[]): (string | null)[] => {
+    const [title = "", ...story] = STORY;
+    const { credits } = segmented(
+      [title, ...above, "Senin, 6 Mei 2024 10:11 WIB", ...story].join("\n"),
+      languageOf("id"),
+    );
+    return credits.flatMap(({ name }) => name ?? []);
+  };
+  it.each([
+    "Sari Dewi, Kabarkita",
+    "Penulis: Sari Dewi, Wartawan Senior",
+    "Laporan Kontributor Kabarkita Jateng, Sari Dewi",
+    "Oleh: Sari Dewi, Pengajar Sastra",
+  ])("are no names: %s", (line) => {
+    expect(authorsOf(line)).toEqual(["Sari Dewi"]);
+  });
+  it("leave other names alone", () => {
+    expect(authorsOf("Penulis: Sari Dewi, Ratna Wulan")).toEqual(["Sari Dewi", "Ratna Wulan"]);
+    expect(authorsOf("Penulis: Sari Dewi, Wahyu")).toEqual(["Sari Dewi", "Wahyu"]);
+    expect(below("Penulis adalah Mahasiswa Universitas Sumberan").credits.map(({ name }) => name)).toEqual([null]);
+  });
+});
