@@ -83,6 +83,7 @@ export const indonesian = (): Language => ({
     speechLabels: ["keterangan tertulis", "keterangan resmi", "pernyataan tertulis", "pernyataan resmi", "siaran pers", "rilis", "ucapannya", "ucapan", "perkataan", "perkataannya", "pernyataan", "pernyataannya", "kalimat", "cuitan", "cuitannya", "caption", "keterangan", "isi", "pesan", "tulisan", "komentar", "kata-kata", "jawaban", "jawabannya", "pertanyaan", "catatan", "pengakuan", "penuturan", "penjelasan", "pandangan", "versi", "pengakuannya"],
   },
   rivalOffices: {
+    ...neutral.rivalOffices,
     acting: ["pj", "pjs", "plt", "plh", "penjabat", "pelaksana", "tugas", "harian"],
     many: ["hakim", "majelis hakim", "ketua majelis hakim", "jaksa", "jpu", "penuntut umum", "jaksa penuntut umum", "oditur"],
     apart: [

@@ -78,6 +78,7 @@ export const malay = (): Language => ({
     speechLabels: ["kenyataan", "ucapan", "ucapannya", "kata-kata", "hantaran", "kapsyen", "pesanan", "jawapan", "soalan"],
   },
   rivalOffices: {
+    ...neutral.rivalOffices,
     acting: ["pemangku"],
     many: ["hakim", "peguam", "peguam bela", "peguam cara", "pendakwa raya", "timbalan pendakwa raya", "pegawai penyiasat"],
     apart: [

@@ -118,7 +118,9 @@ export const neutral: Language = {
   },
   rivalOffices: {
     acting: [],
-    apart: [], many: [],
+    apart: [],
+    many: [],
+    sole: [],
   },
   names: {
     honorifics: ["Dr", "Prof", "Ir"],

@@ -44,4 +44,13 @@ describe("names and offices around an English cue", () => {
   ])("takes nobody for whom somebody else speaks: %s", (sentence, source) => {
     expect(sourceIn(sentence)).toBe(source);
   });
+
+  it.each([
+    [`"It works," founder and CEO Nina Vale said.`, "Nina Vale | founder and CEO"],
+    [`"It works," said co-founder and CEO Nina Vale.`, "Nina Vale | co-founder and CEO"],
+    [`"It works," author and Rep. Nina Vale said.`, "Nina Vale | author and Rep."],
+    [`A spokesman for Gov. Nina Vale said it works.`, "null | spokesman for Gov. Nina Vale"],
+  ])("joins two offices of one: %s", (sentence, source) => {
+    expect(sourceIn(sentence)).toBe(source);
+  });
 });

@@ -58,6 +58,26 @@ describe("English descriptions", () => {
   });
 });
 
+describe("English offices that point back", () => {
+  it.each([
+    [`"It is late," said teacher Tom Hill.`, "minister", null],
+    ["His lawyer, Amy Bell, said it was late.", "judge", null],
+    ["Tom Hill, 34, was jailed on Monday.", "judge", null],
+    ["Lawyer Amy Bell said it was late.", "doctor", null],
+    ["Coach Amy Bell said it was late.", "player", null],
+    ["Harbour chief executive Amy Bell said it was late.", "businesswoman", "Amy Bell"],
+    ["Prime Minister Amy Bell said it was late.", "prime minister", "Amy Bell"],
+    ["Minister Amy Bell said it was late.", "government spokesman", "Amy Bell"],
+    ["Economist Amy Bell said it was late.", "professor", "Amy Bell"],
+    ["Judge Tom Hill sat down. Amy Bell said it was late.", "judge", "Tom Hill"],
+    ["District Attorney Amy Bell said it was late.", "prosecutor", "Amy Bell"],
+    ["Amy Bell, a mother of two, said it was late.", "teacher", "Amy Bell"],
+    ["Amy Bell sold her boat.", "singer", "Amy Bell"],
+  ])("mean nobody who holds another: %s The %s", (before, office, speaker) => {
+    expect(last(before, `The ${office} said: "${QUOTE}."`)[0]).toBe(speaker);
+  });
+});
+
 describe("English surnames", () => {
   it.each([
     [["Tom Vale came. Tom Vale sat down. Tom Vale ate. His brother, Captain Nina Vale, left."], "Tom Vale"],

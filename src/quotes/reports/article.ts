@@ -53,6 +53,8 @@ export interface Reading {
   readonly selfWords: ReadonlySet<string>;
   /** Heads of offices that nobody holds at once. */
   readonly rivalOffices: RivalWords;
+  /** Small words behind an office's head that tell whose it is, where the head stands last; else null. */
+  readonly officeLinks: ReadonlySet<string> | null;
   /** A name before a role belongs to the role. */
   readonly describesBefore: boolean;
   /** "Das sagte Rudi": who is named behind what points back said what stands before, in marks or not. */
@@ -134,8 +136,9 @@ class ArticleReader {
     const isGone = ({ start, end }: Token): boolean => gone.has(this.words.text.slice(start, end).toLowerCase());
     const others = { isGone, otherWords: new Set(reporting.pronouns) };
     const words = { ...others, isName, isPerson, isPassive, isTransitive, isOfLife, genderOf, selfWords };
-    const { rivalOffices } = this.given.language;
-    return { sentences, ...words, rivalOffices, describesBefore, givesBack };
+    const { rivalOffices, names } = this.given.language;
+    const officeLinks = describesBefore ? new Set(names.roleLinks) : null;
+    return { sentences, ...words, rivalOffices, officeLinks, describesBefore, givesBack };
   }
 
   /** The first word behind the dateline where it opens this paragraph. */

@@ -29,7 +29,7 @@ export function isTitledBehindLink(
   while (at > phrase && (tokens[at]?.symbol === "." || isTitle(tokens[at]))) at--;
   const [people, link] = [tokens[at - 1], tokens[at]];
   if (at === title || at - 1 < phrase || link?.isCapital !== false || people?.isCapital !== false) return false;
-  return (link.nouns & ROLE_LINK) !== 0 && (people.nouns & ROLE_WORD) !== 0;
+  return (link.nouns & ROLE_LINK) !== 0 && !(link.grammar & JOINS) && (people.nouns & ROLE_WORD) !== 0;
 }
 
 /** Words of a body's kind before its name: "low-cost airline". */

@@ -57,7 +57,7 @@ class Resolver {
   ) {
     this.sentences = reading.sentences;
     this.memory = new Memory(reading, roster, text);
-    this.rivals = new RivalOffices(reading.rivalOffices);
+    this.rivals = new RivalOffices(reading.rivalOffices, { links: reading.officeLinks });
   }
 
   run(): Resolution {
@@ -216,7 +216,10 @@ class Resolver {
   /** "Gubernur meminta" behind a mayor, "the county's engineer" behind who is none: an office that `entry` does not hold. */
   private isAnothers(source: Source, printed: string, entry: RosterEntry, tokens: Sentence["tokens"]): boolean {
     const roles = entry.roles.map(({ start, end }) => this.text.slice(start, end));
-    if (this.isAlone(source) && (this.rivals.isOfMany(printed) || this.rivals.areRivals(printed, roles))) return true;
+    const isPointing = this.reading.describesBefore && source.isDefinite; // "The minister" behind a teacher
+    if (this.isAlone(source) && this.rivals.isOfMany(printed)) return true;
+    if ((isPointing || this.isAlone(source)) && this.rivals.areRivals(printed, roles)) return true;
+    if (isPointing && this.rivals.isSole(printed, roles)) return true;
     if (this.isOwned(source, tokens) && !holdsOffice(entry, printed, this.text)) return true;
     return this.memory.nameless.holds(printed, entry);
   }

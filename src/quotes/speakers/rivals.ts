@@ -5,16 +5,27 @@ import { nameWords } from "./nameForms.js";
 /** Words of an office that tell it apart: "kepala kepolisian resor", "wakil wali kota". */
 const LONGEST_HEAD = 3;
 
+/** How a language builds its offices. */
+export interface OfficeShape {
+  /** Where the head stands last, "harbour minister of Norland": the small words behind which it is told whose it is; null where it stands first. */
+  readonly links: ReadonlySet<string> | null;
+}
+
 /** What tells the offices of a language apart. */
 export class RivalOffices {
   /** Which of the groups each head is of. */
   private readonly groups = new Map<string, number>();
   private readonly acting: ReadonlySet<string>;
   private readonly many: ReadonlySet<string>;
+  private readonly sole: ReadonlySet<string>;
 
-  constructor({ acting, apart, many }: RivalWords) {
+  constructor(
+    { acting, apart, many, sole }: RivalWords,
+    private readonly shape: OfficeShape,
+  ) {
     this.acting = new Set(acting);
     this.many = new Set(many);
+    this.sole = new Set(sole);
     for (const [index, heads] of apart.entries()) for (const head of heads) this.groups.set(head, index);
   }
 
@@ -30,15 +41,33 @@ export class RivalOffices {
     return this.many.has(nameWords(printed).join(" "));
   }
 
-  /** The group of an office's head: the most words of its first that one has; -1 where none does. */
+  /** Whether it is an office that whoever holds it is always named with, "the judge", and none of somebody's roles. */
+  isSole(printed: string, roles: readonly string[]): boolean {
+    const words = nameWords(printed);
+    if (!this.sole.has(words.at(-1) ?? "")) return false;
+    const office = this.groupOf(printed);
+    return roles.every((role) => ![office, 0].includes(this.groupOf(role)));
+  }
+
+  /** The group of an office's head: the most words at its end of the office that one has; -1 where none does. */
   private groupOf(office: string): number {
-    const words = nameWords(office);
-    let from = 0;
-    while (this.acting.has(words[from] ?? "")) from++;
+    const words = this.headWords(nameWords(office));
     for (let count = LONGEST_HEAD; count > 0; count--) {
-      const group = this.groups.get(words.slice(from, from + count).join(" "));
+      const head = this.shape.links ? words.slice(-count) : words.slice(0, count);
+      const group = this.groups.get(head.join(" "));
       if (group !== undefined) return group;
     }
     return -1;
+  }
+
+  private headWords(words: readonly string[]): readonly string[] {
+    const { links } = this.shape;
+    if (links) {
+      const link = words.findIndex((word, at) => at > 0 && links.has(word));
+      return link < 0 ? words : words.slice(0, link);
+    }
+    let from = 0;
+    while (this.acting.has(words[from] ?? "")) from++;
+    return words.slice(from);
   }
 }
