@@ -33,10 +33,11 @@ export function attribute(
   const resolution = resolveReports(reading, roster, article.text);
   const days = new Days(article, dates);
   const occasions = new Occasions(days, reading, roster);
-  const tools = { days, occasions, signatures: signaturesIn(reading, days, roster) };
+  const { describesBefore } = language;
+  const tools = { days, occasions, signatures: signaturesIn(reading, days, roster), describesBefore };
   const calendar = new Calendar(reading.sentences, tools, resolution);
   const described = descriptions(reading, roster);
-  return carry(resolution.resolved, { article, names, calendar, described, describesBefore: language.describesBefore });
+  return carry(resolution.resolved, { article, names, calendar, described, describesBefore });
 }
 
 /** Every phrase that can be a source, and the sources of reports, in page order. */

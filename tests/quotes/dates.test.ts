@@ -183,6 +183,21 @@ describe("days in English posts and scenes", () => {
   });
 });
 
+describe("a day that is told of the source", () => {
+  const options = { code: "en", pageDate: "2024-03-12" };
+
+  it.each([
+    ["Amy Stone, who resigned on Friday, said the plan was dead.", "null null"],
+    ["Amy Stone, who took office on March 1, said the plan was dead.", "null null"],
+    ['"It is over," said Amy Stone, who left on Friday.', "null null"],
+    ["Amy Stone, who resigned on Friday, said on Monday the plan was dead.", "2024-03-11 stated"],
+    ["Amy Stone, who resigned in May, said on Monday that the plan was dead.", "2024-03-11 stated"],
+    ['"It is over," said Amy Stone, who left the town, on Monday.', "2024-03-11 stated"],
+  ])("is not that of speech: %s", (sentence, day) => {
+    expect(daysOf([sentence], options)).toEqual([day]);
+  });
+});
+
 describe("the day of a life", () => {
   it.each([
     ["en", `Nina Vale was born on May 3, 1940, in Aster. "I got up early," she said.`],

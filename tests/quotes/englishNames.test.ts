@@ -53,4 +53,21 @@ describe("names and offices around an English cue", () => {
   ])("joins two offices of one: %s", (sentence, source) => {
     expect(sourceIn(sentence)).toBe(source);
   });
+
+  it.each([
+    [`The Commander-in-Chief, General Aung Vin, said it works.`, "Aung Vin | Commander-in-Chief, General"],
+    [`The Attorney-General, Nina Vale, said it works.`, "Nina Vale | Attorney-General"],
+    [`"It works," said Eamon Lacel SC.`, "Eamon Lacel | null"],
+    [`Another resident, Eng Festus Kioro, said it works.`, "Festus Kioro | Another resident"],
+    [`She started the company with CTO Tom Orwell. "It works," Orwell said.`, "Tom Orwell | CTO"],
+    [`He founded the band with drummer Tom Orwell. "It works," Orwell said.`, "Tom Orwell | drummer"],
+  ])("keeps titles, letters and what stands beside a name apart: %s", (sentence, source) => {
+    expect(sourceIn(sentence)).toBe(source);
+  });
+
+  it("lets whom a sentence opens for speak next", () => {
+    const page = [`"We lost," Tom Hill said.`, `For Halvorsen, the numbers are low. "It works," he says.`];
+    const names = findNames(articleOf(page), languageOf("en"));
+    expect(said(page, { code: "en", names }).at(-1)?.speaker).toBe("Halvorsen");
+  });
 });

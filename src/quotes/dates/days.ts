@@ -3,7 +3,7 @@
 import type { Article, DateMention } from "../../shapes.js";
 import { type DayResolver, dayResolver, daysBetween } from "../../text/dates.js";
 import { firstNotBelow } from "../../text/search.js";
-import { ADVERB, RELATIVE, VERB } from "../lexicon/lexicon.js";
+import { ADVERB, COMPLEMENT, RELATIVE, VERB } from "../lexicon/lexicon.js";
 import type { Sentence } from "../reports/article.js";
 import type { Extent } from "../tokens/setting.js";
 import type { Token } from "../tokens/tokens.js";
@@ -13,6 +13,8 @@ const COMMENTS = VERB | ADVERB;
 
 /** Days between what a page tells as news and its own date. */
 const NEWS_DAYS = 60;
+/** Tokens from the word that opens a clause about somebody to its day. */
+const RELATIVE_REACH = 16;
 /** Tokens from a weekday to the date that tells which it is. */
 const BESIDE_WEEKDAY = 3;
 
@@ -59,11 +61,11 @@ export class Days {
     return places;
   }
 
-  /** The first day that tokens `from` to `to` name. */
-  in({ tokens }: Tokens, extent: Extent): string | null {
+  /** The first day that tokens `from` to `to` name; where `isApart`, outside of what is told of somebody: "Vale, who resigned on Friday, said". */
+  in({ tokens }: Tokens, extent: Extent, isApart = false): string | null {
     for (const at of this.placesIn({ tokens }, extent)) {
       const date = tokens[at]?.date;
-      const day = date && this.of(date);
+      const day = date && !(isApart && isInRelative(tokens, at, extent.from)) && this.of(date);
       if (day) return day;
     }
     return null;
@@ -125,6 +127,16 @@ export class Days {
     const days = new Set(printed.map(this.resolver));
     return days.size === 1 ? ([...days][0] ?? null) : null;
   }
+}
+
+/** "who resigned on Friday": between the word that opens such a clause and the day stands no comma. */
+export function isInRelative(tokens: readonly Token[], at: number, from: number): boolean {
+  for (let before = at - 1; before >= Math.max(from, at - RELATIVE_REACH); before--) {
+    const { cues, symbol } = tokens[before] as Token;
+    if (symbol === ",") return false;
+    if (cues & RELATIVE && !(cues & COMPLEMENT)) return true;
+  }
+  return false;
 }
 
 /** "in", "tahun", "since": no name and no sign. */

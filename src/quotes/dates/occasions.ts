@@ -5,7 +5,7 @@ import type { Reading, Sentence } from "../reports/article.js";
 import type { Source } from "../sources/source.js";
 import type { Roster } from "../speakers/roster.js";
 import type { RosterEntry } from "../speakers/rosterEntry.js";
-import type { Days } from "./days.js";
+import { type Days, isInRelative } from "./days.js";
 import { isPartedDay } from "./openings.js";
 
 /** The occasion is told where the story opens: its first sentences. */
@@ -83,6 +83,7 @@ export class Occasions {
     for (let at = 0; at < tokens.length; at++) {
       const token = tokens[at];
       if (!token?.date || isSaid(token.start) || (isParted && !isPartedDay(tokens, at))) continue;
+      if (this.reading.describesBefore && isInRelative(tokens, at, 0)) continue;
       const day = this.days.newsDay(token.date, isOfLife);
       if (day) return day;
     }

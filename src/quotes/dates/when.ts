@@ -60,7 +60,9 @@ export class Calendar {
     const { days } = this.tools;
     const { sentence, report, start } = one;
     const isUnknown = days.isUnknownIn(sentence, report.clause);
-    const day = isUnknown ? null : (days.in(sentence, report.clause) ?? this.openingDay(one) ?? this.strayDay(one));
+    const day = isUnknown
+      ? null
+      : (days.in(sentence, report.clause, this.tools.describesBefore) ?? this.openingDay(one) ?? this.strayDay(one));
     if (!day && !isUnknown) return;
     this.stated.set(one, day);
     const entry = one.speaker?.entry;
@@ -174,6 +176,8 @@ export class Calendar {
 }
 
 export interface CalendarTools {
+  /** "Vale, who resigned on Friday, said": what is told of the source stands between it and its cue. */
+  readonly describesBefore: boolean;
   readonly days: Days;
   readonly occasions: Occasions;
   readonly signatures: readonly Signature[];

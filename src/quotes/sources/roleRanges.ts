@@ -8,6 +8,7 @@ import {
   DEFINITE,
   DEMONSTRATIVE,
   DETERMINER,
+  GENERIC_ORG,
   HONORIFIC,
   INDEFINITE,
   NICKNAME,
@@ -159,6 +160,7 @@ export class RoleRanges {
   private pastThing(from: number, to: number): number {
     let link = from + 1;
     while (link < to && !holds(this.tokens, { from: link, to: link + 1 }, ROLE_LINK)) link++;
+    if (this.evidence.describesBefore && this.isBesideBody(from, link, to)) return link + 1;
     if (
       !this.evidence.describesBefore ||
       link >= to ||
@@ -168,6 +170,15 @@ export class RoleRanges {
     if ((this.tokens[from]?.grammar ?? 0) & INDEFINITE && link === from + 1) return from; // "one of Vale's sons"
     const isCapital = this.tokens.slice(from, link).some((token) => token.isCapital);
     return !isCapital && holds(this.tokens, { from: link + 1, to }, ROLE_WORD) ? this.pastDetermined(link + 1) : from;
+  }
+
+  /** "the company with CTO | Nina Vale": a small body before the link, and the office right before the name behind it. */
+  private isBesideBody(from: number, link: number, to: number): boolean {
+    const office = this.tokens[link + 1];
+    if (link + 2 !== to || !office || !(office.nouns & ROLE_WORD) || this.evidence.isPlural(office)) return false;
+    const before = this.tokens.slice(from, link);
+    const isBody = before.some(({ nouns }) => (nouns & (GENERIC_ORG | ORG_HEAD)) !== 0);
+    return isBody && before.every(({ isCapital, nouns }) => !isCapital && !(nouns & ROLE_WORD));
   }
 
   private pastDetermined(at: number): number {

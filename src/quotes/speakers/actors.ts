@@ -95,7 +95,8 @@ export function newcomerIn(phrases: readonly Source[], tokens: readonly Token[],
   while (at > 0 && (tokens[at]?.cues ?? 0) & (ADVERB | AGENT) && !((tokens[at]?.grammar ?? 0) & BRINGS)) at--;
   const before = tokens[at];
   if (!before) return null;
-  if (isLedBy(tokens[0], source) && isDescribedNew(source, tokens)) return { source, isToSpeak: true };
+  const isPlain = reading.describesBefore && source.from === 1 && tokens[source.to]?.symbol === ","; // "For Vale, it is late."
+  if (isLedBy(tokens[0], source) && (isPlain || isDescribedNew(source, tokens))) return { source, isToSpeak: true };
   if (before.isCapital) return null;
   if (before.nouns & ROLE_LINK && (tokens[at - 1]?.grammar ?? 0) & BRINGS) return { source, isToSpeak: true };
   if (reading.isPassive(before)) return { source, isToSpeak: tokens.slice(0, at).some(isAnaphor) };
