@@ -28,6 +28,7 @@ import {
 } from "../lexicon/lexicon.js";
 import type { Evidence } from "../tokens/evidence.js";
 import type { Token } from "../tokens/tokens.js";
+import { plainHearerEnd } from "./occasions.js";
 
 /** What the clause behind a hearer begins with where no word brings it in. */
 const OPENS_CLAUSE = ARTICLE | PRONOUN | PLURAL | DIRECTIVE;
@@ -75,7 +76,10 @@ export function hearerEnd(tokens: readonly Token[], from: number, evidence: Evid
     if (cues & COMPLEMENT) return at;
     if (symbol === "," && opening < 0 && at - from <= LONGEST_HEARER) return at + 1;
     if (kind !== "word" || (cues & VERB && !(grammar & NOUN_VERB))) break;
-    const isInside = ((tokens[at - 1]?.cues ?? 0) & (CHANNEL | PLACE)) !== 0; // "told AP on the condition"
+    const plain = opening < 0 && isClauseVerb(tokens[at] as Token, evidence) ? plainHearerEnd(tokens, from, at) : null;
+    if (plain !== null) return plain;
+    const { cues: last, nouns: joint } = tokens[at - 1] as Token;
+    const isInside = (last & (CHANNEL | PLACE)) !== 0 || (evidence.describesBefore && (joint & ROLE_LINK) !== 0); // "told AP on the condition", "told the head of the board"
     if (
       opening < 0 &&
       (cues & OPENS_CLAUSE || grammar & THING || isShortSubject(tokens, at, from, evidence)) &&
@@ -84,6 +88,11 @@ export function hearerEnd(tokens: readonly Token[], from: number, evidence: Evid
       opening = at;
   }
   return opening < 0 ? from : opening;
+}
+
+/** "prices had risen" */
+function isClauseVerb(token: Token, evidence: Evidence): boolean {
+  return evidence.describesBefore && evidence.isPredicate(token) && !(token.cues & CHANNEL);
 }
 
 /** "told me that's late", "told us our boats": a pronoun with its verb, and right behind who hears it what is somebody's. */

@@ -42,6 +42,7 @@ import {
   opensSubject,
 } from "./clauseStarts.js";
 import { COMPLEMENT_REACH, complementAfter } from "./complements.js";
+import { occasionEnd, warnedEnd } from "./occasions.js";
 import { isOnDay, isTime } from "./times.js";
 import { isRuled, isUrged } from "./urgings.js";
 
@@ -170,7 +171,8 @@ export class Clauses {
   }
 
   private start(from: number): number | null {
-    let at = this.pastInsertion(this.pastDay(this.skipTo(this.pastHearer(from))));
+    const heard = warnedEnd(this.tokens, occasionEnd(this.tokens, this.pastHearer(from), this.evidence), this.evidence);
+    let at = this.pastInsertion(this.pastDay(this.skipTo(heard)));
     const complement = complementAfter(this.tokens, at, this.evidence);
     if (complement !== null) at = this.isThatOne(from, complement) ? complement : complement + 1;
     while (this.tokens[at]?.symbol === "," || this.tokens[at]?.symbol === ":") at++;
