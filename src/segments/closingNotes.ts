@@ -4,6 +4,7 @@ import { Class, classOf } from "../text/classes.js";
 import { stripEdges } from "../text/strip.js";
 import { presentsAuthor } from "./authorNotes.js";
 import type { Described } from "./describe.js";
+import { AGENCY_ITEM } from "./evidence.js";
 import type { Line } from "./lines.js";
 import { State } from "./states/decode.js";
 
@@ -27,14 +28,15 @@ export function endBeforeClosingNotes(text: string, described: Described, states
 }
 
 /** The first of the story's last lines that closes it; null where none does. */
-function firstClosing(text: string, { lines }: Described, states: Uint8Array): number | null {
+function firstClosing(text: string, { lines, evidence }: Described, states: Uint8Array): number | null {
   const first = states.indexOf(State.BODY);
   const opening = lines[first]?.start ?? 0;
   let found: number | null = null;
   let at = states.lastIndexOf(State.BODY);
   for (let turn = 0; turn < MOST_LINES && at - first >= LEAST_STORY_LINES; turn++) {
     const line = lines[at];
-    if (line && isAbout(text, line, lines[at + 1])) found = at;
+    if (turn === 0 && evidence[at]?.reason === AGENCY_ITEM && lines[at - 1]?.marker === "none") found = at;
+    else if (line && isAbout(text, line, lines[at + 1])) found = at;
     else if (line && closes(line, text.slice(line.content, line.end), text.slice(opening, line.start))) found = at;
     at = states.lastIndexOf(State.BODY, at - 1);
   }

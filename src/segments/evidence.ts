@@ -13,7 +13,7 @@ import { isDatedSentence } from "./datedSentences.js";
 import { endsSentence, isLetterAt, isNumber, isShouted, type Line } from "./lines.js";
 import { isMoreOf } from "./lists/moreOf.js";
 import { ofSidebar } from "./sidebars.js";
-import { houseCreditAt, isAgencyLine, isEndMark, nameInBrackets, signOffAt } from "./signoff.js";
+import { houseCreditAt, isAgencyItem, isAgencyLine, isEndMark, nameInBrackets, signOffAt } from "./signoff.js";
 
 /** A kind that a line's words name; "heading" opens a list, "readAlso" names another page. */
 export type EvidenceKind = "heading" | "readAlso" | "byline" | "published" | Exclude<BoilerplateKind, "duplicate">;
@@ -59,6 +59,7 @@ const MENU_CASE = 0.8;
 const DASHES = "-–—";
 const LONG_DASHES = "–—";
 const MOST_AGENCY_WORDS = 3;
+export const AGENCY_ITEM = "an agency behind a hyphen";
 const AGENCIES: ReadonlySet<string> = new Set(neutral.boilerplate.agencies);
 /** Longest line of an address, and the least commas and digits of its postal code. */
 const MOST_ADDRESS_WORDS = 32;
@@ -105,6 +106,7 @@ function signed(text: string, line: Line): Evidence | null {
   if (houseCreditAt(text, content, end) === end) return of("byline", true, "a house and a name in brackets");
   if (words <= MOST_AGENCY_WORDS && isAgencyLine(text.slice(start, end)))
     return of("byline", true, "an agency behind a dash");
+  if (words <= MOST_AGENCY_WORDS && isAgencyItem(text.slice(start, end))) return of("byline", false, AGENCY_ITEM);
   if (words <= MOST_AGENCY_WORDS && isShouted(line) && AGENCIES.has(text.slice(content, end).toLowerCase()))
     return of("byline", false, "an agency in capitals");
   const isGlued = LONG_DASHES.includes(text.charAt(start)) && classOf(text.charCodeAt(start + 1)) === Class.UPPER;

@@ -149,6 +149,12 @@ export function isAgencyLine(line: string): boolean {
   return (isShouted || !TOPIC.test(line)) && AGENCIES.has(agency.toLowerCase());
 }
 
+/** "- Bernama" alone on its line, which signs off a story right above it and is a topic elsewhere. */
+export function isAgencyItem(line: string): boolean {
+  const { agency = "" } = DASHED.exec(line)?.groups ?? {};
+  return TOPIC.test(line) && AGENCIES.has(agency.toLowerCase());
+}
+
 /** "- ACME/sd": the initials are no name. */
 export function isDeskOfAgency(line: string): boolean {
   const { agency = "", hand } = DASHED.exec(line)?.groups ?? {};

@@ -113,3 +113,17 @@ describe("an author's house and office", () => {
     expect(below("Penulis adalah Mahasiswa Universitas Sumberan").credits.map(({ name }) => name)).toEqual([null]);
   });
 });
+
+describe("an agency behind a hyphen", () => {
+  it("signs off the story right above it", () => {
+    for (const agency of ["- Bernama", "- Reuters", "- AFP", "- ANTARA"])
+      expect(kindsBelow(agency)).toEqual(["byline"]);
+    expect(kindsBelow("- Bernama", "Berita Terkait", "- Nelayan Sumberan Kembali Melaut Setelah Badai")[0]).toBe(
+      "byline",
+    );
+  });
+  it("is a topic among others", () => {
+    expect(kindsBelow("Topik", "- Reuters", "- Sumberan")).not.toContain("byline");
+    expect(kindsBelow("- Harga ikan", "- Reuters", "- Sumberan")).not.toContain("byline");
+  });
+});
