@@ -34,7 +34,12 @@ export interface Markup {
   readonly mediaBefore: number;
   /** Links inside the block: the text that they cover, and their address, absolute where a base is known; null where it leads to no page. */
   readonly links: readonly (Span & { readonly url: string | null })[];
+  /** What its inline elements hold, each with the element, where the block is short: a row of author, place and stamp. */
+  readonly parts: readonly Part[];
 }
+
+/** What an inline element holds. */
+export type Part = Span & { readonly element: Container };
 
 /** One line of a text page that is not blank, or one block of an HTML page; trimmed of white space at both ends. */
 export interface Block extends Span {

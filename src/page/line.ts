@@ -1,5 +1,5 @@
 /** One line of a rendering while it grows. */
-import type { Span } from "../shapes.js";
+import type { Container, Part, Span } from "../shapes.js";
 
 /** The part of a line that a link covers, and its address; null where it leads to no page. */
 export type Link = Span & { readonly url: string | null };
@@ -10,6 +10,10 @@ const WHITE_SPACE = /[ \t\n\r\f\v\u0085\u2028\u2029]+/g;
 const UNSEEN = /[\u00ad\u200b\u2060\ufeff]/g;
 /** Whether a text needs any of the two. */
 const UNEVEN = /[\t\n\r\f\v\u0085\u2028\u2029\u00ad\u200b\u2060\ufeff]| {2}/;
+/** Longer lines are prose: nothing is asked of their parts. */
+const LONGEST_ROW = 160;
+/** More are a menu. */
+const MOST_PARTS = 12;
 const WORD_END = /[\p{L}\p{N}]$/u;
 const WORD_START = /^[\p{L}\p{N}]/u;
 const EDGE = /\s/;
@@ -24,6 +28,8 @@ export class Line {
   /** What was added last: the whole is only read when the line ends, which keeps joining cheap. */
   private last = "";
   private linkStart: number | null = null;
+  /** Where each inline element begins and ends; one that is open ends with the line. */
+  private readonly inside: { start: number; end: number | null; element: Container }[] = [];
 
   /** Adds text as a browser joins it: runs of white space are one space, none at the line's start. */
   add(raw: string, isBold: boolean): void {
@@ -49,15 +55,40 @@ export class Line {
     if (end > start) this.linked.push({ start, end, url });
   }
 
+  openPart(element: Container): void {
+    if (this.inside.length < MOST_PARTS && this.text.length <= LONGEST_ROW)
+      this.inside.push({ start: this.text.length, end: null, element });
+  }
+
+  closePart(element: Container | undefined): void {
+    const part = this.inside.findLast((one) => one.element === element);
+    if (part) part.end = this.text.length;
+  }
+
+  /** What the line's inline elements hold, without the white space at their ends; none of a long line. */
+  parts(): Part[] {
+    if (this.text.length > LONGEST_ROW) return [];
+    return this.inside.flatMap(({ start, end, element }) => {
+      const inner = this.inner({ start, end: end ?? this.text.length });
+      return inner ? [{ ...inner, element }] : [];
+    });
+  }
+
   /** The line's links without the white space at their ends; for when the line is whole, as reading it joins its parts anew. */
   links(): Link[] {
-    return this.linked.flatMap(({ start: from, end: to, url }) => {
-      let start = from;
-      let end = to;
-      while (start < end && EDGE.test(this.text.charAt(start))) start++;
-      while (end > start && EDGE.test(this.text.charAt(end - 1))) end--;
-      return end > start ? [{ start, end, url }] : [];
+    return this.linked.flatMap(({ url, ...span }) => {
+      const inner = this.inner(span);
+      return inner ? [{ ...inner, url }] : [];
     });
+  }
+
+  /** A part without the white space at its ends; null where nothing else is in it. */
+  private inner({ start: from, end: to }: Span): Span | null {
+    let start = from;
+    let end = to;
+    while (start < end && EDGE.test(this.text.charAt(start))) start++;
+    while (end > start && EDGE.test(this.text.charAt(end - 1))) end--;
+    return end > start ? { start, end } : null;
   }
 }
 

@@ -77,14 +77,15 @@ export class MetadataReader {
 
   /** All that was gathered. */
   read(): Metadata {
-    const headlines = [...this.stories.map(({ headline }) => headline), ...this.all(TITLES), this.title];
-    const stated = this.stories.find(({ authors }) => authors.length > 0)?.authors ?? this.all(AUTHORS);
+    const stories = this.ownStories();
+    const headlines = [...stories.map(({ headline }) => headline), ...this.all(TITLES), this.title];
+    const stated = stories.find(({ authors }) => authors.length > 0)?.authors ?? this.all(AUTHORS);
     const authors = unique(stated.map(plainValue)).filter((author) => !NO_NAME.test(author));
-    const published = this.story("published") ?? this.first(STAMPS) ?? this.stamp;
-    const publisher = this.story("publisher") ?? this.first(PUBLISHERS);
-    const language = (this.language || this.first(LANGUAGES) || this.story("language"))?.trim().toLowerCase();
-    const description = this.first(DESCRIPTIONS) ?? this.story("description");
-    const articleBody = this.story("articleBody");
+    const published = said(stories, "published") ?? this.first(STAMPS) ?? this.stamp;
+    const publisher = said(stories, "publisher") ?? this.first(PUBLISHERS);
+    const language = (this.language || this.first(LANGUAGES) || said(stories, "language"))?.trim().toLowerCase();
+    const description = this.first(DESCRIPTIONS) ?? said(stories, "description");
+    const articleBody = said(stories, "articleBody");
     return {
       description: description === null ? null : plainValue(description) || null,
       articleBody: articleBody === null ? null : plainValue(articleBody) || null,
@@ -94,6 +95,18 @@ export class MetadataReader {
       publisher: publisher === null ? null : plainValue(publisher) || null,
       language: LANGUAGE_CODE.exec(language ?? "")?.[0] ?? null,
     };
+  }
+
+  /** The page's stories without those of other pages, which some sites list beside it: where one has the page's address or title, all others but its copies are. */
+  private ownStories(): readonly StoryData[] {
+    if (this.stories.length < 2) return this.stories;
+    const address = addressOf(absoluteOnly(this.canonical ?? this.first(ADDRESSES), this.base));
+    const titles = [...this.all(TITLES), this.title ?? ""].map(plainValue);
+    const own =
+      this.stories.find(({ url }) => address !== null && addressOf(absoluteOnly(url, this.base)) === address) ??
+      this.stories.find(({ headline }) => headline !== null && titles.includes(plainValue(headline)));
+    if (!own?.headline) return this.stories;
+    return [own, ...this.stories.filter((one) => one !== own && (one.headline ?? own.headline) === own.headline)];
   }
 
   private noteMeta(attributes: Readonly<Record<string, string>>): void {
@@ -122,10 +135,16 @@ export class MetadataReader {
     }
     return null;
   }
+}
 
-  private story(key: Exclude<keyof StoryData, "authors" | "headline">): string | null {
-    return this.stories.find((story) => story[key] !== null)?.[key] ?? null;
-  }
+/** What the first story that says it says. */
+function said(stories: readonly StoryData[], key: Exclude<keyof StoryData, "authors" | "headline">): string | null {
+  return stories.find((story) => story[key] !== null)?.[key] ?? null;
+}
+
+/** An address without what leads to the same page: scheme, "www.", query, fragment, the slash at its end. */
+function addressOf(url: string | null): string | null {
+  return url === null ? null : url.replace(/^https?:\/\/(?:www\.)?|[?#].*$/g, "").replace(/\/$/, "");
 }
 
 function unique(values: readonly string[]): string[] {

@@ -60,6 +60,7 @@ export class Rendering {
     const last = this.traits.at(-1);
     if (last === undefined) return;
     if ((last & Trait.BLOCK) !== 0) this.flush();
+    else this.line.closePart(this.open.at(-1));
     this.open.pop();
     this.traits.pop();
     if ((last & Trait.LINK) !== 0) this.closeLink();
@@ -81,6 +82,7 @@ export class Rendering {
     }
     this.open.push(container);
     this.traits.push(traits);
+    if ((traits & (Trait.BLOCK | Trait.MEDIA | Trait.BREAK)) === 0) this.line.openPart(container);
     const { href } = container.attributes;
     if ((traits & Trait.LINK) !== 0 && href !== undefined) this.openLink(href);
     if ((traits & Trait.BOLD) !== 0) this.boldDepth++;
@@ -141,6 +143,7 @@ export class Rendering {
     const at = this.length - start;
     const links = line.links().map((link) => ({ start: link.start + at, end: link.end + at, url: link.url }));
     const linked = links.reduce((sum, link) => sum + link.end - link.start, 0);
+    const parts = line.parts().map((part) => ({ ...part, start: part.start + at, end: part.end + at }));
     const container = this.open[this.traits.findLastIndex(isBlock)] ?? ROOT;
     this.blocks.push({
       start: this.length,
@@ -152,6 +155,7 @@ export class Rendering {
         bold: Math.min(1, line.bold / (end - start)),
         mediaBefore: this.media,
         links,
+        parts,
       },
     });
     this.media = 0;

@@ -15,7 +15,8 @@ import { isPlaceWord, MOST_NAMES_WORDS } from "./nameLines.js";
 import { isDeskOfAgency, isShoutedRow, signOffAt } from "./signoff.js";
 
 /** "Sari Dewi - Acme Health", "Sari Dewi | Jakarta", "Sari Dewi (Acme)", "Sari DewiACME": what stands behind is no name. */
-const AFTER_NAME = /\s[-–—|•·]\s?|[|([;\d@]|\s{2,}|https?:|(?<=\p{Ll})(?=\p{Lu}{2})/u;
+const AFTER_NAME =
+  /\s[^\s@]{1,40}@[^\s@]{1,40}\.\p{L}|\s[-–—|•·]\s?|[|([;\d@]|\s{2,}|https?:|(?<=\p{Ll})(?=\p{Lu}{2})/u;
 /** Between two names. */
 const BETWEEN_NAMES = /,|\/|&|(?<=\s)(?:dan|and|serta)(?=\s)/u;
 /** "SARI DEWI | ACME" in capitals: what else stands behind a bar is the author's place or house. */

@@ -56,7 +56,10 @@ export function describeAsText(
   const words = wordsOf(language);
   const pieces = markupPieces(page, page.metadata);
   const cut = splitBlocks(page.text, pieces, words);
-  const ofBlocks = cut.map((piece) => ({ ...piece, block: pieces[piece.block]?.block ?? piece.block }));
+  const ofBlocks = cut.map((piece) => {
+    const { block, hint } = pieces[piece.block] ?? piece;
+    return { ...piece, block, hint: piece.hint === "none" ? hint : piece.hint };
+  });
   return describePieces(page.text, ofBlocks, { words, dates });
 }
 

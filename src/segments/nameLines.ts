@@ -32,7 +32,7 @@ export function isNameAlone(line: Line): boolean {
 }
 
 /** Whether a word is a first name, and none is a place or an outlet. */
-export function namesPerson(text: string, { content, end }: Line): boolean {
+export function namesPerson(text: string, { content, end }: Pick<Line, "content" | "end">): boolean {
   const name = text.slice(content, end);
   if (!NAME.test(name)) return false;
   const values = name.split(/\s+/u).map((word) => lookUp(lexicon(), chain(startOfChain, hashOf(word))));

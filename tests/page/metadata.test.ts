@@ -33,6 +33,17 @@ describe("JSON-LD", () => {
   ])("names its authors: %s", (author, names) => {
     expect(metadata(jsonLd(`${story},${author}}`))?.authors).toEqual(names);
   });
+  it.each([
+    ["address", '<link rel=canonical href="https://koran.example/2/?utm=x">', '"url":"http://www.koran.example/2"'],
+    ["title", '<meta property=og:title content="Judul dua">', '"description":"dua"'],
+  ])("of another page stands back behind the one with the page's %s", (_, head, own) => {
+    const other = `${story},"url":"https://koran.example/1","author":"Budi Amadi"}`;
+    const mine = `{"@type":"NewsArticle","headline":"Judul dua",${own},"author":"Sari Dewi"}`;
+    const found = metadata(`${head}${jsonLd(`[${other},${mine}]`)}`);
+    expect(found?.headlines[0]).toBe("Judul dua");
+    expect(found?.authors).toEqual(["Sari Dewi"]);
+    expect(found?.published).toBeNull();
+  });
   it("is nothing where the script is of another kind or no JSON", () => {
     expect(metadata(jsonLd('{"@type":"Organization","name":"Koran"}'))?.headlines).toEqual([]);
     expect(metadata(jsonLd("tidak ada"))?.headlines).toEqual([]);

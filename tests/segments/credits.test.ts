@@ -20,6 +20,7 @@ describe("the credits of a story", () => {
   it.each([
     ["Ruth Amadi - Nov 19, 2019, 5:32 am CST", ["Ruth Amadi"]],
     ["Ruth Amadi • 19 Nov 2019", ["Ruth Amadi"]],
+    ["By RUTH AMADI ramadi@kerrow.example - Nov 19, 2019", ["RUTH AMADI"]],
     ["Ruth Amadi, CNN Indonesia | Tuesday, 19/11/2019 10:20", ["Ruth Amadi"]],
     ["Ruth Amadi Published Nov 19, 2019 • 2 minute read", ["Ruth Amadi"]],
     ["Written by Ruth Amadi on November 19, 2019", ["Ruth Amadi"]],

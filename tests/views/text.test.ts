@@ -23,7 +23,7 @@ function elementOf(tag: string, parent: Container | null = null): Container {
 }
 
 function markupOf(container = elementOf("p")): Markup {
-  return { container, innermost: container, linkDensity: 0, bold: 0, mediaBefore: 0, links: [] };
+  return { container, innermost: container, linkDensity: 0, bold: 0, mediaBefore: 0, links: [], parts: [] };
 }
 
 const empty = resultOf(pageOf([]));

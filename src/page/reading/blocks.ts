@@ -9,7 +9,7 @@ export function readBlocks(page: Page, readings: readonly Reading[]): Page {
   const read = readThrough(page.text, readings);
   if (!read.printed) return page;
   const steps = stepsTo(read.printed);
-  const moved = <Part extends Span>(part: Part): Part => {
+  const moved = <Piece extends Span>(part: Piece): Piece => {
     const [from, to] = steps.reduce(([a, b], edits) => [readAt(edits, a), readAt(edits, b)], [part.start, part.end]);
     const start = skipSpace(read.text, from, to);
     return { ...part, start, end: trimEnd(read.text, start, to) };
@@ -17,10 +17,11 @@ export function readBlocks(page: Page, readings: readonly Reading[]): Page {
   return { ...page, ...read, blocks: page.blocks.map((block) => movedBlock(block, moved)).filter(isFilled) };
 }
 
-function movedBlock(block: Block, moved: <Part extends Span>(part: Part) => Part): Block {
+function movedBlock(block: Block, moved: <Piece extends Span>(part: Piece) => Piece): Block {
   const { markup } = block;
   const links = markup?.links.map(moved).filter(isFilled) ?? [];
-  return { ...moved(block), markup: markup && { ...markup, links } };
+  const parts = markup?.parts.map(moved).filter(isFilled) ?? [];
+  return { ...moved(block), markup: markup && { ...markup, links, parts } };
 }
 
 function isFilled({ start, end }: Span): boolean {

@@ -112,6 +112,7 @@ const NO_MARKUP: Markup = {
   bold: 0,
   mediaBefore: 0,
   links: [],
+  parts: [],
 };
 
 class Builder {

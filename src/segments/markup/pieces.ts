@@ -4,6 +4,7 @@ import type { Block, Metadata, Page } from "../../shapes.js";
 import { skipSpace, trimEnd } from "../../text/spaces.js";
 import type { Piece } from "../cuts/split.js";
 import { authorCut } from "./authorCuts.js";
+import { type DeskCut, deskCuts } from "./deskRows.js";
 import { wordHashes } from "./overlap.js";
 import { titleForms } from "./title.js";
 
@@ -19,18 +20,51 @@ const HEADING = /^h[1-3]$/;
 export function markupPieces({ text, blocks }: Page, { headlines, authors }: Metadata): Piece[] {
   const titles = headlines.filter(isLong);
   const bare = titles.flatMap((title) => titleForms(title).slice(1)).filter(isLong);
+  const rows = deskRows(text, blocks);
   return blocks.flatMap((block, index) => {
     const piece: Piece = { start: block.start, end: block.end, block: index, hint: "none" };
     const title = titles.length > 0 && isHeading(block) ? cutOf(text, piece, { titles, bare }) : null;
-    const cut = title ?? (authors.length > 0 ? authorCut(text, piece, authors) : null);
-    if (cut === null) return [piece];
-    const end = trimEnd(text, piece.start, cut);
-    if (end === piece.start) return [piece];
-    return [
-      { ...piece, end },
-      { ...piece, start: skipSpace(text, cut) },
-    ];
+    if (title !== null) return cutAt(text, piece, [title]);
+    const row = rows.get(index);
+    if (row) return cutRow(text, piece, row);
+    const cut = authors.length > 0 ? authorCut(text, piece, authors) : null;
+    return cut === null ? [piece] : cutAt(text, piece, [cut]);
   });
+}
+
+/** The row's pieces; those that name the author are credits. */
+function cutRow(text: string, piece: Piece, row: readonly DeskCut[]): Piece[] {
+  const cuts = row.slice(1).map(({ at }) => at);
+  return cutAt(text, piece, cuts).map((part, index) => (row[index]?.isAuthor ? { ...part, hint: "credit" } : part));
+}
+
+/** The cuts of the rows that name author and stamp, by the index of their block. Rows set alike are those of cards. */
+function deskRows(text: string, blocks: readonly Block[]): ReadonlyMap<number, readonly DeskCut[]> {
+  const rows = new Map<number, readonly DeskCut[]>();
+  const alike = new Map<string, number>();
+  blocks.forEach((block, index) => {
+    const cuts = block.markup ? deskCuts(text, block, block.markup) : [];
+    if (!block.markup || cuts.length === 0) return;
+    const { tag, attributes } = block.markup.container;
+    const look = `${tag} ${attributes.class ?? ""}`;
+    const other = alike.get(look);
+    if (other === undefined) rows.set(index, cuts);
+    else rows.delete(other);
+    alike.set(look, index);
+  });
+  return rows;
+}
+
+/** The piece cut at `cuts`, which ascend. */
+function cutAt(text: string, piece: Piece, cuts: readonly number[]): Piece[] {
+  const starts = [piece.start, ...cuts].filter(
+    (start, at) => at === 0 || trimEnd(text, piece.start, start) > piece.start,
+  );
+  return starts.map((start, at) => ({
+    ...piece,
+    start: at === 0 ? start : skipSpace(text, start),
+    end: at + 1 < starts.length ? trimEnd(text, start, starts[at + 1] ?? piece.end) : piece.end,
+  }));
 }
 
 /** The metadata's titles, and what is left of them without the site's name. */

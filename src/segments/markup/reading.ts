@@ -36,6 +36,15 @@ const LEAST_LEAD = -0.7;
 /** On a page that shows no title a line above the first sure one is the story's where that is likelier than not. */
 const LEAST_UNTITLED = 0;
 
+/** A line set as the story's sure ones are ends the story where it is so likely; on a page of few sure lines, where it is likelier than not. */
+const LIKELY = 2;
+const FEW_SURE = 3;
+/** How far such a line stands from the one before it: an insert may part them. */
+const SIBLING_REACH = 2;
+
+/** Whether a line is set as one is of which the trees are `sure`, and likely enough to end the story. */
+type Siblings = (index: number, sure: number) => boolean;
+
 /** What the trees say of a page's lines. */
 export interface MarkupScores {
   readonly outline: Outline;
@@ -55,10 +64,30 @@ export function weighMarkup(page: Page, metadata: Metadata, described: Described
 /** Reads an HTML page's lines. */
 export function readMarkup(page: Page, metadata: Metadata, described: Described): MarkupReading {
   const { outline, around, scores } = weighMarkup(page, metadata, described);
-  const states = statesOf(scores, around.titleLine);
+  const states = statesOf(scores, around.titleLine, siblingsOf(described, outline, scores));
   leaveDesk(page.text, described, { states, authors: around.authors });
   endBeforeClosingNotes(page.text, described, states);
   return { outline, states, titles: around.titles };
+}
+
+/** Of lines in one element, each in an element of the same name and class. */
+function siblingsOf({ lines, evidence }: Described, { ofLine, markups }: Outline, scores: Float32Array): Siblings {
+  let known = Number.NaN;
+  let places = new Set<string>();
+  let least = LIKELY;
+  const placeOf = (index: number): string => `${ofLine[index]?.parent?.index} ${ofLine[index]?.signature}`;
+  const note = (sure: number): void => {
+    known = sure;
+    const lines = [...scores.keys()].filter((index) => (scores[index] ?? 0) >= sure);
+    places = new Set(lines.map(placeOf));
+    least = Math.min(sure, lines.length <= FEW_SURE ? LEAST_SCORE : LIKELY);
+  };
+  return (index, sure) => {
+    if (sure !== known) note(sure);
+    const line = lines[index];
+    if ((scores[index] ?? 0) < least || !line || evidence[index] || !endsSentence(line)) return false;
+    return markups[index]?.links.length === 0 && places.has(placeOf(index));
+  };
 }
 
 /** Bylines and stamps above the story's first sentence are no part of it, though they are set as its paragraphs are; `states` are changed. */
@@ -97,8 +126,8 @@ export function scoresOf(forest: Forest, rows: Float32Array): Float32Array {
  *
  * @param titleLine the line that is likeliest the title; below zero where none is
  */
-export function statesOf(scores: Float32Array, titleLine: number): Uint8Array {
-  const isBody = bodyLines(scores, titleLine);
+export function statesOf(scores: Float32Array, titleLine: number, siblings: Siblings = () => false): Uint8Array {
+  const isBody = bodyLines(scores, titleLine, siblings);
   const first = isBody.indexOf(1);
   const last = isBody.lastIndexOf(1);
   return isBody.map((body, index) => {
@@ -108,13 +137,25 @@ export function statesOf(scores: Float32Array, titleLine: number): Uint8Array {
   });
 }
 
-function bodyLines(scores: Float32Array, titleLine: number): Uint8Array {
+/** The story's last line: of siblings that follow the last sure line, each with one other line between at most. */
+function lastOf(sure: number, lines: number, isSibling: (index: number) => boolean): number {
+  let last = sure;
+  for (let index = sure + 1; index < lines && index - last <= SIBLING_REACH; index++)
+    if (isSibling(index)) last = index;
+  return last;
+}
+
+function bodyLines(scores: Float32Array, titleLine: number, isSibling: Siblings): Uint8Array {
   let best = LEAST_SCORE;
   for (const score of scores) if (score > best) best = score;
   if (best <= LEAST_SCORE) return new Uint8Array(scores.length);
   const sure = Math.min(SURE, best * SURE_SHARE);
   const first = scores.findIndex((score) => score >= sure);
-  const last = scores.findLastIndex((score) => score >= sure);
+  const last = lastOf(
+    scores.findLastIndex((score) => score >= sure),
+    scores.length,
+    (index) => isSibling(index, sure),
+  );
   return Uint8Array.from(scores, (score, index) => {
     if (index > last) return 0;
     if (index >= first) return Number(score > LEAST_INSIDE);
