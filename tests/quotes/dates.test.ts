@@ -193,6 +193,7 @@ describe("a day that is told of the source", () => {
     ["Amy Stone, who resigned on Friday, said on Monday the plan was dead.", "2024-03-11 stated"],
     ["Amy Stone, who resigned in May, said on Monday that the plan was dead.", "2024-03-11 stated"],
     ['"It is over," said Amy Stone, who left the town, on Monday.', "2024-03-11 stated"],
+    ['In a letter – which runs to a page – released Monday, Amy Stone writes that "it is over".', "2024-03-11 stated"],
   ])("is not that of speech: %s", (sentence, day) => {
     expect(daysOf([sentence], options)).toEqual([day]);
   });

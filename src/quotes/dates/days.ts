@@ -129,11 +129,11 @@ export class Days {
   }
 }
 
-/** "who resigned on Friday": between the word that opens such a clause and the day stands no comma. */
+/** "who resigned on Friday": between the word that opens such a clause and the day stands no sign. */
 export function isInRelative(tokens: readonly Token[], at: number, from: number): boolean {
   for (let before = at - 1; before >= Math.max(from, at - RELATIVE_REACH); before--) {
-    const { cues, symbol } = tokens[before] as Token;
-    if (symbol === ",") return false;
+    const { cues, kind } = tokens[before] as Token;
+    if (kind === "symbol") return false;
     if (cues & RELATIVE && !(cues & COMPLEMENT)) return true;
   }
   return false;
