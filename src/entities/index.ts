@@ -30,6 +30,7 @@ import { cuesAt, isSymbol, type Mention, type Run } from "./runs.js";
 import { everywhere } from "./secondPass.js";
 import { shortNames } from "./shortNames.js";
 import { speakingBodies } from "./speakingBodies.js";
+import { surerThanTagged } from "./surer.js";
 import { runsOf, tag } from "./tagger.js";
 import { settled, type Tagged } from "./votes.js";
 
@@ -53,7 +54,7 @@ export function findNames(article: Article, language: Language, weights: NameWei
   const place = datelinePlaceOf(reading, article);
   const organizations = outside(
     organizationMentions(prepared, tagged, {
-      certain: [...outletOf(reading, article), ...namesakes(reading)],
+      certain: [...outletOf(reading, article), ...namesakes(reading), ...surerThanTagged(prepared, language, tagged)],
       told: [
         ...confirmedNames(reading, language),
         ...toldOutlets(reading, language.names.outletCues),

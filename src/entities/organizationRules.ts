@@ -298,8 +298,10 @@ function legalAt(reading: Reading, at: number, free: number): number {
 const isSuffix = (reading: Reading, at: number): boolean => (cuesAt(reading, at) & ORGANIZATION_SUFFIX) !== 0;
 
 /** "CEO | Noor Bank", "Direktur | Sinar Group" */
-const isStop = (reading: Reading, at: number): boolean =>
-  endsName(reading, at) || (cuesAt(reading, at) & (ROLE_HEAD | ROLE_ACRONYM)) !== 0;
+const isStop = (reading: Reading, at: number): boolean => endsName(reading, at) || isOffice(reading, at);
+
+/** "President | of the Harbour Council" */
+const isOffice = (reading: Reading, at: number): boolean => (cuesAt(reading, at) & (ROLE_HEAD | ROLE_ACRONYM)) !== 0;
 
 /** First word of the name that a suffix closes here, or -1. */
 function suffixedAt(reading: Reading, at: number, free: number): number {
@@ -310,7 +312,13 @@ function suffixedAt(reading: Reading, at: number, free: number): number {
   while (first > Math.max(free, at - LONGEST_BEFORE_SUFFIX) && !opensSpan(reading, first)) {
     const before = first - 1;
     if (isNameWord(reading, before) && (isSuffix(reading, before) || !isStop(reading, before))) first = before;
-    else if (isConnector(reading, before) && before > free && isNameWord(reading, before - 1)) first = before - 1;
+    else if (
+      isConnector(reading, before) &&
+      before > free &&
+      isNameWord(reading, before - 1) &&
+      !isOffice(reading, before - 1)
+    )
+      first = before - 1;
     else break;
   }
   // "The Harbour Trust", "At Civic Center"

@@ -266,6 +266,8 @@ export interface NameWords {
   readonly heldHeads: readonly string[];
   /** Last words of an organization: "Tbk", "Inc", "Foundation". */
   readonly organizationSuffixes: readonly string[];
+  /** Of those, the ones that with a name before them always close an organization's: "Commission". */
+  readonly sureSuffixes: readonly string[];
   /** Words for an organization that name none: "pemerintah", "perusahaan". */
   readonly genericOrganizations: readonly string[];
   /** Words that may join the parts of an organization's name: "dan", "of the". */

@@ -178,6 +178,7 @@ export const neutral: Language = {
     bodyCues: [],
     bodyRoles: [],
     memberRoles: [],
+    sureSuffixes: [],
     bodyNouns: [],
     bodyNever: [],
     bodyFollowers: [],
