@@ -52,4 +52,30 @@ describe("verbs that foretell, reckon and insist", () => {
   ])("bring in quoted words: %s", (paragraph, text) =>
     expect(said([paragraph]).map((one) => `${one.text} | ${one.speaker}`)).toEqual([`${text} | Rudi Halim`]),
   );
+
+  it.each([
+    ["id", "Rudi Halim membenarkan kejadian itu dan mengatakan pelaku sudah ditangkap.", "pelaku sudah ditangkap"],
+    [
+      "id",
+      "Rudi Halim membenarkan kabar tersebut dan menyebut pihaknya masih menyelidiki.",
+      "pihaknya masih menyelidiki",
+    ],
+    ["id", "Rudi Halim menjelaskan kronologi kejadian dan meminta warga tenang.", "warga tenang"],
+    ["ms", "Rudi Halim mengesahkan kejadian itu dan berkata, siasatan masih dijalankan.", "siasatan masih dijalankan"],
+    ["ms", "Rudi Halim menafikan dakwaan itu dan menegaskan beliau tidak bersalah.", "beliau tidak bersalah"],
+  ])("a thing before a second verb is left out: %s %s", (code, paragraph, text) =>
+    expect(statementsIn(code, paragraph)).toEqual([`Rudi Halim: ${text}`]),
+  );
+
+  it.each([
+    ["Rudi Halim menegaskan harga akan naik dan meminta warga tenang.", "harga akan naik dan meminta warga tenang"],
+    ["Rudi Halim menegaskan dan memastikan bahwa beras cukup.", "beras cukup"],
+  ])("a clause before a second verb stays: %s", (paragraph, text) =>
+    expect(statementsIn("id", paragraph)).toEqual([`Rudi Halim: ${text}`]),
+  );
+
+  it("a lone word for people is the whole description", () => {
+    const [quote] = said(['Seorang ibu mengatakan, "Anak saya hilang sejak kemarin."']);
+    expect(`${quote?.speaker} | ${quote?.role}`).toBe("null | Seorang ibu");
+  });
 });

@@ -43,6 +43,7 @@ import {
 } from "./clauseStarts.js";
 import { COMPLEMENT_REACH, complementAfter } from "./complements.js";
 import { occasionEnd, warnedEnd } from "./occasions.js";
+import { isThingBeforeVerb } from "./things.js";
 import { isOnDay, isTime } from "./times.js";
 import { isRuled, isUrged } from "./urgings.js";
 
@@ -77,6 +78,7 @@ export class Clauses {
     if (from !== null && grammar & COUNTS && !this.isCounted(from)) return null;
     if (from !== null && (this.isThing(from, grammar) || this.isTopic(from))) return null;
     if (from === null || !((this.tokens[verb]?.grammar ?? 0) & OBJECT)) return from;
+    if (isThingBeforeVerb(this.tokens, verb, this.evidence)) return null;
     if ((this.tokens[from]?.cues ?? 0) & (PRONOUN | PLURAL) || isBodyActing(this.tokens, from)) return from; // "alleged he did"
     return this.isIntroduced(from) || this.hasPredicate(from) ? from : null;
   }

@@ -214,7 +214,9 @@ export class RoleRanges {
   }
 
   private isBesideName(at: number): boolean {
-    const [next, { nouns, symbol, kind, end }] = [this.tokens[at + 1], this.tokens[at] as Token];
+    const [next, { nouns, symbol, kind, end, isCapital }] = [this.tokens[at + 1], this.tokens[at] as Token];
+    const isDetermined = ((this.tokens[at - 1]?.cues ?? 0) & DETERMINER) !== 0;
+    if (isDetermined && !isCapital && !next?.isCapital && nouns & ROLE_WORD) return false; // "Seorang ibu mengatakan"
     if (this.evidence.describesBefore && symbol === "." && isShortRank(this.tokens, at)) return false;
     if (symbol === "" && kind === "word") {
       const isGlued = next?.kind === "word" && next.start === end; // "u" of "uRudi"
