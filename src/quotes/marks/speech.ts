@@ -54,6 +54,8 @@ const NAMING_REACH = 1;
 const LONGEST_NAMING = 3;
 /** Words of a title in a list that tells of no speech: "Low Water". */
 const LONGEST_LISTED = 3;
+/** Words before a colon among which the one is looked for that reports. */
+const COLON_REACH = 6;
 /** Words of a promo before the marks that hold its title: "Tonton juga video". */
 const PROMO_REACH = 4;
 
@@ -69,8 +71,25 @@ export function isSpeech(stretch: Stretch, words: Words, lexicon: Lexicon): bool
   const naming = isNamed(stretch, words, lexicon) || isWork(stretch, words, lexicon);
   if (naming || stretch.family === "single") return !naming && inside >= FEWEST_WORDS && endsLikeSpeech(stretch, words);
   if (inside >= FEWEST_WORDS) return true;
+  if (isSaidBefore(stretch, words, lexicon)) return true;
   if (!endsLikeSpeech(stretch, words)) return false;
   return inside >= FEWEST_WORDS_OF_SENTENCE || isSaidBehind(stretch, words, lexicon);
+}
+
+/** `Rudi sagte: „Alles gut“`: few words behind a colon, where a word before it reports and none names. */
+function isSaidBefore({ firstWord }: Stretch, words: Words, lexicon: Lexicon): boolean {
+  const { describesBefore, describesBehind, marks } = lexicon.language;
+  if (describesBefore || describesBehind || marks.hasDialogueDash) return false; // a dash may hold all of the paragraph
+  if (words.text.charAt(words.starts[firstWord - 1] ?? 0) !== ":") return false;
+  if (((words.flags[firstWord] ?? 0) & CAPITAL) === 0 && ((words.flags[firstWord + 1] ?? 0) & CAPITAL) === 0)
+    return false;
+  for (let at = firstWord - 2; at >= Math.max(0, firstWord - 1 - COLON_REACH); at--) {
+    const flags = words.flags[at] ?? 0;
+    const { cues } = lookUp(lexicon, words.hashes, at);
+    if (!(flags & HAS_LETTER) || cues & NAMING) return false;
+    if (cues & (POST | VERB) && !(flags & CAPITAL)) return true;
+  }
+  return false;
 }
 
 /** `"Yes," Nina Vale said.`: a single word at the head of a sentence, and behind its comma who says it. */

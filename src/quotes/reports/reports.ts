@@ -17,10 +17,12 @@ import type { Stretch } from "../marks/pairs.js";
 import type { Source } from "../sources/sources.js";
 import type { Subjects } from "../sources/subjects.js";
 import { type Token, tokenAt } from "../tokens/tokens.js";
+import { Clauses } from "./clauses.js";
 import { isEmbedded } from "./cues.js";
 import { CuesBefore } from "./cuesBefore.js";
 import { CuesBehind } from "./cuesBehind.js";
 import { LONGEST_FRAGMENT } from "./fragments.js";
+import { framedReport } from "./framed.js";
 import { type Report, reportAt, type Speech } from "./report.js";
 import { StatementReader } from "./statements.js";
 
@@ -101,7 +103,8 @@ export class ReportReader {
 
   /** "a contract with "boat mills" to build it": what nobody reports and the reporter's sentence goes on with is a so-called word, or a name. */
   private withoutLoose(reports: readonly Report[], speeches: readonly number[]): readonly Report[] {
-    if (this.subjects.sources.evidence.isInverted) return this.withoutTitles(reports, speeches);
+    const { describesBefore, describesBehind } = this.subjects.sources.evidence;
+    if (!describesBefore && !describesBehind) return this.withoutTitles(reports, speeches);
     if (!this.subjects.sources.evidence.describesBefore) return reports;
     const loose = new Set<Stretch | undefined | null>();
     for (const at of speeches) {
@@ -115,7 +118,11 @@ export class ReportReader {
   /** `die bekannte „Ode an die Mole“`: nouns that nobody reports, right behind a noun or what stands before one, are a name. */
   private withoutTitles(reports: readonly Report[], speeches: readonly number[]): readonly Report[] {
     const titles = new Set(speeches.filter((at) => this.isTitle(at)).map((at) => this.tokens[at]?.stretch));
-    return reports.filter(({ cue, speech }) => cue || !speech.every(({ stretch }) => titles.has(stretch)));
+    const { isInverted } = this.subjects.sources.evidence;
+    return reports.filter(
+      ({ cue, source, speech }) =>
+        cue || (source && !isInverted) || !speech.every(({ stretch }) => titles.has(stretch)),
+    );
   }
 
   private isTitle(at: number): boolean {
@@ -129,6 +136,7 @@ export class ReportReader {
     )
       return false;
     if (before.isCapital) return true;
+    if (!this.subjects.sources.evidence.isInverted) return false;
     if (before.cues & (POST | VERB | PARTICIPLE | COMPLEMENT)) return false;
     if (before.cues & ARTICLE) return !(before.grammar & INDEFINITE);
     return before.nouns & ROLE_LINK ? (before.cues & CHANNEL) !== 0 : before.cues === 0 && before.nouns === 0; // "beim", no "für"
@@ -173,6 +181,8 @@ export class ReportReader {
 
   /** What the source behind the last speech says besides: "kata Rudi yang mengaku lelah"; fragments of it may follow. */
   private besides(reports: readonly Report[], speeches: readonly number[]): Report[] {
+    const closing = this.closing(speeches.at(-1) ?? 0);
+    if (closing) return [closing];
     const { describesBefore } = this.subjects.sources.evidence;
     const speech = speeches.findLast((at) => !describesBefore || !isEmbedded(this.tokens, at)) ?? -1;
     const stretch = this.tokens[speech]?.stretch;
@@ -181,6 +191,15 @@ export class ReportReader {
     const from = source && this.pastSource(last, source);
     if (!source || !from || source.from < speech) return [];
     return new StatementReader(this.subjects).besides(from, source);
+  }
+
+  /** `"…" diyen Rudi, CONTENT söyledi`: what the verb that closes the sentence tells besides. */
+  private closing(speech: number): Report | null {
+    const { evidence } = this.subjects.sources;
+    const at = this.tokens.findLastIndex(({ kind }) => kind === "word");
+    if (at <= speech || !((this.tokens[at]?.cues ?? 0) & VERB)) return null;
+    const report = framedReport(at, this.subjects, new Clauses(this.tokens, evidence));
+    return (report?.source?.from ?? 0) > speech ? report : null;
   }
 
   /** The token behind the source and its verb: `"…," said Rudi`, `"…," Rudi said`. */
