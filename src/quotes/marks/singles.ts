@@ -16,11 +16,17 @@ export function speaksInSingles(words: Words, rules: MarkRules): boolean {
   const marks = findMarks(words, { from: 0, to: words.count }, rules);
   const opening = marks.filter(({ look, family }) => look === "open" && family !== "lost");
   const singles = opening.filter(({ family }) => family === "single");
-  if (singles.length === 0) return false;
+  if (singles.length === 0 || areFew(marks)) return false;
   const inner = innerDoubles(words, marks);
   const typed = opening.filter(({ start, end }) => words.text.slice(start, end) === TWO_SINGLES);
   if (singles.length + typed.length + inner < opening.length || singles.length <= typed.length) return false;
   return marks.slice(marks.indexOf(singles[0] as Mark)).some((mark) => closesSpeech(words, mark, rules));
+}
+
+/** Double marks outnumber them, whichever way these look: `."Kami siap,"` opens none that is sure. */
+function areFew(marks: readonly Mark[]): boolean {
+  const doubles = marks.filter(({ family }) => family === "double").length;
+  return doubles > marks.filter(({ family }) => family === "single").length;
 }
 
 /** `She added: 'Her dad told her "He is home".` : how many double marks open what is quoted inside speech in single ones. */

@@ -46,6 +46,13 @@ describe("a page whose speech stands in single marks", () => {
     expect(quotesOf(page, EN)[0]).toBe("We are ready | Nina Vale");
   });
 
+  it("is none where glued double marks are more than the single ones", () => {
+    const page = [
+      'Dia menyebut pantai itu \'teruk.\' Nina Vale pulang."Kami siap menanam," kata Nina Vale."Kami yakin," katanya lagi.',
+    ];
+    expect(quotesOf(page, { code: "ms" })).toContain("Kami siap menanam | Nina Vale");
+  });
+
   it.each([
     ["The boats' owners called the pier 'old'. The '80s were over."],
     ["\"We are ready,\" Nina Vale said. She read the sailors' paper, the 'Courier', in May."],
