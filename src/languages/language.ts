@@ -92,6 +92,10 @@ export interface ReportingWords {
   readonly placePrepositions: readonly string[];
   /** Words by which somebody speaks of themselves alone, where people who were just brought in speak next: "saya". */
   readonly selfWords: readonly string[];
+  /** Words that tell how somebody feels, behind who does: "terharu". */
+  readonly feelingWords: readonly string[];
+  /** Words of phrases that tell when something happens, at the head of a sentence: "pagi", "setiap". */
+  readonly openingTimes: readonly string[];
   /** What is told of somebody who is dead, away, held, or whom others speak about: "buron", "mencetak". */
   readonly goneWords: readonly string[];
   /** Kinds of places where people speak, as they stand in small letters: "kantor", "lokasi". */

@@ -64,6 +64,8 @@ export const neutral: Language = {
     placeHeads: [],
     selfWords: [],
     goneWords: [],
+    openingTimes: [],
+    feelingWords: [],
     viaWords: [],
     titleWords: [],
     nicknameWords: [],

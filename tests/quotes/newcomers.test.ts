@@ -18,9 +18,8 @@ describe("who a sentence brings in without words of theirs", () => {
     ["ms", "Nasib serupa dialami Sari Melati, 47."],
   ])("speaks next: %s %s", (code, lead) => expect(speaksNext(code, first, lead, next)).toBe("Sari Melati"));
 
-  it.each(["Bagi Sari Melati, banjir itu membawa rugi.", "Ia membantu Sari Melati (52) membersihkan rumah."])(
-    "does not where they are only told of: %s",
-    (lead) => expect(speaksNext("id", first, lead, next)).toBe("Rudi Halim"),
+  it.each(["Ia membantu Sari Melati (52) membersihkan rumah."])("does not where they are only told of: %s", (lead) =>
+    expect(speaksNext("id", first, lead, next)).toBe("Rudi Halim"),
   );
 });
 

@@ -47,6 +47,10 @@ export interface Reading {
   readonly isOfLife: (token: Token) => boolean;
   /** Whether a word tells of who speaks no more, or of whom others speak: "buron", "mencetak". */
   readonly isGone: (token: Token) => boolean;
+  /** Whether a word tells of a time: "pagi". */
+  readonly isTime: (token: Token) => boolean;
+  /** Whether a word tells how somebody feels: "terharu". */
+  readonly isFeeling: (token: Token) => boolean;
   /** Words by which others are spoken of, in small letters: "dia". */
   readonly otherWords: ReadonlySet<string>;
   /** Words by which somebody speaks of themselves alone, in small letters: "saya". */
@@ -80,6 +84,8 @@ const LONGEST_ROW = 64;
 const LONGEST_SENTENCE = 10_000;
 /** Tokens that are read as one sentence; a speech is one of them. */
 const MOST_TOKENS = 2_000;
+
+type IsWord = (token: Token) => boolean;
 
 /** A sentence, or as much of it as is read at once. */
 interface Piece {
@@ -132,13 +138,19 @@ class ArticleReader {
     const givesBack = !describesBefore && !describesBehind;
     const { reporting } = this.lexicon.language;
     const selfWords = new Set(reporting.selfWords);
-    const gone = new Set(reporting.goneWords);
-    const isGone = ({ start, end }: Token): boolean => gone.has(this.words.text.slice(start, end).toLowerCase());
-    const others = { isGone, otherWords: new Set(reporting.pronouns) };
+    const [isGone, isTime, isFeeling] = [reporting.goneWords, reporting.openingTimes, reporting.feelingWords].map(
+      (list) => this.isOneOf(list),
+    ) as [IsWord, IsWord, IsWord];
+    const others = { isGone, isTime, isFeeling, otherWords: new Set(reporting.pronouns) };
     const words = { ...others, isName, isPerson, isPassive, isTransitive, isOfLife, genderOf, selfWords };
     const { rivalOffices, names } = this.given.language;
     const officeLinks = describesBefore ? new Set(names.roleLinks) : null;
     return { sentences, ...words, rivalOffices, officeLinks, describesBefore, givesBack };
+  }
+
+  private isOneOf(list: readonly string[]): IsWord {
+    const words = new Set(list);
+    return ({ start, end }) => words.has(this.words.text.slice(start, end).toLowerCase());
   }
 
   /** The first word behind the dateline where it opens this paragraph. */

@@ -1,6 +1,7 @@
 /** One sentence → its reports: which words report, who is their source, which speech or which clause they report. */
 
 import {
+  ADVERB,
   ARTICLE,
   ATTITUDE,
   CHANNEL,
@@ -9,6 +10,7 @@ import {
   INDEFINITE,
   LABEL,
   PARTICIPLE,
+  PLACE,
   POST,
   ROLE_LINK,
   VERB,
@@ -232,7 +234,7 @@ export class ReportReader {
     if (!(describesBefore || describesBehind) || this.tokens[at]?.stretchIsCapital) return false;
     const cues = this.tokens[at - 1]?.cues ?? 0;
     if (cues & (POST | VERB | COMPLEMENT)) return false;
-    return describesBefore || !(cues & LABEL || this.isClosedBySaying(at)); // `menulis keterangan "aku lelah hari ini"`
+    return describesBefore || !(cues & LABEL || this.isClosedBySaying(at) || isAddressed(this.tokens, at)); // `menulis keterangan "aku lelah hari ini"`
   }
 
   /** `Sambil tertawa "kalau mau mundur ya mundur," kata Rudi`: what reports it stands right behind. */
@@ -240,6 +242,14 @@ export class ReportReader {
     const next = this.tokens[this.tokens[at + 1]?.symbol === "," ? at + 2 : at + 1];
     return ((next?.cues ?? 0) & (POST | CLITIC)) !== 0;
   }
+}
+
+/** `berkata kepada wartawan "saya …"`: between the cue and the mark stands only how, where or to whom it was said. */
+function isAddressed(tokens: readonly Token[], mark: number): boolean {
+  let at = mark - 1;
+  while (at >= 0 && !((tokens[at]?.cues ?? 0) & (POST | VERB))) at--;
+  const behind = tokens.slice(at + 1, mark);
+  return at >= 0 && (((behind[0]?.cues ?? 0) & (CHANNEL | PLACE)) !== 0 || behind.every(({ cues }) => cues & ADVERB));
 }
 
 /** `The club was "ready to leave" again, per Rudi.`: a fragment that no cue reports is whose clause it stands in. */

@@ -2,6 +2,7 @@
 
 import {
   ACRONYM,
+  ADVERB,
   ARTICLE,
   BODY,
   DEMONSTRATIVE,
@@ -259,7 +260,8 @@ export class PhraseReader {
     const { cues, nouns } = this.tokens[from] as Token;
     const isParty =
       (cues & DETERMINER) !== 0 && (nouns & GENERIC_ORG) !== 0 && this.tokens[from + 1]?.isCapital === true;
-    const isArticle = ((cues & ARTICLE) !== 0 || isParty) && from + 1 < to;
+    const isOpener = from === 0 && this.evidence.describesBehind && (cues & ADVERB) !== 0 && !(nouns & ROLE_WORD); // "Sementara KPK"
+    const isArticle = ((cues & ARTICLE) !== 0 || isParty || isOpener) && from + 1 < to;
     return { from: isArticle ? from + 1 : from, to };
   }
 

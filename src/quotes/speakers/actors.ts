@@ -8,6 +8,7 @@ import {
   BRINGS,
   CHANNEL,
   COPULA,
+  DEMONSTRATIVE,
   JOINS,
   PLACE,
   ROLE_LINK,
@@ -61,6 +62,43 @@ export function isSubject({ from }: Source, tokens: readonly Token[]): boolean {
   return from === 1 && ((tokens[0]?.grammar ?? 0) & JOINS) !== 0;
 }
 
+/** Tokens of a phrase that tells when: "Pada suatu pagi itu". */
+const LONGEST_TIME = 4;
+
+/** "Kini Rudi", "Setiap pagi Rudi", "Sore itu, Rudi": nothing but adverbs and words for times stand before who acts. */
+export function isLedByTime({ from }: Source, tokens: readonly Token[], { isTime }: Reading): boolean {
+  if (from === 0 || from > LONGEST_TIME) return false;
+  return tokens.slice(0, from).every((token) => (token.cues & (ADVERB | DEMONSTRATIVE)) !== 0 || isTime(token));
+}
+
+/** "Bagi Rudi, jamu adalah hidupnya": what opens the sentence tells how somebody sees what follows. */
+export function isViewOf(source: Source | null, tokens: readonly Token[]): boolean {
+  if (source?.from !== 1 || tokens[source.to]?.symbol !== ",") return false;
+  return ((tokens[0]?.grammar ?? 0) & BRINGS) !== 0;
+}
+
+/** "Sari, 67, meninggal dunia": who speaks no more. */
+export function isGoneBehind(source: Source, tokens: readonly Token[], { isGone }: Reading): boolean {
+  const verb = verbBehind(source, tokens);
+  return verb !== undefined && isGone(verb);
+}
+
+/** "Sari, 67, terharu menerima kunci rumah": who feels something has something to say. */
+export function feels(source: Source, tokens: readonly Token[], { isFeeling }: Reading): boolean {
+  const verb = verbBehind(source, tokens);
+  return verb !== undefined && isFeeling(verb);
+}
+
+function verbBehind({ to }: Source, tokens: readonly Token[]): Token | undefined {
+  return tokens.slice(to).find(({ kind, cues, isDigits }) => kind === "word" && !isDigits && !(cues & ADVERB));
+}
+
+/** Whether others found a person at a source's name. */
+export function isPersonAt({ name }: Source, tokens: readonly Token[], { isPerson }: Reading): boolean {
+  const last = name ? tokens[tokenAt(tokens, name)] : undefined;
+  return last !== undefined && isPerson(last);
+}
+
 /** "the witnesses", of whom "he" is none; neither a paper nor a body. */
 export function isSeveral({ kind, isPersonal, isDocument, isBody }: Source): boolean {
   return kind === "role" && !isPersonal && !isDocument && !isBody;
@@ -99,7 +137,8 @@ export function newcomerIn(phrases: readonly Source[], tokens: readonly Token[],
   if (isLedBy(tokens[0], source) && (isPlain || isDescribedNew(source, tokens))) return { source, isToSpeak: true };
   if (before.isCapital) return null;
   if (before.nouns & ROLE_LINK && (tokens[at - 1]?.grammar ?? 0) & BRINGS) return { source, isToSpeak: true };
-  if (reading.isPassive(before)) return { source, isToSpeak: tokens.slice(0, at).some(isAnaphor) };
+  const isAnswer = (before.grammar & BRINGS) !== 0; // "Keluhan itu ditanggapi Rudi"
+  if (reading.isPassive(before)) return { source, isToSpeak: isAnswer || tokens.slice(0, at).some(isAnaphor) };
   return before.grammar & BRINGS ? { source, isToSpeak: false } : null;
 }
 
@@ -112,8 +151,12 @@ function isLedBy(first: Token | undefined, { from }: Source): boolean {
 function isDescribedNew({ role, name, to }: Source, tokens: readonly Token[]): boolean {
   const behind = tokenFrom(tokens, name?.end ?? 0);
   const hasAge = tokens[behind + 1]?.isDigits === true;
-  if (hasAge) return tokens[behind + 2]?.symbol === "," || tokens[behind + 3]?.symbol === ","; // ", 52," and "(52),"
+  if (hasAge) return closesAge(tokens[behind + 2]) || closesAge(tokens[behind + 3]); // ", 52," and "(52),"
   return role !== null && tokens[to]?.symbol === ",";
+}
+
+function closesAge(token: Token | undefined): boolean {
+  return token === undefined || token.symbol === "," || token.symbol === ".";
 }
 
 /** Who is named inside the speech is told of there: `"Sari akan datang," kata dia`. */

@@ -6,14 +6,19 @@ import type { Source } from "../sources/sources.js";
 import type { Gender } from "../tokens/genders.js";
 import {
   actsOnKnown,
+  feels,
   isFound,
+  isGoneBehind,
   isIntroduced,
   isLeader,
+  isLedByTime,
   isNamedIn,
   isOrdinary,
   isPatient,
+  isPersonAt,
   isSeveral,
   isSubject,
+  isViewOf,
   newcomerIn,
   opensHeading,
 } from "./actors.js";
@@ -45,6 +50,8 @@ export class Memory {
   private lastNamed: Speaker | null = null;
   /** Who spoke last are several people without a name. */
   private isSeveral = false;
+  /** Whom alone a sentence named, where nobody has spoken or acted yet: whom a clitic or "pria itu" means. */
+  hint: Speaker | null = null;
   /** Whom a sentence was last about, where nobody has spoken yet. */
   private named: Speaker | null = null;
 
@@ -75,14 +82,17 @@ export class Memory {
     this.noteStranger(sentence);
     const subject = this.actorOf(phrases, tokens);
     if (!subject) {
+      this.noteHint(phrases, tokens);
       this.noteNewcomer(phrases, tokens);
       return;
     }
     const entry = this.roster.entryOf(subject);
     if (entry && this.lastPerson && !this.sources.has(entry) && isPatient(subject, tokens, this.reading)) return;
     if (entry && (this.lastPerson ?? this.named) && actsOnKnown(subject, tokens, this.reading)) return;
+    if (entry && !this.sources.has(entry) && isGoneBehind(subject, tokens, this.reading)) return;
     if (entry) this.named = { entry, role: null, basis: "resolved", isCarried: false };
-    const isKnown = subject.role || (entry?.roles.length ?? 0) > 0 || isFound(subject, tokens, this.reading);
+    const isTold = isFound(subject, tokens, this.reading) || feels(subject, tokens, this.reading);
+    const isKnown = subject.role || (entry?.roles.length ?? 0) > 0 || isTold;
     const isAsked = tokens.at(-1)?.symbol === "?" && this.reading.describesBefore; // "Is Vale a good mayor?"
     if (entry && this.stranger && entry !== this.stranger.entry) this.stranger = null;
     if (entry && !isAsked && (this.sources.has(entry) || (isKnown && !this.toldOf.has(entry))))
@@ -94,7 +104,8 @@ export class Memory {
     const stranger = strangerIn(sentence, this.reading, (phrase) => this.roster.entryOf(phrase) === this.last?.entry);
     const entry = stranger && this.roster.entryOf(stranger);
     const isLesser = stranger?.role === null && (this.last?.entry?.roles.length ?? 0) > 0; // an office goes on before who has none
-    if (entry && !isLesser && entry.mentions.lastBefore(stranger?.name?.start ?? 0) < 0)
+    const isNew = !isLesser && entry && entry.mentions.lastBefore(stranger?.name?.start ?? 0) < 0;
+    if (entry && (isNew || isViewOf(stranger, sentence.tokens)))
       this.stranger = { entry, role: null, basis: "resolved", isCarried: true };
   }
 
@@ -107,6 +118,15 @@ export class Memory {
     else this.named = speaker;
   }
 
+  /** "Rumah Rudi hancur": the one person whom a sentence names before anybody has spoken or acted may be "pria itu". */
+  private noteHint(phrases: readonly Source[], tokens: Sentence["tokens"]): void {
+    if (this.last || this.hint || this.reading.describesBefore || this.reading.selfWords.size === 0) return;
+    const [source, second] = phrases.filter(({ kind }) => kind === "person");
+    const isOne = source && !second && isPersonAt(source, tokens, this.reading);
+    const entry = isOne && !isGoneBehind(source, tokens, this.reading) ? this.roster.entryOf(source) : null;
+    if (entry) this.hint = { entry, role: null, basis: "resolved", isCarried: true };
+  }
+
   /** Who acts: the first person, where it is a subject, or one behind a comma who speaks elsewhere. */
   private actorOf(phrases: readonly Source[], tokens: Sentence["tokens"]): Source | null {
     const people = phrases.filter(
@@ -114,7 +134,8 @@ export class Memory {
     );
     const [first] = people;
     const isLeading = first && isFound(first, tokens, this.reading) && isLeader(first, tokens); // "It began after Vale, a pilot, came"
-    if (first && (isLeading || isSubject(first, tokens) || isIntroduced(first, tokens)))
+    const isSubjectHere = first && (isSubject(first, tokens) || isLedByTime(first, tokens, this.reading));
+    if (first && (isLeading || isSubjectHere || isIntroduced(first, tokens)))
       return first.kind === "person" && !opensHeading(first, tokens) ? first : null;
     const speaks = (phrase: Source): boolean => {
       const entry = phrase.kind === "person" ? this.roster.entryOf(phrase) : null;
@@ -144,6 +165,7 @@ export class Memory {
     if (!speaker.entry || speaker.entry.isOrganization) this.lastGroup = { ...speaker, basis: "resolved" };
     this.actor = null;
     this.stranger = null;
+    this.hint = null;
   }
 
   /** Whose "the statement" is: who spoke last; where nobody has, the body or the person whom a sentence was last about. */
@@ -175,7 +197,7 @@ export class Memory {
 
   /** Whom "politikus itu" means: a source without a name whose description it repeats, else the last person with a name. */
   pointedBack(printed: string, gender: Gender | null): Speaker | null {
-    const speaker = this.pointedAt(gender);
+    const speaker = this.pointedAt(gender) ?? this.hint;
     if (!speaker || speaker.entry || !speaker.role) return speaker;
     const known = nameWords(this.text.slice(speaker.role.start, speaker.role.end));
     return nameWords(printed).some((word) => known.includes(word)) ? speaker : (this.lastNamed ?? speaker);

@@ -151,7 +151,8 @@ class Resolver {
       const gender = this.genderOf(source, sentence);
       const leader = source && this.reading.describesBefore ? this.own(leaderOf(source, report, sentence)) : null;
       const inside = leader && this.memory.people.mayBe(leader, gender) ? leader : null;
-      const known = bearing(source, inside ?? this.memory.pointedAt(gender, report.speech));
+      const hint = source || report.isClitic ? this.memory.hint : null;
+      const known = bearing(source, inside ?? this.memory.pointedAt(gender, report.speech) ?? hint);
       if (opensWith(known, report, this.text)) return this.memory.people.otherThan(known, this.memory.sources) ?? known;
       return known ?? this.own(namedBefore(report, sentence, this.reading));
     }
@@ -220,6 +221,8 @@ class Resolver {
     if (this.isAlone(source) && this.rivals.isOfMany(printed)) return true;
     if ((isPointing || this.isAlone(source)) && this.rivals.areRivals(printed, roles)) return true;
     if (isPointing && this.rivals.isSole(printed, roles)) return true;
+    const isUnheard = source.isDefinite && roles.length === 0 && !this.memory.sources.has(entry);
+    if (isUnheard && this.rivals.isOfMany(printed)) return true; // "polisi itu" is nobody who was told of
     if (this.isOwned(source, tokens) && !holdsOffice(entry, printed, this.text)) return true;
     return this.memory.nameless.holds(printed, entry);
   }

@@ -3,7 +3,7 @@ import { BECOMING, BRINGS, COPULA, GIVEN, PRONOUN } from "../lexicon/lexicon.js"
 import type { Reading, Sentence } from "../reports/article.js";
 import type { Source } from "../sources/sources.js";
 import { type Token, tokenFrom } from "../tokens/tokens.js";
-import { actsOnKnown, isPatient } from "./actors.js";
+import { actsOnKnown, isPatient, isViewOf } from "./actors.js";
 
 /** The first person of the sentence, before whom nobody acts; the second behind who spoke last: "Berbeda dengan Rudi, Sari ragu". */
 export function strangerIn(
@@ -15,7 +15,8 @@ export function strangerIn(
   const stranger = people.find((phrase) => !isLast(phrase));
   if (!stranger || stranger.kind === "pronoun" || people.indexOf(stranger) > 1) return null;
   if (people[0] !== stranger && tokens[stranger.from - 1]?.symbol !== ",") return null;
-  if (tokens.some((token) => token.grammar & COPULA || reading.isGone(token))) return null;
+  const isView = isViewOf(stranger, tokens);
+  if (tokens.some((token) => (token.grammar & COPULA && !isView) || reading.isGone(token))) return null;
   if (
     actsOnKnown(stranger, tokens, reading) ||
     !isPersonHere(stranger, tokens, reading) ||
