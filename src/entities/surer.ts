@@ -9,6 +9,8 @@ import { PLAIN, type Reading } from "./reading.js";
 import { cuesAt, isCapital, type Mention, opensSpan, type Run } from "./runs.js";
 import type { Tagged } from "./votes.js";
 
+/** Words of a name that nothing but its last one tells. */
+const LEAST_WORDS = 3;
 const REASON = "spelled out over a piece of it";
 
 const suffixes = new WeakMap<Language, ReadonlySet<number>>();
@@ -27,8 +29,11 @@ export function surerThanTagged({ reading, proposals }: Prepared, language: Lang
   const sure = suffixesOf(language);
   const isSuffixed = ({ last, reason }: Mention): boolean =>
     reason === SUFFIXED && sure.has(reading.words.hashes[last - 1] as number);
+  // "Power Bank", "Neural Network": two words are a thing as well
+  const isSure = (run: Run): boolean =>
+    run.last - run.first >= LEAST_WORDS || organizations.some((body) => isWithin(body, run));
   const runs: readonly Run[] = [
-    ...proposals.organizations.filter(isSuffixed),
+    ...proposals.organizations.filter(isSuffixed).filter(isSure),
     ...proposals.brackets.filter((pair) => isWhole(reading, pair)).map(({ full }) => full),
   ];
   return runs

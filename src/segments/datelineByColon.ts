@@ -27,7 +27,8 @@ export function datelineByColon(
   if (!parts?.place || parts.publisher || !tokens.every(({ text: word }) => isPlain(word))) return null;
   const place = placeWords(tokens, parts.place);
   if (place.length > MOST_PLACE_WORDS) return null;
-  const isDated = date != null && date.month !== null && date.end <= colon;
+  // "MONDAY, 3 March:" is a date alone
+  const isDated = date != null && date.month !== null && date.end <= colon && date.start > parts.place.start;
   const isPlace = isDated
     ? isShouted(place[0] ?? "")
     : !parts.hasDate && (isKnown(place, language) || isNamedIn(text, place, language));
@@ -47,8 +48,9 @@ function isKnown(place: readonly string[], { names }: Language): boolean {
   return KNOWN_CITIES.has(name) || names.placeNames.includes(name);
 }
 
-/** "di Setiu", "in Karachi" stands somewhere on the page. */
-function isNamedIn(text: string, place: readonly string[], { reporting }: Language): boolean {
+/** "di Setiu", "in Karachi" stands somewhere on the page; in small letters "in Summer" and "in Politics" do as well. */
+function isNamedIn(text: string, place: readonly string[], { reporting, describesBehind }: Language): boolean {
+  if (!describesBehind && !place.every(isShouted)) return false;
   const name = place.map((word) => word.charAt(0) + word.slice(1).toLowerCase()).join(" ");
   return reporting.placePrepositions.some((preposition) => holds(text, ` ${preposition} ${name}`));
 }

@@ -52,6 +52,7 @@ describe("a name that its last word or its bracket spells out", () => {
       "Federasi",
     ],
     ["is printed small", "Kata sebuah bank dan sebuah federasi, itu benar.", "id", ""],
+    ["is a thing of two words", "Dia membeli Power Bank baru di toko itu.", "id", ""],
   ])("is left where it %s", (_, text, code, piece) => expect(surerIn(text, code, piece)).toEqual([]));
 
   it("is left where somebody stands in it", () => {

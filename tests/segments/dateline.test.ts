@@ -68,6 +68,8 @@ describe("a dateline", () => {
     expect(placeOf("JUMBO:")).toBeNull();
     expect(placeOf("Ulasan:")).toBeNull();
     expect(placeOf("VIDEO 3:", "id")).toBeNull();
+    expect(placeOf("ISNIN, 3 Mac:")).toBeNull();
+    expect(placeOf("Sumberan:", "en")).toBeNull();
   });
   it("is found below a stamp that opens with the outlet", () => {
     const story =
