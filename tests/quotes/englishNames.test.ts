@@ -66,8 +66,17 @@ describe("names and offices around an English cue", () => {
   });
 
   it("lets whom a sentence opens for speak next", () => {
-    const page = [`"We lost," Tom Hill said.`, `For Halvorsen, the numbers are low. "It works," he says.`];
+    const page = [
+      `Ida Halvorsen swims. "We lost," Tom Hill said.`,
+      `For Halvorsen, the numbers are low. "It works," he says.`,
+    ];
     const names = findNames(articleOf(page), languageOf("en"));
-    expect(said(page, { code: "en", names }).at(-1)?.speaker).toBe("Halvorsen");
+    expect(said(page, { code: "en", names }).at(-1)?.speaker).toBe("Ida Halvorsen");
+  });
+
+  it.each(["Halloween", "Easter", "Hamlet", "Brindlewick"])("and no feast, play or place: For %s", (word) => {
+    const page = [`Tom Hill opened the shop in May. For ${word}, he wore a mask. "It works," he said.`];
+    const names = findNames(articleOf(page), languageOf("en"));
+    expect(said(page, { code: "en", names }).at(-1)?.speaker).toBe("Tom Hill");
   });
 });

@@ -73,6 +73,10 @@ describe("English offices that point back", () => {
     ["District Attorney Amy Bell said it was late.", "prosecutor", "Amy Bell"],
     ["Amy Bell, a mother of two, said it was late.", "teacher", "Amy Bell"],
     ["Amy Bell sold her boat.", "singer", "Amy Bell"],
+    ["Sheriff Amy Bell said it was late.", "judge", "Amy Bell"],
+    ["Sentencing him, Amy Bell said it was late.", "judge", "Amy Bell"],
+    ["President Amy Bell of Aster College said it was late.", "principal", "Amy Bell"],
+    ["A baker, Amy Bell, said it was late.", "judge", null],
   ])("mean nobody who holds another: %s The %s", (before, office, speaker) => {
     expect(last(before, `The ${office} said: "${QUOTE}."`)[0]).toBe(speaker);
   });

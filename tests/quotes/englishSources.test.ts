@@ -27,6 +27,11 @@ describe("a name before its body", () => {
     ],
     ["A spokesman for Quikbite said riders would be paid.", "null | spokesman for Quikbite"],
     ["Police spokesman Sten Marsh said the road was closed.", "Sten Marsh | Police spokesman"],
+    ["The minister for housing Sten Marsh said rents were up.", "Sten Marsh | minister for housing"],
+    ["The curator for modern art Sten Marsh said it was late.", "Sten Marsh | curator for modern art"],
+    ["The spokesperson for education Sten Marsh said fees were up.", "Sten Marsh | spokesperson for education"],
+    ["The candidate for mayor Sten Marsh said rents were up.", "Sten Marsh | candidate for mayor"],
+    ["Vice president for research Nina Vale said it was late.", "Nina Vale | Vice president for research"],
     ["The coach for five seasons, Sten Marsh, said the pier was old.", "Sten Marsh | coach for five seasons"],
   ])("or none: %s", (sentence, source) => expect(sources(sentence)).toEqual([source]));
 });

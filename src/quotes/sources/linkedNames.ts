@@ -11,6 +11,7 @@ import {
   ROLE,
   ROLE_LINK,
   ROLE_WORD,
+  SPOKES,
 } from "../lexicon/lexicon.js";
 import type { Evidence } from "../tokens/evidence.js";
 import { FULL_NAME } from "../tokens/nameLetters.js";
@@ -35,17 +36,19 @@ export function isTitledBehindLink(
 /** Words of a body's kind before its name: "low-cost airline". */
 const LONGEST_KIND = 4;
 
-/** "a spokesman for delivery platform | Aster": small words of which kind a body is stand between the link and its name. */
+/** "a spokesman for delivery platform | Aster": small words of which kind a body is, at the least the last one known for it, stand between the link and its name. */
 function isOfBody(
   tokens: readonly Token[],
   { title, phrase }: { title: number; phrase: number },
   evidence: Evidence,
 ): boolean {
-  let at = isOne(tokens[title], evidence) ? title - 1 : title; // "mobile operator"
+  const isTrade = isOne(tokens[title], evidence); // "mobile operator"
+  if (!isTrade && !((tokens[title]?.nouns ?? 0) & GENERIC_ORG)) return false; // "the minister for housing | Oscar Marsh"
+  let at = isTrade ? title - 1 : title;
   while (at > phrase && title - at < LONGEST_KIND && isKind(tokens[at], evidence)) at--;
   const [people, link] = [tokens[at - 1], tokens[at]];
   if (at === title || at - 1 < phrase || !link || link.isCapital || !(link.grammar & BRINGS)) return false;
-  return people?.isCapital === false && (people.nouns & ROLE_WORD) !== 0;
+  return people?.isCapital === false && (people.nouns & (isTrade ? SPOKES : ROLE_WORD)) !== 0;
 }
 
 function isKind(token: Token | undefined, evidence: Evidence): boolean {
@@ -58,7 +61,8 @@ function hasOwn(tokens: readonly Token[], link: number, phrase: number): boolean
   const [people, joint] = [tokens[link - 1], tokens[link]];
   if (link - 1 < phrase || people?.isCapital !== false || !joint || joint.isCapital || joint.grammar & JOINS)
     return false;
-  const isApart = (joint.grammar & BRINGS) !== 0 || !(people.nouns & ROLE);
+  const isOffice = ((tokens[link + 1]?.nouns ?? 0) & ROLE) !== 0; // "the candidate for mayor | Oscar Marsh"
+  const isApart = joint.grammar & BRINGS ? !isOffice || (people.nouns & SPOKES) !== 0 : !(people.nouns & ROLE);
   return isApart && (joint.nouns & ROLE_LINK) !== 0 && (people.nouns & ROLE_WORD) !== 0;
 }
 

@@ -153,8 +153,9 @@ export function surnameAlone(tokens: readonly Token[], evidence: Evidence, { fro
   return word.nouns & ROLE_WORD && isNamed ? { from, to } : null;
 }
 
-/** "juru bicara Velotek": a single word behind who speaks for a body is that body, unless others found a person there. */
+/** "juru bicara Velotek": a single word behind who speaks for a body is that body, unless others found a person there; "spokesman Vale" speaks. */
 export function isSpokenFor(tokens: readonly Token[], evidence: Evidence, { from, to }: Extent): boolean {
+  if (evidence.describesBefore) return false;
   const [before, name] = [tokens[from - 1], tokens[from]];
   if (to !== from + 1 || !before || (before.isCapital && from > 1) || !(before.nouns & SPOKES)) return false;
   return name !== undefined && evidence.kinds[name.from] !== PERSON_WORD;

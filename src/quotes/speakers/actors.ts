@@ -133,7 +133,7 @@ export function newcomerIn(phrases: readonly Source[], tokens: readonly Token[],
   while (at > 0 && (tokens[at]?.cues ?? 0) & (ADVERB | AGENT) && !((tokens[at]?.grammar ?? 0) & BRINGS)) at--;
   const before = tokens[at];
   if (!before) return null;
-  const isPlain = reading.describesBefore && source.from === 1 && tokens[source.to]?.symbol === ","; // "For Vale, it is late."
+  const isPlain = source.from === 1 && tokens[source.to]?.symbol === "," && isFound(source, tokens, reading); // "For Vale, it is late."
   if (isLedBy(tokens[0], source) && (isPlain || isDescribedNew(source, tokens))) return { source, isToSpeak: true };
   if (before.isCapital) return null;
   if (before.nouns & ROLE_LINK && (tokens[at - 1]?.grammar ?? 0) & BRINGS) return { source, isToSpeak: true };

@@ -5,6 +5,13 @@ import { nameWords } from "./nameForms.js";
 /** Words of an office that tell it apart: "kepala kepolisian resor", "wakil wali kota". */
 const LONGEST_HEAD = 3;
 
+/** The group of what whoever holds another office may be: "leader". */
+const ANYBODYS = 0;
+
+function isShared(groups: readonly number[], office: readonly number[]): boolean {
+  return groups.some((group) => group === ANYBODYS || office.includes(group));
+}
+
 /** How a language builds its offices. */
 export interface OfficeShape {
   /** Where the head stands last, "harbour minister of Norland": the small words behind which it is told whose it is; null where it stands first. */
@@ -13,8 +20,8 @@ export interface OfficeShape {
 
 /** What tells the offices of a language apart. */
 export class RivalOffices {
-  /** Which of the groups each head is of. */
-  private readonly groups = new Map<string, number>();
+  /** Which of the groups each head is of: a "principal" leads a school or a college. */
+  private readonly groups = new Map<string, readonly number[]>();
   private readonly acting: ReadonlySet<string>;
   private readonly many: ReadonlySet<string>;
   private readonly sole: ReadonlySet<string>;
@@ -26,14 +33,16 @@ export class RivalOffices {
     this.acting = new Set(acting);
     this.many = new Set(many);
     this.sole = new Set(sole);
-    for (const [index, heads] of apart.entries()) for (const head of heads) this.groups.set(head, index);
+    for (const [index, heads] of apart.entries())
+      for (const head of heads) this.groups.set(head, [...(this.groups.get(head) ?? []), index]);
   }
 
   /** Whether the office is another than each of somebody's; null and what no list knows are nobody's rival. */
   areRivals(printed: string, roles: readonly string[]): boolean {
-    const office = this.groupOf(printed);
-    const held = office > 0 ? roles.map((role) => this.groupOf(role)) : [];
-    return held.some((group) => group > 0) && held.every((group) => group !== office && group !== 0);
+    const office = this.groupsOf(printed);
+    if (office.length === 0 || office.includes(ANYBODYS)) return false;
+    const held = roles.map((role) => this.groupsOf(role));
+    return held.some(([group = ANYBODYS]) => group !== ANYBODYS) && held.every((groups) => !isShared(groups, office));
   }
 
   /** Whether a case has many who hold the office: "Jaksa menyatakan" is nobody who was named without it. */
@@ -45,19 +54,19 @@ export class RivalOffices {
   isSole(printed: string, roles: readonly string[]): boolean {
     const words = nameWords(printed);
     if (!this.sole.has(words.at(-1) ?? "")) return false;
-    const office = this.groupOf(printed);
-    return roles.every((role) => ![office, 0].includes(this.groupOf(role)));
+    const office = this.groupsOf(printed);
+    return roles.every((role) => !isShared(this.groupsOf(role), office));
   }
 
-  /** The group of an office's head: the most words at its end of the office that one has; -1 where none does. */
-  private groupOf(office: string): number {
+  /** The groups of an office's head: the most words at its end of the office that have some. */
+  private groupsOf(office: string): readonly number[] {
     const words = this.headWords(nameWords(office));
     for (let count = LONGEST_HEAD; count > 0; count--) {
       const head = this.shape.links ? words.slice(-count) : words.slice(0, count);
-      const group = this.groups.get(head.join(" "));
-      if (group !== undefined) return group;
+      const groups = this.groups.get(head.join(" "));
+      if (groups) return groups;
     }
-    return -1;
+    return [];
   }
 
   private headWords(words: readonly string[]): readonly string[] {
