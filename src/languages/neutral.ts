@@ -213,6 +213,7 @@ export const neutral: Language = {
       contributed: ["contributed to this report", "contributed to this story", "contributed to this article", "contributed to this piece", "contributed reporting", "contributed to this dispatch", "also contributed to this report", "berkontribusi dalam laporan ini", "berkontribusi dalam artikel ini", "menyumbang kepada laporan ini"],
       reached: ["can be reached at", "can be reached via", "can be contacted at"],
       workingFor: ["for", "untuk"],
+      paths: ["author", "authors", "autor", "autoren", "autores", "auteur", "auteurs", "autore", "autori", "penulis", "wartawan", "pengarang", "profil", "profile", "profiles", "reporter", "reporters", "redaktur", "editor", "user", "users", "contributor", "contributors", "writer", "writers", "journalist", "journalists"],
       offices: ["advokat", "alumni", "alumnus", "anggota", "direktur", "dokter", "ekonom", "guru", "hakim", "jaksa", "kepala", "ketua", "mantan", "pakar", "pemimpin", "pendiri", "pengacara", "pengajar", "pengasuh", "pengurus", "praktisi", "rektor", "santri", "sekretaris", "sosiolog", "staf", "widyaiswara", "felo", "penganalisis", "pengarah", "profesor", "chair", "chairman", "chairwoman", "head", "member", "secretary"],
       contacts: ["follow him on", "follow her on", "follow them on", "email him at", "email her at", "email them at", "contact him at", "contact her at", "reach him at", "reach her at", "reach them at", "on x at @", "on twitter at @", "on twitter @"],
     },

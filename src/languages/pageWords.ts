@@ -59,6 +59,8 @@ export interface BoilerplateWords {
     readonly offices: readonly string[];
     /** Single words between an author's name and a house: "for". */
     readonly workingFor: readonly string[];
+    /** Parts of addresses before the name of an author: "/penulis/sari-dewi". */
+    readonly paths: readonly string[];
     /** Phrases that offer a way to reach somebody: "follow him on". */
     readonly contacts: readonly string[];
   };

@@ -31,6 +31,9 @@ const NO_NAME = /^(?:@|https?:)/i;
 /** Authors kept; more are a list of something else. */
 const MAX_AUTHORS = 20;
 
+/** Fewer characters open two titles by chance. */
+const SHORTEST_STEM = 20;
+
 /** Elements that say something of the page. */
 const NOTED = new Set(["meta", "link", "base", "title", "html", "time"]);
 
@@ -100,13 +103,19 @@ export class MetadataReader {
   /** The page's stories without those of other pages, which some sites list beside it: where one has the page's address or title, all others but its copies are. */
   private ownStories(): readonly StoryData[] {
     if (this.stories.length < 2) return this.stories;
-    const address = addressOf(absoluteOnly(this.canonical ?? this.first(ADDRESSES), this.base));
+    const addressAt = (url: string | null): string | null => addressOf(absoluteOnly(url, this.base));
+    const address = addressAt(this.canonical ?? this.first(ADDRESSES));
     const titles = [...this.all(TITLES), this.title ?? ""].map(plainValue);
     const own =
-      this.stories.find(({ url }) => address !== null && addressOf(absoluteOnly(url, this.base)) === address) ??
+      this.stories.find(({ url }) => address !== null && addressAt(url) === address) ??
       this.stories.find(({ headline }) => headline !== null && titles.includes(plainValue(headline)));
     if (!own?.headline) return this.stories;
-    return [own, ...this.stories.filter((one) => one !== own && (one.headline ?? own.headline) === own.headline)];
+    const title = plainValue(own.headline);
+    const at = addressAt(own.url);
+    const isCopy = (one: StoryData): boolean =>
+      one !== own &&
+      ((at !== null && addressAt(one.url) === at) || isSameTitle(plainValue(one.headline ?? title), title));
+    return [own, ...this.stories.filter(isCopy)];
   }
 
   private noteMeta(attributes: Readonly<Record<string, string>>): void {
@@ -142,9 +151,17 @@ function said(stories: readonly StoryData[], key: Exclude<keyof StoryData, "auth
   return stories.find((story) => story[key] !== null)?.[key] ?? null;
 }
 
-/** An address without what leads to the same page: scheme, "www.", query, fragment, the slash at its end. */
+/** An address without what leads to the same page: scheme, "www.", fragment, what counts visits, the slash at its end. */
 function addressOf(url: string | null): string | null {
-  return url === null ? null : url.replace(/^https?:\/\/(?:www\.)?|[?#].*$/g, "").replace(/\/$/, "");
+  if (url === null) return null;
+  return url.replace(/^https?:\/\/(?:www\.)?|#.*$|\?utm.*$/g, "").replace(/\/$/, "");
+}
+
+/** The same title, or the same cut short: "T", "T - Koran". */
+function isSameTitle(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  const stem = short.replace(/(?:…|\.{3})$/u, "").trimEnd();
+  return short === long || (stem.length >= SHORTEST_STEM && long.startsWith(stem));
 }
 
 function unique(values: readonly string[]): string[] {

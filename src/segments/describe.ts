@@ -44,7 +44,8 @@ export interface Described {
 export function describePage(page: Page, language: Language, dates: readonly DateMention[]): Described {
   const words = wordsOf(language);
   if (!page.metadata) return describePieces(page.text, splitBlocks(page.text, page.blocks, words), { words, dates });
-  return describePieces(page.text, markupPieces(page, page.metadata), { words, dates, isMarkup: true });
+  const pieces = markupPieces(page, page.metadata, { table: words.table, dates });
+  return describePieces(page.text, pieces, { words, dates, isMarkup: true });
 }
 
 /** Reads the lines of an HTML page as a text page's: they are cut where their words show it, too. */
@@ -54,7 +55,7 @@ export function describeAsText(
   dates: readonly DateMention[],
 ): Described {
   const words = wordsOf(language);
-  const pieces = markupPieces(page, page.metadata);
+  const pieces = markupPieces(page, page.metadata, { table: words.table, dates });
   const cut = splitBlocks(page.text, pieces, words);
   const ofBlocks = cut.map((piece) => {
     const { block, hint } = pieces[piece.block] ?? piece;

@@ -44,6 +44,21 @@ describe("JSON-LD", () => {
     expect(found?.authors).toEqual(["Sari Dewi"]);
     expect(found?.published).toBeNull();
   });
+  it.each([
+    ["address", '{"@type":"NewsArticle","headline":"Judul dua | Koran Kerrow","url":"https://koran.example/2"}'],
+    ["title, cut short", '{"@type":"NewsArticle","headline":"Judul yang panjang sekali dan..."}'],
+  ])("is one story where two scripts are of the same %s", (_, copy) => {
+    const mine = `{"@type":"NewsArticle","headline":"Judul yang panjang sekali dan lengkap","url":"https://koran.example/2","author":"Sari Dewi"}`;
+    const head = `<link rel=canonical href="https://koran.example/2">`;
+    expect(metadata(`${head}${jsonLd(`[${copy},${mine}]`)}`)?.authors).toEqual(["Sari Dewi"]);
+  });
+  it("is told from another page's by the address's query", () => {
+    const ofPage = (id: number, name: string): string =>
+      `{"@type":"NewsArticle","headline":"Judul ${id}","url":"https://koran.example/a?id=${id}","author":"${name}"}`;
+    const head = `<link rel=canonical href="https://koran.example/a?id=2">`;
+    const found = metadata(`${head}${jsonLd(`[${ofPage(1, "Budi Amadi")},${ofPage(2, "Sari Dewi")}]`)}`);
+    expect(found?.authors).toEqual(["Sari Dewi"]);
+  });
   it("is nothing where the script is of another kind or no JSON", () => {
     expect(metadata(jsonLd('{"@type":"Organization","name":"Koran"}'))?.headlines).toEqual([]);
     expect(metadata(jsonLd("tidak ada"))?.headlines).toEqual([]);

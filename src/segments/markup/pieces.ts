@@ -4,7 +4,7 @@ import type { Block, Metadata, Page } from "../../shapes.js";
 import { skipSpace, trimEnd } from "../../text/spaces.js";
 import type { Piece } from "../cuts/split.js";
 import { authorCut } from "./authorCuts.js";
-import { type DeskCut, deskCuts } from "./deskRows.js";
+import { type DeskCut, type DeskWords, deskRows } from "./deskRows.js";
 import { wordHashes } from "./overlap.js";
 import { titleForms } from "./title.js";
 
@@ -17,10 +17,10 @@ const MARKS = ["|", ":", "-", "–", "—", "•", "·", "/", "»", "›"];
 const HEADING = /^h[1-3]$/;
 
 /** The lines of an HTML page: its blocks as they are shown, headings cut before a title that they end with, authors cut from stamps. */
-export function markupPieces({ text, blocks }: Page, { headlines, authors }: Metadata): Piece[] {
+export function markupPieces({ text, blocks }: Page, { headlines, authors }: Metadata, words: DeskWords): Piece[] {
   const titles = headlines.filter(isLong);
   const bare = titles.flatMap((title) => titleForms(title).slice(1)).filter(isLong);
-  const rows = deskRows(text, blocks);
+  const rows = deskRows(text, blocks, { ...words, headlines });
   return blocks.flatMap((block, index) => {
     const piece: Piece = { start: block.start, end: block.end, block: index, hint: "none" };
     const title = titles.length > 0 && isHeading(block) ? cutOf(text, piece, { titles, bare }) : null;
@@ -36,23 +36,6 @@ export function markupPieces({ text, blocks }: Page, { headlines, authors }: Met
 function cutRow(text: string, piece: Piece, row: readonly DeskCut[]): Piece[] {
   const cuts = row.slice(1).map(({ at }) => at);
   return cutAt(text, piece, cuts).map((part, index) => (row[index]?.isAuthor ? { ...part, hint: "credit" } : part));
-}
-
-/** The cuts of the rows that name author and stamp, by the index of their block. Rows set alike are those of cards. */
-function deskRows(text: string, blocks: readonly Block[]): ReadonlyMap<number, readonly DeskCut[]> {
-  const rows = new Map<number, readonly DeskCut[]>();
-  const alike = new Map<string, number>();
-  blocks.forEach((block, index) => {
-    const cuts = block.markup ? deskCuts(text, block, block.markup) : [];
-    if (!block.markup || cuts.length === 0) return;
-    const { tag, attributes } = block.markup.container;
-    const look = `${tag} ${attributes.class ?? ""}`;
-    const other = alike.get(look);
-    if (other === undefined) rows.set(index, cuts);
-    else rows.delete(other);
-    alike.set(look, index);
-  });
-  return rows;
 }
 
 /** The piece cut at `cuts`, which ascend. */
