@@ -78,12 +78,12 @@ export const malay = (): Language => ({
     introducers: ["bagi", "adalah", "ialah", "iaitu", "yakni", "datang", "muncul", "disahkan", "disokong", "dijawab", "diakui", "dinafikan"],
     gatherings: ["majlis", "mesyuarat", "sidang akhbar", "sidang media", "perasmian", "pelancaran", "seminar", "forum", "persidangan", "lawatan", "pertemuan", "program", "upacara", "kempen", "taklimat", "perbincangan", "bengkel", "pameran", "dirasmikan", "merasmikan", "dilancarkan", "melancarkan", "dihadiri", "menghadiri", "dimeterai", "memeterai", "ditandatangani", "menandatangani", "berlangsung", "diadakan", "melawat"],
     noClauseOpeners: ["mengenai", "berhubung", "tentang", "demikian", "terima kasih", "penghargaan", "rasa", "ucapan", "perkara", "soal", "hal", "kepentingan", "komitmen", "soalan", "pertanyaan", "isu"],
-    speechLabels: ["kenyataan", "ucapan", "ucapannya", "kata-kata", "hantaran", "kapsyen", "pesanan", "jawapan", "soalan"],
+    speechLabels: ["kenyataan", "ucapan", "ucapannya", "kata-kata", "hantaran", "status", "kapsyen", "pesanan", "jawapan", "soalan"],
   },
   rivalOffices: {
     ...neutral.rivalOffices,
     acting: ["pemangku"],
-    many: ["hakim", "peguam", "peguam bela", "peguam cara", "pendakwa raya", "timbalan pendakwa raya", "pegawai penyiasat", "polis"],
+    many: [["hakim"], ["peguam", "peguam bela", "peguam cara"], ["pendakwa raya", "timbalan pendakwa raya"], ["pegawai penyiasat"], ["polis"]],
     apart: [
         ["ketua negara", "ketua kerajaan"],
         ["menteri besar", "mb"],

@@ -49,6 +49,8 @@ describe("who speaks behind somebody named", () => {
       "Hakim menilai keberatan itu tidak beralasan.",
       "Rudi Halim | Hakim",
     ],
+    ["Ketua Majelis Hakim Rudi Halim memimpin sidang.", "Hakim menyebut terdakwa menyesal.", "Rudi Halim | Hakim"],
+    ["Jaksa Rudi Halim mengatakan sidang ditunda.", "JPU meminta hakim menolak eksepsi.", "Rudi Halim | JPU"],
     ["Menteri Rudi Halim mengatakan pasar dibuka.", "Menteri menilai harga akan turun.", "Rudi Halim | Menteri"],
   ])("is the same where the office is theirs: %s %s", (opening, next, expected) =>
     expect(lastOf("id", opening, next)).toBe(expected),

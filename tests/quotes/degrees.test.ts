@@ -38,6 +38,10 @@ describe("words in marks that go on with the reporter's sentence", () => {
     ['Rudi Halim menyebut proyek itu "pekerjaan rumah lama sekali" bagi warga.', "pekerjaan rumah lama sekali"],
     ['Rudi Halim menyebut angka itu sebagai "kiamat kecil bagi pangan lokal".', "kiamat kecil bagi pangan lokal"],
     ['Rudi Halim mengatakan warga "tidak akan mundur selangkah pun" dari sana.', "tidak akan mundur selangkah pun"],
+    [
+      'Warga geram karena dianggap "menyerbu dan menduduki pasar" itu, kata Rudi Halim.',
+      "menyerbu dan menduduki pasar",
+    ],
     ['Menurut Rudi Halim, cara itu "sudah teruji bertahun-tahun" di sawah.', "sudah teruji bertahun-tahun"],
   ])("are a part, however long: %s", (paragraph, text) => expect(kindsIn(paragraph)).toEqual([`partial: ${text}`]));
 
@@ -47,6 +51,14 @@ describe("words in marks that go on with the reporter's sentence", () => {
     ['Rudi Halim mengatakan "kami tidak akan mundur selangkah pun".', "kami tidak akan mundur selangkah pun"],
     ['Rudi Halim menulis keterangan "aku lelah sekali hari ini" di akunnya.', "aku lelah sekali hari ini"],
     ['Sambil tertawa "kalau mau mundur ya mundur," kata Rudi Halim.', "kalau mau mundur ya mundur"],
+    ['Kata Rudi Halim kepada pelaku "ambil saja semuanya asal lekas pergi".', "ambil saja semuanya asal lekas pergi"],
+    ['Rudi Halim menulis status "hari ini aku resmi pindah rumah".', "hari ini aku resmi pindah rumah"],
+    ['Rudi Halim membalas pesan itu "besok aku datang ke rumah bapak".', "besok aku datang ke rumah bapak"],
+    ['Pelatih memotivasi kami "ayo kalian pasti bisa menang malam ini".', "ayo kalian pasti bisa menang malam ini"],
+    [
+      'Dalam video terdengar suara seorang ibu "tolong anak saya pak, tolong anak saya".',
+      "tolong anak saya pak, tolong anak saya",
+    ],
   ])("are whole behind what reports them: %s", (paragraph, text) =>
     expect(kindsIn(paragraph)).toEqual([`direct: ${text}`]),
   );

@@ -70,9 +70,17 @@ describe("verbs that foretell, reckon and insist", () => {
   it.each([
     ["Rudi Halim menegaskan harga akan naik dan meminta warga tenang.", "harga akan naik dan meminta warga tenang"],
     ["Rudi Halim menegaskan dan memastikan bahwa beras cukup.", "beras cukup"],
+    ["Rudi Halim mengungkapkan korban kritis dan meminta warga tenang.", "korban kritis dan meminta warga tenang"],
+    ["Rudi Halim menuturkan anaknya trauma dan meminta pelaku dihukum.", "anaknya trauma dan meminta pelaku dihukum"],
+    ["Rudi Halim menceritakan rumahnya roboh dan meminta bantuan.", "rumahnya roboh dan meminta bantuan"],
   ])("a clause before a second verb stays: %s", (paragraph, text) =>
     expect(statementsIn("id", paragraph)).toEqual([`Rudi Halim: ${text}`]),
   );
+
+  it("a clause before a second verb stays in Malay", () =>
+    expect(statementsIn("ms", "Rudi Halim memaklumkan suspek positif dadah dan berkata siasatan diteruskan.")).toEqual([
+      "Rudi Halim: suspek positif dadah dan berkata siasatan diteruskan",
+    ]));
 
   it("a lone word for people is the whole description", () => {
     const [quote] = said(['Seorang ibu mengatakan, "Anak saya hilang sejak kemarin."']);

@@ -17,6 +17,7 @@ describe("a description that no list knows", () => {
   );
 
   it.each([
+    '"Kami menunggu," ujar pelan, Rudi Halim.',
     '"Kami menunggu," jawab singkat, Rudi Halim lalu pergi.',
     '"Kami menunggu," katanya lirih, Rudi Halim pun pulang.',
     '"Kami menunggu," ucap lirih, Kota Lesanpura pun hening.',
@@ -39,12 +40,26 @@ describe("a small word of an office before its comma", () => {
       "Pengerusi Jawatankuasa Air, Tanah dan Hutan negeri",
     ],
     ["id", '"Air surut," kata Bupati Tirta terpilih, Rudi Halim di kantornya.', "Bupati Tirta terpilih"],
-    ["id", '"Sepi," kata pedagang di Pasar Tirta, Rudi Halim.', "pedagang di Pasar Tirta"],
   ])("belongs to it: %s %s", (code, paragraph, role) => expect(lastOf(code, paragraph)).toBe(`Rudi Halim | ${role}`));
+
+  it.each([
+    '"Sepi," kata pedagang di Pasar Tirta, Rudi Halim.',
+    '"Sepi," kata pedagang di Pasar Tirta, Rudi Halim kepada wartawan.',
+  ])("a name that is known to be one stands last behind a place: %s", (paragraph) => {
+    const start = paragraph.indexOf("Rudi");
+    const mentions = [{ start, end: start + "Rudi Halim".length }];
+    const person = { name: "Rudi Halim", aliases: [], mentions, reason: "made" };
+    const [quote] = said([paragraph], { names: { people: [person], organizations: [] } });
+    expect(`${quote?.speaker} | ${quote?.role}`).toBe("Rudi Halim | pedagang di Pasar Tirta");
+  });
 
   it.each([
     ["id", '"Sepi," kata pedagang di Pasar Tirta, Kota Lesanpura.', "null | pedagang"],
     ["id", '"Sepi," kata pedagang di Pasar Tirta, Senin (3/2/2025).', "null | pedagang"],
+    ["id", '"Sepi," kata pedagang di Pasar Tirta, Lesan Jati.', "null | pedagang"],
+    ["id", '"Sepi," kata warga di Perumahan Tirta Asri, Lesanpura.', "null | warga"],
+    ["id", '"Sepi," kata warga di Kelurahan Tirta, Lesanpura kepada wartawan.', "null | warga"],
+    ["ms", '"Sepi," kata peniaga di Pasar Tirta, Lesong.', "null | peniaga"],
   ])("a place or a day behind the comma is no name: %s %s", (code, paragraph, expected) =>
     expect(lastOf(code, paragraph)).toBe(expected),
   );

@@ -1,6 +1,7 @@
 /** One sentence → its reports: which words report, who is their source, which speech or which clause they report. */
 
 import {
+  ACCORDING,
   ADVERB,
   ARTICLE,
   ATTITUDE,
@@ -34,6 +35,10 @@ const FEWEST_AROUND = 1;
 const FEWEST_BEHIND = 3;
 /** Words of a thing's name in marks, or of what nobody said: "songs to drive the crew up the wall". */
 const LONGEST_NAME = 7;
+/** Words of a fragment in a sentence where no word reports; more are an utterance. */
+const LONGEST_UNREPORTED = 5;
+/** What reports. */
+const REPORTING = VERB | POST | ACCORDING;
 
 interface Cues {
   readonly behind: CuesBehind;
@@ -234,7 +239,11 @@ export class ReportReader {
     if (!(describesBefore || describesBehind) || this.tokens[at]?.stretchIsCapital) return false;
     const cues = this.tokens[at - 1]?.cues ?? 0;
     if (cues & (POST | VERB | COMPLEMENT)) return false;
-    return describesBefore || !(cues & LABEL || this.isClosedBySaying(at) || isAddressed(this.tokens, at)); // `menulis keterangan "aku lelah hari ini"`
+    if (describesBefore) return true;
+    const isWhole = cues & LABEL || this.isClosedBySaying(at) || isAddressed(this.tokens, at); // `menulis keterangan "aku lelah hari ini"`
+    if (isWhole) return false;
+    const isShort = (this.tokens[at]?.inside ?? 0) <= LONGEST_UNREPORTED;
+    return isShort || this.tokens.slice(0, at).some((token) => token.cues & REPORTING); // `membalas pesan itu "besok aku datang ke rumah"`
   }
 
   /** `Sambil tertawa "kalau mau mundur ya mundur," kata Rudi`: what reports it stands right behind. */
@@ -244,11 +253,13 @@ export class ReportReader {
   }
 }
 
-/** `berkata kepada wartawan "saya …"`: between the cue and the mark stands only how, where or to whom it was said. */
+/** `berkata kepada wartawan "saya …"`, `Kata Rudi kepada wartawan "saya …"`: between the cue and the mark stands only who said it, how, where or to whom. */
 function isAddressed(tokens: readonly Token[], mark: number): boolean {
   let at = mark - 1;
   while (at >= 0 && !((tokens[at]?.cues ?? 0) & (POST | VERB))) at--;
-  const behind = tokens.slice(at + 1, mark);
+  let from = at + 1;
+  if ((tokens[at]?.cues ?? 0) & POST) while (tokens[from]?.isCapital) from++;
+  const behind = tokens.slice(from, mark);
   return at >= 0 && (((behind[0]?.cues ?? 0) & (CHANNEL | PLACE)) !== 0 || behind.every(({ cues }) => cues & ADVERB));
 }
 

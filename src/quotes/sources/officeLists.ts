@@ -17,6 +17,7 @@ import {
   ROLE_WORD,
   VERB,
 } from "../lexicon/lexicon.js";
+import { type Evidence, PERSON_WORD } from "../tokens/evidence.js";
 import { pastBracket } from "../tokens/stops.js";
 import type { Token } from "../tokens/tokens.js";
 
@@ -60,10 +61,15 @@ function isTitle(token: Token | undefined): boolean {
  * "Pedagang di Pasar Tirta, Rudi (23), …", "Direktur Yayasan Tirta di Bandung Rudi Halim": the place behind "di" at token `at`, up
  * to a name that its age, a sign or a verb closes; a comma parts the name from a place that no list knows.
  */
-export function isPlacedOffice(tokens: readonly Token[], at: number): boolean {
+export function isPlacedOffice(tokens: readonly Token[], at: number, { kinds }: Evidence): boolean {
   let comma = at + 1;
   while (tokens[comma]?.isCapital || (comma > at + 1 && tokens[comma]?.isDigits)) comma++;
-  if (comma > at + 1 && tokens[comma]?.symbol === ",") return nameLength(tokens, comma + 1) > 0;
+  if (comma > at + 1 && tokens[comma]?.symbol === ",") {
+    const length = nameLength(tokens, comma + 1);
+    const end = comma + 1 + length;
+    const isPerson = tokens.slice(end - length, end).every(({ from }) => kinds[from] === PERSON_WORD);
+    return length > 0 && (isSigned(tokens[end]) || isPerson); // "di Pasar Tirta, Wonosari."
+  }
   const name = pastPlaces(tokens, at + 1);
   return name > at + 1 && nameLength(tokens, name) >= LEAST_UNPARTED;
 }
@@ -83,9 +89,14 @@ function nameLength(tokens: readonly Token[], from: number): number {
   if (!first?.isCapital || first.nouns & NO_NAME) return 0;
   let to = at;
   while (tokens[to]?.isCapital) to++;
-  const { symbol, cues } = tokens[to] ?? NO_TOKEN;
   const isLast = to >= tokens.length - 1; // "kata pedagang di Pasar Tirta, Rudi Halim."
-  return isLast || CLOSERS.has(symbol) || cues & CLOSING_WORD ? to - at : 0;
+  return isLast || isSigned(tokens[to]) || (tokens[to]?.cues ?? 0) & CLOSING_WORD ? to - at : 0;
+}
+
+/** A sign or a verb closes names; a place may stand last as well. */
+function isSigned(token: Token | undefined): boolean {
+  const { symbol, cues } = token ?? NO_TOKEN;
+  return CLOSERS.has(symbol) || (cues & VERB) !== 0;
 }
 
 /** "Bupati Tirta terpilih Rudi Halim", "Exco Pertanian negeri, Rudi Halim", "calon bupati Tirta nomor urut 2 Rudi Halim": words of the office before the name. */

@@ -202,9 +202,12 @@ export class Reach {
       return (
         this.evidence.describesBehind &&
         isInOffice(this.tokens, this.sofar(this.at), this.evidence) &&
-        isPlacedOffice(this.tokens, at)
+        isPlacedOffice(this.tokens, at, this.evidence)
       );
-    return isSeatedOffice(this.tokens, at) || (this.evidence.describesBehind && isPlacedOffice(this.tokens, at));
+    return (
+      isSeatedOffice(this.tokens, at) ||
+      (this.evidence.describesBehind && isPlacedOffice(this.tokens, at, this.evidence))
+    );
   }
 
   /** "mantan pelatih Persija itu": a role with a name inside that is not the source's ends here, as what has no name does. */

@@ -218,12 +218,12 @@ class Resolver {
   private isAnothers(source: Source, printed: string, entry: RosterEntry, tokens: Sentence["tokens"]): boolean {
     const roles = entry.roles.map(({ start, end }) => this.text.slice(start, end));
     const isPointing = this.reading.describesBefore && source.isDefinite; // "The minister" behind a teacher
-    if (this.isAlone(source) && this.rivals.isOfMany(printed)) return true;
+    if (this.isAlone(source) && this.rivals.isOfMany(printed, roles)) return true;
     if ((isPointing || this.isAlone(source)) && this.rivals.areRivals(printed, roles)) return true;
     const isUntitled = roles.length === 0 && this.memory.sources.has(entry); // "Sentencing him, Vale said" is the judge
     if (isPointing && !isUntitled && this.rivals.isSole(printed, roles)) return true;
     const isUnheard = source.isDefinite && roles.length === 0 && !this.memory.sources.has(entry);
-    if (isUnheard && this.rivals.isOfMany(printed)) return true; // "polisi itu" is nobody who was told of
+    if (isUnheard && this.rivals.isOfMany(printed, roles)) return true; // "polisi itu" is nobody who was told of
     if (this.isOwned(source, tokens) && !holdsOffice(entry, printed, this.text)) return true;
     return this.memory.nameless.holds(printed, entry);
   }

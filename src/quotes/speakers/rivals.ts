@@ -23,7 +23,8 @@ export class RivalOffices {
   /** Which of the groups each head is of: a "principal" leads a school or a college. */
   private readonly groups = new Map<string, readonly number[]>();
   private readonly acting: ReadonlySet<string>;
-  private readonly many: ReadonlySet<string>;
+  /** The words for an office of which a case has many, by each of them. */
+  private readonly many = new Map<string, readonly string[]>();
   private readonly sole: ReadonlySet<string>;
 
   constructor(
@@ -31,7 +32,7 @@ export class RivalOffices {
     private readonly shape: OfficeShape,
   ) {
     this.acting = new Set(acting);
-    this.many = new Set(many);
+    for (const words of many) for (const one of words) this.many.set(one, words);
     this.sole = new Set(sole);
     for (const [index, heads] of apart.entries())
       for (const head of heads) this.groups.set(head, [...(this.groups.get(head) ?? []), index]);
@@ -45,9 +46,12 @@ export class RivalOffices {
     return held.some(([group = ANYBODYS]) => group !== ANYBODYS) && held.every((groups) => !isShared(groups, office));
   }
 
-  /** Whether a case has many who hold the office: "Jaksa menyatakan" is nobody who was named without it. */
-  isOfMany(printed: string): boolean {
-    return this.many.has(nameWords(printed).join(" "));
+  /** Whether a case has many who hold the office, and none of somebody's roles tells of it: "Jaksa menyatakan" is nobody who was named without it. */
+  isOfMany(printed: string, roles: readonly string[]): boolean {
+    const names = this.many.get(nameWords(printed).join(" "));
+    if (!names) return false;
+    const held = roles.map((role) => ` ${nameWords(role).join(" ")} `);
+    return !held.some((role) => names.some((name) => role.includes(` ${name} `)));
   }
 
   /** Whether it is an office that whoever holds it is always named with, "the judge", and none of somebody's roles. */
