@@ -37,6 +37,8 @@ describe("what stands before the attribution is said where the rest hangs on it"
     ["The number of boats, Nina Vale said,", "in recent years has fallen by half"],
     ["Last year, Nina Vale said,", "as many as ninety boats lay in the harbour"],
     ["The man shot while he was driving, police said,", "died at the scene of the crash"],
+    ["He had seen, Nina Vale said,", "the two men who broke into the shop by the pier"],
+    ["The men were released, police said,", "the two women remain in custody in Aster"],
     ["With no money left, according to Nina Vale,", "building a wall will take ten years"],
   ])("and no more than an opening elsewhere: %s %s", (opening, content) =>
     expect(texts(`${opening} ${content}.`)).toEqual([content]),

@@ -22,6 +22,11 @@ describe("a clause that no word brings in", () => {
 
   it.each([
     ["Nina Vale said in a statement released on Friday that the pier was old.", ["the pier was old"]],
+    ["Nina Vale said in a letter his lawyers sent to the court that the wall was old.", ["the wall was old"]],
+    ["Nina Vale said in an email the Courier has seen that the wall was old.", ["the wall was old"]],
+    ["Nina Vale said in a post she later deleted that the wall was old.", ["the wall was old"]],
+    ["Nina Vale said in a statement the company released on Monday.", []],
+    ["Nina Vale said in a post she deleted.", []],
     ["Nina Vale posted in an Aster Facebook group that she was leaving.", ["she was leaving"]],
     ["Nina Vale said in a storm the pier was a danger.", ["in a storm the pier was a danger"]],
     ["Nina Vale said in some cases the pier was a danger.", ["in some cases the pier was a danger"]],

@@ -41,7 +41,18 @@ export class Adjuncts {
   /** Whether what is said stands whole before the attribution at token `at`, and what goes on at token `rest` hangs on it. */
   hangs(at: number, rest: number): boolean {
     if (!this.evidence.describesBefore || rest >= this.tokens.length || !this.opens(rest)) return false;
+    if (this.isOpen(at, rest)) return false;
     return this.isWhole(at) && (this.hasVerb(at) || this.isPlain(rest));
+  }
+
+  /** "It is clear, N said, as we know, | that …", "He had seen, N said, | the two men": what stands before waits for the rest. */
+  private isOpen(at: number, rest: number): boolean {
+    const end = this.tokens[at - 1]?.symbol === "," ? at - 1 : at;
+    const [verb, first] = [this.tokens[end - 2], this.tokens[rest]];
+    if (verb && this.evidence.isPredicate(verb) && (first?.cues ?? 0) & (ARTICLE | DETERMINER)) return true;
+    return this.tokens.some(({ symbol }, comma) => {
+      return comma > rest && symbol === "," && ((this.tokens[comma + 1]?.cues ?? 0) & COMPLEMENT) !== 0;
+    });
   }
 
   /** `CONTENT, Rudi said, after the storm had passed`, `CONTENT, Rudi said in a statement, as …`: the same behind the verb at token `verb`, whose source begins at token `source`. */

@@ -4,6 +4,7 @@ import {
   ANAPHOR,
   ARTICLE,
   CHANNEL,
+  COMPLEMENT,
   DETERMINER,
   DOCUMENT,
   GATHERING,
@@ -60,8 +61,18 @@ export function occasionEnd(tokens: readonly Token[], from: number, evidence: Ev
   const isOn = ((tokens[at]?.cues ?? 0) & (CHANNEL | NO_CLAUSE)) !== 0 && tokens[at + 1]?.kind === "date";
   if (isOn) at++;
   if (tokens[at]?.kind === "date") at++;
+  if (!holdsClause(tokens, at, evidence)) return from;
   if (isSubjectWord(tokens[at])) return at;
   return !isAccount && isPlainSubject(tokens, at, evidence) ? at : from;
+}
+
+/** "she was late"; not "a letter | his lawyers sent to the court that", nor "a statement | the company released on Monday": what tells of the holder itself has the clause behind a word for it, or no verb that stands without an object. */
+function holdsClause(tokens: readonly Token[], from: number, evidence: Evidence): boolean {
+  const isBehind = tokens.some(({ cues }, at) => {
+    if (at <= from || !(cues & COMPLEMENT) || !isSubjectWord(tokens[at + 1])) return false; // "the wall that fell"
+    return !((tokens[at - 1]?.cues ?? 0) & VERB); // "it had said that"
+  });
+  return !isBehind && tokens.some((token, at) => at >= from && evidence.isPredicate(token));
 }
 
 /** "statement", "news conference", "Facebook" */
