@@ -58,14 +58,27 @@ export interface ReportingWords {
   readonly transitivePrefixes: readonly string[];
   /** How verbs begin that tell what is done to their subject: "di" of "ditetapkan". */
   readonly passivePrefixes: readonly string[];
-  /** Verbs of speech in two parts, each with the words that close them: "teilte" and "mit" of "Rudi teilte am Montag mit, dass …". */
-  readonly dividedVerbs: readonly (readonly [forms: readonly string[], closings: readonly string[]])[];
+  /**
+   * Verbs of speech in two parts, each with the words that close them: "teilte" and "mit" of "Rudi teilte am Montag mit, dass …";
+   * those of `apart` never stand in one word with the verb: "zu Protokoll".
+   */
+  readonly dividedVerbs: readonly (readonly [
+    forms: readonly string[],
+    closings: readonly string[],
+    apart?: readonly string[],
+  ])[];
+  /** Articles of what a verb is about, never of who hears it: "die", "den". */
+  readonly thingArticles: readonly string[];
+  /** Verbs in the form in which they tell what somebody else said: "sei", "habe". */
+  readonly toldForms: readonly string[];
   /** The word before a verb that tells what is to be done, which may stand inside it: "zu" of "zu räumen", "zurückzuzahlen". */
   readonly toWords: readonly string[];
   /** How such verbs end. */
   readonly deedEndings: readonly string[];
   /** Words that bring in who says the rest of the sentence, with a verb: "wie" of "Wie Rudi sagte, …". */
   readonly likeWords: readonly string[];
+  /** Words behind which such a word asks or compares instead, the last before its comma or the last but one: "zeigt, wie", "weiß nicht, wie", "so laut, wie". */
+  readonly howWords: readonly string[];
   /** Words that name the source of a clause behind it: "zufolge". */
   readonly accordingBehind: readonly string[];
   /** Verbs of thought and feeling, whose clause is no statement: "berharap", "hopes". */
@@ -367,6 +380,10 @@ export interface Language {
   readonly gluesLines: boolean;
   /** A verb may stand without a subject and mean who was named before: "Dijo que …", "Dodał, że …". */
   readonly dropsPronouns: boolean;
+  /** A comma parts every clause from the one that brings it in. */
+  readonly partsClauses: boolean;
+  /** A clause that a small word opens ends in its verb: "wie Rudi am Montag sagte". */
+  readonly endsInVerb: boolean;
   /** What stands beside an apostrophe, or glued to a capital, as a word of its own. */
   readonly apostrophes: Apostrophes;
   /** Abbreviations whose full stop ends no sentence, without the stop. */

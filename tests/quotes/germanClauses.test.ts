@@ -25,6 +25,11 @@ describe("German clauses", () => {
     ],
     ["Landrat Jost Riemann zufolge fehlen noch zwei Millionen Euro.", "fehlen noch zwei Millionen Euro | Jost Riemann"],
     ["Jost Riemann forderte, Geld bereitzustellen, kritisierte den Bund.", "Geld bereitzustellen | Jost Riemann"],
+    [
+      "Jost Riemann forderte die Stadt auf, die Mole zu räumen, und drohte mit Klage.",
+      "die Mole zu räumen | Jost Riemann",
+    ],
+    ["Die Mole bleibt zu, wie Jost Riemann der Küstenpost sagte.", "Die Mole bleibt zu | Jost Riemann"],
   ])("reads %j", (sentence, statement) => {
     expect(statementsOf([sentence], DE)).toEqual([statement]);
   });
@@ -41,6 +46,13 @@ describe("German clauses", () => {
     "Jost Riemann sagte nicht, ob die Mole hält.",
     "Mehreren Medienberichten zufolge fehlen noch zwei Millionen Euro.",
     "Jost Riemann erzählte drängender als viele andere, durchmaß Stationen.",
+    "Das Gericht lehnte den Antrag ab, weil die Frist, die im Mai endete, versäumt wurde.",
+    "Die Frau räumte den Schrank ein, das Geschirr blieb auf dem Tisch.",
+    "Der Verein sagte das Spiel ab, die Zuschauer bekommen ihr Geld zurück.",
+    "Es war laut, wie immer sprach Jana Sollner leise.",
+    "Er weiß nicht, wie Jana Sollner berichtet hat, was dort geschah.",
+    "Es ist unklar, wie der Minister das erklärt.",
+    "Ein Video zeigt, wie Jost Riemann die Polizei warnte.",
   ])("finds no statement in %j", (sentence) => {
     expect(statementsOf([sentence], DE)).toEqual([]);
   });

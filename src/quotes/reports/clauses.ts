@@ -69,7 +69,7 @@ export class Clauses {
     const from = this.start(verb + 1);
     const next = this.tokens[verb + 1];
     const grammar = this.tokens[verb]?.grammar ?? 0;
-    if (from !== null && this.evidence.dividesVerbs && !(grammar & ASKS) && !this.isIntroduced(from)) return null; // no German clause without its comma
+    if (from !== null && this.evidence.partsClauses && !(grammar & ASKS) && !this.isIntroduced(from)) return null;
     if (from !== null && isUrged(this.tokens, from, grammar)) return from;
     if (grammar & RULES && !(from !== null && isRuled(this.tokens, from))) return null;
     const isToDo = next && grammar & OBJECT && next.cues & CHANNEL && this.evidence.isPredicate(next);

@@ -21,6 +21,7 @@ import {
 import type { Source } from "../sources/source.js";
 import type { Subjects } from "../sources/subjects.js";
 import { PERSON_WORD } from "../tokens/evidence.js";
+import { isAnd } from "../tokens/stops.js";
 import type { Token } from "../tokens/tokens.js";
 import type { Clauses } from "./clauses.js";
 import { type Report, reportAt } from "./report.js";
@@ -30,6 +31,11 @@ const MIDDLE_REACH = 18;
 /** Words of a clause that no word brings in: "die Mole bleibe zu". */
 const SHORTEST_CLAUSE = 3;
 const CLAUSE_SIGNS = new Set(["(", ")", "-", "/", ".", "„", "“", "”", '"', "»", "«", "'", "’"]);
+
+interface Middle {
+  readonly middle: number;
+  readonly isClosed: boolean;
+}
 
 /** Reads such statements of one sentence. */
 export class DividedVerbs {
@@ -47,8 +53,7 @@ export class DividedVerbs {
     const { evidence } = this.subjects.sources;
     const cue = this.tokens[at] as Token;
     const isPlain = (cue.cues & VERB) !== 0;
-    if (!evidence.dividesVerbs || cue.kind !== "word" || cue.isCapital || !(isPlain || evidence.isDivided(cue)))
-      return null;
+    if (cue.kind !== "word" || cue.isCapital || !(isPlain || evidence.isDivided(cue))) return null;
     if (this.isBehindClause(at)) return null;
     const found = this.sourceOf(at);
     if (!found || found.source.isVague || found.source.isDocument) return null;
@@ -56,7 +61,7 @@ export class DividedVerbs {
     if (comma === null || this.tokens.slice(found.middle, comma).some(({ cues }) => cues & NEGATION)) return null;
     const isClosed = this.isClosed(cue, comma);
     if (!isClosed && (!isPlain || this.isOtherVerb(at, found.middle, comma))) return null;
-    const from = this.clauseFrom(comma, isClosed ? found.middle : null, cue);
+    const from = this.clauseFrom(comma, { middle: found.middle, isClosed }, cue);
     const content = from === null ? null : this.clauses.span(from, this.endFrom(from));
     if (from === null || !content) return null;
     const { source } = found;
@@ -112,34 +117,50 @@ export class DividedVerbs {
     return this.subjects.sources.evidence.closes(verb, last) || (verb.to - verb.from > 1 && verb === last);
   }
 
-  /** "sagte Rudi, kündigte …": another verb of speech stands between. */
+  /** "sagte Rudi, kündigte …": another verb of speech stands between; "sagte das Spiel ab, …": it is another verb. */
   private isOtherVerb(verb: number, from: number, comma: number): boolean {
+    if (comma > from && this.subjects.sources.evidence.isClosing(this.tokens[comma - 1] as Token)) return true;
     return this.tokens.slice(from, comma).some(({ cues }, at) => from + at !== verb && (cues & VERB) !== 0);
   }
 
-  /** Where the clause behind the comma begins; `middle`: what stands before the closing part, where one does. */
-  private clauseFrom(comma: number, middle: number | null, cue: Token): number | null {
+  /** Where the clause behind the comma begins; what stands from `middle` on is verb's own, before its closing part where it has one. */
+  private clauseFrom(comma: number, { middle, isClosed }: Middle, cue: Token): number | null {
     const first = this.tokens[comma + 1];
     if (!first || first.kind === "speech" || first.kind === "symbol") return null;
     const { isLike } = this.subjects.sources.evidence;
     if (first.cues & COMPLEMENT) return isLike(first) ? null : comma + 2;
     if (this.isToDo(comma + 1)) return first.grammar & CONJUNCTION ? null : comma + 1;
-    if (this.isRelative(comma, middle)) return this.pastRelative(comma, cue);
-    if (first.grammar & CONJUNCTION)
-      return this.tokens.slice(comma + 2).some(({ symbol }) => symbol === ",") ? comma + 1 : null;
+    if (this.isRelative(comma, isClosed ? middle : null)) return this.pastRelative(comma, cue);
+    if (first.grammar & CONJUNCTION || isAnd(first)) return null; // "lehnte ab, weil …": why, not what
     const words = this.tokens.slice(comma + 1).filter(({ kind }) => kind === "word");
+    if (this.hasNoun(middle, comma) && !words.some(this.subjects.sources.evidence.isTold)) return null; // "räumte den Schrank ein, das Geschirr blieb"
     const isClause = words.length >= SHORTEST_CLAUSE && words.some(({ isCapital, cues }) => !isCapital && cues === 0);
     const isPlain = !(cue.grammar & OBJECT) || this.clauses.hasPredicate(comma + 1);
     return isClause && isPlain ? comma + 1 : null;
   }
 
-  /** "… zu räumen, forderte Geld": the comma before a further verb of the same subject; else the sentence's end. */
+  /** "… zu räumen, forderte Geld", "… zu räumen, und ging": where a further verb of the same subject follows; else the sentence's end. */
   private endFrom(from: number): number {
-    const next = this.tokens.findIndex(
-      ({ cues, isCapital }, at) =>
-        at > from && !isCapital && (cues & VERB) !== 0 && this.tokens[at - 1]?.symbol === ",",
-    );
-    return next > 0 && this.isToDo(from) ? next - 1 : this.tokens.length;
+    if (!this.isToDo(from)) return this.tokens.length;
+    const next = this.tokens.findIndex((_, at) => at > from && this.isNextVerb(at));
+    return next > 0 ? next : this.tokens.length;
+  }
+
+  /** Whether the comma or the "und" at token `at` stands before such a verb. */
+  private isNextVerb(at: number): boolean {
+    const [token, next] = [this.tokens[at] as Token, this.tokens[at + 1]];
+    if (next?.kind !== "word" || next.isCapital) return false;
+    if (token.symbol === "," && isAnd(next)) return !this.isToDo(at + 2);
+    const isVerb = (next.cues & VERB) !== 0 || this.subjects.sources.evidence.isDivided(next);
+    return isVerb && (token.symbol === "," || (isAnd(token) && !this.isToDo(at + 1)));
+  }
+
+  /** Whether a noun stands there: "am Montag" is none, and "in Mölbach" only tells where. */
+  private hasNoun(from: number, to: number): boolean {
+    return this.tokens.slice(from, to).some(({ kind, isCapital }, at) => {
+      const isWhere = ((this.tokens[from + at - 1]?.cues ?? 0) & PLACE) !== 0;
+      return kind === "word" && isCapital && !isWhere;
+    });
   }
 
   /** "…, der den Hafen leitet, die Mole bleibe zu": behind the clause about somebody. */

@@ -37,7 +37,7 @@ export class Insertions {
 
   /** "äußerte Rudi Sorge über …": no clause of a language that parts each from its verb by a comma. */
   private isThing({ cues, grammar }: Token, end: number, content: Span | null): boolean {
-    if (cues & ACCORDING || grammar & ASKS || !this.subjects.sources.evidence.dividesVerbs) return false;
+    if (cues & ACCORDING || grammar & ASKS || !this.subjects.sources.evidence.partsClauses) return false;
     return this.tokens[end]?.kind === "word" && this.tokens[end]?.start === content?.start;
   }
 

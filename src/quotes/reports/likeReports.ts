@@ -1,7 +1,8 @@
 /** Statements beside who says them with a verb: `Wie Rudi am Montag mitteilte, CONTENT`, `CONTENT, comme l'a dit Rudi.` */
-import { AGENT, NEGATION, POST, VERB } from "../lexicon/lexicon.js";
+import { ADVERB, AGENT, NEGATION, POST, VERB } from "../lexicon/lexicon.js";
 import type { Source } from "../sources/source.js";
 import type { Subjects } from "../sources/subjects.js";
+import type { Evidence } from "../tokens/evidence.js";
 import type { Extent } from "../tokens/setting.js";
 import type { Token } from "../tokens/tokens.js";
 import { type Report, reportAt } from "./report.js";
@@ -16,16 +17,37 @@ const FEWEST_BESIDE = 4;
 export function likeReport(at: number, subjects: Subjects, sides: Sides): Report | null {
   const { tokens, sources } = subjects;
   const isBound = at === 0 || tokens[at - 1]?.symbol === ",";
-  if (!isBound || !sources.evidence.isLike(tokens[at] as Token)) return null;
+  if (!isBound || !sources.evidence.isLike(tokens[at] as Token) || isAsked(tokens, at, sources.evidence)) return null;
   const source = subjects.phrases.find(({ from, to }) => from > at && to <= at + LONGEST_INSET);
   const end = source ? insetEnd(tokens, { from: at, to: source.to }) : null;
   if (!source || end === null || isNobody(source) || (tokens[source.from - 1]?.cues ?? 0) & AGENT) return null; // "wie von Rudi verlangt"
   const cue = verbOf({ from: at, to: end }, source, subjects);
   if (!cue || !(at === 0 || at >= FEWEST_BESIDE)) return null;
+  if (sources.evidence.endsInVerb && !isWhole({ from: source.to, to: end }, cue, subjects)) return null;
   const content = sides.longerSide(at, end);
   if (!content) return null;
   const clause = { from: at, to: end };
   return reportAt(at, { cue, source, isSubject: true, content, clause, reason: "as the source says" });
+}
+
+/** "Ein Video zeigt, wie", "Er weiß nicht, wie", "so laut, wie" */
+function isAsked(tokens: readonly Token[], at: number, { asksHow }: Evidence): boolean {
+  const [before, last] = [tokens[at - 3], tokens[at - 2]];
+  if (!last || last.isCapital) return false;
+  return asksHow(last) || (before !== undefined && asksHow(before));
+}
+
+/** "wie Rudi am Montag sagte": the verb closes what stands behind the source, and has no object; not "wie Rudi das erklärt", "wie immer sprach Rudi". */
+function isWhole({ from, to }: Extent, cue: Token, { tokens, sources }: Subjects): boolean {
+  const verb = tokens.indexOf(cue, from);
+  if (verb < 0) return false;
+  const isLast = tokens.slice(verb + 1, to).every((token) => !token.isCapital && sources.evidence.isPredicate(token)); // "gesagt hat"
+  const isObject = tokens.slice(from, verb).some((token, at) => {
+    const before = at > 0 ? tokens[from + at - 1] : null;
+    const isBrought = before?.kind === "word" && !before.isCapital && !(before.cues & ADVERB); // "an die Presse"
+    return sources.evidence.opensThing(token) && !isBrought;
+  });
+  return isLast && !isObject;
 }
 
 const isNobody = ({ isVague, isDocument }: Source): boolean => isVague || isDocument;

@@ -111,8 +111,7 @@ export class ReportReader {
   /** "a contract with "boat mills" to build it": what nobody reports and the reporter's sentence goes on with is a so-called word, or a name. */
   private withoutLoose(reports: readonly Report[], speeches: readonly number[]): readonly Report[] {
     const { describesBefore, describesBehind } = this.subjects.sources.evidence;
-    if (!describesBefore && !describesBehind) return this.withoutTitles(reports, speeches);
-    if (!this.subjects.sources.evidence.describesBefore) return reports;
+    if (!describesBefore) return describesBehind ? reports : this.withoutTitles(reports, speeches);
     const loose = new Set<Stretch | undefined | null>();
     for (const at of speeches) {
       const isSecond =

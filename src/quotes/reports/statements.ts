@@ -106,10 +106,11 @@ export class StatementReader {
   private first(from = 0): Report | null {
     let empty: Report | null = null;
     let inside: Report | null = null;
+    const { hasInsets, dividesVerbs } = this.subjects.sources.evidence;
     for (let at = from; at < this.tokens.length; at++) {
       const { cues } = this.tokens[at] as Token;
-      const inParts = likeReport(at, this.subjects, this.sides) ?? accordingBehind(at, this.subjects, this.sides);
-      const found = inParts ?? this.divided.read(at);
+      const besides = hasInsets ? this.insetAt(at) : null;
+      const found = besides ?? (dividesVerbs ? this.divided.read(at) : null);
       if (found) return found;
       if (!(cues & (SAYS | ACCORDING | PASSIVE)) || this.isInTitle(at) || !this.subjects.isVerb(at)) continue;
       if (isPurpose(this.subjects, at) || isUnsaid(this.subjects, at)) continue;
@@ -120,6 +121,11 @@ export class StatementReader {
       empty ??= report;
     }
     return inside ?? empty;
+  }
+
+  /** "wie Rudi sagte", "Rudi zufolge" */
+  private insetAt(at: number): Report | null {
+    return likeReport(at, this.subjects, this.sides) ?? accordingBehind(at, this.subjects, this.sides);
   }
 
   /** "Perusahaan yang menuntut ganti rugi itu menang, kata Rudi": the verb tells of its subject, and a cue behind a comma of all. */

@@ -10,18 +10,31 @@ interface ClauseWords {
   /** Both parts in one word: "mitteilte". */
   readonly wholes: ReadonlySet<number>;
   readonly likes: ReadonlySet<number>;
+  readonly hows: ReadonlySet<number>;
+  readonly told: ReadonlySet<number>;
+  readonly things: ReadonlySet<number>;
+  /** What closes any of the verbs. */
+  readonly ends: ReadonlySet<number>;
   readonly behind: ReadonlySet<number>;
   readonly tos: ReadonlySet<number>;
 }
 
 /** Tells such words on one page. */
 export interface ClauseTests {
-  /** Whether the language has verbs in two parts at all. */
+  /** Whether the language has any verb in two parts. */
   readonly dividesVerbs: boolean;
+  /** Whether it has any of the other words here that bring in a clause. */
+  readonly hasInsets: boolean;
   /** Whether the token is the first part of such a verb. */
   readonly isDivided: (token: Token) => boolean;
   /** Whether `closing` is what closes the verb that `verb` opens. */
   readonly closes: (verb: Token, closing: Token) => boolean;
+  /** Whether it closes a verb, be it one of speech with another first part: "ab" of "sagte das Spiel ab". */
+  readonly isClosing: (token: Token) => boolean;
+  /** "die" of "wie Rudi die Polizei warnte": it opens what the verb is about. */
+  readonly opensThing: (token: Token) => boolean;
+  /** "sei", "habe": it tells what somebody else said. */
+  readonly isTold: (token: Token) => boolean;
   /** Whether it is such a verb in one word, as it stands at the end of a clause: "mitteilte". */
   readonly isWhole: (token: Token) => boolean;
   /** "zu" of "zu räumen". */
@@ -32,6 +45,8 @@ export interface ClauseTests {
   readonly holdsTo: (token: Token) => boolean;
   /** "wie" of "wie Rudi sagte". */
   readonly isLike: (token: Token) => boolean;
+  /** "zeigt" of "Ein Video zeigt, wie": a word of that kind behind it asks or compares. */
+  readonly asksHow: (token: Token) => boolean;
   /** "zufolge" of "Rudi zufolge". */
   readonly isAccordingBehind: (token: Token) => boolean;
 }
@@ -44,18 +59,22 @@ const compiled = new WeakMap<Language, ClauseWords>();
 function clauseWordsOf(language: Language): ClauseWords {
   const known = compiled.get(language);
   if (known) return known;
-  const { dividedVerbs, likeWords, accordingBehind, toWords } = language.reporting;
+  const { dividedVerbs, likeWords, howWords, toldForms, thingArticles, accordingBehind, toWords } = language.reporting;
   const closings = new Map<number, Set<number>>();
-  for (const [forms, ends] of dividedVerbs)
+  for (const [forms, ends, apart = []] of dividedVerbs)
     for (const form of forms)
-      closings.set(hashOf(form), new Set([...(closings.get(hashOf(form)) ?? []), ...ends.map(hashOf)]));
+      closings.set(hashOf(form), new Set([...(closings.get(hashOf(form)) ?? []), ...[...ends, ...apart].map(hashOf)]));
   const wholes = dividedVerbs.flatMap(([forms, ends]) =>
     ends.flatMap((end) => forms.map((form) => hashOf(end + form))),
   );
   const found = {
     closings,
     wholes: new Set(wholes),
+    ends: new Set([...closings.values()].flatMap((ends) => [...ends])),
+    told: new Set(toldForms.map(hashOf)),
+    things: new Set(thingArticles.map(hashOf)),
     likes: new Set(likeWords.map(hashOf)),
+    hows: new Set(howWords.map(hashOf)),
     behind: new Set(accordingBehind.map(hashOf)),
     tos: new Set(toWords.map(hashOf)),
   };
@@ -65,7 +84,7 @@ function clauseWordsOf(language: Language): ClauseWords {
 
 /** The tests of a page's words. */
 export function clauseTests({ hashes, text }: Words, language: Language): ClauseTests {
-  const { closings, wholes, likes, behind, tos } = clauseWordsOf(language);
+  const { closings, wholes, ends, told, things, likes, hows, behind, tos } = clauseWordsOf(language);
   const first = ({ from }: Token): number => hashes[from] ?? 0;
   const last = ({ to }: Token): number => hashes[to - 1] ?? 0;
   const { toWords, deedEndings } = language.reporting;
@@ -73,8 +92,12 @@ export function clauseTests({ hashes, text }: Words, language: Language): Clause
     kind === "word" && !isCapital && deedEndings.some((ending) => text.endsWith(ending, end));
   return {
     dividesVerbs: closings.size > 0,
+    hasInsets: likes.size + behind.size > 0,
     isDivided: (token) => token.kind === "word" && closings.has(first(token)),
     closes: (verb, closing) => closings.get(first(verb))?.has(last(closing)) ?? false,
+    isClosing: (token) => token.kind === "word" && ends.has(last(token)),
+    opensThing: (token) => token.kind === "word" && things.has(first(token)),
+    isTold: (token) => token.kind === "word" && told.has(first(token)),
     isWhole: (token) => token.kind === "word" && wholes.has(last(token)),
     isTo: (token) => token.kind === "word" && tos.has(first(token)),
     isDeed,
@@ -82,6 +105,7 @@ export function clauseTests({ hashes, text }: Words, language: Language): Clause
       isDeed(token) &&
       toWords.some((to) => text.slice(token.start + to.length, token.end - SHORTEST_DEED).includes(to)),
     isLike: (token) => token.kind === "word" && likes.has(first(token)),
+    asksHow: (token) => token.kind === "word" && hows.has(first(token)),
     isAccordingBehind: (token) => token.kind === "word" && behind.has(first(token)),
   };
 }

@@ -96,6 +96,10 @@ export interface Evidence extends PairTests, ClauseTests {
   readonly linksPlaces: boolean;
   /** A verb without a subject goes on with who spoke before. */
   readonly dropsPronouns: boolean;
+  /** A comma parts every clause from the one that brings it in. */
+  readonly partsClauses: boolean;
+  /** A clause that a small word opens ends in its verb: "wie Rudi am Montag sagte". */
+  readonly endsInVerb: boolean;
   /** Whether a word ends as the last one of a clause does before the verb that reports it: "olduğunu". */
   readonly endsClause: (token: Token) => boolean;
   /** Whether it ends as a verb of the past does: "allowed". */
@@ -171,6 +175,8 @@ export function evidenceOf(words: Words, entries: readonly Entry[], { names, lex
     describesBehind: lexicon.language.describesBehind,
     describesBefore: lexicon.language.describesBefore,
     dropsPronouns: lexicon.language.dropsPronouns,
+    partsClauses: lexicon.language.partsClauses,
+    endsInVerb: lexicon.language.endsInVerb,
     linksPlaces: lexicon.language.names.placeLinks.length > 0,
     endsClause: ({ end }) =>
       lexicon.language.reporting.clauseEndings.some((ending) => words.text.endsWith(ending, end)),
