@@ -207,6 +207,10 @@ export const neutral: Language = {
       between: ["dari", "daripada", "ke", "di", "dan", "baca", "lanjut", "lanjutkan", "bersambung", "sambungan", "lihat", "tampilkan", "of", "to", "on", "continue", "continued", "read", "see", "show", "view", "as", "on", "one", "a", "von", "auf", "einer", "lesen", "de", "di", "sur", "van", "z", "из"],
     },
     comments: [],
+    alone: {
+      comments: ["balas", "tanggapan untuk", "pemikiran pada", "thoughts on", "thought on", "responses to"],
+      authors: ["writer", "writers"],
+    },
     footers: ["©", "copyright", "(c)", "all rights reserved"],
     syndication: [],
     captions: [],
@@ -217,6 +221,7 @@ export const neutral: Language = {
       unnamed: ["the writer is a", "the author is a", "the writer is the", "the author is the", "the writers are", "the authors are"],
       contributed: ["contributed to this report", "contributed to this story", "contributed to this article", "contributed to this piece", "contributed reporting", "contributed to this dispatch", "also contributed to this report", "berkontribusi dalam laporan ini", "berkontribusi dalam artikel ini", "menyumbang kepada laporan ini"],
       reached: ["can be reached at", "can be reached via", "can be contacted at"],
+      desks: ["arts", "assistant", "associate", "breaking", "business", "chief", "city", "climate", "contributing", "crime", "culture", "data", "deputy", "economics", "education", "energy", "entertainment", "environment", "features", "finance", "food", "football", "foreign", "freelance", "general", "health", "home", "housing", "international", "investigations", "investigative", "legal", "local", "media", "medical", "metro", "multimedia", "national", "news", "political", "politics", "regional", "religion", "royal", "science", "senior", "social", "special", "sport", "sports", "staff", "state", "tech", "technology", "trainee", "transport", "travel", "video", "world"],
       workingFor: ["for", "untuk"],
       paths: ["author", "authors", "autor", "autoren", "autores", "auteur", "auteurs", "autore", "autori", "penulis", "wartawan", "pengarang", "profil", "profile", "profiles", "reporter", "reporters", "redaktur", "editor", "user", "users", "contributor", "contributors", "writer", "writers", "journalist", "journalists"],
       offices: ["advokat", "alumni", "alumnus", "anggota", "direktur", "dokter", "ekonom", "guru", "hakim", "jaksa", "kepala", "ketua", "mantan", "pakar", "pemimpin", "pendiri", "pengacara", "pengajar", "pengasuh", "pengurus", "praktisi", "rektor", "santri", "sekretaris", "sosiolog", "staf", "widyaiswara", "felo", "penganalisis", "pengarah", "profesor", "chair", "chairman", "chairwoman", "head", "member", "secretary"],

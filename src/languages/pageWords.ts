@@ -30,6 +30,13 @@ export interface BoilerplateWords {
     readonly between: readonly string[];
   };
   readonly comments: readonly string[];
+  /** Phrases that are cues only where they are the whole line, stand before a colon or a quotation or behind a count, the same on every page. */
+  readonly alone: {
+    /** "balas", "3 responses to". */
+    readonly comments: readonly string[];
+    /** "writer". */
+    readonly authors: readonly string[];
+  };
   readonly footers: readonly string[];
   /** "artikel ini telah tayang di". */
   readonly syndication: readonly string[];
@@ -57,6 +64,8 @@ export interface BoilerplateWords {
     readonly reached: readonly string[];
     /** Single words, besides the trades, that open what a comma behind an author's name says of the author: "ketua". */
     readonly offices: readonly string[];
+    /** Single words that open an English office behind a name: "staff" of "Staff Writer". */
+    readonly desks: readonly string[];
     /** Single words between an author's name and a house: "for". */
     readonly workingFor: readonly string[];
     /** Parts of addresses before the name of an author: "/penulis/sari-dewi". */

@@ -4,9 +4,9 @@ import type { Span } from "../shapes.js";
 import { Class, classOf, isLetter } from "../text/classes.js";
 import { BYLINE_CUES, type CueTable, cueAt } from "./cues.js";
 import type { Evidence } from "./evidence.js";
-import { namesHouse } from "./houses.js";
+import { isHouseAlone } from "./houses.js";
 import { endsSentence, type Line } from "./lines.js";
-import { readsAsName } from "./nameLines.js";
+import { namesPerson, readsAsName } from "./nameLines.js";
 
 /** Notes stand among so many last lines, and are no longer than this, in words. */
 const LAST_LINES = 6;
@@ -16,6 +16,8 @@ const TRADE_REACH = 160;
 /** A name and its office stand among so many first lines. */
 const FIRST_LINES = 40;
 const MOST_OFFICE_WORDS = 5;
+/** A sentence of so many words is the story's. */
+const LEAST_STORY_WORDS = 12;
 /** "Ruth Amadi is a freelance writer": a name of two words and more, and what stands behind it. */
 const PRESENTED = /^[\p{P}\p{S}\s]{0,3}(?<name>\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}),? (?<rest>.*)/u;
 /** "*) Ruth Amadi, lecturer at Acme": a mark of notes, a name and an office. */
@@ -48,8 +50,13 @@ export function withAuthors(
     if (!line || endsSentence(line)) break;
     if (!found[index] && isPresented(text, line)) found[index] = PRESENTED_ABOVE;
   }
-  for (let index = 1; index < Math.min(lines.length, FIRST_LINES); index++)
-    if (!found[index] && isOffice(text, lines, { index, table })) found[index] = OFFICE;
+  let isAbove = true;
+  for (let index = 1; index < Math.min(lines.length, FIRST_LINES); index++) {
+    const line = lines[index];
+    if (line && line.words >= LEAST_STORY_WORDS && endsSentence(line)) isAbove = false;
+    if (!found[index] && (isOffice(text, lines, { index, table }) || (isAbove && isHouseBelow(text, lines, index))))
+      found[index] = OFFICE;
+  }
   for (let index = Math.max(1, lines.length - LAST_LINES); index < lines.length; index++) {
     const line = lines[index];
     if (line && !found[index] && line.words <= MOST_NOTE_WORDS && isNote(text, line)) found[index] = NOTE;
@@ -69,22 +76,36 @@ function isPresented(text: string, { content, end, words, digits, capitals, mark
 /** "dosen Universitas Acme", "Ketua Acme": an office or a trade stands first. */
 export function opensOffice(part: string): boolean {
   const word = /^\s*(?<word>\p{L}+)(?= \p{L})/u.exec(part)?.groups?.word?.toLowerCase() ?? "";
-  return TRADES.has(word) || OFFICES.has(word);
+  return TRADES.has(word) || (OFFICES.has(word) && !isBearer(part.trim()));
+}
+
+/** "Hakim Wira": two words, one of them a first name, are somebody's name. */
+function isBearer(part: string): boolean {
+  return part.split(" ").length === 2 && namesPerson(part, { content: 0, end: part.length });
 }
 
 /** "Port Kerrow Bureau Editor", "Dosen Universitas Acme" below "Ruth Amadi". */
 function isOffice(text: string, lines: readonly Line[], { index, table }: { index: number; table: CueTable }): boolean {
   const [name, line] = [lines[index - 1], lines[index]];
-  if (!name || !line || !isName(name) || line.cue || line.marker !== "none" || !isLetter(line.closes)) return false;
-  if (line.words < 2 || line.words > MOST_OFFICE_WORDS || line.digits > 0 || line.capitals === 0) return false;
-  // "BBC News, Shropshire", "Kerrow Courier staff"
-  if (index > 1 && line.capitals >= line.words - 1 && namesHouse(text.slice(line.content, line.end))) return true;
+  if (!name || !line || !isName(name) || !mayBeOffice(line)) return false;
   // "Dosen Universitas Acme"
   if (namesTrade(text.slice(line.content, text.indexOf(" ", line.content)))) return true;
   const last = text.lastIndexOf(" ", line.end - 1) + 1;
   const isTitled = last > line.content && classOf(text.charCodeAt(last)) === Class.UPPER;
   const hit = isTitled ? cueAt(table, text, { start: last, end: line.end }) : null;
   return hit !== null && (hit.kinds & BYLINE_CUES) !== 0;
+}
+
+/** "BBC News, Shropshire", "Kerrow Courier staff" below "Ruth Amadi", whose first name is known: titles and topics are no house. */
+function isHouseBelow(text: string, lines: readonly Line[], index: number): boolean {
+  const [name, line] = [lines[index - 1], lines[index]];
+  if (index < 2 || !name || !line || !isName(name) || !mayBeOffice(line) || !namesPerson(text, name)) return false;
+  return line.capitals >= line.words - 1 && isHouseAlone(text.slice(line.content, line.end));
+}
+
+function mayBeOffice({ cue, marker, closes, words, digits, capitals }: Line): boolean {
+  if (cue || marker !== "none" || !isLetter(closes)) return false;
+  return words >= 2 && words <= MOST_OFFICE_WORDS && digits === 0 && capitals > 0;
 }
 
 function isName(line: Line): boolean {

@@ -33,6 +33,8 @@ const DESK_OFFICE = / (?:correspondent|editor|reporter|writer)s?$/iu;
 const MOST_OFFICE_WORDS = 2;
 /** Between a name and its house: "Ruth Amadi for Acme". */
 const WORKING_FOR: ReadonlySet<string> = new Set(neutral.boilerplate.authors.workingFor);
+/** What opens an office behind a name: "Staff" of "Staff Writer". */
+const DESKS: ReadonlySet<string> = new Set(neutral.boilerplate.authors.desks);
 /** "on" of "Sari Dewi on": the preposition of a date that was cut off. */
 const BEHIND_CAPITALS = /(?<=\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+) \p{Ll}{1,5}$/u;
 /** "Acme.com/", "Acme/" of a credit in brackets. */
@@ -231,14 +233,15 @@ function nameOf(part: string): string | null {
   return isName && words.length <= MOST_NAMES_WORDS ? bare : null;
 }
 
-/** "Ruth Amadi" of "Ruth Amadi Local Democracy Reporter", "Ruth Amadi for Acme": a name of two words and what its bearer is. */
+/** "Ruth Amadi" of "Ruth Amadi Local Democracy Reporter", "Ruth Amadi for Acme": a name of two words and more, and what its bearer is. */
 function withoutOffice(name: string): string {
   const words = name.split(" ");
   const house = words.findIndex((word, at) => at >= 2 && WORKING_FOR.has(word));
   if (house > 0 && NAME_WORD.test(words[house + 1] ?? "")) return words.slice(0, house).join(" ");
   if (words.length <= 2 || !DESK_OFFICE.test(name)) return name;
-  const particles = words.filter((word) => !NAME_WORD.test(word)).length - (NAME_WORD.test(words.at(-1) ?? "") ? 0 : 1);
-  return particles > 0 ? name : words.slice(0, 2).join(" ");
+  const desk = words.findIndex((word, at) => at >= 2 && DESKS.has(word.toLowerCase()));
+  if (desk > 0) return words.slice(0, desk).join(" ");
+  return words.length === 3 ? words.slice(0, 2).join(" ") : name;
 }
 
 /** "Sari Lestari" of "Sari LestariStaff Writer": behind the first name, an office or a house is glued to so long a word. */

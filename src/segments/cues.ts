@@ -33,6 +33,8 @@ export const Cue = {
   READ_ALSO_LABEL: 524_288,
   ADVERTISEMENT: 1_048_576,
   UPDATED: 2_097_152,
+  /** Only where nothing else follows on the line, or a mark says what the phrase is. */
+  ALONE: 4_194_304,
 } as const;
 
 export const HEADING_CUES = Cue.RELATED | Cue.POPULAR | Cue.LATEST | Cue.PICK | Cue.TAGS | Cue.OTHER_HEADING;
@@ -99,6 +101,8 @@ function slotsOf(words: BoilerplateWords): readonly (readonly [readonly string[]
     [words.share, Cue.SHARE],
     [words.navigation, Cue.NAVIGATION],
     [words.comments, Cue.COMMENTS],
+    [words.alone.comments, Cue.COMMENTS | Cue.ALONE],
+    [words.alone.authors, Cue.AUTHOR | Cue.ALONE],
     [words.footers, Cue.FOOTER],
     [words.syndication, Cue.SYNDICATION],
     [words.captions, Cue.CAPTION],

@@ -32,6 +32,8 @@ const MOST_CAPTION_WORDS = 60;
 const MOST_BUTTON_WORDS = 6;
 const MOST_SHARE_WORDS = 16;
 const MOST_NAMED_HEADING = 8;
+/** Words with capitals and a colon. */
+const NAME_AND_COLON = /^(?: [\p{Lu}\d][^\s:]*)+:$/u;
 /** A title about a network has so many words: fewer are a button. */
 const LEAST_ABOUT_WORDS = 5;
 /** Words of each way to share in a row of them. */
@@ -159,15 +161,16 @@ function phrased(text: string, line: Line, table: CueTable): Evidence | null {
   if (!cue && line.endHeading && !endsSentence(line)) return of("heading", false, "ends as a heading does");
   if (!cue && line.opens === Class.DIGIT && line.words <= MOST_COUNT_WORDS) return counted(text, line, table);
   if (!cue) return null;
-  if (isHeadingWithName(line)) return of("heading", true, "a heading and its house");
+  if (isHeadingWithName(text, line)) return of("heading", true, "a heading and its house");
   if (isHeadingOfDay(line)) return of("heading", false, "a heading and its day");
   if (isMoreOf(text, line)) return of("heading", false, "more of a section");
   return wholePhrase(line) ?? article(text, line) ?? button(line);
 }
 
-/** "Read more from Kerrow News:" */
-function isHeadingWithName({ cue, words, lastUnit }: Line): boolean {
+/** "Read more from Kerrow News:"; "What to watch in the second half:" announces what the story itself tells. */
+function isHeadingWithName(text: string, { cue, words, end, lastUnit }: Line): boolean {
   if (!cue || cue.words < 2 || lastUnit !== COLON || words > MOST_NAMED_HEADING) return false;
+  if (!NAME_AND_COLON.test(text.slice(cue.end, end))) return false;
   return (cue.kinds & (HEADING_CUES | Cue.READ_ALSO)) !== 0;
 }
 

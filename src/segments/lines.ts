@@ -78,7 +78,9 @@ function describe(text: string, span: Source, around: Surroundings): Line {
   const firstWord = around.hashes.length;
   const counts = countsOf(text, { start: content, end }, around.hashes);
   const ending = endingOf(text, content, end);
-  const cue = cueAt(around.table, text, { start: content, end });
+  const hit = cueAt(around.table, text, { start: content, end });
+  const isBound = hit !== null && (hit.kinds & Cue.ALONE) !== 0;
+  const cue = isBound ? standsAlone(text, hit, { end, words: counts.words }) : hit;
   const isShort = counts.words <= LONGEST_LOOSE_HEADING;
   return {
     start,
@@ -118,6 +120,12 @@ function describe(text: string, span: Source, around: Surroundings): Line {
 /** "Credit...Ruth Amadi" */
 function isDotted(text: string, { kinds, end }: CueHit): boolean {
   return (kinds & Cue.CAPTION) !== 0 && text.startsWith("...", end);
+}
+
+/** "Balas", "Writer: Ruth Amadi", "Responses to “A title”", and no title that such a phrase opens: "Balas dendam". */
+function standsAlone(text: string, hit: CueHit, { end, words }: { end: number; words: number }): CueHit | null {
+  if (hit.words === words || isLabelled(text, hit.end, end)) return hit;
+  return classOf(text.charCodeAt(hit.end + 1)) === Class.QUOTE ? hit : null;
 }
 
 function isAddress(text: string, start: number, end: number): boolean {

@@ -27,11 +27,12 @@ export function signOffAt(text: string, at: number, end: number): number | null 
   for (let index = at + 1; index < limit; index++) {
     const character = text.charAt(index);
     if (character === close) {
-      const isCode = hands > 1 && digits > 0 && letters > 0;
+      const isModel = letters === 1 && hands === 2 && digits > 1 && run === digits; // "(F-16)"
+      const isCode = hands > 1 && digits > 0 && letters > 0 && !isModel;
       return isCode || (letters >= 2 && (hands > 1 || isLower(text, at, index))) ? index + 1 : null;
     }
     const unitClass = classOf(text.charCodeAt(index));
-    if (character === "/" || character === "-" || character === "*" || (character === "," && digits > 0)) {
+    if (character === "/" || character === "-" || character === "*" || isBetweenCodes(text, index, digits)) {
       run = 0;
       hands++;
     } else if (unitClass === Class.LOWER || unitClass === Class.UPPER || unitClass === Class.DIGIT) {
@@ -41,6 +42,11 @@ export function signOffAt(text: string, at: number, end: number): number | null 
     } else return null;
   }
   return null;
+}
+
+/** The comma of "(H21,G5-56)", which no figure has: "(Rp5,000)". */
+function isBetweenCodes(text: string, comma: number, digits: number): boolean {
+  return digits > 0 && text.charAt(comma) === "," && classOf(text.charCodeAt(comma + 1)) === Class.UPPER;
 }
 
 /** "(Diskominfo/rhm)": an office's short name and the initials of its hand, and no picture's credit ("(Antara/ist)"). */

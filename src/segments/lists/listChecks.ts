@@ -59,10 +59,10 @@ export function check(
   return { from: candidate.from, to: candidate.to, heading, items, kind: kindOf(kinds), reason };
 }
 
-/** A list's only item is no label but under a sure heading, and no whole sentence: "Never miss a tide. Sign up for our email." */
+/** A list's only item is no label but under a sure heading, and no short sentence: "Never miss a tide. Sign up for our email." */
 function isTitleAlone(line: Line | undefined, isTeaser: boolean, isSure: boolean): boolean {
   if (!line || (line.words < LEAST_TITLE_WORDS && !isSure)) return false;
-  return !isTeaser || line.isTruncated;
+  return !isTeaser || line.isTruncated || (line.words >= LEAST_TEASER_WORDS && endsSentence(line));
 }
 
 function promises(place: number | undefined, kinds: number): boolean {

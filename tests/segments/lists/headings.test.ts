@@ -123,6 +123,8 @@ describe("a list under a known heading", () => {
   it("is not one label, one insert or one link of a footer", () => {
     expect(listsBelow(["More from the web", "Never miss a tide. Sign up for our weekly email."])).toEqual([]);
     expect(listsBelow(["Popular videos", "-", "Get in touch", "- Contact us"])).toEqual([]);
+    const teaser = "The old ferry dock will be opened to visitors in the spring, the harbour master has said.";
+    expect(listsBelow(["More from Kerrow Herald", teaser])).toEqual(["More from Kerrow Herald 1"]);
     expect(listsBelow(["Most popular", TITLES[0] ?? ""])).toEqual(["Most popular 1"]);
     expect(listsBelow(["Most popular", `- ${TITLES[0]}`])).toEqual(["Most popular 1"]);
   });
