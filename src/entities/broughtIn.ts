@@ -1,7 +1,7 @@
 /** Names that a phrase brings in which only a body stands behind: "told | Lumbung Daily", "CEO of | Rimba Labs", "majalah | Rimba". */
 import type { Language } from "../languages/language.js";
 import { NO_ORGANIZATION } from "../models/lexicon.js";
-import { eachPhraseAt, opensPhrase, type PhraseTable, tableOf } from "../text/phrases.js";
+import { longestPhraseAt, opensPhrase, type PhraseTable, tableOf } from "../text/phrases.js";
 import { HAS_LETTER, hashOf } from "../text/words.js";
 import {
   CALENDAR,
@@ -125,10 +125,7 @@ function borne(reading: Reading, bearers: ReadonlySet<number>, run: Run | null):
 
 function behindPhrase(reading: Reading, table: PhraseTable, at: number): Run | null {
   if (!opensPhrase(table, reading.words, at) || reading.print[at] !== PLAIN) return null;
-  let length = 0;
-  eachPhraseAt(table, { words: reading.words, at }, (words) => {
-    length = words;
-  });
+  const [length] = longestPhraseAt(table, { words: reading.words, at });
   if (length === 0) return null;
   const first = behindArticle(reading, at + length);
   const last = endOf(reading, first);

@@ -1,7 +1,7 @@
 /** Unknown bodies behind roles that somebody has in one: "Ketua Umum | Lingkar Tani Maju (LTM)", "Sekjen | KSBM Darto Wira". */
 import type { Language } from "../languages/language.js";
 import { NO_ORGANIZATION } from "../models/lexicon.js";
-import { eachPhraseAt, opensPhrase, type PhraseTable, tableOf } from "../text/phrases.js";
+import { longestPhraseAt, opensPhrase, type PhraseTable, tableOf } from "../text/phrases.js";
 import { ALL_CAPS, HAS_DIGIT } from "../text/words.js";
 import type { Bracketed } from "./brackets.js";
 import {
@@ -74,10 +74,7 @@ export function memberNames(reading: Reading, language: Language, { brackets, pe
 /** The word behind the longest role at `at`; -1 where none stands there, or another line begins. */
 function behindRole(reading: Reading, roles: PhraseTable, at: number): number {
   if (reading.print[at] !== PLAIN) return -1;
-  let length = 0;
-  eachPhraseAt(roles, { words: reading.words, at }, (words) => {
-    length = words;
-  });
+  const [length] = longestPhraseAt(roles, { words: reading.words, at });
   return length > 0 && !opensSpan(reading, at + length) ? at + length : -1;
 }
 

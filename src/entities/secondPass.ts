@@ -1,6 +1,6 @@
 /** A name that is found once is found everywhere on the page. */
 import { AMBIGUOUS, KNOWN_ORGANIZATION } from "../models/lexicon.js";
-import { eachPhraseAt, opensPhrase, type PhraseTable, tableOf } from "../text/phrases.js";
+import { longestPhraseAt, opensPhrase, tableOf } from "../text/phrases.js";
 import { CONNECTOR, FUNCTION_WORD, ORGANIZATION_SUFFIX } from "./cues.js";
 import { outside, withoutOverlaps } from "./forms.js";
 import { isOfOffice } from "./otherThings.js";
@@ -80,7 +80,7 @@ function placesOf(reading: Reading, forms: readonly string[]): Mention[][] {
   const places: Mention[][] = forms.map(() => []);
   for (let at = 0; at < reading.words.count; at++) {
     if (!opensName(reading, at) || !opensPhrase(table, reading.words, at)) continue;
-    const [longest, form] = longestAt(table, reading, at);
+    const [longest, form] = longestPhraseAt(table, { words: reading.words, at });
     if (longest === 0 || (longest === 1 && !isNameWord(reading, at))) continue;
     const last = withSuffix(reading, at + longest);
     places[form - 1]?.push({ first: at, last, reason: "found elsewhere on the page" });
@@ -94,15 +94,6 @@ function withSuffix(reading: Reading, from: number): number {
   let last = from;
   while (!opensSpan(reading, last) && cuesAt(reading, last) & ORGANIZATION_SUFFIX && isCapital(reading, last)) last++;
   return last;
-}
-
-/** Words of the longest phrase at `at`, and its value. */
-function longestAt(table: PhraseTable, { words }: Reading, at: number): [longest: number, value: number] {
-  let found: [number, number] = [0, 0];
-  eachPhraseAt(table, { words, at }, (length, value) => {
-    found = [length, value];
-  });
-  return found;
 }
 
 /** A capital, or an article of another language before one: "the Fed" on an Indonesian page. */

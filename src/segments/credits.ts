@@ -10,7 +10,7 @@ import { namesInNote, namesTrade, opensOffice } from "./authorNotes.js";
 import { gluedName } from "./bylineShapes.js";
 import { contributors } from "./contributions.js";
 import { BYLINE_CUES, Cue, type CueTable, cueAt } from "./cues.js";
-import { holdsHouse, namesHouse } from "./houses.js";
+import { AGENCIES, holdsHouse, namesHouse } from "./houses.js";
 import { isPlaceWord, MOST_NAMES_WORDS } from "./nameLines.js";
 import { isDeskOfAgency, isShoutedRow, signOffAt } from "./signoff.js";
 
@@ -43,7 +43,6 @@ const HOUSES_BEFORE = /^(?:\p{Lu}[\p{L}\d.]*\/){1,2}(?=\p{Lu})/u;
 const LEAST_GLUED = 4;
 /** "dosen pada Universitas", "Dosen pada …", "Tim Ahli Kerrow (2011-2014)": no name opens with a small word or has years, particles apart. */
 const SMALL_WORD_OR_YEAR = /^\s*(?:\p{L}+ )?(?<small>\p{Ll}{4,})|\(\d{4}/u;
-const AGENCIES: ReadonlySet<string> = new Set(neutral.boilerplate.agencies);
 const PARTICLES: ReadonlySet<string> = new Set(neutral.boilerplate.particles);
 /** A small word of so many letters, and a capital further on. */
 const TOLD = /^\p{Ll}{4,} .*\p{Lu}/u;

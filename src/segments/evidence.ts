@@ -1,6 +1,5 @@
 /** What a line's own words say that it is, whatever stands around it. */
 import type { BoilerplateKind } from "../document.js";
-import { neutral } from "../languages/neutral.js";
 import { Class, classOf } from "../text/classes.js";
 import { COLON, FULL_STOP } from "../text/units.js";
 import { indexWithin } from "../text/within.js";
@@ -10,6 +9,7 @@ import { captionCredit } from "./captions.js";
 import { isContribution } from "./contributions.js";
 import { BYLINE_CUES, Cue, type CueTable, cueAt, HEADING_CUES, hasMenuWords } from "./cues.js";
 import { isDatedSentence } from "./datedSentences.js";
+import { AGENCIES } from "./houses.js";
 import { endsSentence, isLetterAt, isNumber, isShouted, type Line } from "./lines.js";
 import { isMoreOf } from "./lists/moreOf.js";
 import { ofSidebar } from "./sidebars.js";
@@ -62,7 +62,6 @@ const DASHES = "-–—";
 const LONG_DASHES = "–—";
 const MOST_AGENCY_WORDS = 3;
 export const AGENCY_ITEM = "an agency behind a hyphen";
-const AGENCIES: ReadonlySet<string> = new Set(neutral.boilerplate.agencies);
 /** Longest line of an address, and the least commas and digits of its postal code. */
 const MOST_ADDRESS_WORDS = 32;
 const LEAST_COMMAS = 3;

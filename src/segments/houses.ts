@@ -6,6 +6,8 @@ import { isPlaceWord } from "./nameLines.js";
 const LEAST_OPENING = 5;
 const LEAST_ENDING = 4;
 const LEAST_OWN = 3;
+/** Names of agencies, in small letters. */
+export const AGENCIES: ReadonlySet<string> = new Set(neutral.boilerplate.agencies);
 const HOUSES: ReadonlySet<string> = new Set(neutral.boilerplate.houses);
 
 /** "Kerrow Herald": one of the words is of an outlet's name. */

@@ -1,12 +1,11 @@
 /** What signs a story off: the desk's initials "(abc/def)", a name "(Sari Dewi)", an agency "– Bernama". */
 
-import { neutral } from "../languages/neutral.js";
 import type { Span } from "../shapes.js";
 import { Class, classOf } from "../text/classes.js";
 import { trimEnd } from "../text/spaces.js";
 import { indexWithin } from "../text/within.js";
+import { AGENCIES } from "./houses.js";
 
-const AGENCIES: ReadonlySet<string> = new Set(neutral.boilerplate.agencies);
 /** Longest sign-off between its brackets: "(shy/c5/c6/ib)". */
 const LONGEST = 24;
 /** Longest initials of one hand. */

@@ -108,3 +108,15 @@ export function eachPhraseAt(
     if (!(value & IS_PREFIX)) return;
   }
 }
+
+/** Words of the longest phrase that begins at word `at`, and its value; both 0 where none does. */
+export function longestPhraseAt(
+  table: PhraseTable,
+  place: { readonly words: Words; readonly at: number },
+): [length: number, value: number] {
+  let found: [number, number] = [0, 0];
+  eachPhraseAt(table, place, (length, value) => {
+    found = [length, value];
+  });
+  return found;
+}

@@ -13,7 +13,7 @@ function isShared(groups: readonly number[], office: readonly number[]): boolean
 }
 
 /** How a language builds its offices. */
-export interface OfficeShape {
+interface OfficeShape {
   /** Where the head stands last, "harbour minister of Norland": the small words behind which it is told whose it is; null where it stands first. */
   readonly links: ReadonlySet<string> | null;
 }

@@ -3,9 +3,11 @@
 import { neutral } from "../../languages/neutral.js";
 import type { Block, Container, DateMention, Markup, Part, Span } from "../../shapes.js";
 import { Class, classOf, isWord } from "../../text/classes.js";
+import { firstNotBelow } from "../../text/search.js";
 import { skipSpace, trimEnd } from "../../text/spaces.js";
 import { BYLINE_CUES, Cue, type CueTable, cueAt } from "../cues.js";
 import { namesPerson } from "../nameLines.js";
+import { HEADING, isHeading } from "./headings.js";
 import { hintsOf, TOPIC_NAMES } from "./hints.js";
 
 /** Longer parts are prose. */
@@ -32,7 +34,7 @@ const AUTHOR = 1 << TOPIC_NAMES.indexOf("author");
 const DATE = 1 << TOPIC_NAMES.indexOf("date");
 /** In these stand titles, captions, quotes and items, no rows. */
 const UNROWED = /^(?:h[1-6]|figcaption|figure|blockquote|li)$/;
-const HEADING = /^h[1-3]$/;
+const FIRST_RANK = /^h1$/;
 const AUTHOR_PATHS: ReadonlySet<string> = new Set(neutral.boilerplate.authors.paths);
 
 /** `hinted`: no name by its words, but its element is for authors. `phrase`: "By". */
@@ -75,19 +77,11 @@ export function deskRows(
 
 /** The heading that the metadata names, else the first heading of the first rank; else the page's beginning. */
 function titleAt(text: string, blocks: readonly Block[], headlines: readonly string[]): number {
-  const ofTag = (block: Block, test: (tag: string) => boolean): boolean => {
-    const container = block.markup?.container;
-    return container !== undefined && (test(container.tag) || test(container.parent?.tag ?? ""));
-  };
   const named = blocks.findIndex(
-    (block) => ofTag(block, (tag) => HEADING.test(tag)) && headlines.includes(text.slice(block.start, block.end)),
+    (block) => isHeading(block, HEADING) && headlines.includes(text.slice(block.start, block.end)),
   );
-  return named >= 0
-    ? named
-    : Math.max(
-        0,
-        blocks.findIndex((block) => ofTag(block, (tag) => tag === "h1")),
-      );
+  const first = named >= 0 ? named : blocks.findIndex((block) => isHeading(block, FIRST_RANK));
+  return Math.max(0, first);
 }
 
 /** The story's first block behind the headline and a lead. */
@@ -206,22 +200,11 @@ function overColon(text: string, from: number, end: number): number {
 
 /** Nothing but a whole date, with its time and what says that it is the publication's: "Updated 12 March 2024, 10:00". */
 function isStamp(text: string, { start, end }: Span, { table, dates }: DeskWords): boolean {
-  const date = dates[firstAt(dates, start)];
+  const date = dates[firstNotBelow(dates.length, (index) => dates[index]?.start ?? start, start)];
   if (!date || date.end > end || date.year === null || date.day === null) return false;
   const cue = cueAt(table, text, { start, end: date.start });
   const from = cue && cue.kinds & Cue.PUBLISHED ? overColon(text, cue.end, date.start) : start;
   return trimEnd(text, start, date.start) <= from && REST.test(text.slice(date.end, end));
-}
-
-/** The index of the first date that begins at `start` or behind it. */
-function firstAt(dates: readonly DateMention[], start: number): number {
-  let [low, high] = [0, dates.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((dates[middle]?.start ?? start) < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** What the elements from a part up to its row hint at; a link to an author's page hints at the author. */

@@ -1,10 +1,11 @@
 /** Blocks → lines. A heading may hold a kicker beside the title: "Flood in the north | Ten villages cut off" is cut where the metadata says so. */
 
-import type { Block, Metadata, Page } from "../../shapes.js";
+import type { Metadata, Page } from "../../shapes.js";
 import { skipSpace, trimEnd } from "../../text/spaces.js";
 import type { Piece } from "../cuts/split.js";
 import { authorCut } from "./authorCuts.js";
 import { type DeskCut, type DeskWords, deskRows } from "./deskRows.js";
+import { HEADING, isHeading } from "./headings.js";
 import { wordHashes } from "./overlap.js";
 import { titleForms } from "./title.js";
 
@@ -14,7 +15,6 @@ const LONGEST_HEADING = 300;
 const SHORTEST_TITLE = 20;
 /** What parts a kicker from a title. */
 const MARKS = ["|", ":", "-", "–", "—", "•", "·", "/", "»", "›"];
-const HEADING = /^h[1-3]$/;
 
 /** The lines of an HTML page: its blocks as they are shown, headings cut before a title that they end with, authors cut from stamps. */
 export function markupPieces({ text, blocks }: Page, { headlines, authors }: Metadata, words: DeskWords): Piece[] {
@@ -23,7 +23,7 @@ export function markupPieces({ text, blocks }: Page, { headlines, authors }: Met
   const rows = deskRows(text, blocks, { ...words, headlines });
   return blocks.flatMap((block, index) => {
     const piece: Piece = { start: block.start, end: block.end, block: index, hint: "none" };
-    const title = titles.length > 0 && isHeading(block) ? cutOf(text, piece, { titles, bare }) : null;
+    const title = titles.length > 0 && isHeading(block, HEADING) ? cutOf(text, piece, { titles, bare }) : null;
     if (title !== null) return cutAt(text, piece, [title]);
     const row = rows.get(index);
     if (row) return cutRow(text, piece, row);
@@ -58,11 +58,6 @@ interface Titles {
 
 function isLong({ length }: string): boolean {
   return length >= SHORTEST_TITLE;
-}
-
-function isHeading(block: Block): boolean {
-  const container = block.markup?.container;
-  return container !== undefined && (HEADING.test(container.tag) || HEADING.test(container.parent?.tag ?? ""));
 }
 
 /** Where the title begins; null where the heading is the title or ends otherwise. */
