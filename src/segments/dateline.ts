@@ -12,6 +12,8 @@ import { holdsHouse, namesHouse } from "./houses.js";
 const LONGEST = 90;
 /** How far into a block a teaser may push its dateline. */
 const LONGEST_TEASER = 600;
+/** Within how much of the story behind it a dateline's place is looked for again. */
+const NEAR = 4000;
 /** Words of a place without an outlet. */
 export const MOST_PLACE_WORDS = 4;
 /** "(ANTARA)", "(ANTARA Sulut)", "(Reuters)", "(dpa/lno)", "/NewsPlate/"; "(kiri)" stands behind a name in a caption. */
@@ -240,7 +242,7 @@ function startBefore(text: string, from: number, dash: number): number | null {
   while (index >= 0 && NUMBER.test(tokens[index]?.text ?? "")) index--;
   const last = tokens[index];
   if (!last) return null;
-  if (isAgency(last)) return agencyStart(tokens, index, from);
+  if (isAgency(last)) return agencyStart(text, tokens, index, from);
   for (let back = 0; back <= 3 && index - back >= 0; back++) {
     const token = tokens[index - back];
     if (!token) return null;
@@ -250,17 +252,31 @@ function startBefore(text: string, from: number, dash: number): number | null {
   return null;
 }
 
-/** The place before "(ANTARA)": one word, and those that a comma ties to it. */
-function agencyStart(tokens: readonly Token[], agency: number, from: number): number | null {
+/** The place before "(ANTARA)": one word, those that a comma ties to it, and those with which the story names it again. */
+function agencyStart(text: string, tokens: readonly Token[], agency: number, from: number): number | null {
   let index = agency - 1;
   while (index >= 0 && NUMBER.test(tokens[index]?.text ?? "")) index--;
   const place = tokens[index];
   if (!place || !isCapital(place.text)) return null;
+  index = namedAgain(text, tokens, index, tokens[agency]?.end ?? place.end);
   while (index > 0 && tokens[index - 1]?.hasComma && isCapital(tokens[index - 1]?.text ?? "")) index--;
   const start = tokens[index]?.start ?? from;
   // "IPOH LAMA 10 Mac (Nusama)": the day's month stands right before the agency.
   const isDated = tokens.slice(0, index).every(({ text }) => isCapital(text) || NUMBER.test(text));
   return index > 0 && start - from < LONGEST && isDated ? from : start;
+}
+
+/** "… digital Penajam Paser Utara (ANTARA)": the first word of the place whose last one `place` is, by the story behind it. */
+function namedAgain(text: string, tokens: readonly Token[], place: number, storyStart: number): number {
+  const end = tokens[place]?.end ?? 0;
+  const story = text.slice(storyStart, storyStart + NEAR);
+  let first = place;
+  for (let index = place - 1; index >= 0 && place - index < MOST_PLACE_WORDS; index--) {
+    const token = tokens[index];
+    if (!token || token.hasComma || !isCapital(token.text)) break;
+    if (story.includes(text.slice(token.start, end))) first = index;
+  }
+  return first;
 }
 
 /** "JAKARTA, KOMPAS.com -": a shouted place with its comma stands before the outlet; "Sleman, Acme.com -" opens the story. */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { extract } from "../../src/extract.js";
 import { languageOf } from "../../src/languages/index.js";
 import type { Span } from "../../src/shapes.js";
 import { described, segmented } from "./support.js";
@@ -34,6 +35,16 @@ describe("a dateline", () => {
     expect(partsOf("Sumberan, Kepulauan Nusa --")).toEqual([null, null]);
     expect(partsOf("SUMBERAN LAMA 10 Mac (NUSA) --")).toEqual(["SUMBERAN LAMA", "NUSA"]);
   });
+  it("behind a standfirst takes the words with which the story names its place again", () => {
+    const story = "Pelabuhan ikan di Muara Kelapa Timur akan dibuka bulan depan, kata bupati setempat.";
+    const placeOf = (page: string): string | null | undefined => extract(page).dateline?.place;
+    expect(placeOf(`Nelayan menunggu tempat pelelangan yang baru Muara Kelapa Timur (ANTARA) - ${story}`)).toBe(
+      "Muara Kelapa Timur",
+    );
+    // a name that ends the standfirst is not part of the place
+    expect(placeOf(`Nelayan menunggu kedatangan Bupati Sundari Timur (ANTARA) - ${story}`)).toBe("Timur");
+  });
+
   it("is told by a whole date behind its place, by a wire between slashes and by an agency in small letters", () => {
     const partsOf = (opening: string, code: string): unknown => {
       const text = `${opening} Warga menanam seribu bakau di pantai selatan pada Minggu pagi bersama siswa sekolah.`;
