@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { processorTime } from "./support/clock.js";
 import { readFixtures } from "./support/fixtures.js";
 import { builtDuring, literals, type Named } from "./support/regexps.js";
@@ -92,10 +92,12 @@ describe("every regular expression is linear", () => {
     expect(found.map(weakness).filter((weak) => weak !== null)).toEqual([]);
   }, 120_000);
   it("built from words, in every language", async () => {
+    vi.resetModules(); // whoever ran before in this worker has built them
     const built = await builtDuring(async () => {
       const { extract } = await import("../src/index.js");
       for (const { bytes } of readFixtures()) extract(bytes);
     });
+    expect(built).not.toEqual([]);
     expect(built.map(weakness).filter((weak) => weak !== null)).toEqual([]);
   }, 120_000);
 });

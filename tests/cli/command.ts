@@ -2,12 +2,9 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { onTestFinished, vi } from "vitest";
+import { onTestFinished } from "vitest";
 
 export * from "./extract.js";
-
-/** A process starts in a tenth of a second, but not on a machine that is busy. */
-vi.setConfig({ testTimeout: 300_000 });
 
 /** A temporary folder with `files` in it, gone when the test ends. */
 export function folderWith(files: Readonly<Record<string, string | Uint8Array>>): string {
