@@ -11,20 +11,20 @@ import { readFixtures } from "../support/fixtures.js";
 /** Records that hold no page stand among those that do. */
 const BROKEN = ['{"text":5}', "no record", '{"text":"\\n"}', '{"text":"\\ud800"}'];
 
-/** Each way, by its name: the arguments, and the file that it writes where it writes one. */
+/** Each way, by its name: the arguments, and the file that it writes where it writes one. All pages once: views and packing need few. */
 const WAYS: Readonly<Record<string, readonly [args: string, out?: string]>> = {
   "one page": ["page.txt"],
   "one page, indented": ["--pretty page.txt"],
   "a folder": ["-q -j 2 pages"],
   "a batch of records": ["-q -j 2 dump.jsonl -o o.jsonl", "o.jsonl"],
-  "a batch, packed by zstd": ["-q -j 2 dump.jsonl -o o.jsonl.zst", "o.jsonl.zst"],
-  "a batch, packed by gzip": ["-q -j 1 dump.jsonl -o o.jsonl.gz", "o.jsonl.gz"],
-  "a batch in Parquet": ["-q -j 2 dump.jsonl -o o.parquet", "o.parquet"],
-  csv: ["-q --to csv pages"],
-  markdown: ["-q --to markdown pages"],
-  html: ["-q --to html pages"],
-  text: ["-q --to text pages"],
-  reasons: ["-q --explain pages"],
+  "a batch, packed by zstd": ["-q -j 2 few.jsonl -o o.jsonl.zst", "o.jsonl.zst"],
+  "a batch, packed by gzip": ["-q -j 1 few.jsonl -o o.jsonl.gz", "o.jsonl.gz"],
+  "a batch in Parquet": ["-q -j 2 few.jsonl -o o.parquet", "o.parquet"],
+  csv: ["-q --to csv few"],
+  markdown: ["-q --to markdown few"],
+  html: ["-q --to html few"],
+  text: ["-q --to text few"],
+  reasons: ["-q --explain few"],
   languages: ["--languages"],
   help: ["--help"],
 };
@@ -40,19 +40,26 @@ export interface Machine {
   readonly env: Readonly<Record<string, string>>;
 }
 
-/** A folder with every fixture as a file and as a record. */
+/** One fixture in so many is among the few: more than one batch. */
+const FEW_EVERY = 4;
+
+/** A folder with every fixture as a file and as a record, and with a few of them. */
 export function fixtureFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), "petik-versions-"));
   const fixtures = readFixtures();
-  for (const { name, file, bytes } of fixtures) {
-    const path = join(folder, "pages", `${name}.${file}`);
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(path, bytes);
+  for (const [at, { name, file, bytes }] of fixtures.entries()) {
+    for (const of of at % FEW_EVERY === 0 ? ["pages", "few"] : ["pages"]) {
+      const path = join(folder, of, `${name}.${file}`);
+      mkdirSync(dirname(path), { recursive: true });
+      writeFileSync(path, bytes);
+    }
   }
   const lines = fixtures.map(({ name, bytes }) =>
     JSON.stringify({ id: name, content: new TextDecoder().decode(bytes) }),
   );
   writeFileSync(join(folder, "dump.jsonl"), `${[...lines, ...BROKEN].join("\n")}\n`);
+  const few = lines.filter((_, at) => at % FEW_EVERY === 0);
+  writeFileSync(join(folder, "few.jsonl"), `${[...few, ...BROKEN].join("\n")}\n`);
   writeFileSync(join(folder, "page.txt"), fixtures.find(({ file }) => file === "page.txt")?.bytes ?? "");
   return folder;
 }
