@@ -7,7 +7,8 @@ import { asyncBufferFromFile, parquetReadObjects } from "hyparquet";
 import { describe, expect, it } from "vitest";
 import { extractIn, folderWith, inventedPage, jsonLines } from "./command.js";
 
-const COUNT = 300;
+/** Three batches. */
+const COUNT = 150;
 const dump = Array.from(
   { length: COUNT },
   (_, at) => `${JSON.stringify({ id: `p${at}`, text: inventedPage(`Desa${at}`) })}\n`,

@@ -6,9 +6,10 @@ import { describe, expect, it } from "vitest";
 import { COMMAND, extractIn, folderWith, inventedPage, jsonLines } from "./command.js";
 import { killedOnce } from "./running.js";
 
-const COUNT = 900;
+/** Eleven batches: three kills take some of them each, and copies stand on both sides of a kill. */
+const COUNT = 700;
 const dump = Array.from({ length: COUNT }, (_, at) => {
-  const text = at % 10 === 9 ? "" : inventedPage(`Desa ${at % 700} Lama`);
+  const text = at % 10 === 9 ? "" : inventedPage(`Desa ${at % 500} Lama`);
   return `${JSON.stringify({ id: `p${at}`, text })}\n`;
 }).join("");
 

@@ -17,20 +17,20 @@ const codesOf = (text: string): [string, string | null][] =>
 
 describe("input that goes away in the middle of a run", () => {
   it("is an error record a file or folder, and all other pages come out", async () => {
-    const folder = folderWith({ ...pagesIn("n/a", 700), ...pagesIn("n/b", 3), ...pagesIn("n/c", 2) });
+    const folder = folderWith({ ...pagesIn("n/a", 400), ...pagesIn("n/b", 3), ...pagesIn("n/c", 2) });
     const { child, stderr } = started(folder, ["n", "-j", "1", "-o", "o.jsonl"]);
     await grown(child, join(folder, "o.jsonl.part"), 0);
-    rmSync(join(folder, "n/a/699.txt"));
+    rmSync(join(folder, "n/a/399.txt"));
     rmSync(join(folder, "n/b"), { recursive: true });
     const [code] = await once(child, "close");
     const found = codesOf(readFileSync(join(folder, "o.jsonl"), "utf8"));
     expect(found.filter(([, error]) => error)).toEqual([
-      ["n/a/699.txt", "NOT_FOUND"],
+      ["n/a/399.txt", "NOT_FOUND"],
       ["n/b/", "NOT_FOUND"],
     ]);
-    expect(found).toHaveLength(703);
+    expect(found).toHaveLength(403);
     expect(found.slice(-2).map(([id]) => id)).toEqual(["n/c/000.txt", "n/c/001.txt"]);
-    expect(stderr()).toMatch(/703 pages in .*: 701 documents, 2 failed \(NOT_FOUND 2\)\n$/);
+    expect(stderr()).toMatch(/403 pages in .*: 401 documents, 2 failed \(NOT_FOUND 2\)\n$/);
     expect(code).toBe(1);
   });
 });
@@ -99,7 +99,7 @@ describe("a list of files that is not there", () => {
 
 describe("a disk that takes no more", () => {
   const dump = Array.from(
-    { length: 500 },
+    { length: 320 },
     (_, at) => `${JSON.stringify({ id: at, text: inventedPage(`D${at}`) })}\n`,
   ).join("");
 
