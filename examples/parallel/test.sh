@@ -12,15 +12,15 @@ extract="node $here/bin/extract.js"
 $extract --from jsonl -q -j 1 dump.jsonl -o whole.jsonl --max-errors 100%
 
 # Files of blocks and a log. One block is lost: a second run does that one alone.
-LINES_PER_BLOCK=200 sh "$here/examples/parallel/run.sh" dump.jsonl blocks.jsonl
+LINES_PER_BLOCK=100 sh "$here/examples/parallel/run.sh" dump.jsonl blocks.jsonl
 cmp whole.jsonl blocks.jsonl
 rm blocks.jsonl blocks.jsonl.blocks/000001.jsonl
 sed -i '/000001/d' blocks.jsonl.blocks/log
-LINES_PER_BLOCK=200 sh "$here/examples/parallel/run.sh" dump.jsonl blocks.jsonl
+LINES_PER_BLOCK=100 sh "$here/examples/parallel/run.sh" dump.jsonl blocks.jsonl
 cmp whole.jsonl blocks.jsonl
 
 # A pipe: no files between.
-parallel --pipe -N200 -k "$extract --from jsonl -j 1 -q --max-errors 100%" < dump.jsonl > piped.jsonl
+parallel --pipe -N100 -k "$extract --from jsonl -j 1 -q --max-errors 100%" < dump.jsonl > piped.jsonl
 cmp whole.jsonl piped.jsonl
 
 # Shards by number: together they hold every page once.
