@@ -205,6 +205,18 @@ export interface ReportingWords {
   readonly pastEndings: readonly string[];
   /** Endings of what somebody does meanwhile, where a comma brings that in behind a verb: "ing". */
   readonly presentEndings: readonly string[];
+  /** Endings of verbs that tell who does something, and no form behind "would": "ed", "s". */
+  readonly finiteEndings: readonly string[];
+  /** "would", "must": the verb behind them has no such ending. */
+  readonly modals: readonly string[];
+  /** What who speaks does besides, behind "and", and what reports nothing: "thanked". */
+  readonly furtherDeeds: readonly string[];
+  /** Verbs behind which stands who is to do something, or is blamed, and no finite verb: "urged", "accused". */
+  readonly askingVerbs: readonly string[];
+  /** Verbs behind which somebody's own deed may stand, "admitted sending two letters". */
+  readonly ownDeedVerbs: readonly string[];
+  /** What somebody does not tell, behind "but did not": "elaborate". */
+  readonly withheldVerbs: readonly string[];
   /** Forms of "to be": behind one, a verb of the past tells what is done to its subject, and an office who somebody is. */
   readonly copulas: readonly string[];
   /** Words that join a second verb to a subject: "and", "but". */

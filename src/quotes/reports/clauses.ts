@@ -79,8 +79,16 @@ export class Clauses {
     if (from !== null && (this.isThing(from, grammar) || this.isTopic(from))) return null;
     if (from === null || !((this.tokens[verb]?.grammar ?? 0) & OBJECT)) return from;
     if (isThingBeforeVerb(this.tokens, verb, this.evidence)) return null;
+    if (from === verb + 1 && this.isOwnDeed(verb)) return from;
     if ((this.tokens[from]?.cues ?? 0) & (PRONOUN | PLURAL) || isBodyActing(this.tokens, from)) return from; // "alleged he did"
     return this.isIntroduced(from) || this.hasPredicate(from) ? from : null;
+  }
+
+  /** "admitted sending two letters" */
+  private isOwnDeed(verb: number): boolean {
+    const [token, next] = [this.tokens[verb] as Token, this.tokens[verb + 1]];
+    if (!this.evidence.isOfOwnDeeds(token) || next?.kind !== "word" || next.isCapital) return false;
+    return next.nouns === 0 && this.evidence.isGoing(next) && this.tokens[verb + 2]?.kind === "word";
   }
 
   /** "wrote to the mayor that": who reads it follows, and no deed. */

@@ -31,12 +31,15 @@ import { type Token, tokenAt, tokenFrom } from "../tokens/tokens.js";
 import { opensSubject } from "./clauseStarts.js";
 import type { Clauses } from "./clauses.js";
 import { lastDay } from "./closingOccasions.js";
+import { FurtherDeeds } from "./furtherDeeds.js";
 import { type Report, reportAt } from "./report.js";
 
 /** A further verb at token `at`; what stands before it ends at token `end`. */
 interface Joint {
   readonly at: number;
   readonly end: number;
+  /** It tells nothing: "thanked the crews". */
+  readonly isSilent?: boolean;
   /** Somebody else who says it: "…, others argue that". */
   readonly source?: Source;
 }
@@ -44,12 +47,14 @@ interface Joint {
 /** Finds further verbs of one sentence. */
 export class JoinedVerbs {
   private readonly tokens: readonly Token[];
+  private readonly deeds: FurtherDeeds;
 
   constructor(
     private readonly subjects: Subjects,
     private readonly clauses: Clauses,
   ) {
     this.tokens = subjects.tokens;
+    this.deeds = new FurtherDeeds(this.tokens, subjects.sources.evidence);
   }
 
   /** A statement, cut where a further verb goes on, and the statements of the further verbs. */
@@ -157,8 +162,13 @@ export class JoinedVerbs {
       const other = this.otherAt(at);
       if (other)
         joints.push({ at, end: this.isConjunction(other.from - 1) ? other.from - 2 : other.from - 1, source: other });
-      const end = other ? null : this.isParticiple(at) ? at - 1 : isSubject ? this.sharedFrom(at) : null;
+      const last = joints.at(-1);
+      const clause = last ? last.at + 1 : from;
+      const isShared = isSubject || last !== undefined;
+      const end = other ? null : this.isParticiple(at) ? at - 1 : isShared ? this.sharedFrom(at, clause) : null;
       if (end !== null && this.clauses.behind(at) !== null) joints.push({ at, end });
+      const silent = end === null && isShared ? this.silentFrom(at, clause) : null;
+      if (silent !== null) joints.push({ at, end: silent, isSilent: true });
     }
     return joints;
   }
@@ -226,8 +236,9 @@ export class JoinedVerbs {
   }
 
   /** Where ", and urged", "but still noted that", ", though she later admitted" and "as he asserted" begin; null where the verb is that of the clause. */
-  private sharedFrom(at: number): number | null {
-    if (!this.isPlainVerb(at)) return null;
+  private sharedFrom(at: number, from: number): number | null {
+    const isPlain = this.isPlainVerb(at);
+    if (!isPlain && !this.deeds.isDeed(at)) return null;
     let link = at - 1;
     while (this.isAdverb(link)) link--;
     const isOwn = ((this.tokens[link]?.cues ?? 0) & PRONOUN) !== 0;
@@ -237,7 +248,18 @@ export class JoinedVerbs {
     if (isCapital) return null;
     if (this.tokens[link - 1]?.symbol === ",") return joins & (JOINS | BREAKS) ? link - 1 : null;
     if (isOwn) return nouns & ROLE_MARKER && this.tokens[link]?.symbol === "" ? link : null;
-    return joins & JOINS && (!(nouns & CONNECTOR) || this.isBroughtIn(at + 1)) ? link : null;
+    if (!(joins & JOINS)) return null;
+    const isNext = isPlain && (!(nouns & CONNECTOR) || this.isBroughtIn(at + 1));
+    return isNext || (this.deeds.isDeed(at) && this.deeds.isApart(from, link, at)) ? link : null;
+  }
+
+  /** Where ", and thanked the crews" and "but did not say why" begin; null where the deed may be that of the clause. */
+  private silentFrom(at: number, from: number): number | null {
+    if (!this.deeds.isSilent(at)) return null;
+    let link = at - 1;
+    while (this.isAdverb(link)) link--;
+    if (this.tokens[link - 1]?.symbol === ",") return link - 1;
+    return this.deeds.isApart(from, link, at) ? link : null;
   }
 
   private isAdverb(at: number): boolean {
@@ -259,7 +281,8 @@ export class JoinedVerbs {
   }
 
   private reports(joints: readonly Joint[], source: Source): Report[] {
-    return joints.flatMap(({ at, source: other = source }, index) => {
+    return joints.flatMap(({ at, isSilent, source: other = source }, index) => {
+      if (isSilent) return [];
       const from = this.clauses.behind(at) as number;
       const end = joints[index + 1]?.end ?? lastDay(this.tokens) ?? this.tokens.length;
       const content = end > from ? this.clauses.span(from, end) : null;

@@ -42,12 +42,13 @@ import {
   VERB,
 } from "../lexicon/lexicon.js";
 import { type ClauseTests, clauseTests } from "./clauseWords.js";
+import { type DeedTests, deedTests } from "./deeds.js";
 import { type PairTests, pairTests } from "./pairs.js";
 import { NO_PLACES, placesIn } from "./placesHere.js";
 import type { Token } from "./tokens.js";
 
 /** What the page at large says of a word. */
-export interface Evidence extends PairTests, ClauseTests {
+export interface Evidence extends PairTests, ClauseTests, DeedTests {
   /** By word: `PERSON_WORD`, `ORGANIZATION_WORD` or 0. */
   readonly kinds: Uint8Array;
   /** Whether the page writes the word of a token with a small letter somewhere: then a capital proves nothing. */
@@ -144,6 +145,7 @@ export function evidenceOf(words: Words, entries: readonly Entry[], { names, lex
   const hashOfToken = ({ from }: Token): number => words.hashes[from] ?? 0;
   return {
     ...clauseTests(words, lexicon.language),
+    ...deedTests(words, lexicon.language),
     kinds,
     isCommon: (token) => (cases.get(hashOfToken(token)) & SMALL) !== 0,
     isInside: (token) => (cases.get(hashOfToken(token)) & INSIDE) !== 0,
