@@ -7,7 +7,7 @@ import { Occasions } from "./dates/occasions.js";
 import { signaturesIn } from "./dates/signatures.js";
 import { Calendar } from "./dates/when.js";
 import { type Reading, readArticle } from "./reports/article.js";
-import { introduced } from "./reports/introductions.js";
+import { fronted, introduced, owners } from "./reports/introductions.js";
 import type { Source } from "./sources/sources.js";
 import { descriptions } from "./speakers/descriptions.js";
 import { resolveReports } from "./speakers/resolve.js";
@@ -46,7 +46,7 @@ function sourcesOf({ sentences, describesBefore }: Reading): Source[] {
   for (const sentence of sentences) {
     const { phrases, reports } = sentence;
     for (const phrase of phrases) sources.push(phrase);
-    if (describesBefore) sources.push(...introduced(sentence));
+    if (describesBefore) sources.push(...introduced(sentence), ...fronted(sentence), ...owners(sentence));
     for (const { source } of reports) if (source) sources.push(source);
   }
   return sources;

@@ -6,6 +6,8 @@ import type { Token } from "../tokens/tokens.js";
 /** Words of such a description, and those among which its word for people stands. */
 const LONGEST_INSET = 16;
 const ROLE_REACH = 6;
+/** Signs inside what goes on to a verb that reports nothing, or to the stop: no marks. */
+const INSIDE = new Set(["", ",", ".", "'", "’", "&", "(", ")"]);
 
 /** The tokens, with commas for the dashes of each inset. */
 export function insetsOf(tokens: readonly Token[]): readonly Token[] {
@@ -13,7 +15,8 @@ export function insetsOf(tokens: readonly Token[]): readonly Token[] {
   for (let at = 1; at < tokens.length; at++) {
     const end = opensInset(tokens, at) ? closingDash(tokens, at) : null;
     if (end === null) continue;
-    commas.add(at).add(end);
+    commas.add(at);
+    if (LONG_DASHES.has(tokens[end]?.symbol ?? "")) commas.add(end);
     at = end;
   }
   return commas.size === 0 ? tokens : tokens.map((token, at) => (commas.has(at) ? { ...token, symbol: "," } : token));
@@ -27,12 +30,21 @@ function opensInset(tokens: readonly Token[], at: number): boolean {
   return isRole || (first.cues & (ARTICLE | DETERMINER | RELATIVE)) !== 0;
 }
 
-/** The dash right before a verb that reports; null where something else, or a verb inside, comes first. */
+/** The dash that closes it before a verb that reports, or the stop of the sentence; a description that an article opens may go on anyhow. Null where a verb inside comes first. */
 function closingDash(tokens: readonly Token[], dash: number): number | null {
-  for (let at = dash + 2; at <= Math.min(dash + LONGEST_INSET, tokens.length - 2); at++) {
+  let isTold = isDescription(tokens, dash + 1);
+  for (let at = dash + 2; at <= Math.min(dash + LONGEST_INSET, tokens.length - 1); at++) {
     const { kind, symbol, cues } = tokens[at] as Token;
-    if (LONG_DASHES.has(symbol)) return ((tokens[at + 1]?.cues ?? 0) & (VERB | POST)) !== 0 ? at : null;
+    if (LONG_DASHES.has(symbol)) return isTold || ((tokens[at + 1]?.cues ?? 0) & (VERB | POST)) !== 0 ? at : null;
+    if (isTold && symbol === "." && at === tokens.length - 1) return at;
+    isTold &&= INSIDE.has(symbol);
     if (kind === "speech" || kind === "date" || (cues & (VERB | POST) && !tokens[at]?.nouns)) return null;
   }
   return null;
+}
+
+/** "a fisherman", "the former owner of" */
+function isDescription(tokens: readonly Token[], from: number): boolean {
+  if (!((tokens[from]?.cues ?? 0) & ARTICLE)) return false;
+  return tokens.slice(from + 1, from + 1 + ROLE_REACH).some(({ nouns }) => nouns & ROLE_WORD);
 }

@@ -4,17 +4,23 @@ import {
   ADVERB,
   ARTICLE,
   COPULA,
+  DEFINITE,
   INDEFINITE,
   JOINS,
   NEGATION,
+  OFFICE,
+  OFFICE_WORD,
   RELATIVE,
   ROLE_LINK,
   ROLE_MARKER,
   ROLE_WORD,
 } from "../lexicon/lexicon.js";
-import type { Source } from "../sources/source.js";
+import { spanOf } from "../sources/phrases.js";
+import { type Source, sourceOf } from "../sources/source.js";
+import { FULL_NAME } from "../tokens/nameLetters.js";
 import { CLOSES, isUnknownWord } from "../tokens/stops.js";
 import { type Token, tokenFrom } from "../tokens/tokens.js";
+import { isPossessive } from "../tokens/verbs.js";
 import type { Sentence } from "./article.js";
 
 /** Tokens from a name to the "as" that tells what somebody works as. */
@@ -36,12 +42,68 @@ export function introduced({ tokens, phrases }: Sentence): Source[] {
     phrases.some(({ name, from: other }) => name && other > person.from && other < role.from)
   )
     return [];
-  return tellsWho(tokens, role) ? [{ ...person, role: role.role }] : [];
+  const isThe = ((tokens[at ?? 0]?.grammar ?? 0) & DEFINITE) !== 0; // "is the first person there"
+  return tellsWho(tokens, role, isThe) ? [{ ...person, role: role.role }] : [];
 }
 
 /** Its role begins there, or behind an article there; other people may stand before: "has made customers smile as an employee". */
 function opensAt(tokens: readonly Token[], { role }: Source, at: number): boolean {
   return role !== null && (role.start === tokens[at]?.start || role.start === tokens[at + 1]?.start);
+}
+
+/** Words before the one for people: "As interim policy director". */
+const LONGEST_KIND = 3;
+
+/** Whose office stands before the name: "As policy director for the Aster Arms, Nina Vale has …". */
+export function fronted({ tokens, phrases }: Sentence): Source[] {
+  const [as] = tokens;
+  if (!as || !(as.nouns & ROLE_MARKER) || as.cues & ARTICLE || as.to - as.from > 1) return [];
+  const index = phrases.findIndex(({ kind }) => kind === "role");
+  const [role, person] = phrases.slice(index);
+  if (index < 0 || !role?.role || !role.isPersonal || person?.kind !== "person" || person.role) return [];
+  if (tokens[role.to]?.symbol !== "," || person.from !== role.to + 1) return [];
+  const from = (tokens[1]?.cues ?? 0) & ARTICLE ? 2 : 1;
+  const head = tokenFrom(tokens, role.role.start);
+  const kinds = tokens.slice(from, head);
+  if (
+    endsInDeed(tokens.slice(head, role.to)) ||
+    kinds.length > LONGEST_KIND ||
+    !kinds.every((token) => (token.nouns & OFFICE) !== 0 || isUnknownWord(token))
+  )
+    return [];
+  const start = tokens[from]?.start ?? role.role.start;
+  return [{ ...person, role: { start, end: role.role.end } }];
+}
+
+/** "As the director left,": a small word that no list knows, where no link stands before it. */
+function endsInDeed(words: readonly Token[]): boolean {
+  const isDeed = isUnknownWord(words.at(-1));
+  return isDeed && !words.some(({ nouns }) => nouns & ROLE_LINK);
+}
+
+/** "by President Nina Vale's son": who is named in full with an office inside what describes another. */
+export function owners({ tokens, phrases }: Sentence): Source[] {
+  return phrases.flatMap((phrase) => {
+    const person = phrase.kind === "role" ? ownerIn(tokens, phrase) : null;
+    return person ? [person] : [];
+  });
+}
+
+function ownerIn(tokens: readonly Token[], { from, to }: Source): Source | null {
+  let end = from + 1;
+  while (end < to && !isPossessive(tokens, end)) end++;
+  if (!isPossessive(tokens, end)) return null;
+  end -= 2; // before the mark and its "s"
+  let name = end;
+  while (name > from && tokens[name - 1]?.isCapital && tokens[name - 1]?.nouns === 0) name--;
+  if (end - name < FULL_NAME || !((tokens[name - 1]?.nouns ?? 0) & ROLE_WORD)) return null;
+  let office = name - 1;
+  while (office > from && ((tokens[office - 1]?.nouns ?? 0) & OFFICE_WORD || tokens[office - 1]?.isCapital)) office--;
+  if ((tokens[office]?.nouns ?? 0) & ROLE_MARKER) office++;
+  const person = sourceOf({ from: office, to: end }, "person");
+  person.name = spanOf(tokens, { from: name, to: end });
+  person.role = spanOf(tokens, { from: office, to: name });
+  return person;
 }
 
 function isLink(token: Token | undefined): boolean {
@@ -55,10 +117,7 @@ function pastBeing(tokens: readonly Token[], from: number): number | null {
   for (; isLink(tokens[at]) || ((tokens[at]?.cues ?? 0) & ADVERB && !((tokens[at]?.cues ?? 0) & NEGATION)); at++)
     isBeing ||= isLink(tokens[at]);
   const first = tokens[at];
-  const opens =
-    first &&
-    (((first.cues & ARTICLE) !== 0 && (first.grammar & INDEFINITE) !== 0) ||
-      (!first.isCapital && (first.nouns & ROLE_WORD) !== 0));
+  const opens = first && ((first.cues & ARTICLE) !== 0 || (!first.isCapital && (first.nouns & ROLE_WORD) !== 0));
   return isBeing && opens ? at : null;
 }
 
@@ -75,12 +134,12 @@ function pastWork(tokens: readonly Token[], from: number): number | null {
   return null;
 }
 
-/** A kind of people, closed by a sign; or with the body that a link brings in: "nurse at the Aster Arms". */
-function tellsWho(tokens: readonly Token[], { role, to }: Source): boolean {
+/** A kind of people, closed by a sign, where no "the" opens it; or with the body that a link brings in: "nurse at the Aster Arms". */
+function tellsWho(tokens: readonly Token[], { role, to }: Source, isThe: boolean): boolean {
   const last = tokens[to - 1];
   const next = tokens[to];
   const isClosed = !next || CLOSES.has(next.symbol) || (next.cues & RELATIVE) !== 0;
-  if (last && last.nouns & ROLE_WORD && !last.isCapital) return isClosed;
+  if (last && last.nouns & ROLE_WORD && !last.isCapital) return isClosed && !isThe;
   const from = tokenFrom(tokens, role?.start ?? 0);
   const head = tokens.slice(from, to).findIndex(({ nouns }) => nouns & ROLE_WORD);
   const link = tokens[from + head + 1];

@@ -1,9 +1,20 @@
 /** What looks like somebody's office beside a name, and is none. */
 import type { Span } from "../../shapes.js";
-import { ADVERB, ARTICLE, DETERMINER, JOINS, POSSESSIVE, ROLE, ROLE_LINK, ROLE_WORD, VIA } from "../lexicon/lexicon.js";
+import {
+  ADVERB,
+  ARTICLE,
+  DETERMINER,
+  JOINS,
+  POSSESSIVE,
+  ROLE,
+  ROLE_LINK,
+  ROLE_MARKER,
+  ROLE_WORD,
+  VIA,
+} from "../lexicon/lexicon.js";
 import type { Evidence } from "../tokens/evidence.js";
 import type { Extent } from "../tokens/setting.js";
-import { opensDeed } from "../tokens/stops.js";
+import { isUnknownWord, opensDeed } from "../tokens/stops.js";
 import { type Token, tokenFrom } from "../tokens/tokens.js";
 import { isPossessive } from "../tokens/verbs.js";
 import type { Source } from "./source.js";
@@ -48,6 +59,15 @@ export function isOfSeveral(tokens: readonly Token[], { from: start, to }: Exten
 /** "They went to the diver, Nina Vale.": the name closes the sentence, and nothing is told of it. */
 export function isLast(tokens: readonly Token[], named: Extent | null): boolean {
   return named !== null && (tokens[named.to]?.symbol ?? ".") === "." && named.to >= tokens.length - 1;
+}
+
+/** "As police arrived, Nina Vale", "As nurses, Nina Vale and Tom Marsh": behind "as" at the head of a sentence stands a clause, or what several are. */
+export function opensTime(tokens: readonly Token[], { from, to }: Extent, evidence: Evidence): boolean {
+  const as = tokens[from - 1];
+  if (!evidence.describesBefore || from !== 1 || !as || !(as.nouns & ROLE_MARKER) || as.cues & ARTICLE) return false;
+  const last = tokens[to - 1] as Token;
+  const isDeed = to - from > 1 && isUnknownWord(last) && evidence.isPast(last);
+  return isDeed || (last.nouns & ROLE_WORD && !last.isCapital ? evidence.isPlural(last) : false);
 }
 
 /** "patients, families, and nurses, Nina Vale": several people who end a list are not who is named behind it. */

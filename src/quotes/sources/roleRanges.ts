@@ -23,7 +23,7 @@ import {
   ROLE_WORD,
   SO_CALLED,
 } from "../lexicon/lexicon.js";
-import type { Evidence } from "../tokens/evidence.js";
+import { type Evidence, ORGANIZATION_WORD } from "../tokens/evidence.js";
 import type { Extent } from "../tokens/setting.js";
 import { isAnd, isUnknownWord } from "../tokens/stops.js";
 import type { Token } from "../tokens/tokens.js";
@@ -35,6 +35,7 @@ import {
   isOwnersTitle,
   pastBreak,
   pastDeed,
+  pastOther,
   pastRelative,
   pastSaying,
   pastTitle,
@@ -76,7 +77,7 @@ export class RoleRanges {
     let end = to;
     start = pastBreak(this.tokens, { from: start, to: end });
     while (start < end && this.isDropped(this.tokens[start] as Token) && !isOwnersTitle(this.tokens, start, end)) {
-      if (this.isSeatOfLearning(start)) break;
+      if (this.isSeatOfLearning(start) || this.isArticleOfBody(start)) break;
       start++;
     }
     start = pastSaying(this.tokens, { from: start, to: end });
@@ -114,7 +115,8 @@ export class RoleRanges {
   /** Where what describes stands before, one without a word for people is none: "Some scholars believe Nina", "the linen bags Nina". */
   private ofPerson({ from, to }: Extent): Extent | null {
     const behindDeed = pastDeed(this.tokens, { from, to }, this.evidence);
-    const range = { from: pastRelative(this.tokens, { from: behindDeed, to }), to };
+    const relative = pastRelative(this.tokens, { from: behindDeed, to });
+    const range = { from: pastOther(this.tokens, { from: relative, to }), to };
     if (isOfOthers(this.tokens, range, this.evidence)) return null;
     return holds(this.tokens, range, ROLE_WORD) && !endsInVerb(this.tokens, range) ? range : null;
   }
@@ -211,6 +213,16 @@ export class RoleRanges {
     const [title, body] = [this.tokens[at], this.tokens[at + 1]];
     const isTitle = this.evidence.usesFirstNames && ((title?.nouns ?? 0) & HONORIFIC) !== 0;
     return isTitle && body?.isCapital === true && (body.nouns & ORG_HEAD) !== 0;
+  }
+
+  /** "said The Aster Company's chair": inside a sentence the capital of an article tells that a body's name begins there. */
+  private isArticleOfBody(at: number): boolean {
+    const [article, body] = [this.tokens[at], this.tokens[at + 1]];
+    if (!this.evidence.describesBefore || !article?.isCapital || !(article.cues & ARTICLE)) return false;
+    if (!body?.isCapital || body.nouns & (ROLE_WORD | HONORIFIC)) return false;
+    const before = this.tokens[at - 1];
+    const isInside = before?.kind === "word" || before?.stretchIsOpen === true;
+    return isInside || this.evidence.kinds[article.from] === ORGANIZATION_WORD;
   }
 
   private isBesideName(at: number): boolean {

@@ -2,7 +2,9 @@
 
 import {
   ACRONYM,
+  ARTICLE,
   BREAKS,
+  COPULA,
   HONORIFIC,
   INDEFINITE,
   JOINS,
@@ -70,11 +72,40 @@ export function isOwnersTitle(tokens: readonly Token[], at: number, to: number):
 export function pastDeed(tokens: readonly Token[], { from, to }: Extent, evidence: Evidence): number {
   for (let at = from + 1; at < to - 1; at++) {
     const [before, deed, link] = [tokens[at - 1] as Token, tokens[at] as Token, tokens[at + 1] as Token];
-    if (!isUnknownWord(deed) || before.isCapital) continue;
+    if (!isUnknownWord(deed)) continue;
+    if (isDoneTo(tokens, { from, to }, at, evidence)) return at + 1;
+    if (before.isCapital) continue;
     const isOfPeople = (before.nouns & ROLE_WORD) !== 0;
     if (isOfPeople && at + 2 < to && !link.isCapital && link.nouns & ROLE_LINK && !(link.grammar & JOINS))
       return at + 2;
     if (!isOfPeople && evidence.isPast(deed) && evidence.isPlural(before)) return at + 1;
+  }
+  return from;
+}
+
+/** "The match pitted striker Nina Vale against", "Aster Foods named manager Nina Vale to": who acts opens the sentence, and no verb stands behind the name. */
+function isDoneTo(tokens: readonly Token[], { from, to }: Extent, deed: number, evidence: Evidence): boolean {
+  const [first] = tokens;
+  const isOpening = from === 0 ? first?.isCapital : from === 1 && ((first?.cues ?? 0) & ARTICLE) !== 0;
+  if (!isOpening || !evidence.isPast(tokens[deed] as Token)) return false;
+  const actor = tokens.slice(from, deed);
+  const isActor = from === 0 ? actor.every(({ isCapital }) => isCapital) : !(actor.at(-1)?.isCapital ?? true);
+  if (!isActor || actor.some(({ nouns }) => nouns & ROLE_WORD)) return false;
+  let end = to;
+  while (tokens[end]?.isCapital) end++;
+  const next = tokens[end];
+  if (next?.kind !== "word") return next?.symbol === "." || next?.symbol === "'" || next?.symbol === "’";
+  return !(next.cues & (POST | RELATIVE)) && !evidence.isPast(next) && !(next.grammar & COPULA) && next.cues !== 0;
+}
+
+/** "a friend of mayor | Nina Vale": nobody is named behind an office with "a", so that the one right before the name is another's. */
+export function pastOther(tokens: readonly Token[], { from, to }: Extent): number {
+  if (!((tokens[from - 1]?.grammar ?? 0) & INDEFINITE) || !((tokens[to - 1]?.nouns ?? 0) & ROLE_WORD)) return from;
+  const isPeople = ({ nouns }: Token): boolean => (nouns & ROLE_WORD) !== 0;
+  for (let link = from + 1; link < to - 1; link++) {
+    const { nouns, grammar, isCapital } = tokens[link] as Token;
+    if (nouns & ROLE_LINK && !(grammar & JOINS) && !isCapital)
+      return tokens.slice(from, link).some(isPeople) ? link + 1 : from;
   }
   return from;
 }

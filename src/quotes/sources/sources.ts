@@ -32,7 +32,18 @@ import { beforeRelative, furtherOfficeEnd } from "./furtherOffices.js";
 import { isDescribedAt } from "./nameBounds.js";
 import { opensNextClause, opensWithDeed } from "./nextClause.js";
 import { withNickname } from "./nicknames.js";
-import { endsList, isAnother, isDone, isLabel, isLast, isOfSeveral, isOutlet, pastOwner } from "./noRoles.js";
+import {
+  endsList,
+  isAnother,
+  isDone,
+  isLabel,
+  isLast,
+  isOfSeveral,
+  isOutlet,
+  opensTime,
+  pastOwner,
+} from "./noRoles.js";
+import { partedBodyEnd } from "./partedBodies.js";
 import { PhraseReader } from "./phraseReader.js";
 import { extentAt, isRank, spanOf } from "./phrases.js";
 import { pointedAtEnd } from "./pointed.js";
@@ -132,7 +143,10 @@ export class SourceReader {
   private described(at: number, { name, kind }: Source): Source | null {
     const other = this.phrases.read(at, name ? "apposition" : "source");
     if (!other || kind !== "person" || !this.evidence.describesBefore || !this.isApposition(other)) return other;
-    const to = beforeRelative(this.tokens, other) ?? furtherOfficeEnd(this.tokens, other, this.evidence);
+    const to =
+      beforeRelative(this.tokens, other) ??
+      furtherOfficeEnd(this.tokens, other, this.evidence) ??
+      partedBodyEnd(this.tokens, other, this.evidence);
     return to === null
       ? other
       : { ...other, to, role: { start: other.role?.start ?? 0, end: this.tokens[to - 1]?.end ?? 0 } };
@@ -196,6 +210,7 @@ export class SourceReader {
     if (!this.isRole(source, other)) return false;
     if (evidence.describesBefore && (isOfSeveral(tokens, source, evidence) || endsList(tokens, source, evidence)))
       return false;
+    if (opensTime(tokens, source, evidence)) return false;
     return !this.opensContent(source, other.to) && !this.isTold(source.from, other.to);
   }
 

@@ -38,6 +38,7 @@ const SHORTEST_DOTTED = 6;
 const SHORTEST_COMPOUND = 7;
 const SHORTEST_ADVERB = 6;
 const APOSTROPHES = "'’";
+const TURNED_APOSTROPHE = "‘";
 const UPPER = /\p{Lu}/u;
 
 /** The tokens of words `from` to `to`. */
@@ -238,6 +239,14 @@ class Tokenizer {
     return APOSTROPHES.includes(this.words.text.charAt(end - 1));
   }
 
+  /** "Vale‘s": an opening mark between a name and its "s" is an apostrophe. */
+  private symbolAt(at: number): string {
+    const { text, starts, ends } = this.words;
+    const symbol = text.slice(starts[at], ends[at]);
+    const isOwner = symbol === TURNED_APOSTROPHE && this.isGluedSign(at, symbol) && this.isGluedWord(at + 1);
+    return isOwner && text.slice(starts[at + 1], ends[at + 1]) === "s" ? "’" : symbol;
+  }
+
   /** Adds a token of which only its words are known yet. */
   private token(from: number, to: number, kind: Token["kind"]): TokenDraft {
     const start = this.words.starts[from] ?? 0;
@@ -263,7 +272,7 @@ class Tokenizer {
       isNumbered: kind === "word" && to - from > 2 && ((this.words.flags[to - 1] ?? 0) & HAS_DIGIT) !== 0,
       isDotted: (flags & DOTTED) !== 0 && (flags & ALL_CAPS) === 0 && end - start >= SHORTEST_DOTTED,
       isDigits: kind === "word" && (flags & (HAS_DIGIT | HAS_LETTER)) === HAS_DIGIT,
-      symbol: kind === "symbol" ? this.words.text.slice(start, end) : "",
+      symbol: kind === "symbol" ? this.symbolAt(from) : "",
       stretch: null,
       inside: 0,
       stretchIsCapital: false,
