@@ -179,6 +179,16 @@ export interface ReportingWords {
   readonly requestVerbs: readonly string[];
   /** Words that open a clause which hangs on another: "meski", "setelah". */
   readonly conjunctions: readonly string[];
+  /** Words that bring in a condition, or as loosely what is said: "jika" of "bilang jika hujan turun, jalan tergenang" and "bilang jika jalan tergenang". */
+  readonly conditionWords: readonly string[];
+  /** Words that open what follows from a condition or a circumstance: "maka". */
+  readonly thenWords: readonly string[];
+  /** Those of `channels` and `directives` that open a circumstance of what is said as well as of the saying: "dalam" of "dalam sepekan ini" and "dalam rapat itu". */
+  readonly circumstanceWords: readonly string[];
+  /** Words of a circumstance of the saying, beside `gatherings`, `speechLabels` and `platforms`: "ditemui", "telepon". */
+  readonly settingWords: readonly string[];
+  /** Words behind a comma with which a clause goes on rather than another begins: "sehingga", "yaitu". */
+  readonly clauseTails: readonly string[];
   /** Words before the one who is told: "kepada". */
   readonly hearerWords: readonly string[];
   /** Words between people who say one thing together: "bersama". */

@@ -112,7 +112,19 @@ class Pairer {
     const ahead = this.marks.slice(index + 1, index + 1 + LOOK_AHEAD);
     const [first, second] = ahead.filter((mark) => mark.family === family);
     if (first?.look !== "close") return false;
-    return second === undefined ? this.isInReopened(first) : second.look !== "open";
+    if (second === undefined) return this.isInReopened(first);
+    return second.look !== "open" || this.closesAll(ahead);
+  }
+
+  /** `"Kami sebut "desa" dan "kota"," kata Rudi`: behind inner pairs a mark closes more than they opened. */
+  private closesAll(ahead: readonly Mark[]): boolean {
+    let depth = 2;
+    for (const { look, start } of ahead) {
+      if (look === "either" || (look === "open" && this.followsStop(start))) return false;
+      depth += look === "open" ? 1 : -1;
+      if (depth === 0) return true;
+    }
+    return false;
   }
 
   /** `"He said "no" and left.` : a mark re-opens the speech of the paragraph before, and what is said goes on behind the inner pair. */

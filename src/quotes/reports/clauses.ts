@@ -32,6 +32,7 @@ import {
 import type { Evidence } from "../tokens/evidence.js";
 import { commaBeforeThat, isAnd, opensTopic } from "../tokens/stops.js";
 import type { Token } from "../tokens/tokens.js";
+import { opensSaidCircumstance } from "./circumstances.js";
 import {
   hearerEnd,
   isBodyActing,
@@ -192,6 +193,7 @@ export class Clauses {
     const first = this.tokens[at];
     if (!first || first.kind === "symbol" || (isIntroduced && first.grammar & CLAUSE_PARTICIPLE)) return null; // "agrees, noting that"
     if (complement !== null || isBrought) return at;
+    if (this.opensCircumstance(at)) return at;
     if (first.cues & DIRECTIVE) return isCondition(this.tokens, from - 1, at) ? at : at + 1;
     if (opensCount(this.tokens, at, this.evidence)) return at;
     if (isIntroduced && first.cues & (CHANNEL | PLACE)) return at;
@@ -199,6 +201,12 @@ export class Clauses {
     if (this.evidence.describesBehind && opensTopic(this.tokens, at) && this.hasPredicate(at + 2)) return at + 1;
     if (isIntroduced && first.cues & NO_CLAUSE) return this.hasPredicate(at + 1) ? at : null;
     return this.isDirected(at, first) ? at : this.pastComma(at, first);
+  }
+
+  /** "mengatakan jika hujan turun, jalan tergenang" */
+  private opensCircumstance(at: number): boolean {
+    const { tokens, evidence } = this;
+    return opensSaidCircumstance({ tokens, evidence, hasPredicate: (from, to) => this.hasPredicate(from, to) }, at);
   }
 
   /** "says that is too late": right behind the verb "that" is the clause's own subject. */
@@ -269,7 +277,7 @@ export class Clauses {
     if (!(cues & (CHANNEL | PLACE))) return null;
     const that = this.evidence.describesBefore ? commaBeforeThat(this.tokens, from) : -1;
     if (that >= 0) return that + 2;
-    const comma = this.tokens.findIndex(({ symbol }, at) => at >= from && symbol === ",");
+    const comma = this.pastDay(this.tokens.findIndex(({ symbol }, at) => at >= from && symbol === ","));
     if (comma < 0)
       return this.hasPredicate(this.evidence.describesBefore ? from + 1 : from) && this.isToldToDo(from) ? from : null;
     if (comma + SHORTEST_CLAUSE > this.tokens.length) return null;

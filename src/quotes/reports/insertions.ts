@@ -9,6 +9,9 @@ import { namesSource } from "./namedSources.js";
 import { type Report, reportAt } from "./report.js";
 import type { Sides } from "./sides.js";
 
+/** Words between a source and the comma behind it that tell how it was said: "kata Rudi lagi menambahkan,". */
+const LONGEST_MANNER = 2;
+
 /** Reads the insertions of one sentence. */
 export class Insertions {
   private readonly tokens: readonly Token[];
@@ -27,12 +30,20 @@ export class Insertions {
     const isClitic = !source && (cue.cues & CLITIC) !== 0;
     if (!source && !isClitic) return null;
     if (!this.isInsertion(at, source) || source?.isDocument) return null;
-    const end = source?.to ?? at + 1;
+    const end = this.pastManner(source?.to ?? at + 1);
     const content = this.sides.longerSide(at, end);
     if (this.isThing(cue, end, content)) return null;
     const isClosing = this.sides.isOccasion(this.sides.afterInsertion(end));
     const clause = { from: at, to: isClosing ? this.tokens.length : this.sides.datedEnd(end) };
     return reportAt(at, { cue, source, isClitic, content, clause, reason });
+  }
+
+  /** "kata Rudi lagi, …", "kata Rudi menambahkan, …": where how it was said ends, or a second verb; `end` itself where something else follows. */
+  private pastManner(end: number): number {
+    if (!this.subjects.sources.evidence.describesBehind) return end;
+    let to = end;
+    while (to < end + LONGEST_MANNER && (this.tokens[to]?.cues ?? 0) & (ADVERB | VERB)) to++;
+    return this.tokens[to]?.symbol === "," ? to : end;
   }
 
   /** "äußerte Rudi Sorge über …": no clause of a language that parts each from its verb by a comma. */

@@ -17,6 +17,11 @@ interface ClauseWords {
   readonly ends: ReadonlySet<number>;
   readonly behind: ReadonlySet<number>;
   readonly tos: ReadonlySet<number>;
+  readonly conditions: ReadonlySet<number>;
+  readonly thens: ReadonlySet<number>;
+  readonly circumstances: ReadonlySet<number>;
+  readonly settings: ReadonlySet<number>;
+  readonly tails: ReadonlySet<number>;
 }
 
 /** Tells such words on one page. */
@@ -49,6 +54,16 @@ export interface ClauseTests {
   readonly asksHow: (token: Token) => boolean;
   /** "zufolge" of "Rudi zufolge". */
   readonly isAccordingBehind: (token: Token) => boolean;
+  /** "jika" */
+  readonly opensCondition: (token: Token) => boolean;
+  /** "maka" */
+  readonly opensConsequence: (token: Token | undefined) => boolean;
+  /** "dalam": it opens a circumstance of what is said, or of the saying. */
+  readonly opensCircumstance: (token: Token) => boolean;
+  /** "ditemui", "telepon": it tells of the saying. */
+  readonly isOfSaying: (token: Token) => boolean;
+  /** "sehingga": behind a comma it goes on with a clause. */
+  readonly opensTail: (token: Token) => boolean;
 }
 
 /** Letters of a deed behind the "zu" that it holds: "zurückzu|zahlen". */
@@ -59,7 +74,8 @@ const compiled = new WeakMap<Language, ClauseWords>();
 function clauseWordsOf(language: Language): ClauseWords {
   const known = compiled.get(language);
   if (known) return known;
-  const { dividedVerbs, likeWords, howWords, toldForms, thingArticles, accordingBehind, toWords } = language.reporting;
+  const { reporting } = language;
+  const { dividedVerbs, likeWords, howWords, toldForms, thingArticles, accordingBehind, toWords } = reporting;
   const closings = new Map<number, Set<number>>();
   for (const [forms, ends, apart = []] of dividedVerbs)
     for (const form of forms)
@@ -77,6 +93,11 @@ function clauseWordsOf(language: Language): ClauseWords {
     hows: new Set(howWords.map(hashOf)),
     behind: new Set(accordingBehind.map(hashOf)),
     tos: new Set(toWords.map(hashOf)),
+    conditions: new Set(reporting.conditionWords.map(hashOf)),
+    thens: new Set(reporting.thenWords.map(hashOf)),
+    circumstances: new Set(reporting.circumstanceWords.map(hashOf)),
+    settings: new Set(reporting.settingWords.map(hashOf)),
+    tails: new Set(reporting.clauseTails.map(hashOf)),
   };
   compiled.set(language, found);
   return found;
@@ -85,6 +106,7 @@ function clauseWordsOf(language: Language): ClauseWords {
 /** The tests of a page's words. */
 export function clauseTests({ hashes, text }: Words, language: Language): ClauseTests {
   const { closings, wholes, ends, told, things, likes, hows, behind, tos } = clauseWordsOf(language);
+  const { conditions, thens, circumstances, settings, tails } = clauseWordsOf(language);
   const first = ({ from }: Token): number => hashes[from] ?? 0;
   const last = ({ to }: Token): number => hashes[to - 1] ?? 0;
   const { toWords, deedEndings } = language.reporting;
@@ -107,5 +129,10 @@ export function clauseTests({ hashes, text }: Words, language: Language): Clause
     isLike: (token) => token.kind === "word" && likes.has(first(token)),
     asksHow: (token) => token.kind === "word" && hows.has(first(token)),
     isAccordingBehind: (token) => token.kind === "word" && behind.has(first(token)),
+    opensCondition: (token) => token.kind === "word" && conditions.has(first(token)),
+    opensConsequence: (token) => token?.kind === "word" && thens.has(first(token)),
+    opensCircumstance: (token) => token.kind === "word" && circumstances.has(first(token)),
+    isOfSaying: (token) => token.kind === "word" && settings.has(first(token)),
+    opensTail: (token) => token.kind === "word" && tails.has(first(token)),
   };
 }

@@ -29,6 +29,21 @@ describe("pairs", () => {
     expect(insides('"Ia bilang "tidak" kepada saya," kata Darmo.')).toEqual(['Ia bilang "tidak" kepada saya']);
   });
 
+  it.each([
+    '"Kami sebut "rumah tumbuh" dan mereka "rumah kita" saja," kata Rudi.',
+    '"Ekonomi sudah "lampu kuning". Jangan sampai "merah"," tulis Rudi.',
+    '"Dia bilang "tidak" lalu "ya" lalu "tidak" lagi," ujar Rudi.',
+  ])("keeps several nested pairs inside their speech: %j", (text) =>
+    expect(insides(text)).toEqual([text.slice(1, text.lastIndexOf(","))]),
+  );
+
+  it("takes no pair for nested where a closing mark was lost", () => {
+    expect(insides('"Kami siap kata Rudi. "Kami tunggu," katanya. "Kami yakin," ujarnya.').slice(1)).toEqual([
+      "Kami tunggu",
+      "Kami yakin",
+    ]);
+  });
+
   it("ends speech whose closing mark was lost with its paragraph", () => {
     expect(insides('Darmo berkata, "Kami siap.')).toEqual(["Kami siap."]);
   });
