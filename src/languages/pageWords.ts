@@ -82,6 +82,15 @@ export interface BoilerplateWords {
   /** What somebody earns, and by what: with both, a line above a story is such a phrase too. "may earn a commission", "our links". */
   readonly commissions: readonly string[];
   readonly purchases: readonly string[];
+  /** Where a house is read besides its own pages: "google news". */
+  readonly readers: readonly string[];
+  /** What a house asks of its readers or tells them, in small letters, wherever in a line it stands. */
+  readonly calls: {
+    readonly share: readonly string[];
+    readonly comments: readonly string[];
+    readonly promo: readonly string[];
+    readonly footer: readonly string[];
+  };
   /** What ends a line behind the minutes that reading takes, the same on every page: "min read". Small letters. */
   readonly readingTimes: readonly string[];
   /** What ends the age of a title behind its count, the same on every page: "ago". The longer ones first. */

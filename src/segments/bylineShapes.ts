@@ -1,8 +1,10 @@
 /** The forms of a line that names who made the story, behind a phrase of the desk. */
+
+import type { Span } from "../shapes.js";
 import { isSmallLatin } from "../text/characters.js";
 import { Class, classOf } from "../text/classes.js";
 import { HYPHEN } from "../text/units.js";
-import { BYLINE_CUES, Cue, type CueTable, cueAt } from "./cues.js";
+import { BYLINE_CUES, Cue, type CueHit, type CueTable, cueAt } from "./cues.js";
 import { capitalShare, endsSentence, isShouted, type Line } from "./lines.js";
 import { MOST_NAMES_WORDS } from "./nameLines.js";
 import { isShoutedRow } from "./signoff.js";
@@ -18,6 +20,11 @@ const CAPITAL = /^\p{Lu}/u;
 const MOST_LISTED_WORDS = 60;
 const FEW_LISTED_WORDS = 12;
 const LISTED_CASE = 0.5;
+/** ", additional reporting by Ben Ade in Sumberan, editing by Mark Hill": what stands before such a phrase, and right behind it. */
+const LABELLED_CASE = 0.4;
+const BEFORE_LABEL = /[,;.] ?(?:and |with )?$/u;
+const BEFORE_LABEL_REACH = 7;
+const OPENS_NAME = /^ \p{Lu}/u;
 /** " Ruth Amadi at ramadi@…" */
 const NAME_AND_MAIL = /^(?: \p{Lu}[\p{L}.'’-]*){2,4} [^@]{0,30}@/u;
 /** Words of "SARI DEWI | ACME NEWS | ACME". */
@@ -26,8 +33,8 @@ const MOST_ROW_WORDS = 8;
 const LONGEST_GLUED = 10;
 
 /** Whether names of the desk stand behind the line's phrase, `rest` words. */
-export function namesDesk(text: string, line: Line, rest: number): boolean {
-  return isNamed(line, rest) || isPresented(text, line) || listsDesk(text, line) || isReachable(text, line);
+export function namesDesk(text: string, line: Line, { rest, table }: { rest: number; table: CueTable }): boolean {
+  return isNamed(line, rest) || isPresented(text, line) || listsDesk(text, line, table) || isReachable(text, line);
 }
 
 /** "By Sari Dewi"; before a date that was cut off, also "By admin -". */
@@ -55,11 +62,27 @@ function isReachable(text: string, { cue, end, words }: Line): boolean {
 }
 
 /** An agency's last line: who reported, wrote and edited, with their places. */
-function listsDesk(text: string, line: Line): boolean {
+function listsDesk(text: string, line: Line, table: CueTable): boolean {
   const { cue, content, end, words } = line;
   if (!cue || cue.words < 2 || words <= cue.words || words > MOST_LISTED_WORDS) return false;
-  if (capitalShare(line) < LISTED_CASE) return false;
-  return words <= FEW_LISTED_WORDS || text.slice(content, end).includes(";");
+  const labels = labelsIn(text, { content: cue.end, end }, table);
+  if (capitalShare(line) < (labels > 0 ? LABELLED_CASE : LISTED_CASE)) return false;
+  return labels > 0 || words <= FEW_LISTED_WORDS || text.slice(content, end).includes(";");
+}
+
+/** Phrases of the desk inside a line that a sign parts from the names before them: ", editing by Mark Hill". */
+function labelsIn(text: string, { content, end }: Pick<Line, "content" | "end">, table: CueTable): number {
+  let labels = 0;
+  for (let at = content; at < end; at++) if (labelInside(text, { start: at, end }, table)) labels++;
+  return labels;
+}
+
+/** The phrase of two words and more that opens behind a comma or a stop and has a name behind it; null where none does. */
+export function labelInside(text: string, { start, end }: Span, table: CueTable): CueHit | null {
+  if (!BEFORE_LABEL.test(text.slice(Math.max(0, start - BEFORE_LABEL_REACH), start))) return null;
+  const hit = cueAt(table, text, { start, end });
+  if (!hit || hit.words < 2 || !(hit.kinds & BYLINE_CUES)) return null;
+  return OPENS_NAME.test(text.slice(hit.end, hit.end + 2)) ? hit : null;
 }
 
 /** "SARI DEWI | ACME" */

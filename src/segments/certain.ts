@@ -1,6 +1,7 @@
 /** What is certain whatever the model says, and what is mended when the states are known. */
 import { Class } from "../text/classes.js";
 import { COLON, COMMA, FULL_STOP, QUESTION } from "../text/units.js";
+import { isCall } from "./calls.js";
 import { Cue } from "./cues.js";
 import type { Described } from "./describe.js";
 import { DISCLOSURE } from "./disclosures.js";
@@ -44,6 +45,8 @@ const MOST_LINKS = 4;
 const MOST_CLOSING_WORDS = 5;
 const SIGNATURE = { most: MOST_CLOSING_WORDS, case: 1 };
 const LEAST_LIKENESS = 0.5;
+/** Words of "The Kerrow Post reported:". */
+const MOST_INTRODUCING_WORDS = 12;
 /** A subheading between paragraphs. */
 const MOST_SUBHEADING_WORDS = 8;
 
@@ -78,6 +81,7 @@ export function addCertainties(emissions: Float32Array, described: Described): v
       isStory(line, found, words) ||
       goesOn(described, index) ||
       goesOnBelowLink(described, index) ||
+      introducesSpeech(described, index) ||
       isStandfirst(described, index, opening);
     const gain = isSure ? LIKELY : leadGain(described, index);
     emissions[at] = (emissions[at] ?? 0) - weight + gain;
@@ -114,6 +118,14 @@ function goesOnBelowLink({ lines, evidence }: Described, index: number): boolean
 
 function isLink(line: Line | undefined, found: Evidence | null): boolean {
   return line !== undefined && !found && line.lastUnit !== FULL_STOP && line.words <= MOST_TITLE_WORDS;
+}
+
+/** "The Kerrow Post reported:" between a sentence and the words in marks that it introduces. */
+function introducesSpeech({ lines, evidence }: Described, index: number): boolean {
+  const [above, line, below] = [lines[index - 1], lines[index], lines[index + 1]];
+  if (!above || !line || !below || evidence[index] || line.cue || line.lastUnit !== COLON) return false;
+  if (line.words < 2 || line.words > MOST_INTRODUCING_WORDS || line.marker !== "none") return false;
+  return isSentence(above) && below.opens === Class.QUOTE && isSentence(below);
 }
 
 /** The page's first line, a short sentence right above the lead with its dateline, says what the story is about. */
@@ -208,7 +220,7 @@ function isSource({ lines }: Described, index: number): boolean {
  * which sees it among its features and weighs it better.
  */
 function ofWords(line: Line, found: Evidence | null): number {
-  if (line.hint !== "none" || found === DISCLOSURE || found === PAGER) return CERTAIN;
+  if (line.hint !== "none" || found === DISCLOSURE || found === PAGER || isCall(found)) return CERTAIN;
   const isOpen = !endsSentence(line) || line.lastUnit === QUESTION;
   if (line.words >= LEAST_SHOUTED_WORDS && line.shouted >= SHOUTED_SHARE * line.words && isOpen) return LIKELY;
   if (!found?.isStrong) return 0;

@@ -7,9 +7,9 @@ import { Class, classOf, isWord } from "../text/classes.js";
 import { trimEnd } from "../text/spaces.js";
 import { stripEdges } from "../text/strip.js";
 import { namesInNote, namesTrade, opensOffice } from "./authorNotes.js";
-import { gluedName } from "./bylineShapes.js";
+import { gluedName, labelInside } from "./bylineShapes.js";
 import { contributors } from "./contributions.js";
-import { BYLINE_CUES, Cue, type CueTable, cueAt } from "./cues.js";
+import { BYLINE_CUES, Cue, type CueHit, type CueTable, cueAt } from "./cues.js";
 import { AGENCIES, holdsHouse, namesHouse } from "./houses.js";
 import { isPlaceWord, MOST_NAMES_WORDS } from "./nameLines.js";
 import { isDeskOfAgency, isShoutedRow, signOffAt } from "./signoff.js";
@@ -95,16 +95,24 @@ function labelsOf(text: string, line: Span, table: CueTable): Label[] {
   const labels: Label[] = glued === null ? [] : [{ start: line.start, end: glued, role: "author" }];
   for (let at = glued ?? line.start; at < line.end; at++) {
     if (classOf(text.charCodeAt(at)) === Class.SPACE) continue;
-    const opens = classOf(text.charCodeAt(at)) === Class.UPPER || at === line.start || isAfter(text, at, "|,;");
-    if (!opens || (at > line.start && isWord(classOf(text.charCodeAt(at - 1))))) continue;
-    const hit = cueAt(table, text, { start: at, end: line.end });
-    if (!hit || !(hit.kinds & BYLINE_CUES)) continue;
-    const isLabel = at === line.start || /^\s*[:|]/.test(text.slice(hit.end, hit.end + 3)) || isAfter(text, at, ";");
-    if (!isLabel) continue;
+    const hit = labelAt(text, at, line, table);
+    if (!hit) continue;
     labels.push({ start: at, end: hit.end, role: roleOf(hit.kinds) });
     at = hit.end;
   }
   return labels;
+}
+
+/** The label that opens at `at`: the line's first words, before a colon, or behind what parts it from other names. */
+function labelAt(text: string, at: number, line: Span, table: CueTable): CueHit | null {
+  const opens = classOf(text.charCodeAt(at)) === Class.UPPER || at === line.start || isAfter(text, at, "|,;");
+  if (at > line.start && isWord(classOf(text.charCodeAt(at - 1)))) return null;
+  const hit = opens ? cueAt(table, text, { start: at, end: line.end }) : null;
+  if (hit && hit.kinds & BYLINE_CUES) {
+    const isLabel = at === line.start || /^\s*[:|]/.test(text.slice(hit.end, hit.end + 3)) || isAfter(text, at, ";");
+    if (isLabel) return hit;
+  }
+  return labelInside(text, { start: at, end: line.end }, table);
 }
 
 /** Behind the line's bullet. */

@@ -4,6 +4,7 @@ import type { DatelineMention, DateMention, Metadata, Page } from "../shapes.js"
 import { stripEdges } from "../text/strip.js";
 import { LINE_END } from "../text/units.js";
 import { withAuthors } from "./authorNotes.js";
+import { withAuthorRows } from "./authorRows.js";
 import { WordHashes } from "./counts.js";
 import { cueTableOf } from "./cues.js";
 import type { CutWords } from "./cuts/cueCuts.js";
@@ -19,7 +20,9 @@ import { describeLines, endsSentence, isBare, type Line } from "./lines.js";
 import { markupPieces } from "./markup/pieces.js";
 import { namesPerson } from "./nameLines.js";
 import { ProseWords } from "./prose.js";
+import { withSignatures } from "./signatures.js";
 import { cutStamps } from "./stamps.js";
+import { withTrails } from "./trails.js";
 
 /** Shorter lines repeat by chance ("Home"). */
 const LEAST_REPEAT_WORDS = 3;
@@ -80,8 +83,12 @@ function describePieces(
     lines,
     lines.map((line) => evidenceOf(text, line, table)),
   );
-  const told = withDisclosures(text, lines, withIcons(text, lines, own));
-  const evidence = isMarkup ? told : withAuthors(text, { lines, table }, told);
+  const told = withDisclosures(
+    text,
+    lines,
+    withSignatures(text, lines, withTrails(text, lines, withIcons(text, lines, own))),
+  );
+  const evidence = isMarkup ? told : withAuthors(text, { lines, table }, withAuthorRows(text, lines, told));
   const dateline = findDateline(text, lines);
   const places = placesOf(text, lines, { hashes, datelineLine: dateline?.line ?? -1 });
   return { lines, evidence, places, hashes, namesPerson: (line) => namesPerson(text, line), dateline };

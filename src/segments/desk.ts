@@ -21,6 +21,8 @@ const WEAK_HANDICAP = 3;
 const UNDATED_HANDICAP = 2;
 /** "Updated 7 July" dates the page where nothing else does. */
 const UPDATE_HANDICAP = 4;
+/** "First published: 4 May" below the story tells more than the update above it, and less than another stamp there. */
+const DATED_BELOW = 4;
 /** A stamp that signs the story off stands right below it. */
 const SIGNED_REACH = 2;
 /** A name on a line of its own. */
@@ -47,15 +49,21 @@ export function findStamp(
     if (evidence[index - 1]?.kind === "heading" && lines[index - 1]?.block !== line.block) return;
     if (!line.date && evidence[index + 1]?.kind === "published" && lines[index + 1]?.date) return; // its date stands below it
     const isLabelled = evidence[index - 1]?.kind === "published" && !lines[index - 1]?.date;
-    const handicap = (found.isStrong || isLabelled ? 0 : WEAK_HANDICAP) + (line.date ? 0 : UNDATED_HANDICAP);
+    const isSure = found.isStrong || isLabelled || evidence[index - 1]?.kind === "byline";
+    const handicap = (isSure ? 0 : WEAK_HANDICAP) + (line.date ? 0 : UNDATED_HANDICAP);
+    const isUpdate = ((line.cue?.kinds ?? 0) & Cue.UPDATED) !== 0;
     const near = isOfOtherPage(line, index, { first: story.first, last: story.last, told })
       ? least
-      : distanceOf(index, story, handicap);
-    const isUpdate = ((line.cue?.kinds ?? 0) & Cue.UPDATED) !== 0;
+      : distanceOf(index, story, { handicap, isDated: isLabelledStamp(line) && !isUpdate });
     const distance = isUpdate && near < STAMP_REACH ? Math.min(STAMP_REACH, near + UPDATE_HANDICAP) : near;
     if (distance < least) [best, least] = [index, distance];
   });
   return best;
+}
+
+/** "First published: 4 May 2020" */
+function isLabelledStamp({ cue, date }: Line): boolean {
+  return date !== null && cue !== null && (cue.kinds & Cue.PUBLISHED) !== 0;
 }
 
 /** Where the headline and the story's first and last line stand; -1 and null where there are none. */
@@ -77,8 +85,13 @@ function isOfOtherPage(line: Line, index: number, { first, last, told }: Around)
 }
 
 /** Lines between a stamp and what it dates; one that signs the story off counts as far. */
-function distanceOf(index: number, { first, last, headline }: Story, handicap: number): number {
-  const signed = last >= 0 && index > last && index <= last + SIGNED_REACH ? STAMP_REACH : Number.POSITIVE_INFINITY;
+function distanceOf(
+  index: number,
+  { first, last, headline }: Story,
+  { handicap, isDated }: { handicap: number; isDated: boolean },
+): number {
+  const isBelow = last >= 0 && index > last && index <= last + SIGNED_REACH;
+  const signed = isBelow ? (isDated ? DATED_BELOW : STAMP_REACH) : Number.POSITIVE_INFINITY;
   const title = headline === null ? Number.POSITIVE_INFINITY : Math.abs(index - headline) + handicap;
   const lead = first < 0 ? Number.POSITIVE_INFINITY : Math.abs(index - first) + handicap;
   return Math.min(signed, title, lead);

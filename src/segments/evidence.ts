@@ -1,10 +1,12 @@
 /** What a line's own words say that it is, whatever stands around it. */
 import type { BoilerplateKind } from "../document.js";
+import { neutral } from "../languages/neutral.js";
 import { Class, classOf } from "../text/classes.js";
 import { COLON, FULL_STOP } from "../text/units.js";
 import { indexWithin } from "../text/within.js";
 import { isAge } from "./ages.js";
 import { isGluedByline, isRowOfNames, namesDesk } from "./bylineShapes.js";
+import { callOf, isMail } from "./calls.js";
 import { captionCredit } from "./captions.js";
 import { isContribution } from "./contributions.js";
 import { BYLINE_CUES, Cue, type CueTable, cueAt, HEADING_CUES, hasMenuWords } from "./cues.js";
@@ -53,6 +55,10 @@ const MOST_STAMP_LETTERS = 32;
 const YEAR_DIGITS = 4;
 const LONGEST_TO_YEAR = 8;
 const COPYRIGHT_YEAR = /^[\s@(]*(?:19|20)\d\d/;
+/** Where a house is read besides, and words of the line that says so. */
+const MOST_NETWORK_WORDS = 24;
+const READER_CUES = Cue.PROMO | Cue.SHARE | Cue.READ_ALSO | HEADING_CUES;
+const NETWORKS = neutral.boilerplate.readers;
 /** A tag behind its "#". */
 const MOST_TAG_WORDS = 6;
 /** Menu words that tell a row of a menu, and the share of words with a capital. */
@@ -82,7 +88,8 @@ export function isDeskKind(kind: EvidenceKind | undefined): boolean {
 export function evidenceOf(text: string, line: Line, table: CueTable): Evidence | null {
   return (
     signed(text, line) ??
-    labelled(line) ??
+    callOf(text, line) ??
+    labelled(text, line) ??
     ofSidebar(text, line) ??
     (isAge(text, line) ? of("other", false, "the age of a title") : null) ??
     phrased(text, line, table) ??
@@ -131,7 +138,7 @@ function isSpaced(text: string, start: number): boolean {
 }
 
 /** A phrase with a colon behind it. */
-function labelled(line: Line): Evidence | null {
+function labelled(text: string, line: Line): Evidence | null {
   const { cue, isLabelled, words } = line;
   if (!cue || !isLabelled) return null;
   const rest = words - cue.words;
@@ -145,6 +152,8 @@ function labelled(line: Line): Evidence | null {
   if (cue.kinds & Cue.PUBLISHED && rest <= MOST_NAME_WORDS) return of("published", true, "a label of dates");
   if (cue.kinds & Cue.FOOTER && rest <= MOST_NAME_WORDS) return of("footer", true, "a footer's label");
   if (cue.kinds & HEADING_CUES && rest === 0) return of("heading", true, "a heading");
+  if (cue.kinds & Cue.SHARE && words <= MOST_NAME_WORDS && isMail(text, line))
+    return of("footer", true, "a mail address");
   return null;
 }
 
@@ -163,7 +172,7 @@ function phrased(text: string, line: Line, table: CueTable): Evidence | null {
   if (isHeadingWithName(text, line)) return of("heading", true, "a heading and its house");
   if (isHeadingOfDay(line)) return of("heading", false, "a heading and its day");
   if (isMoreOf(text, line)) return of("heading", false, "more of a section");
-  return wholePhrase(line) ?? article(text, line) ?? button(line);
+  return wholePhrase(line) ?? article(text, line, table) ?? button(line);
 }
 
 /** "Read more from Kerrow News:"; "What to watch in the second half:" announces what the story itself tells. */
@@ -222,11 +231,13 @@ function wholePhrase({ cue, isWholeCue }: Line): Evidence | null {
 }
 
 /** A phrase that opens a longer line. */
-function article(text: string, line: Line): Evidence | null {
+function article(text: string, line: Line, table: CueTable): Evidence | null {
   const { cue, words } = line;
   if (!cue) return null;
   const rest = words - cue.words;
   const isLong = cue.words > 1;
+  if (cue.kinds & READER_CUES && words <= MOST_NETWORK_WORDS && !endsSentence(line) && namesNetwork(text, line))
+    return of("share", true, "where the house is read"); // "Cek berita lainnya di Google News"
   if (cue.kinds & Cue.TAGS && text.startsWith(WIDE_GAP, cue.end)) return of("tags", true, "a label of tags");
   if (cue.kinds & Cue.CAPTION && isLong && rest > 0 && rest < 3 && line.capitals === words && !endsSentence(line))
     return of("caption", false, "a caption's word and names"); // "Foto: Dok Acme"
@@ -239,10 +250,15 @@ function article(text: string, line: Line): Evidence | null {
     return of("footer", true, "a footer's phrase");
   }
   if (cue.kinds & Cue.COMMENTS && isLong && words <= MOST_COMMENT_WORDS) return of("comments", true, "about comments");
-  if (cue.kinds & BYLINE_CUES && namesDesk(text, line, rest)) return of("byline", true, "names of the desk");
+  if (cue.kinds & BYLINE_CUES && namesDesk(text, line, { rest, table })) return of("byline", true, "names of the desk");
   if (cue.kinds & Cue.PUBLISHED && (isMostlyDate(line) || ((line.date || rest <= 4) && words <= MOST_NAME_WORDS)))
     return of("published", true, "a stamp");
   return null;
+}
+
+function namesNetwork(text: string, { content, end }: Line): boolean {
+  const own = text.slice(content, end).toLowerCase();
+  return NETWORKS.some((network) => own.includes(network));
 }
 
 /** "Published May 4, 2021 at 6:20 PM | Updated at 8:05 PM CST on May 4, 2021" */
