@@ -1,6 +1,5 @@
 /** What a house asks of its readers or tells them, in whatever words it opens: "Choose us as a preferred source on Google", "For more, sign up for our newsletters". */
 import { neutral } from "../languages/neutral.js";
-import type { Evidence } from "./evidence.js";
 import type { Line } from "./lines.js";
 
 /** Longer lines are the story's. */
@@ -8,18 +7,26 @@ const MOST_WORDS = 90;
 /** Speech may hold the same words. */
 const MARKS = /["“”«»]/u;
 const { calls } = neutral.boilerplate;
-const KINDS: readonly (readonly [readonly string[], Evidence])[] = [
+
+/** What such a line is; it is never the story's. */
+interface Call {
+  readonly kind: keyof typeof calls;
+  readonly isStrong: true;
+  readonly reason: string;
+}
+
+const KINDS: readonly (readonly [readonly string[], Call])[] = [
   [calls.share, { kind: "share", isStrong: true, reason: "asks to follow or to share" }],
   [calls.comments, { kind: "comments", isStrong: true, reason: "asks for comments" }],
   [calls.promo, { kind: "promo", isStrong: true, reason: "asks to read or to subscribe" }],
   [calls.footer, { kind: "footer", isStrong: true, reason: "a note of the house" }],
 ];
-const CALLS: ReadonlySet<Evidence | null> = new Set(KINDS.map(([, found]) => found));
+const CALLS: ReadonlySet<object | null> = new Set(KINDS.map(([, found]) => found));
 const MAIL = /^\W{0,4}[\p{L}.+-]{1,40}@[\p{L}\d.-]{1,60}\.\p{L}{2,}/u;
 const LONGEST_MAIL = 110;
 
 /** Whether the evidence is such a call. */
-export function isCall(found: Evidence | null): boolean {
+export function isCall(found: object | null): boolean {
   return CALLS.has(found);
 }
 
@@ -29,7 +36,7 @@ export function isMail(text: string, { cue, end }: Line): boolean {
 }
 
 /** The call that the line is; null where it is none. */
-export function callOf(text: string, { start, end, words }: Line): Evidence | null {
+export function callOf(text: string, { start, end, words }: Line): Call | null {
   if (words < 3 || words > MOST_WORDS) return null;
   const own = text.slice(start, end).toLowerCase().replaceAll("’", "'");
   const found = KINDS.find(([phrases]) => phrases.some((phrase) => own.includes(phrase)))?.[1] ?? null;
