@@ -189,6 +189,14 @@ export interface ReportingWords {
   readonly settingWords: readonly string[];
   /** Words behind a comma with which a clause goes on rather than another begins: "sehingga", "yaitu". */
   readonly clauseTails: readonly string[];
+  /** Words that tell why: a verb that takes a thing as well has no clause from there on ("memprotes toko itu karena menolak …"). */
+  readonly causeWords: readonly string[];
+  /** Words that make how something is done of the word behind them: "secara". */
+  readonly mannerWords: readonly string[];
+  /** Verbs that say that something is so, and before a word of request see to it: "memastikan agar". */
+  readonly ensuringVerbs: readonly string[];
+  /** Passives whose judgement stands right behind who judges: "Langkah itu dinilai Rudi tidak tepat". */
+  readonly judgingPassives: readonly string[];
   /** Words before the one who is told: "kepada". */
   readonly hearerWords: readonly string[];
   /** Words between people who say one thing together: "bersama". */

@@ -9,6 +9,13 @@ describe("Malay statements", () => {
   it.each([
     ["Rudi Halim tegaskan, jambatan itu selamat digunakan.", "jambatan itu selamat digunakan | Rudi Halim"],
     ["Rudi Halim dilaporkan berkata, jambatan itu selamat.", "jambatan itu selamat | Rudi Halim"],
+    ["Rudi Halim memberitahu Bernama, jambatan itu selamat.", "jambatan itu selamat | Rudi Halim"],
+    ["Rudi Halim menggariskan bahawa jambatan itu selamat.", "jambatan itu selamat | Rudi Halim"],
+    ["Rudi Halim tidak hadir, sebaliknya berkata jambatan itu selamat.", "jambatan itu selamat | Rudi Halim"],
+    [
+      "Rudi Halim berkata sekiranya hujan turun, jambatan itu akan ditutup.",
+      "sekiranya hujan turun, jambatan itu akan ditutup | Rudi Halim",
+    ],
     ["Rudi Halim memberi jaminan jambatan itu selamat.", "jambatan itu selamat | Rudi Halim"],
     ["Sebanyak 20 buah jambatan rosak, demikian menurut Rudi Halim.", "Sebanyak 20 buah jambatan rosak | Rudi Halim"],
     [

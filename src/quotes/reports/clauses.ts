@@ -72,7 +72,8 @@ export class Clauses {
     const grammar = this.tokens[verb]?.grammar ?? 0;
     if (from !== null && this.evidence.partsClauses && !(grammar & ASKS) && !this.isIntroduced(from)) return null;
     if (from !== null && isUrged(this.tokens, from, grammar)) return from;
-    if (grammar & RULES && !(from !== null && isRuled(this.tokens, from))) return null;
+    if (grammar & RULES && !(from !== null && (isRuled(this.tokens, from) || this.isParted(verb, from)))) return null;
+    if (this.isEnsured(verb)) return null;
     const isToDo = next && grammar & OBJECT && next.cues & CHANNEL && this.evidence.isPredicate(next);
     if (isToDo && !(this.isWrittenTo(verb + 2) && this.isBrought(from ?? 0))) return null; // "pledged to pay"
     if (from !== null && grammar & HEARER && !this.isBrought(from) && this.isHearerAlone(from)) return null;
@@ -82,7 +83,26 @@ export class Clauses {
     if (isThingBeforeVerb(this.tokens, verb, this.evidence)) return null;
     if (from === verb + 1 && this.isOwnDeed(verb)) return from;
     if ((this.tokens[from]?.cues ?? 0) & (PRONOUN | PLURAL) || isBodyActing(this.tokens, from)) return from; // "alleged he did"
-    return this.isIntroduced(from) || this.hasPredicate(from) ? from : null;
+    return this.isIntroduced(from) || this.hasPredicate(from, this.causeBehind(from)) ? from : null;
+  }
+
+  /** "Rudi meyakinkan, jalan itu aman": a comma right behind the verb brings the clause in. */
+  private isParted(verb: number, from: number): boolean {
+    return this.evidence.describesBehind && this.tokens[verb + 1]?.symbol === "," && this.hasPredicate(from);
+  }
+
+  /** "memastikan agar jalan aman": it is seen to, and not said. */
+  private isEnsured(verb: number): boolean {
+    const next = this.tokens[verb + 1];
+    if (!next || !(next.cues & DIRECTIVE) || !this.evidence.isEnsuring(this.tokens[verb])) return false;
+    return !this.evidence.opensCondition(next);
+  }
+
+  /** "memprotes toko itu | karena menolak uang tunai" */
+  private causeBehind(from: number): number {
+    const cause = this.tokens.findIndex((token, at) => at > from && this.evidence.opensCause(token));
+    const isDirected = this.tokens.slice(from, Math.max(cause, from)).some(({ cues }) => cues & DIRECTIVE); // "mendorong warga untuk pindah karena"
+    return cause < 0 || isDirected ? this.tokens.length : cause;
   }
 
   /** "admitted sending two letters" */
@@ -172,6 +192,8 @@ export class Clauses {
       const token = this.tokens[at] as Token;
       if (token.cues & RELATIVE) at += RELATIVE_REACH;
       else if (at > from && isSubjectStill(this.tokens, at, this.evidence)) return false;
+      else if (at > from && this.evidence.opensManner(this.tokens[at - 1]))
+        continue; // "secara menyeluruh"
       else if (at > from && (token.cues & CHANNEL || (this.tokens[at - 1]?.cues ?? 0) & BEFORE_NOUN))
         continue; // "posted photos to"
       else if (this.evidence.describesBefore && (this.tokens[at - 1]?.nouns ?? 0) & ROLE_MARKER)

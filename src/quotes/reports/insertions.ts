@@ -1,6 +1,6 @@
 /** Attributions inside or behind what was said: `CONTENT, kata Rudi, CONTENT`, `Menurut Rudi, CONTENT`. */
 import type { Span } from "../../shapes.js";
-import { ACCORDING, ADVERB, AMBIGUOUS, ASKS, CLITIC, VERB } from "../lexicon/lexicon.js";
+import { ACCORDING, ADVERB, AMBIGUOUS, ASKS, CHANNEL, CLITIC, PLACE, VERB } from "../lexicon/lexicon.js";
 import type { Source } from "../sources/sources.js";
 import type { Subjects } from "../sources/subjects.js";
 import { opensRelative } from "../tokens/stops.js";
@@ -29,6 +29,8 @@ export class Insertions {
     const source = this.subjects.behind(at, this.tokens.length);
     const isClitic = !source && (cue.cues & CLITIC) !== 0;
     if (!source && !isClitic) return null;
+    if (source && this.isThus(at, source))
+      return reportAt(at, { cue, source, pointsBack: true, clause: { from: at, to: this.tokens.length }, reason });
     if (!this.isInsertion(at, source) || source?.isDocument) return null;
     const end = this.pastManner(source?.to ?? at + 1);
     const content = this.sides.longerSide(at, end);
@@ -36,6 +38,14 @@ export class Insertions {
     const isClosing = this.sides.isOccasion(this.sides.afterInsertion(end));
     const clause = { from: at, to: isClosing ? this.tokens.length : this.sides.datedEnd(end) };
     return reportAt(at, { cue, source, isClitic, content, clause, reason });
+  }
+
+  /** "Begitu kata Rudi.", "Demikian ujar Rudi.": what points back opens the sentence, and nothing is told behind who said it. */
+  private isThus(at: number, { to }: Source): boolean {
+    const { evidence } = this.subjects.sources;
+    const [first, next] = [this.tokens[0], this.tokens[to]];
+    if (at !== 1 || !evidence.describesBehind || !first || !evidence.isPointer(first)) return false;
+    return next?.kind !== "word" || (next.cues & (CHANNEL | PLACE)) !== 0;
   }
 
   /** "kata Rudi lagi, …", "kata Rudi menambahkan, …": where how it was said ends, or a second verb; `end` itself where something else follows. */

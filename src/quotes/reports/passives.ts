@@ -4,11 +4,13 @@ import {
   ADVERB,
   AGENT,
   ANAPHOR,
+  BECOMING,
   CHANNEL,
   CLITIC,
   DEMONSTRATIVE,
   FUNCTION,
   LABEL,
+  NEGATION,
   PLACE,
   ROLE_MARKER,
   VIA,
@@ -45,9 +47,10 @@ export class Passives {
     const goesOn = isClitic && this.opensClause(end);
     const thus = this.saidThus(at);
     const isJudged = ((this.tokens[end]?.nouns ?? 0) & ROLE_MARKER) !== 0; // "Siasat ini dinilai Rudi sebagai upaya …"
-    const pointsBack = at > 0 && !goesOn && !thus && !isJudged && this.pointsBackBefore(at);
-    const side = thus ?? (goesOn ? this.clauses.span(end, this.tokens.length) : this.toldSide(at, end));
-    const behind = side && (isClitic || this.wordsIn(side) >= FEWEST_TOLD) ? side : null;
+    const judged = source && !source.isVague && source.kind !== "plural" ? this.judged(at, end) : null;
+    const pointsBack = at > 0 && !goesOn && !thus && !isJudged && !judged && this.pointsBackBefore(at);
+    const side = thus ?? judged ?? (goesOn ? this.clauses.span(end, this.tokens.length) : this.toldSide(at, end));
+    const behind = side && (isClitic || judged || this.wordsIn(side) >= FEWEST_TOLD) ? side : null;
     const clause = { from: at, to: this.tokens.length };
     return reportAt(at, {
       cue,
@@ -59,6 +62,15 @@ export class Passives {
       clause,
       reason: "passive",
     });
+  }
+
+  /** `Langkah itu dinilai Rudi tidak tepat`: what it is judged to be, right behind who judges. */
+  private judged(at: number, end: number): Span | null {
+    const { evidence } = this.subjects.sources;
+    const next = this.tokens[end];
+    if (at === 0 || !evidence.isJudging(this.tokens[at] as Token) || next?.kind !== "word") return null;
+    const isJudgement = evidence.isPredicate(next) || (next.cues & NEGATION) !== 0 || (next.nouns & BECOMING) !== 0;
+    return isJudgement ? this.clauses.span(end, this.tokens.length) : null;
   }
 
   /** `Dijelaskan, CONTENT`: at the head of a sentence the verb alone goes on with who spoke. */

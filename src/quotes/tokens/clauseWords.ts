@@ -17,6 +17,10 @@ interface ClauseWords {
   readonly ends: ReadonlySet<number>;
   readonly behind: ReadonlySet<number>;
   readonly tos: ReadonlySet<number>;
+  readonly causes: ReadonlySet<number>;
+  readonly manners: ReadonlySet<number>;
+  readonly ensuring: ReadonlySet<number>;
+  readonly judging: ReadonlySet<number>;
   readonly conditions: ReadonlySet<number>;
   readonly thens: ReadonlySet<number>;
   readonly circumstances: ReadonlySet<number>;
@@ -54,6 +58,14 @@ export interface ClauseTests {
   readonly asksHow: (token: Token) => boolean;
   /** "zufolge" of "Rudi zufolge". */
   readonly isAccordingBehind: (token: Token) => boolean;
+  /** "karena" */
+  readonly opensCause: (token: Token) => boolean;
+  /** "secara" */
+  readonly opensManner: (token: Token | undefined) => boolean;
+  /** "memastikan", which before "agar" sees to something. */
+  readonly isEnsuring: (token: Token | undefined) => boolean;
+  /** "dinilai" */
+  readonly isJudging: (token: Token) => boolean;
   /** "jika" */
   readonly opensCondition: (token: Token) => boolean;
   /** "maka" */
@@ -93,6 +105,10 @@ function clauseWordsOf(language: Language): ClauseWords {
     hows: new Set(howWords.map(hashOf)),
     behind: new Set(accordingBehind.map(hashOf)),
     tos: new Set(toWords.map(hashOf)),
+    causes: new Set(reporting.causeWords.map(hashOf)),
+    manners: new Set(reporting.mannerWords.map(hashOf)),
+    ensuring: new Set(reporting.ensuringVerbs.map(hashOf)),
+    judging: new Set(reporting.judgingPassives.map(hashOf)),
     conditions: new Set(reporting.conditionWords.map(hashOf)),
     thens: new Set(reporting.thenWords.map(hashOf)),
     circumstances: new Set(reporting.circumstanceWords.map(hashOf)),
@@ -106,7 +122,8 @@ function clauseWordsOf(language: Language): ClauseWords {
 /** The tests of a page's words. */
 export function clauseTests({ hashes, text }: Words, language: Language): ClauseTests {
   const { closings, wholes, ends, told, things, likes, hows, behind, tos } = clauseWordsOf(language);
-  const { conditions, thens, circumstances, settings, tails } = clauseWordsOf(language);
+  const { causes, manners, ensuring, judging, conditions, thens, circumstances, settings, tails } =
+    clauseWordsOf(language);
   const first = ({ from }: Token): number => hashes[from] ?? 0;
   const last = ({ to }: Token): number => hashes[to - 1] ?? 0;
   const { toWords, deedEndings } = language.reporting;
@@ -129,6 +146,10 @@ export function clauseTests({ hashes, text }: Words, language: Language): Clause
     isLike: (token) => token.kind === "word" && likes.has(first(token)),
     asksHow: (token) => token.kind === "word" && hows.has(first(token)),
     isAccordingBehind: (token) => token.kind === "word" && behind.has(first(token)),
+    opensCause: (token) => token.kind === "word" && causes.has(first(token)),
+    opensManner: (token) => token?.kind === "word" && manners.has(first(token)),
+    isEnsuring: (token) => token?.kind === "word" && ensuring.has(first(token)),
+    isJudging: (token) => token.kind === "word" && judging.has(first(token)),
     opensCondition: (token) => token.kind === "word" && conditions.has(first(token)),
     opensConsequence: (token) => token?.kind === "word" && thens.has(first(token)),
     opensCircumstance: (token) => token.kind === "word" && circumstances.has(first(token)),
