@@ -83,3 +83,25 @@ describe("English roles at the first mention", () => {
     expect(last(sentence, `"${QUOTE}," said Nina Vale.`)).toBe(role);
   });
 });
+
+describe("English descriptions between a quote and its verb", () => {
+  it.each([
+    [`"${QUOTE}," Nina Vale, a nurse said.`, "nurse"],
+    [`"${QUOTE}," Nina Vale, a member of the choir said.`, "member of the choir"],
+    [`"${QUOTE}," Nina Vale, the head of the trust told the Courier.`, "head of the trust"],
+    [`"${QUOTE}," Nina Vale, the trust's director added.`, "trust's director"],
+    [`"${QUOTE}," Nina Vale, an expert on tides at Aster University explained.`, "expert on tides at Aster University"],
+    [`"${QUOTE}," Vale, a nurse from Aster said.`, "nurse from Aster"],
+    [`"${QUOTE}," Nina Vale, a member of Aster’s choir said of the plan.`, "member of Aster’s choir"],
+    [`"${QUOTE}," Nina Vale, a member of Aster's BTQ+ group said.`, "member of Aster's BTQ+ group"],
+  ])("need no second comma: %s", (sentence, role) => {
+    expect(last(sentence)).toBe(role);
+  });
+
+  it.each([
+    [`In the case of Nina Vale, the judge said it was over.`, "judge"],
+    [`For Nina Vale, the coach said, the pier was home.`, "coach"],
+  ])("are others' where no quote stands before the name: %s", (sentence, role) => {
+    expect(last(sentence)).toBe(role);
+  });
+});

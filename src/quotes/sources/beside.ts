@@ -1,6 +1,6 @@
 /** What stands beside a word: a person before it, a body around it, what somebody owns behind it. */
 
-import { ROLE_LINK, ROLE_WORD } from "../lexicon/lexicon.js";
+import { POST, ROLE_LINK, ROLE_WORD } from "../lexicon/lexicon.js";
 import { type Evidence, ORGANIZATION_WORD, PERSON_WORD } from "../tokens/evidence.js";
 import { CLOSES, isUnknownWord, leadsToSource } from "../tokens/stops.js";
 import type { Token } from "../tokens/tokens.js";
@@ -52,11 +52,12 @@ export function ownedAt(
 /** Words of what a body owns: "Aster's harbour division". */
 const LONGEST_OWNED = 4;
 
-/** "spokeswoman for the Port of Aster's | harbour division.": small words that no list knows, up to the sign that closes them. */
+/** "spokeswoman for the Port of Aster's | harbour division.": small words that no list knows, up to the sign or the verb that closes them. */
 function isClosedThing(tokens: readonly Token[], from: number): boolean {
   let at = from;
   while (at <= from + LONGEST_OWNED && isPlain(tokens[at])) at++;
-  return at > from && at <= from + LONGEST_OWNED && CLOSES.has(tokens[at]?.symbol ?? ".");
+  const isClosed = CLOSES.has(tokens[at]?.symbol ?? ".") || ((tokens[at]?.cues ?? 0) & POST) !== 0;
+  return at > from && at <= from + LONGEST_OWNED && isClosed;
 }
 
 function isPlain(token: Token | undefined): boolean {

@@ -41,7 +41,7 @@ export function opensNextClause(
   if (isBehindCue && !isParted(tokens[pastDay(tokens, other.to)], describesBefore && !(cues & ACCORDING))) return true;
   if (setting === "behindQuote") return false;
   const isClosed = isClosedAt(tokens, other.to) || (describesBefore && opensRelative(tokens[other.to]));
-  return !isClosed || (describesBefore && isNextSubject(tokens, other, evidence));
+  return !isClosed || (describesBefore && !isBehindSpeech(tokens, source) && isNextSubject(tokens, other, evidence));
 }
 
 /** "Sentencing Vale, Judge Nina Marsh said", "Responding to Mr Vale, …": what somebody does opens the sentence, and behind its comma stands who does it, right before the verb. */
@@ -98,6 +98,11 @@ function isParted(token: Token | undefined, mayGoOn: boolean): boolean {
   return (
     !token || (mayGoOn && opensRelative(token)) || CLOSES.has(token.symbol) || (token.cues & (verbs | CHANNEL)) !== 0
   );
+}
+
+/** `"…," Nina Vale, a nurse said.`: who stands right behind the speech is who spoke. */
+function isBehindSpeech(tokens: readonly Token[], { from, kind }: Source): boolean {
+  return kind === "person" && tokens[from - 1]?.kind === "speech";
 }
 
 /** "… or Jaya, the zoo said", "for Jaya, the winter was long": what an article opens right before a verb is the verb's own subject. */

@@ -257,6 +257,7 @@ export class Reach {
     if (symbol === "&" || symbol === "/") return next?.kind === "word" && at > this.from ? at + 1 : at;
     if (symbol === "'" || symbol === "’") return this.possessive(at);
     if (symbol === "-" || symbol === "–") return this.isBodyOfAcronym(at) ? at + 1 : at;
+    if (symbol === "+") return this.tokens[at - 1]?.end === this.tokens[at]?.start ? at + 1 : at; // "the Aster+ head"
     if (symbol === "@") return next?.kind === "word" ? at + 1 : at;
     if (symbol === ",") return this.list(at);
     return at;
