@@ -7,6 +7,7 @@ import {
   DETERMINER,
   GENERIC_ORG,
   GIVEN,
+  HONORIFIC,
   JOINS,
   OFFICE,
   ORG_HEAD,
@@ -123,9 +124,20 @@ export function isBehindName(tokens: readonly Token[], at: number, from: number)
   const token = tokens[at] as Token;
   const { symbol, cues, nouns, grammar, isCapital, isAcronym } = token;
   if (at <= from) return false;
-  if (grammar & COMPANION) return true;
+  if (grammar & COMPANION || isLettersBehind(tokens, at)) return true;
   if (symbol === ")" || (nouns & POST_NOMINAL && (!isCapital || isAcronym || isDegree(token)))) return true;
   return (cues & DEMONSTRATIVE) !== 0 && !isCapital;
+}
+
+/** "Nina Vale MS, RDN,": capitals that are a title before names are a degree behind one. */
+function isLettersBehind(tokens: readonly Token[], at: number): boolean {
+  const [before, letters, comma] = [tokens[at - 1], tokens[at], tokens[at + 1]];
+  return (
+    letters?.isAcronym === true &&
+    (letters.nouns & HONORIFIC) !== 0 &&
+    before?.isCapital === true &&
+    comma?.symbol === ","
+  );
 }
 
 /** The token that opens the bracket which closes at token `at`; `at` itself where none closes there. */

@@ -5,9 +5,11 @@ import {
   CONNECTOR,
   DETERMINER,
   FUNCTION,
+  GENERIC_ORG,
   HONORIFIC,
   JOINS,
   LABEL,
+  OFFICE,
   OFFICE_WORD,
   ORG_HEAD,
   PARTICLE,
@@ -53,6 +55,48 @@ export function canFollowLink(tokens: readonly Token[], sofar: Sofar, evidence: 
   if (hasRole && next.cues === 0 && tokens[at + 2]?.isCapital) return true;
   const isOffice = setting === "apposition" || (setting !== "subject" && (link.nouns & PLACE_LINK) !== 0);
   return hasRole && isOffice && evidence.linksPlaces && next.cues === 0; // "chercheuse en pêche lointaine", "Ligue des marins"
+}
+
+/** Words of which kind somebody is, before the one for people: "fashion". */
+const LONGEST_KIND = 3;
+
+/**
+ * "Olympic boxer | and fashion model Nina Vale", ", a sports | and fitness trainer,": the word for one person that "and" at token `at`
+ * leads to behind another one, or behind a field; `at` itself where none stands there.
+ */
+export function furtherKind(tokens: readonly Token[], sofar: Sofar, evidence: Evidence): number {
+  const { from, at, setting } = sofar;
+  const before = tokens[at - 1];
+  if (!evidence.describesBefore || !before || !((tokens[at]?.grammar ?? 0) & JOINS)) return at;
+  let people = at + 1;
+  while (people <= at + LONGEST_KIND && isField(tokens[people]) && !evidence.isPast(tokens[people] as Token)) people++;
+  const [last, name] = [tokens[people], tokens[people + 1]];
+  if (people === at + 1 || !last || last.isCapital || !isOnePerson(last, evidence)) return at;
+  const isNamed = name?.isCapital === true;
+  if (isFields(tokens, from, at)) return isNamed || setting === "apposition" ? people : at;
+  const isOpened = ((tokens[from]?.cues ?? 0) & (ARTICLE | DETERMINER)) !== 0; // "the mayor and deputy mayor Nina Vale"
+  return isNamed && !isOpened && isOnePerson(before, evidence) ? people : at;
+}
+
+/** "a sports": small words that tell no person, from the article on. */
+function isFields(tokens: readonly Token[], from: number, to: number): boolean {
+  const start = (tokens[from]?.cues ?? 0) & ARTICLE ? from + 1 : from;
+  return (
+    start < to && tokens.slice(start, to).every((token, at) => isField(token) || (start + at === 0 && isOpener(token)))
+  );
+}
+
+/** "Arts and culture reporter": the capital of what opens the sentence. */
+function isOpener(token: Token): boolean {
+  return isField({ ...token, isCapital: false }) && !token.isAcronym;
+}
+
+function isField(token: Token | undefined): boolean {
+  return token?.kind === "word" && !token.isCapital && token.cues === 0 && (token.nouns & ~OFFICE) === 0;
+}
+
+function isOnePerson(token: Token, evidence: Evidence): boolean {
+  return (token.nouns & ROLE_WORD) !== 0 && !(token.nouns & GENERIC_ORG) && !evidence.isPlural(token);
 }
 
 /** "Comité para la Defensa | de los Marineros": a body's head opened the phrase at token `from`. */

@@ -14,6 +14,7 @@ import {
   FUNCTION,
   GENERIC_ORG,
   HONORIFIC,
+  JOINS,
   OFFICE,
   OFFICE_WORD,
   ORG_HEAD,
@@ -95,6 +96,11 @@ function opensKind(tokens: readonly Token[], from: number, evidence: Evidence): 
   if (!evidence.describesBefore || !before || (before.kind === "word" && before.cues === 0)) return false;
   let office = from;
   while (office < from + LONGEST_KIND && tellsKind(tokens[office], evidence)) office++;
+  if (office > from && (tokens[office]?.grammar ?? 0) & JOINS) {
+    const second = office + 1; // "food and travel writer Nina Vale"
+    for (office = second; office < second + LONGEST_KIND && tellsKind(tokens[office], evidence); ) office++;
+    if (office === second) return false;
+  }
   let name = office;
   while (name < office + LONGEST_OFFICE && isSmallOffice(tokens[name])) name++;
   const [next, isParted] = [tokens[name], before.symbol === ","];

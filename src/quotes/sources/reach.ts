@@ -53,7 +53,7 @@ import type { Token } from "../tokens/tokens.js";
 import { isInApposition } from "./appositionCommas.js";
 import { isField, isInBody, ownedAt } from "./beside.js";
 import { bringsField, bringsFieldOfSubject } from "./fields.js";
-import { canFollowLink, isBodyAhead, isInBodyName, isInOffice } from "./officeLinks.js";
+import { canFollowLink, furtherKind, isBodyAhead, isInBodyName, isInOffice } from "./officeLinks.js";
 import { isGlued, isOfficeTail, isPlacedOffice, isSeatedOffice, listGoesOn, seatEnd } from "./officeLists.js";
 import { isBehindDeed, isNounHere, opensPredicate, opensVerb, type Sofar, SPEECH_VERB, STOP } from "./phraseStops.js";
 
@@ -117,11 +117,14 @@ export class Reach {
     const next = this.tokens[at + 1];
     const seat = this.hasRole && this.evidence.linksPlaces ? seatEnd(this.tokens, at) : at;
     if (seat > at) return seat;
+    const further = furtherKind(this.tokens, this.sofar(at), this.evidence);
+    if (further > at) return further;
     if (this.joins(token) && next && canFollowLink(this.tokens, this.sofar(at), this.evidence)) return at + 1;
     if (token.nouns & HONORIFIC && (next?.isCapital || isCutTitle(this.tokens, at))) return at + 1;
     if (token.nouns & ROLE_MARKER && this.hasRole && !(token.cues & RELATIVE) && next?.kind === "word") return at + 1;
     if (this.hasName && this.hasRole && this.evidence.describesBehind && isOfficeTail(this.tokens, at)) return at + 1;
-    if (isNumber(token)) return at > this.from && next?.isCapital ? at + 1 : this.described(at);
+    if (isNumber(token))
+      return at > this.from && (next?.isCapital || this.isNumbered(at)) ? at + 1 : this.described(at);
     if (this.hasName && this.evidence.describesBefore && isLedTo(this.tokens, at)) return this.led(at);
     if (this.isClosed(at, token)) return this.closed(at);
     if (this.hasName && this.isPlaceOfOffice(at)) return at + 1;
@@ -152,6 +155,11 @@ export class Reach {
   private sofar(at: number): Sofar {
     const { hasName, hasRole, from, isOpen, setting } = this;
     return { from, at, hasName, hasRole, isOpen, setting, opensCapital: this.tokens[from]?.isCapital === true };
+  }
+
+  /** "Apollo | 8 commander Nina Vale", "Channel 4 presenter": the number of a name that belongs to the role. */
+  private isNumbered(at: number): boolean {
+    return this.hasName && this.evidence.describesBefore && isLedTo(this.tokens, at + 1);
   }
 
   /** "United | manager Nina Vale", "Steelers | defensive captain": the name so far belongs to the role. */
@@ -285,7 +293,8 @@ export class Reach {
     const { hasName, hasRole, from, setting, tokens } = this;
     const isApposition = setting === "apposition";
     if (isInBody(tokens, from, at, this.evidence)) return at + 1;
-    if (isApposition && this.evidence.describesBefore && isInApposition(tokens, { from, hasRole }, at)) return at + 1;
+    if (isApposition && this.evidence.describesBefore && isInApposition(tokens, { from, hasRole }, at, this.evidence))
+      return at + 1;
     return hasRole && listGoesOn(tokens, at, { hasName, from, isApposition }) ? at + 1 : at;
   }
 }

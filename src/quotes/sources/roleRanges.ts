@@ -141,11 +141,18 @@ export class RoleRanges {
       const before = this.tokens[at - 1] as Token;
       const isInside = before.isCapital || before.kind !== "word" || (before.nouns & (ROLE_LINK | CONNECTOR)) !== 0;
       const { cues, nouns } = this.tokens[at] as Token;
-      if (cues & ADVERB && nouns & CONNECTOR && !holds(this.tokens, { from, to: at }, OFFICE_WORD | PLACE_NAME))
-        return at + 1; // "Vale and teammate"
+      const isAlone = cues & ADVERB && nouns & CONNECTOR && !this.joinsFields(from, at);
+      if (isAlone && !holds(this.tokens, { from, to: at }, OFFICE_WORD | PLACE_NAME)) return at + 1; // "Vale and teammate"
       if (cues & ARTICLE && !isInside && (!(nouns & ROLE_LINK) || this.isBehindVerb(before))) return at + 1;
     }
     return from;
+  }
+
+  /** "food | and travel writer": small words on both sides of "and", of which the one behind it is no person. */
+  private joinsFields(from: number, and: number): boolean {
+    const field = this.tokens[and + 1];
+    if (!isAnd(this.tokens[and]) || field?.isCapital !== false || field.nouns & ROLE_WORD) return false;
+    return this.tokens.slice(from, and).every(({ isCapital, cues }) => !isCapital && cues === 0);
   }
 
   /** "das erlebt der Maler Rudi": where nouns have capitals, what stands small before an article is no part of an office. */
@@ -170,6 +177,7 @@ export class RoleRanges {
     )
       return from;
     if ((this.tokens[from]?.grammar ?? 0) & INDEFINITE && link === from + 1) return from; // "one of Vale's sons"
+    if (this.joinsFields(from, link)) return from;
     const isCapital = this.tokens.slice(from, link).some((token) => token.isCapital);
     return !isCapital && holds(this.tokens, { from: link + 1, to }, ROLE_WORD) ? this.pastDetermined(link + 1) : from;
   }
