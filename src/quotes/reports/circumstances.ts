@@ -60,3 +60,10 @@ function isOfSaying({ tokens, evidence }: Sentence, from: number, comma: number)
     return evidence.isOfSaying(token) || (at > 0 && (token.cues & CHANNEL) !== 0 && !evidence.opensCircumstance(token));
   });
 }
+
+/** "memprotes toko itu | karena menolak uang tunai": where a thing behind a verb ends, if why stands there and nothing to do before it; else the sentence's end. */
+export function causeBehind(tokens: readonly Token[], from: number, evidence: Evidence): number {
+  const cause = tokens.findIndex((token, at) => at > from && evidence.opensCause(token));
+  const isDirected = tokens.slice(from, Math.max(cause, from)).some(({ cues }) => cues & DIRECTIVE); // "mendorong warga untuk pindah karena"
+  return cause < 0 || isDirected ? tokens.length : cause;
+}

@@ -32,7 +32,7 @@ import {
 import type { Evidence } from "../tokens/evidence.js";
 import { commaBeforeThat, isAnd, opensTopic } from "../tokens/stops.js";
 import type { Token } from "../tokens/tokens.js";
-import { opensSaidCircumstance } from "./circumstances.js";
+import { causeBehind, opensSaidCircumstance } from "./circumstances.js";
 import {
   hearerEnd,
   isBodyActing,
@@ -46,7 +46,7 @@ import { COMPLEMENT_REACH, complementAfter } from "./complements.js";
 import { occasionEnd, warnedEnd } from "./occasions.js";
 import { isThingBeforeVerb } from "./things.js";
 import { isOnDay, isTime } from "./times.js";
-import { isRuled, isUrged } from "./urgings.js";
+import { isEnsured, isRuled, isUrged } from "./urgings.js";
 
 const BEFORE_NOUN = DIRECTIVE | CHANNEL | PLACE | AGENT;
 /** Words behind "yang" that belong to its thing whatever they are. */
@@ -73,7 +73,7 @@ export class Clauses {
     if (from !== null && this.evidence.partsClauses && !(grammar & ASKS) && !this.isIntroduced(from)) return null;
     if (from !== null && isUrged(this.tokens, from, grammar)) return from;
     if (grammar & RULES && !(from !== null && (isRuled(this.tokens, from) || this.isParted(verb, from)))) return null;
-    if (this.isEnsured(verb)) return null;
+    if (isEnsured(this.tokens, verb, this.evidence)) return null;
     const isToDo = next && grammar & OBJECT && next.cues & CHANNEL && this.evidence.isPredicate(next);
     if (isToDo && !(this.isWrittenTo(verb + 2) && this.isBrought(from ?? 0))) return null; // "pledged to pay"
     if (from !== null && grammar & HEARER && !this.isBrought(from) && this.isHearerAlone(from)) return null;
@@ -83,26 +83,14 @@ export class Clauses {
     if (isThingBeforeVerb(this.tokens, verb, this.evidence)) return null;
     if (from === verb + 1 && this.isOwnDeed(verb)) return from;
     if ((this.tokens[from]?.cues ?? 0) & (PRONOUN | PLURAL) || isBodyActing(this.tokens, from)) return from; // "alleged he did"
-    return this.isIntroduced(from) || this.hasPredicate(from, this.causeBehind(from)) ? from : null;
+    return this.isIntroduced(from) || this.hasPredicate(from, causeBehind(this.tokens, from, this.evidence))
+      ? from
+      : null;
   }
 
   /** "Rudi meyakinkan, jalan itu aman": a comma right behind the verb brings the clause in. */
   private isParted(verb: number, from: number): boolean {
     return this.evidence.describesBehind && this.tokens[verb + 1]?.symbol === "," && this.hasPredicate(from);
-  }
-
-  /** "memastikan agar jalan aman": it is seen to, and not said. */
-  private isEnsured(verb: number): boolean {
-    const next = this.tokens[verb + 1];
-    if (!next || !(next.cues & DIRECTIVE) || !this.evidence.isEnsuring(this.tokens[verb])) return false;
-    return !this.evidence.opensCondition(next);
-  }
-
-  /** "memprotes toko itu | karena menolak uang tunai" */
-  private causeBehind(from: number): number {
-    const cause = this.tokens.findIndex((token, at) => at > from && this.evidence.opensCause(token));
-    const isDirected = this.tokens.slice(from, Math.max(cause, from)).some(({ cues }) => cues & DIRECTIVE); // "mendorong warga untuk pindah karena"
-    return cause < 0 || isDirected ? this.tokens.length : cause;
   }
 
   /** "admitted sending two letters" */

@@ -1,5 +1,6 @@
 /** Verbs that rule, which report only what a small word brings in, and verbs that urge, which take a thing for a clause. */
 import { ARTICLE, COMPLEMENT, DIRECTIVE, OBJECT, URGES } from "../lexicon/lexicon.js";
+import type { Evidence } from "../tokens/evidence.js";
 import type { Token } from "../tokens/tokens.js";
 
 /** "the urgent need" */
@@ -18,4 +19,11 @@ export function isUrged(tokens: readonly Token[], from: number, verb: number): b
 export function isRuled(tokens: readonly Token[], from: number): boolean {
   const [before, first] = [tokens[from - 1] ?? NO_WORD, tokens[from] ?? NO_WORD];
   return ((before.cues & (COMPLEMENT | DIRECTIVE)) | (first.cues & DIRECTIVE)) !== 0;
+}
+
+/** "memastikan agar jalan aman": it is seen to, and not said. */
+export function isEnsured(tokens: readonly Token[], verb: number, evidence: Evidence): boolean {
+  const next = tokens[verb + 1];
+  if (!next || !(next.cues & DIRECTIVE) || !evidence.isEnsuring(tokens[verb])) return false;
+  return !evidence.opensCondition(next);
 }
