@@ -1,8 +1,9 @@
 /** Article → sentences with their tokens, phrases and reports: all that is read before anything is resolved. */
-import type { Language, RivalWords } from "../../languages/language.js";
+import type { Language } from "../../languages/language.js";
 import type { Article, DateMention, Names, Span } from "../../shapes.js";
 import { bodyWordsOf } from "../../text/articleWords.js";
 import { type SentenceRules, splitSentences, type WordRange } from "../../text/sentences.js";
+import { setOf } from "../../text/wordSets.js";
 import { ALL_CAPS, GLUED, IS_SYMBOL, OPENS_SPAN, type Words } from "../../text/words.js";
 import { type Entry, type Lexicon, lexiconOf, POST, ROLE_WORD } from "../lexicon/lexicon.js";
 import { entriesOf } from "../lexicon/lookUp.js";
@@ -55,10 +56,7 @@ export interface Reading {
   readonly otherWords: ReadonlySet<string>;
   /** Words by which somebody speaks of themselves alone, in small letters: "saya". */
   readonly selfWords: ReadonlySet<string>;
-  /** Heads of offices that nobody holds at once. */
-  readonly rivalOffices: RivalWords;
-  /** Small words behind an office's head that tell whose it is, where the head stands last; else null. */
-  readonly officeLinks: ReadonlySet<string> | null;
+  readonly language: Language;
   /** A name before a role belongs to the role. */
   readonly describesBefore: boolean;
   /** "Das sagte Rudi": who is named behind what points back said what stands before, in marks or not. */
@@ -84,8 +82,6 @@ const LONGEST_ROW = 64;
 const LONGEST_SENTENCE = 10_000;
 /** Tokens that are read as one sentence; a speech is one of them. */
 const MOST_TOKENS = 2_000;
-
-type IsWord = (token: Token) => boolean;
 
 /** A sentence, or as much of it as is read at once. */
 interface Piece {
@@ -137,19 +133,27 @@ class ArticleReader {
     const { describesBefore, describesBehind } = this.given.language;
     const givesBack = !describesBefore && !describesBehind;
     const { reporting } = this.lexicon.language;
-    const selfWords = new Set(reporting.selfWords);
-    const [isGone, isTime, isFeeling] = [reporting.goneWords, reporting.openingTimes, reporting.feelingWords].map(
-      (list) => this.isOneOf(list),
-    ) as [IsWord, IsWord, IsWord];
-    const others = { isGone, isTime, isFeeling, otherWords: new Set(reporting.pronouns) };
-    const words = { ...others, isName, isPerson, isPassive, isTransitive, isOfLife, genderOf, selfWords };
-    const { rivalOffices, names } = this.given.language;
-    const officeLinks = describesBefore ? new Set(names.roleLinks) : null;
-    return { sentences, ...words, rivalOffices, officeLinks, describesBefore, givesBack };
+    return {
+      sentences,
+      isName,
+      isPerson,
+      isPassive,
+      isTransitive,
+      isOfLife,
+      isGone: this.isOneOf(reporting.goneWords),
+      isTime: this.isOneOf(reporting.openingTimes),
+      isFeeling: this.isOneOf(reporting.feelingWords),
+      genderOf,
+      otherWords: setOf(reporting.pronouns),
+      selfWords: setOf(reporting.selfWords),
+      language: this.given.language,
+      describesBefore,
+      givesBack,
+    };
   }
 
-  private isOneOf(list: readonly string[]): IsWord {
-    const words = new Set(list);
+  private isOneOf(list: readonly string[]): (token: Token) => boolean {
+    const words = setOf(list);
     return ({ start, end }) => words.has(this.words.text.slice(start, end).toLowerCase());
   }
 

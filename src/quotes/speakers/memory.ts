@@ -161,8 +161,8 @@ export class Memory {
     const isPerson = speaker.entry ? !speaker.entry.isOrganization : speech.length > 0 && !this.isSeveral;
     if (isPerson) this.lastPerson = speaker;
     if (speaker.entry?.isOrganization) this.bodies.last = speaker.entry;
-    if (isPerson && speaker.entry) this.lastNamed = { ...speaker, role: null, basis: "resolved" };
-    if (!speaker.entry || speaker.entry.isOrganization) this.lastGroup = { ...speaker, basis: "resolved" };
+    if (isPerson && speaker.entry) this.lastNamed = resolvedAs(speaker, null);
+    if (!speaker.entry || speaker.entry.isOrganization) this.lastGroup = resolvedAs(speaker, speaker.role);
     this.actor = null;
     this.stranger = null;
     this.hint = null;
@@ -202,4 +202,9 @@ export class Memory {
     const known = nameWords(this.text.slice(speaker.role.start, speaker.role.end));
     return nameWords(printed).some((word) => known.includes(word)) ? speaker : (this.lastNamed ?? speaker);
   }
+}
+
+/** Field by field: V8 looks up anew what is written behind a spread of what came out of one. */
+function resolvedAs({ entry, isCarried }: Speaker, role: Span | null): Speaker {
+  return { entry, role, basis: "resolved", isCarried };
 }

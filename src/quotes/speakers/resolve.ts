@@ -24,7 +24,7 @@ import {
 import { Memory } from "./memory.js";
 import { nameWords } from "./nameForms.js";
 import { bearing, type Resolution, type Resolved, type Speaker, type Told } from "./resolved.js";
-import { RivalOffices } from "./rivals.js";
+import { type RivalOffices, rivalOfficesOf } from "./rivals.js";
 import type { Roster } from "./roster.js";
 import type { RosterEntry } from "./rosterEntry.js";
 
@@ -57,7 +57,7 @@ class Resolver {
   ) {
     this.sentences = reading.sentences;
     this.memory = new Memory(reading, roster, text);
-    this.rivals = new RivalOffices(reading.rivalOffices, { links: reading.officeLinks });
+    this.rivals = rivalOfficesOf(reading.language);
   }
 
   run(): Resolution {

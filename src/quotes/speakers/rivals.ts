@@ -1,5 +1,6 @@
 /** Offices that nobody holds at once: who was named as a mayor is not "Gubernur" alone; unequal words for one office prove nothing. */
-import type { RivalWords } from "../../languages/language.js";
+import type { Language } from "../../languages/language.js";
+import { setOf } from "../../text/wordSets.js";
 import { nameWords } from "./nameForms.js";
 
 /** Words of an office that tell it apart: "kepala kepolisian resor", "wakil wali kota". */
@@ -12,14 +13,20 @@ function isShared(groups: readonly number[], office: readonly number[]): boolean
   return groups.some((group) => group === ANYBODYS || office.includes(group));
 }
 
-/** How a language builds its offices. */
-interface OfficeShape {
-  /** Where the head stands last, "harbour minister of Norland": the small words behind which it is told whose it is; null where it stands first. */
-  readonly links: ReadonlySet<string> | null;
+const compiled = new WeakMap<Language, RivalOffices>();
+
+export function rivalOfficesOf(language: Language): RivalOffices {
+  const known = compiled.get(language);
+  if (known) return known;
+  const offices = new RivalOffices(language);
+  compiled.set(language, offices);
+  return offices;
 }
 
 /** What tells the offices of a language apart. */
 export class RivalOffices {
+  /** Where the head stands last, "harbour minister of Norland": the small words behind which it is told whose it is; null where it stands first. */
+  private readonly links: ReadonlySet<string> | null;
   /** Which of the groups each head is of: a "principal" leads a school or a college. */
   private readonly groups = new Map<string, readonly number[]>();
   private readonly acting: ReadonlySet<string>;
@@ -27,13 +34,11 @@ export class RivalOffices {
   private readonly many = new Map<string, readonly string[]>();
   private readonly sole: ReadonlySet<string>;
 
-  constructor(
-    { acting, apart, many, sole }: RivalWords,
-    private readonly shape: OfficeShape,
-  ) {
-    this.acting = new Set(acting);
+  constructor({ rivalOffices: { acting, apart, many, sole }, describesBefore, names }: Language) {
+    this.links = describesBefore ? setOf(names.roleLinks) : null;
+    this.acting = setOf(acting);
     for (const words of many) for (const one of words) this.many.set(one, words);
-    this.sole = new Set(sole);
+    this.sole = setOf(sole);
     for (const [index, heads] of apart.entries())
       for (const head of heads) this.groups.set(head, [...(this.groups.get(head) ?? []), index]);
   }
@@ -66,7 +71,7 @@ export class RivalOffices {
   private groupsOf(office: string): readonly number[] {
     const words = this.headWords(nameWords(office));
     for (let count = LONGEST_HEAD; count > 0; count--) {
-      const head = this.shape.links ? words.slice(-count) : words.slice(0, count);
+      const head = this.links ? words.slice(-count) : words.slice(0, count);
       const groups = this.groups.get(head.join(" "));
       if (groups) return groups;
     }
@@ -74,7 +79,7 @@ export class RivalOffices {
   }
 
   private headWords(words: readonly string[]): readonly string[] {
-    const { links } = this.shape;
+    const { links } = this;
     if (links) {
       const link = words.findIndex((word, at) => at > 0 && links.has(word));
       return link < 0 ? words : words.slice(0, link);
