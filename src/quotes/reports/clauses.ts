@@ -21,6 +21,7 @@ import {
   PASSIVE,
   PLACE,
   PLURAL,
+  POSSESSIVE,
   PRONOUN,
   QUANTITY,
   RELATIVE,
@@ -83,9 +84,20 @@ export class Clauses {
     if (isThingBeforeVerb(this.tokens, verb, this.evidence)) return null;
     if (from === verb + 1 && this.isOwnDeed(verb)) return from;
     if ((this.tokens[from]?.cues ?? 0) & (PRONOUN | PLURAL) || isBodyActing(this.tokens, from)) return from; // "alleged he did"
-    return this.isIntroduced(from) || this.hasPredicate(from, causeBehind(this.tokens, from, this.evidence))
-      ? from
-      : null;
+    const isClause = this.hasPredicate(from, causeBehind(this.tokens, from, this.evidence));
+    return this.isIntroduced(from) || isClause || this.isNamedActing(from) ? from : null;
+  }
+
+  /** "revealed Rudi then mended the boat": a name, and what its bearer did to something. */
+  private isNamedActing(from: number): boolean {
+    let at = from;
+    while (this.tokens[at]?.isCapital) at++;
+    if (at === from || !this.evidence.describesBefore) return false;
+    while ((this.tokens[at]?.cues ?? 0) & ADVERB) at++;
+    const [deed, thing] = [this.tokens[at], this.tokens[at + 1]];
+    if (deed?.kind !== "word" || deed.nouns !== 0 || !this.evidence.isPast(deed) || thing?.kind !== "word")
+      return false;
+    return (thing.cues & (ARTICLE | DETERMINER | PRONOUN)) !== 0 || (thing.grammar & POSSESSIVE) !== 0;
   }
 
   /** "Rudi meyakinkan, jalan itu aman": a comma right behind the verb brings the clause in. */

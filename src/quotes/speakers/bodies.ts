@@ -20,6 +20,8 @@ export class Bodies {
   private named: RosterEntry | null = null;
   /** The one that somebody told something last: "told the Harbour News". */
   private outlet: RosterEntry | null = null;
+  /** One that spoke last under a name that nothing shows to be a person's. */
+  private spoken: RosterEntry | null = null;
   /** Whom something shows to be no body. */
   private readonly people = new Set<RosterEntry>();
   /** How many sentences are about each body, or about a name that nothing shows to be a person's; where what describes stands before. */
@@ -53,6 +55,12 @@ export class Bodies {
     else if (this.reading.describesBefore && first.kind === "person" && !first.role) this.named = this.entryOf(first);
   }
 
+  /** "Velotek said it is late": who speaks under one word that nothing shows to be a person's may be a body. */
+  noteSpeaker(entry: RosterEntry | null): void {
+    if (!this.reading.describesBefore || (entry && this.people.has(entry))) return;
+    this.spoken = entry?.name.includes(" ") || entry?.roles.length ? null : entry;
+  }
+
   /** What "it" at token `at` stands for: the body, or the name that nothing shows to be a person's, of which its sentence is, else the last one. */
   thing({ phrases, tokens }: Sentence, at: number): RosterEntry | null {
     const [first] = phrases;
@@ -74,7 +82,7 @@ export class Bodies {
     const outlet = kind & OUTLET ? this.outlet : null;
     const isMain = this.timesOf(this.main) >= MAIN_SHARE * this.timesOf(this.last);
     this.last = outlet ?? (isMain ? (this.main ?? this.last) : this.last);
-    return this.last;
+    return this.last ?? (kind & OUTLET ? null : this.spoken);
   }
 
   private timesOf(entry: RosterEntry | null): number {

@@ -161,6 +161,7 @@ export class Memory {
     const isPerson = speaker.entry ? !speaker.entry.isOrganization : speech.length > 0 && !this.isSeveral;
     if (isPerson) this.lastPerson = speaker;
     if (speaker.entry?.isOrganization) this.bodies.last = speaker.entry;
+    else if (speaker.entry) this.bodies.noteSpeaker(source?.isPlace ? null : speaker.entry);
     if (isPerson && speaker.entry) this.lastNamed = resolvedAs(speaker, null);
     if (!speaker.entry || speaker.entry.isOrganization) this.lastGroup = resolvedAs(speaker, speaker.role);
     this.actor = null;
