@@ -23,8 +23,9 @@ const AGE = /^\d+-\S+$/;
 const SHORTEST_DESCRIPTION = 2;
 
 /**
- * "Ketua Umum Partai Tirta tersebut mengatakan": the office that points back to who speaks for the first time, for who is named
- * without one; where what describes stands before, what describes who speaks at any time: "said the former diving instructor".
+ * For who is named without one: the office that points back to who speaks for the first time ("Ketua Umum Partai Tirta tersebut
+ * mengatakan"), and what describes who speaks at any time ("Komedian berusia 29 tahun itu menegaskan", "said the former diving
+ * instructor"). An office further down is often somebody else's; where what describes stands before, it is not.
  */
 function offices(
   resolved: readonly Resolved[],
@@ -39,7 +40,7 @@ function offices(
     const { role, isCarried } = speaker;
     if (!role || isCarried || !report.source?.isDefinite) continue;
     const { isOffice, isPersonal } = report.source;
-    const isDescription = describesBefore && isPersonal && !found.has(speaker.entry);
+    const isDescription = isPersonal && !found.has(speaker.entry) && (describesBefore || !isOffice);
     if (isDescription ? describes(sentence.tokens, role, article.text) : isFirst && isOffice)
       found.set(speaker.entry, role);
   }
