@@ -3,7 +3,7 @@ import { neutral } from "../languages/neutral.js";
 import type { Line } from "./lines.js";
 
 /** Longer lines are the story's. */
-const MOST_WORDS = 90;
+const MOST_WORDS = 50;
 /** Speech may hold the same words. */
 const MARKS = /["“”«»]/u;
 const { calls } = neutral.boilerplate;
@@ -38,7 +38,8 @@ export function isMail(text: string, { cue, end }: Line): boolean {
 /** The call that the line is; null where it is none. */
 export function callOf(text: string, { start, end, words }: Line): Call | null {
   if (words < 3 || words > MOST_WORDS) return null;
-  const own = text.slice(start, end).toLowerCase().replaceAll("’", "'");
-  const found = KINDS.find(([phrases]) => phrases.some((phrase) => own.includes(phrase)))?.[1] ?? null;
-  return found === null || MARKS.test(own) ? null : found;
+  const printed = text.slice(start, end);
+  if (MARKS.test(printed)) return null;
+  const own = printed.toLowerCase().replaceAll("’", "'");
+  return KINDS.find(([phrases]) => phrases.some((phrase) => own.includes(phrase)))?.[1] ?? null;
 }

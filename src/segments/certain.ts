@@ -9,6 +9,7 @@ import { type Evidence, isDeskKind } from "./evidence.js";
 import { endsSentence, isSentence, type Line, lineAt } from "./lines.js";
 import { isNameAlone, readsAsName } from "./nameLines.js";
 import { PAGER } from "./pagers.js";
+import { AGENCY_CREDIT } from "./photoCredits.js";
 import { STATE_COUNT, State } from "./states/decode.js";
 
 /** So much less is a line the article's: more than any model says for it. */
@@ -30,6 +31,9 @@ const LEAST_LONG_WORDS = 100;
 /** A caption above the dateline is a sentence of so many words; a standfirst is shorter. */
 const LEAST_CAPTION_WORDS = 14;
 const MOST_CAPTION_WORDS = 45;
+/** A caption with its credit has so many words. */
+const LEAST_OWN_WORDS = 6;
+const CREDIT = "a credit";
 /** Words of a standfirst. */
 const LEAST_STANDFIRST_WORDS = 5;
 /** An insert in capitals: "WATCH THE HARBOUR FESTIVAL FROM ABOVE". */
@@ -179,7 +183,9 @@ function isAuthor({ lines, evidence, namesPerson }: Described, index: number): b
 function isCaptionText({ lines, evidence }: Described, index: number): boolean {
   const [line, next] = [lines[index], lines[index + 1]];
   if (!line || line.block !== next?.block || line.words > MOST_CAPTION_WORDS || evidence[index]) return false;
-  return evidence[index + 1]?.kind === "caption" && lines[index - 1]?.block !== line.block;
+  const below = evidence[index + 1];
+  if (next.words >= LEAST_OWN_WORDS && below?.reason.startsWith(CREDIT)) return false; // a caption whole in itself
+  return below?.kind === "caption" && lines[index - 1]?.block !== line.block;
 }
 
 /** A great share of the page in one line: dumps glue the story to itself, and what follows it to its end. */
@@ -220,7 +226,14 @@ function isSource({ lines }: Described, index: number): boolean {
  * which sees it among its features and weighs it better.
  */
 function ofWords(line: Line, found: Evidence | null): number {
-  if (line.hint !== "none" || found === DISCLOSURE || found === PAGER || isCall(found)) return CERTAIN;
+  if (
+    line.hint !== "none" ||
+    found === DISCLOSURE ||
+    found === PAGER ||
+    found?.reason === AGENCY_CREDIT ||
+    isCall(found)
+  )
+    return CERTAIN;
   const isOpen = !endsSentence(line) || line.lastUnit === QUESTION;
   if (line.words >= LEAST_SHOUTED_WORDS && line.shouted >= SHOUTED_SHARE * line.words && isOpen) return LIKELY;
   if (!found?.isStrong) return 0;

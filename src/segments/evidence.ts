@@ -14,6 +14,7 @@ import { isDatedSentence } from "./datedSentences.js";
 import { AGENCIES } from "./houses.js";
 import { endsSentence, isLetterAt, isNumber, isShouted, type Line } from "./lines.js";
 import { isMoreOf } from "./lists/moreOf.js";
+import { AGENCY_CREDIT, endsWithAgency } from "./photoCredits.js";
 import { ofSidebar } from "./sidebars.js";
 import { houseCreditAt, isAgencyItem, isAgencyLine, isEndMark, nameInBrackets, signOffAt } from "./signoff.js";
 
@@ -29,6 +30,7 @@ export interface Evidence {
 
 /** Most words behind a label: "Penulis: …", "Foto: …". */
 const MOST_NAME_WORDS = 12;
+const LEAST_CREDITED_WORDS = 5;
 const MOST_CAPTION_WORDS = 60;
 /** Most words of a button, a menu entry, a count. */
 const MOST_BUTTON_WORDS = 6;
@@ -95,12 +97,18 @@ export function evidenceOf(text: string, line: Line, table: CueTable): Evidence 
     phrased(text, line, table) ??
     (isContribution(text, line) ? of("byline", true, "who contributed to the story") : null) ??
     (isGluedByline(text, line, table) ? of("byline", false, "a phrase of authors glued to names") : null) ??
+    (isAgencyCaption(text, line) ? of("caption", true, AGENCY_CREDIT) : null) ??
     (isDatedSentence(text, line, table) ? null : marked(text, line, table))
   );
 }
 
 function of(kind: EvidenceKind, isStrong: boolean, reason: string): Evidence {
   return { kind, isStrong, reason };
+}
+
+/** "Residents at the pier on Monday (24/12/2025). ANTARA/Ruth Amadi/aa." */
+function isAgencyCaption(text: string, { content, end, words }: Line): boolean {
+  return words >= LEAST_CREDITED_WORDS && words <= MOST_CAPTION_WORDS && endsWithAgency(text, { start: content, end });
 }
 
 function signed(text: string, line: Line): Evidence | null {

@@ -3,6 +3,7 @@ import type { Span } from "../../shapes.js";
 import { isSmallLatin } from "../../text/characters.js";
 import { Class, classOf } from "../../text/classes.js";
 import { datelineInside } from "../dateline.js";
+import { captionCuts } from "../photoCredits.js";
 import { agencyAt } from "../signoff.js";
 import { bulletCuts, opensTitle } from "./bullets.js";
 import { type CutWords, cutAt, opensLine } from "./cueCuts.js";
@@ -77,7 +78,7 @@ interface Cuts {
 /** Where the block is cut. */
 function cutsOf(text: string, block: Span, words: CutWords): Cuts {
   const glued = glueCuts(text, block);
-  const cuts = [...glued, ...dumpCuts(text, block)];
+  const cuts = [...glued, ...dumpCuts(text, block), ...captionCuts(text, block)];
   const twice = repeatedTitle(text, block);
   if (twice) cuts.push(twice.first, twice.second);
   const headline = twice?.first ?? headlineCut(text, block);
