@@ -41,12 +41,12 @@ export function attribute(
 }
 
 /** Every phrase that can be a source, and the sources of reports, in page order. */
-function sourcesOf({ sentences, describesBefore }: Reading): Source[] {
+function sourcesOf({ sentences, describesBefore, isPerson }: Reading): Source[] {
   const sources: Source[] = [];
   for (const sentence of sentences) {
     const { phrases, reports } = sentence;
     for (const phrase of phrases) sources.push(phrase);
-    if (describesBefore) sources.push(...introduced(sentence), ...fronted(sentence), ...owners(sentence));
+    if (describesBefore) sources.push(...introduced(sentence), ...fronted(sentence), ...owners(sentence, isPerson));
     for (const { source } of reports) if (source) sources.push(source);
   }
   return sources;

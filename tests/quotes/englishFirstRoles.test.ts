@@ -105,3 +105,15 @@ describe("English descriptions between a quote and its verb", () => {
     expect(last(sentence)).toBe(role);
   });
 });
+
+describe("English people named inside what describes another", () => {
+  it("are known by their surnames from there", () => {
+    const lead = "Ida Marsh was there. They came with Tom Marsh's mother on Monday.";
+    const start = lead.indexOf("Tom Marsh");
+    const people = [
+      { name: "Tom Marsh", aliases: [], reason: "", mentions: [{ start, end: start + "Tom Marsh".length }] },
+    ];
+    const found = said([lead, `"${QUOTE}," Marsh said.`], { ...EN, names: { people, organizations: [] } });
+    expect(found.at(-1)?.speaker).toBe("Tom Marsh");
+  });
+});

@@ -81,11 +81,11 @@ function endsInDeed(words: readonly Token[]): boolean {
   return isDeed && !words.some(({ nouns }) => nouns & ROLE_LINK);
 }
 
-/** "by President Nina Vale's son": who is named in full with an office inside what describes another. */
-export function owners({ tokens, phrases }: Sentence): Source[] {
+/** "by President Nina Vale's son", "Nina Vale's mother": who is named in full inside what describes another, with an office, or where others found the name. */
+export function owners({ tokens, phrases }: Sentence, isPerson: (token: Token) => boolean): Source[] {
   return phrases.flatMap((phrase) => {
     const person = phrase.kind === "role" ? ownerIn(tokens, phrase) : null;
-    return person ? [person] : [];
+    return person && (person.role || isPerson(tokens[person.from] as Token)) ? [person] : [];
   });
 }
 
@@ -96,14 +96,20 @@ function ownerIn(tokens: readonly Token[], { from, to }: Source): Source | null 
   end -= 2; // before the mark and its "s"
   let name = end;
   while (name > from && tokens[name - 1]?.isCapital && tokens[name - 1]?.nouns === 0) name--;
-  if (end - name < FULL_NAME || !((tokens[name - 1]?.nouns ?? 0) & ROLE_WORD)) return null;
-  let office = name - 1;
-  while (office > from && ((tokens[office - 1]?.nouns ?? 0) & OFFICE_WORD || tokens[office - 1]?.isCapital)) office--;
-  if ((tokens[office]?.nouns ?? 0) & ROLE_MARKER) office++;
+  if (end - name < FULL_NAME) return null;
+  const isHeld = ((tokens[name - 1]?.nouns ?? 0) & ROLE_WORD) !== 0;
+  const office = isHeld && name > from ? officeBefore(tokens, from, name) : name;
   const person = sourceOf({ from: office, to: end }, "person");
   person.name = spanOf(tokens, { from: name, to: end });
-  person.role = spanOf(tokens, { from: office, to: name });
+  if (office < name) person.role = spanOf(tokens, { from: office, to: name });
   return person;
+}
+
+/** Where the office begins that ends before token `name`. */
+function officeBefore(tokens: readonly Token[], from: number, name: number): number {
+  let office = name - 1;
+  while (office > from && ((tokens[office - 1]?.nouns ?? 0) & OFFICE_WORD || tokens[office - 1]?.isCapital)) office--;
+  return (tokens[office]?.nouns ?? 0) & ROLE_MARKER ? office + 1 : office;
 }
 
 function isLink(token: Token | undefined): boolean {
