@@ -255,6 +255,8 @@ export interface RivalWords {
   readonly many: readonly (readonly string[])[];
   /** Those of them that whoever holds one is always named with: "judge"; who was named without is another. */
   readonly sole: readonly string[];
+  /** Words for who knows something, alone nobody's where the page names several of them: "analis", "pakar". */
+  readonly experts: readonly string[];
 }
 
 /** How the language names people and organizations. */
@@ -269,6 +271,12 @@ export interface NameWords {
   readonly nameParticles: readonly string[];
   /** Words that open a person's name and are neither a place nor a part of an office, in small letters: "abdul". */
   readonly givenNames: readonly string[];
+  /** Titles and words for people that are first names as well, where an office stands before or the page calls somebody so: "sultan", "putri". */
+  readonly titleNames: readonly string[];
+  /** What stands before them where no person is named: "bandara", "timnas". */
+  readonly titledThings: readonly string[];
+  /** What stands before a title that belongs to the name: "sri" of "Sri Sultan". */
+  readonly nameOpeners: readonly string[];
   /** Pronouns, honorifics, words for people and first names that tell of a woman: "she", "Mrs", "actress", "virginia". */
   readonly femaleWords: readonly string[];
   /** The same of a man. */
@@ -277,6 +285,8 @@ export interface NameWords {
   readonly femaleEndings: readonly string[];
   /** The same of a man: "er" of "Sprecher". */
   readonly maleEndings: readonly string[];
+  /** Verbs behind "yang" that tell of what a group without a name is part, or where it is: "tergabung". */
+  readonly belongingVerbs: readonly string[];
   /** First words of a role: "menteri", "kepala", "minister". */
   readonly roleHeads: readonly string[];
   /** One-word roles that hold their organization: "menaker", "kapolri". */

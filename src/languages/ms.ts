@@ -92,6 +92,7 @@ export const malay = (): Language => ({
   rivalOffices: {
     ...neutral.rivalOffices,
     acting: ["pemangku"],
+    experts: ["penganalisis", "pakar", "pemerhati", "pengkaji", "penyelidik", "saintis", "doktor", "ahli ekonomi", "ahli akademik", "aktivis", "pensyarah"],
     many: [["hakim"], ["peguam", "peguam bela", "peguam cara"], ["pendakwa raya", "timbalan pendakwa raya"], ["pegawai penyiasat"], ["polis"]],
     apart: [
         ["ketua negara", "ketua kerajaan"],
@@ -121,6 +122,7 @@ export const malay = (): Language => ({
     honorifics: ["Encik", "Puan", "Cik", "Datuk", "Datuk Seri", "Dato'", "Dato", "Dato' Sri", "Datin", "Datin Seri", "Puan Sri", "Datuk Wira", "Dato' Seri", "Dato Seri", "Datuk Patinggi", "Datuk Amar", "Datuk Paduka", "Dato' Paduka", "Dato' Wira", "Dato' Indera", "Pehin", "Datu", "Tan Sri", "Tun", "Toh Puan", "Tengku", "Tunku", "YB", "YAB", "Ts", "Ir", "Haji", "Hajah", "Dr", "Prof", "Profesor", "Prof Madya", "Profesor Madya", "Prof. Madya", "Profesor Emeritus", "Ustaz", "Ustazah", "Syed", "Sayed"],
     ranks: ["Superintendan", "Asisten Superintendan", "Deputi Superintendan", "Timbalan Komisioner", "Deputi Komisioner", "Penolong Kanan Komisioner", "Penolong Komisioner", "Penolong Penguasa", "Timbalan Penguasa", "Penguasa", "Supt", "Insp", "PPjB", "Laksamana", "Brigedier Jeneral", "Mejar Jeneral", "Leftenan Jeneral", "Leftenan Kolonel", "Konstabel", "Asisten Komisioner", "Deputi Superintenden", "Superintenden", "Inspektor", "Sarjan", "Koperal", "ACP", "DSP", "SAC", "DCP", "ASP", "Jeneral", "Leftenan", "Kolonel", "Mejar", "Kapten", "Penguasa Bomba", "Penolong Penguasa Bomba", "Timbalan Penguasa Bomba", "Pegawai Bomba Kanan", "Pegawai Bomba Kanan I", "Pegawai Bomba Kanan II", "Pegawai Bomba"],
     nameParticles: ["bin", "binti", "a/l", "a/p", "ak", "anak", "al", "el", "ash", "asy", "az", "haji", "hajah", "tengku", "syed"],
+    belongingVerbs: ["tergabung", "bergabung", "bernaung", "tinggal", "menetap", "bekerja", "bertugas", "berniaga"],
     roleHeads: ["ketuanya", "pengarahnya", "presidennya", "pengerusinya", "setiausahanya", "pengurusnya", "jurucakapnya", "komandernya", "pengasasnya", "ketua pegawai eksekutifnya", "menteri", "timbalan", "perdana", "ketua", "pengarah", "presiden", "setiausaha", "pengerusi", "naib", "ahli", "exco", "adun", "speaker", "jurucakap", "pegawai", "pengurus", "pensyarah", "penganalisis", "peguam", "bekas", "jurulatih", "pengasas", "datuk bandar", "yang dipertua", "yang di-pertua", "ketua menteri", "menteri besar", "pakar", "pemangku", "penolong", "felo", "penasihat", "pengerusi", "penaung", "gabenor", "hakim", "pendakwa raya", "timbalan pendakwa raya", "panglima", "komander", "mufti", "dekan", "rektor", "canselor", "naib canselor", "penyelaras", "ketua polis", "wakil", "penyelidik", "penceramah", "bendahari", "koordinator", "pesuruhjaya", "exko", "exco", "premier"],
     roleAcronyms: ["pm", "tpm", "mb", "ksn", "adun"],
     spokesWords: ["jurucakap"],

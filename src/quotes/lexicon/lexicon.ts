@@ -105,6 +105,12 @@ export interface Lexicon {
   readonly openers: ReadonlySet<number>;
   /** Words that show a clause. */
   readonly predicates: ReadonlySet<number>;
+  /** Titles and words for people that are first names as well. */
+  readonly titleNames: ReadonlySet<number>;
+  /** What stands before them where no person is named. */
+  readonly titledThings: ReadonlySet<number>;
+  /** What stands before a title that belongs to the name. */
+  readonly nameOpeners: ReadonlySet<number>;
   /** Words that tell of a life. */
   readonly lifeWords: ReadonlySet<number>;
   /** What points back before who said it. */
@@ -252,9 +258,12 @@ class Builder {
     const [lifeWords, pointers, unsaidVerbs] = [reporting.lifeWords, reporting.pointers, reporting.unsaidVerbs].map(
       (list) => new Set(list.map(hashOf)),
     ) as [Set<number>, Set<number>, Set<number>];
+    const [titleNames, titledThings, nameOpeners] = [names.titleNames, names.titledThings, names.nameOpeners].map(
+      (list) => new Set(list.map(hashOf)),
+    ) as [Set<number>, Set<number>, Set<number>];
     const words = new HashTable(this.words);
     const sets = { openers: new Set(openers.map(hashOf)), predicates, lifeWords, pointers, unsaidVerbs };
-    return { language, words, abbreviations, degrees, ...sets };
+    return { language, words, abbreviations, degrees, titleNames, titledThings, nameOpeners, ...sets };
   }
 
   private addAll(phrases: readonly string[], entry: Entry): void {

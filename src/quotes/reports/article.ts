@@ -7,6 +7,7 @@ import { setOf } from "../../text/wordSets.js";
 import { ALL_CAPS, GLUED, IS_SYMBOL, OPENS_SPAN, type Words } from "../../text/words.js";
 import { type Entry, type Lexicon, lexiconOf, POST, ROLE_WORD } from "../lexicon/lexicon.js";
 import { entriesOf } from "../lexicon/lookUp.js";
+import { withTitleNames } from "../lexicon/titleNames.js";
 import { DASHES, dashSpeech } from "../marks/dashes.js";
 import { type PairingRules, pairMarks, type Stretch } from "../marks/pairs.js";
 import { speaksInSingles } from "../marks/singles.js";
@@ -105,7 +106,7 @@ class ArticleReader {
   ) {
     this.words = bodyWordsOf(article, given.language);
     this.lexicon = lexiconOf(given.language);
-    this.entries = entriesOf(this.words, this.lexicon);
+    this.entries = withTitleNames(this.words, entriesOf(this.words, this.lexicon), this.lexicon);
     this.pairing = {
       isContinued: false,
       openingAngles: given.language.marks.openingAngles,

@@ -25,6 +25,7 @@ import type { Evidence } from "../tokens/evidence.js";
 import type { Setting } from "../tokens/setting.js";
 import { asideEnd, isAnd, isClosedAt, markedEnd } from "../tokens/stops.js";
 import { type Token, tokenFrom } from "../tokens/tokens.js";
+import { withBelonging } from "./belonging.js";
 import { isDescribedBehindAdjunct, isNamedAgain, isOpeningPlace, pastBody } from "./between.js";
 import { describesBody } from "./bodyDescriptions.js";
 import { officeBehind, pastDegrees } from "./degrees.js";
@@ -82,7 +83,8 @@ export class SourceReader {
   private withAppositions(source: Source, setting: Setting): Source {
     if (source.kind === "pronoun") return this.withMarkedRole(source);
     if (source.kind === "plural") return source;
-    let joined = this.withMarkedRole(this.withBody(withNickname(this.tokens, this.withDegrees(source))));
+    const whole = withBelonging(this.tokens, source, this.phrases);
+    let joined = this.withMarkedRole(this.withBody(withNickname(this.tokens, this.withDegrees(whole))));
     for (let next = this.appositionAt(joined); next !== null; next = this.appositionAt(joined)) {
       const longer = this.joinedWith(joined, next, setting);
       if (!longer) break;
@@ -157,10 +159,17 @@ export class SourceReader {
     if (this.evidence.describesBefore || !source.role || (source.kind === "role" && !this.isRole(source))) return null;
     const name = pastBody(this.tokens, at, this.phrases);
     const other = name === null ? null : this.phrases.read(name, "source");
-    if (name === null || other?.kind !== "person" || other.role || !isClosedAt(this.tokens, other.to)) return null;
+    if (name === null || other?.kind !== "person" || other.role || !this.isEndedAt(other.to)) return null;
     if (!(source.kind === "person" ? this.isShift(source, other) : this.isOwnRole(source, other))) return null;
     const role = { start: source.role.start, end: this.tokens[name - 2]?.end ?? source.role.end };
     return { ...other, from: source.from, role, isDefinite: false };
+  }
+
+  /** A sign, a reporting word or the verb of the sentence ends the name: "Rudi Halim meraih". */
+  private isEndedAt(at: number): boolean {
+    const next = this.tokens[at];
+    const isVerb = next !== undefined && this.evidence.describesBehind && this.evidence.isPredicate(next);
+    return isVerb || isClosedAt(this.tokens, at);
   }
 
   /** "Rudi Halim of the Harbour Authority said", "of Aster, Kent, said": the body or the home goes with the name. */

@@ -195,6 +195,8 @@ class Resolver {
     const printed = this.text.slice(source.role.start, source.role.end);
     const namesake = source.isBare ? this.roster.withSurname(printed, source.role.start) : null;
     if (namesake) return { entry: namesake, role: null, basis: "resolved", isCarried: false };
+    const isAnybody = !source.isDefinite && this.rivals.isExpert(printed) && this.roster.hasSeveral(printed);
+    if (isAnybody) return { entry: null, role: source.role, basis: null, isCarried: false };
     // "länsstyrelsen", a body: who works there does not speak for it
     const isNew = ((tokens[source.from]?.grammar ?? 0) & INDEFINITE) !== 0; // "an expert" is nobody named before
     const known = source.isPersonal && !isNew ? this.bearerOf(source, printed, tokens) : null;

@@ -33,14 +33,21 @@ export class RivalOffices {
   /** The words for an office of which a case has many, by each of them. */
   private readonly many = new Map<string, readonly string[]>();
   private readonly sole: ReadonlySet<string>;
+  private readonly experts: ReadonlySet<string>;
 
-  constructor({ rivalOffices: { acting, apart, many, sole }, describesBefore, names }: Language) {
+  constructor({ rivalOffices: { acting, apart, many, sole, experts }, describesBefore, names }: Language) {
     this.links = describesBefore ? setOf(names.roleLinks) : null;
     this.acting = setOf(acting);
     for (const words of many) for (const one of words) this.many.set(one, words);
     this.sole = setOf(sole);
+    this.experts = setOf(experts);
     for (const [index, heads] of apart.entries())
       for (const head of heads) this.groups.set(head, [...(this.groups.get(head) ?? []), index]);
+  }
+
+  /** "Analis memperkirakan": a word for who knows something, and nothing of whom. */
+  isExpert(printed: string): boolean {
+    return this.experts.has(nameWords(printed).join(" "));
   }
 
   /** Whether the office is another than each of somebody's; null and what no list knows are nobody's rival. */

@@ -201,6 +201,12 @@ export class Roster {
     );
   }
 
+  /** Whether the page gives such a role to several people: "analis" where it names two of them. */
+  hasSeveral(role: string): boolean {
+    const wanted = nameWords(role);
+    return this.fitting(`bearing ${wanted.join(" ")}`, (known) => includesAll(known, wanted)).length > 1;
+  }
+
   private bearing(wanted: readonly string[], at: number): RosterEntry | null {
     return nearest(
       this.fitting(`bearing ${wanted.join(" ")}`, (known) => includesAll(known, wanted)),

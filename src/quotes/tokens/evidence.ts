@@ -111,6 +111,8 @@ export interface Evidence extends PairTests, ClauseTests, DeedTests {
   readonly isPlural: (token: Token) => boolean;
   /** Whether it is a word for people of whom a case prints letters for names: "tersangka". */
   readonly isOfCase: (token: Token) => boolean;
+  /** Whether it tells of what a group is part, or where it is: "yang tergabung dalam". */
+  readonly isBelonging: (token: Token) => boolean;
   /** Whether both sides of its hyphen stand alone elsewhere, with capitals. */
   readonly isPair: (token: Token) => boolean;
 }
@@ -217,6 +219,8 @@ export function evidenceOf(words: Words, entries: readonly Entry[], { names, lex
     isPlural: ({ end }) => lexicon.language.names.pluralEndings.some((ending) => words.text.endsWith(ending, end)),
     isOfCase: ({ start, end, kind }) =>
       kind === "word" && lexicon.language.names.caseWords.includes(words.text.slice(start, end).toLowerCase()),
+    isBelonging: ({ start, end, kind }) =>
+      kind === "word" && lexicon.language.names.belongingVerbs.includes(words.text.slice(start, end)),
     isPair: ({ from, to }) => isPairAt(words, cases, { from, to }),
   };
 }
