@@ -14,7 +14,7 @@ const MOST_ROWS = 2;
 /** A name, the author's account, and a sign with the age behind it. */
 const ROW =
   /^(?<name>\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3})(?<account>\s{1,4}[-–—•·|/]?\s{0,3}@\w{2,30})?(?<sign>\s{0,4}[-–—•·|/])?\s{0,4}(?<age>\d{1,3} ?\p{L}[\p{L}\d ]{0,30})?$/u;
-const AUTHOR: Evidence = { kind: "byline", isStrong: true, reason: "a name and an account or an age above the story" };
+const AUTHOR: Evidence = { kind: "byline", isStrong: false, reason: "a name and an account or an age above the story" };
 const AGENCY: Evidence = { kind: "byline", isStrong: true, reason: "an agency beside the stamp" };
 
 /** The evidence with that of authors and agencies right above the story. */
