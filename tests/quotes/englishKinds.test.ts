@@ -79,3 +79,53 @@ describe("English degrees behind a name", () => {
     expect(last(`${SPEECH} ${attribution}`)).toEqual(["Nina Vale", role]);
   });
 });
+
+describe("English clauses that tell of somebody", () => {
+  it.each([
+    [
+      "a professor at Aster University who studies AI security and was not involved in the research.",
+      "professor at Aster University who studies AI security and was not involved in the research",
+    ],
+    [
+      "a biologist at Aster University who was not involved in the study.",
+      "biologist at Aster University who was not involved in the study",
+    ],
+    ["an economist at Aster Bank who did not take part in it.", "economist at Aster Bank who did not take part in it"],
+    [
+      "a geologist who has worked in the U.S. and was not there.",
+      "geologist who has worked in the U.S. and was not there",
+    ],
+    ["a nurse at the Aster Arms, who was not involved in the study.", "nurse at the Aster Arms"],
+    ["a nurse from Aster who was there on Monday.", "nurse from Aster"],
+    ["a lawyer who told the court that the pier was old.", "lawyer"],
+    ["mayor of Aster, adding that those who live there were not asked.", "mayor of Aster"],
+  ])("belong to the description up to the sign that closes them: %s", (description, role) => {
+    expect(last(`${SPEECH} said Nina Vale, ${description}`)).toEqual(["Nina Vale", role]);
+  });
+});
+
+describe("English sources without a name", () => {
+  it.each([
+    ["The actor spoke about the mental toll of the part, saying: “We will rebuild the pier.”", "actor"],
+    ["The singer talked about the physical toll of the tour, saying: “We will rebuild the pier.”", "singer"],
+    ["In a letter to the judge, Marsh's legal team asked the court to drop the “old pier.”", "Marsh's legal team"],
+    ["Many people would've come and said, “We will rebuild the pier.”", "Many people"],
+  ])("are told by the words for them: %s", (sentence, role) => {
+    expect(last(sentence)).toEqual([null, role]);
+  });
+
+  it("are no office of one of several names", () => {
+    expect(
+      last("The three-man crew of Tom Marsh, Nina Vale, and Bill Orwell left early.", `${SPEECH} Vale said.`),
+    ).toEqual(["Nina Vale", null]);
+  });
+
+  it("are who a sentence of their own tells of, with their field", () => {
+    expect(
+      last(
+        "Nina Vale has been a consultant in life and annuities for the Aster Arms for years.",
+        `${SPEECH} Vale said.`,
+      ),
+    ).toEqual(["Nina Vale", "consultant in life and annuities for the Aster Arms"]);
+  });
+});

@@ -35,7 +35,8 @@ export function introduced({ tokens, phrases }: Sentence): Source[] {
   if (tokens.slice(name, person.to).some(({ grammar }) => grammar & JOINS)) return []; // "Nina Vale and Tom Marsh"
   const from = tokens[person.to]?.symbol === "," && isLink(tokens[person.to + 1]) ? person.to + 1 : person.to; // "Nina Vale, R.N., is"
   const at = pastBeing(tokens, from) ?? pastWork(tokens, from);
-  const role = at === null ? undefined : phrases.find((phrase) => opensAt(tokens, phrase, at));
+  const told = at === null ? undefined : phrases.find((phrase) => opensAt(tokens, phrase, at));
+  const role = told && withField(tokens, told);
   if (
     role?.kind !== "role" ||
     !role.isPersonal ||
@@ -49,6 +50,23 @@ export function introduced({ tokens, phrases }: Sentence): Source[] {
 /** Its role begins there, or behind an article there; other people may stand before: "has made customers smile as an employee". */
 function opensAt(tokens: readonly Token[], { role }: Source, at: number): boolean {
   return role !== null && (role.start === tokens[at]?.start || role.start === tokens[at + 1]?.start);
+}
+
+/** Words of a field and the body behind it: "in life and annuities for the Aster Arms". */
+const LONGEST_FIELD = 10;
+
+/** "has been a consultant | in life and annuities for the Aster Arms": the field that was not read, up to the body that closes it. */
+function withField(tokens: readonly Token[], role: Source): Source {
+  const link = tokens[role.to];
+  if (!link || !(link.nouns & ROLE_LINK) || link.grammar & JOINS || !role.role) return role;
+  let end = role.to;
+  for (let at = role.to; at < role.to + LONGEST_FIELD; at++) {
+    const token = tokens[at];
+    if (token?.kind !== "word") break;
+    if (token.isCapital) end = at + 1;
+    else if (!(token.nouns & ROLE_LINK) && !(token.cues & ARTICLE) && !isUnknownWord(token)) break;
+  }
+  return end === role.to ? role : { ...role, to: end, role: { ...role.role, end: tokens[end - 1]?.end ?? 0 } };
 }
 
 /** Words before the one for people: "As interim policy director". */

@@ -2,6 +2,7 @@
 import { GENERIC_ORG, HONORIFIC, PERSON, ROLE_WORD } from "../lexicon/lexicon.js";
 import type { Extent } from "../tokens/setting.js";
 import type { Token } from "../tokens/tokens.js";
+import { isPossessive } from "../tokens/verbs.js";
 
 /** Words of such a body: "New Aster City police". */
 const LONGEST_FORCE = 4;
@@ -15,6 +16,14 @@ export function isForce(tokens: readonly Token[], { from, to }: Extent): boolean
   return tokens
     .slice(from, to - 1)
     .every(({ isCapital, nouns, cues }) => isCapital && cues === 0 && !(nouns & NO_PLACE));
+}
+
+/** "Vale's legal team", "Aster's board": a kind of body that is somebody's. */
+export function isOwnedBody(tokens: readonly Token[], { from, to }: Extent): boolean {
+  const last = tokens[to - 1] as Token;
+  if (last.isCapital || !(last.nouns & GENERIC_ORG) || !tokens[from]?.isCapital) return false;
+  for (let at = from + 2; at < to; at++) if (isPossessive(tokens, at)) return true;
+  return false;
 }
 
 /** Letters of the longest acronym of a body; a longer word in capitals is shouted: "POLIS". */

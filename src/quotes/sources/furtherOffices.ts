@@ -1,6 +1,8 @@
 /** Behind a name: an office that "and" joins to the one before it, and a clause that tells more of who holds it. */
 
 import {
+  COMPLEMENT,
+  DEFINITE,
   JOINS,
   NOUN_VERB,
   PLURAL,
@@ -46,6 +48,29 @@ export function furtherOfficeEnd(tokens: readonly Token[], { from, to }: Extent,
 /** "director", "co-author"; a "major harbour" is no rank. */
 function isPeople(tokens: readonly Token[]): boolean {
   return tokens.some(({ nouns }) => nouns & (ROLE_WORD & ~RANK));
+}
+
+/** Words of a clause about somebody: "who studies tides at the institute and was not involved in the research". */
+const LONGEST_CLAUSE = 24;
+
+/** "a nurse who | was not involved in the study,": the token behind the clause about somebody that a sign closes, with no day and no verb of speech in it; null where none is such. */
+export function relativeEnd(tokens: readonly Token[], { from, to }: Extent): number | null {
+  const who = from + tokens.slice(from, to + 1).findIndex(opensRelative);
+  if (who <= from || !isPeople(tokens.slice(from, who))) return null;
+  const isOther = (tokens[from] as Token).grammar & DEFINITE || (tokens[who] as Token).cues & COMPLEMENT; // "According to Vale, the divers who live there are"
+  if (isOther) return null;
+  for (let at = who + 1; at <= who + LONGEST_CLAUSE; at++) {
+    const token = tokens[at];
+    const isClosed = !token || CLOSES.has(token.symbol);
+    if (isClosed && !(token?.symbol === "." && tokens[at + 1]?.kind === "word")) return at > to ? at : null; // "in the U.S. and"
+    if (token?.kind !== "word" && token?.symbol !== "." && !isApostrophe(token)) return null;
+    if (token.cues & (POST | VERB) && !(token.grammar & NOUN_VERB)) return null;
+  }
+  return null;
+}
+
+function isApostrophe(token: Token | undefined): boolean {
+  return token?.symbol === "'" || token?.symbol === "’";
 }
 
 /** "a nurse from Aster | who was at the quay": where a clause about somebody begins that was not read to the sign that closes it; null where none does. */

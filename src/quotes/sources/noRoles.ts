@@ -76,6 +76,13 @@ export function endsList(tokens: readonly Token[], { from, to }: Extent, evidenc
   return ((and?.grammar ?? 0) & JOINS) !== 0 && last?.isCapital === false && evidence.isPlural(last);
 }
 
+/** "the crew of Tom Marsh, Nina Vale, and Bill Orwell": a name closes what stands before the comma, and a third one follows behind "and". */
+export function isAmongNames(tokens: readonly Token[], { to: comma }: Extent, { to: end }: Extent): boolean {
+  const and = tokens[end]?.symbol === "," ? end + 1 : end;
+  const isThird = ((tokens[and]?.grammar ?? 0) & JOINS) !== 0 && tokens[and + 1]?.isCapital === true;
+  return isThird && tokens[comma - 1]?.isCapital === true && !((tokens[comma - 1]?.nouns ?? 0) & ROLE_WORD);
+}
+
 /** The token behind whose office it is: "chief" in "Amity International's chief executive"; `from` where nobody is named. */
 export function pastOwner(tokens: readonly Token[], from: number, to: number): number {
   let at = to - 1;

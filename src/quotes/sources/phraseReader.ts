@@ -32,7 +32,7 @@ import { opensRelativeClause } from "../tokens/nouns.js";
 import type { Extent, Setting } from "../tokens/setting.js";
 import { opensRelative } from "../tokens/stops.js";
 import type { Token } from "../tokens/tokens.js";
-import { isBodysAcronym, isForce } from "./bodies.js";
+import { isBodysAcronym, isForce, isOwnedBody } from "./bodies.js";
 import { bodyIn, bracketed } from "./brackets.js";
 import { isKnownOne } from "./knownOnes.js";
 import { isSpokenFor, surnameAlone } from "./nameBounds.js";
@@ -40,6 +40,7 @@ import { isBarePossessive } from "./noRoles.js";
 import { NameFinder } from "./personNames.js";
 import { extentAt, spanOf } from "./phrases.js";
 import { holds, RoleRanges } from "./roleRanges.js";
+import { beforeBreak } from "./roleStarts.js";
 import { type Source, sourceOf } from "./source.js";
 import { initialsBehind } from "./toldBehind.js";
 
@@ -204,10 +205,12 @@ export class PhraseReader {
       body.isOffice = isOffice;
       return body;
     }
-    const isDescription = isRole || (first.cues & DETERMINER) !== 0 || first.nouns !== 0 || first.isHandle;
+    const isOwned = this.evidence.describesBefore && isOwnedBody(this.tokens, extent);
+    const isDescription = isRole || isOwned || (first.cues & DETERMINER) !== 0 || first.nouns !== 0 || first.isHandle;
     if (!isDescription || isBarePossessive(this.tokens, extent)) return null;
     const source = sourceOf(extent, "role");
-    source.role = spanOf(this.tokens, this.roles.before(extent) ?? extent);
+    const whole = this.evidence.describesBefore ? beforeBreak(this.tokens, extent) : extent;
+    source.role = spanOf(this.tokens, this.roles.before(whole) ?? whole);
     source.isDocument = this.isNumberedPart(extent);
     source.isDefinite = isDefinite && !source.isDocument;
     source.isOffice = isOffice && !source.isDocument;

@@ -58,6 +58,16 @@ export function pastBreak(tokens: readonly Token[], { from, to }: Extent): numbe
   return from;
 }
 
+/** "The actor | spoke about the toll": what stands before such a word, where it tells who somebody is, without the verb behind that. */
+export function beforeBreak(tokens: readonly Token[], { from, to }: Extent): Extent {
+  let end = from + 1;
+  while (end < to && !((tokens[end]?.grammar ?? 0) & BREAKS)) end++;
+  const isPeople = tokens.slice(from, end).some(({ nouns, isCapital }) => nouns & ROLE_WORD && !isCapital);
+  if (end === to || !isPeople) return { from, to };
+  const isVerb = isUnknownWord(tokens[end - 1]) && ((tokens[end - 2]?.nouns ?? 0) & ROLE_WORD) !== 0;
+  return { from, to: isVerb ? end - 1 : end };
+}
+
 /** "Ms Vale's father": the title at token `at` is that of whose father he is. */
 export function isOwnersTitle(tokens: readonly Token[], at: number, to: number): boolean {
   const title = tokens[at] as Token;

@@ -29,12 +29,13 @@ import { withBelonging } from "./belonging.js";
 import { isDescribedBehindAdjunct, isNamedAgain, isOpeningPlace, pastBody } from "./between.js";
 import { describesBody } from "./bodyDescriptions.js";
 import { officeBehind, pastDegrees } from "./degrees.js";
-import { beforeRelative, furtherOfficeEnd } from "./furtherOffices.js";
+import { beforeRelative, furtherOfficeEnd, relativeEnd } from "./furtherOffices.js";
 import { isDescribedAt } from "./nameBounds.js";
 import { opensNextClause, opensWithDeed } from "./nextClause.js";
 import { withNickname } from "./nicknames.js";
 import {
   endsList,
+  isAmongNames,
   isAnother,
   isDone,
   isLabel,
@@ -146,6 +147,7 @@ export class SourceReader {
     const other = this.phrases.read(at, name ? "apposition" : "source");
     if (!other || kind !== "person" || !this.evidence.describesBefore || !this.isApposition(other)) return other;
     const to =
+      relativeEnd(this.tokens, other) ??
       beforeRelative(this.tokens, other) ??
       furtherOfficeEnd(this.tokens, other, this.evidence) ??
       partedBodyEnd(this.tokens, other, this.evidence);
@@ -219,6 +221,7 @@ export class SourceReader {
     if (!this.isRole(source, other)) return false;
     if (evidence.describesBefore && (isOfSeveral(tokens, source, evidence) || endsList(tokens, source, evidence)))
       return false;
+    if (evidence.describesBefore && isAmongNames(tokens, source, other)) return false;
     if (opensTime(tokens, source, evidence)) return false;
     return !this.opensContent(source, other.to) && !this.isTold(source.from, other.to);
   }
