@@ -39,6 +39,7 @@ import { weighMarkup } from "./markup/reading.js";
 import { addMarkup, isSimplified } from "./markup/simplified.js";
 import { keepPassages } from "./passages.js";
 import { statesOf } from "./states/states.js";
+import { endBeforeUncasedMenus } from "./uncasedMenus.js";
 
 /** A dateline opens one of so many first lines of a story: a lead may stand above it. */
 const DATELINE_TRIES = 4;
@@ -117,6 +118,7 @@ export function textStates(
   keepSignatures(described, states);
   keepPassages(text, described, states);
   dropAsides(text, described, states);
+  endBeforeUncasedMenus(described, states);
   endBeforeTitles(described, states);
   endBeforeClosingNotes(text, described, states);
   return states;
