@@ -215,6 +215,8 @@ export interface ReportingWords {
   readonly people: readonly string[];
   /** Words for a body that speaks and that name none: "the airline" is the one that acted last. */
   readonly bodies: readonly string[];
+  /** Those of `bodies` that go by the name of who leads them: "the Vale administration". */
+  readonly ledBodies: readonly string[];
   /** Those of `bodies` that report what they are told: "the outlet" is whom somebody told something last. */
   readonly outlets: readonly string[];
   /** What is written and speaks for nobody but its author: "report", "survey". */
@@ -370,6 +372,8 @@ export interface NameWords {
   readonly bodyCues: readonly string[];
   /** Words for a kind of body before its name: "charity" in "the charity Clean Shores". */
   readonly bodyNouns: readonly string[];
+  /** What bodies offer, hold or field under their names and which is not the body: "camp" in "Camp Velora", "connect" in "Velora Connect". */
+  readonly offerWords: readonly string[];
   /** Small words that may stand behind such a name, besides those of the grammar; none where any may: "director of the Titanic | remake". */
   readonly bodyFollowers: readonly string[];
   /** Words written like names that open or end no body's name there: "Rp", "Section", "Agreement". */

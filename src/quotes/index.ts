@@ -23,7 +23,8 @@ export function attribute(
   const reading = readArticle(article, { names, dates, language });
   const { femaleWords, maleWords } = language.names;
   const given = new Set([...femaleWords, ...maleWords]);
-  const known = { given, people: new Set(names.people.map(({ name }) => name)) };
+  const people = new Set(names.people.map(({ name }) => name));
+  const known = { given, people, things: new Set(language.names.offerWords) };
   const roster = new Roster(article.text, language.describesBefore ? known : null);
   roster.addOrganizations(names);
   const sources = sourcesOf(reading);

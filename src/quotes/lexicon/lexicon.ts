@@ -42,6 +42,7 @@ import {
   INDEFINITE,
   JOINS,
   LABEL,
+  LED_BODY,
   NEGATION,
   NICKNAME,
   NO_CLAUSE,
@@ -212,6 +213,7 @@ const GRAMMAR_SLOTS: readonly (readonly [WordSlot, number])[] = [
 const SOURCE_SLOTS: readonly (readonly [WordSlot, number])[] = [
   ["people", PERSON],
   ["bodies", GENERIC_ORG],
+  ["ledBodies", LED_BODY],
 ];
 const CLITIC_HOSTS = POST | AMBIGUOUS | ACCORDING | PASSIVE;
 

@@ -54,6 +54,8 @@ export const PLACE_NAME = 1 << 13;
 export const CONNECTOR = 1 << 14;
 /** Where things are posted, and no place: "YouTube". */
 export const PLATFORM = 1 << 15;
+/** A body that goes by the name of who leads it: "the Vale administration". */
+export const LED_BODY = 1 << 16;
 /** The word behind it is a place that belongs to the office: "maire de Brignac". */
 export const PLACE_LINK = 1 << 20;
 /** The word brings in a place by its rank: "Kecamatan". */

@@ -1,5 +1,5 @@
 /** Bodies by their letters, or by a word for people that closes them: "Aster police". */
-import { GENERIC_ORG, HONORIFIC, PERSON, ROLE_WORD } from "../lexicon/lexicon.js";
+import { GENERIC_ORG, HONORIFIC, LED_BODY, PERSON, ROLE_WORD } from "../lexicon/lexicon.js";
 import type { Extent } from "../tokens/setting.js";
 import type { Token } from "../tokens/tokens.js";
 import { isPossessive } from "../tokens/verbs.js";
@@ -8,11 +8,12 @@ import { isPossessive } from "../tokens/verbs.js";
 const LONGEST_FORCE = 4;
 const NO_PLACE = ROLE_WORD | HONORIFIC;
 
-/** "Aster police", "Aster Police": a place's name before a word for a body that is its people. */
+/** "Aster police", "Aster Police": a place's name before a word for a body that is its people; "the Vale administration": somebody's before a body that goes by it. */
 export function isForce(tokens: readonly Token[], { from, to }: Extent): boolean {
   const last = tokens[to - 1];
   if (!last || to - from < 2 || to - from > LONGEST_FORCE) return false;
-  if ((last.nouns & (GENERIC_ORG | PERSON)) !== (GENERIC_ORG | PERSON)) return false;
+  const isLed = !last.isCapital && (last.nouns & LED_BODY) !== 0;
+  if (!isLed && (last.nouns & (GENERIC_ORG | PERSON)) !== (GENERIC_ORG | PERSON)) return false;
   return tokens
     .slice(from, to - 1)
     .every(({ isCapital, nouns, cues }) => isCapital && cues === 0 && !(nouns & NO_PLACE));

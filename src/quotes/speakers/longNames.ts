@@ -10,6 +10,8 @@ export interface KnownPeople {
   readonly given: ReadonlySet<string>;
   /** Names of people that other stages found. */
   readonly people: ReadonlySet<string>;
+  /** Words for what bodies offer, hold or field, in small letters: "camp", "connect". */
+  readonly things: ReadonlySet<string>;
 }
 
 /** For each long name that stands once, the full name at its end that stands alone elsewhere, which is known to be a person's and before which no first name is left out. */

@@ -8,6 +8,7 @@ import { hasBlank, initialsOf, isAcronym, isEcho, lastWord, nameWords } from "./
 import { NameIndex } from "./nameIndex.js";
 import { isDrawn } from "./nameVariants.js";
 import { isDeputys, isSameOffice } from "./offices.js";
+import { brandsIn, isOfferOf } from "./ownNames.js";
 import type { RosterEntry } from "./rosterEntry.js";
 
 const NOBODY: readonly RosterEntry[] = [];
@@ -38,6 +39,9 @@ export class Roster {
   /** The name that is shown for one that a title stands in. */
   private titled: ReadonlyMap<string, string> = new Map();
 
+  /** Words that are bodies' names where longer names begin with them, in small letters. */
+  private brands: ReadonlySet<string> = new Set();
+
   /** `known`: where people go by their surnames; else null. */
   constructor(
     private readonly text: string,
@@ -56,8 +60,9 @@ export class Roster {
   addAliases({ people }: Names): void {
     for (const { name, aliases } of people) {
       if (aliases.length === 0) continue;
-      const entry = [name, ...aliases].map((form) => this.find(form, false, 0)).find((found) => found !== null);
-      if (entry) for (const form of [name, ...aliases]) this.index(entry, nameWords(form));
+      const own = aliases.filter((alias) => !this.isOffer(name, alias));
+      const entry = [name, ...own].map((form) => this.find(form, false, 0)).find((found) => found !== null);
+      if (entry) for (const form of [name, ...own]) this.index(entry, nameWords(form));
     }
   }
 
@@ -80,6 +85,7 @@ export class Roster {
     for (const { name, isPlace } of named) if (isPlace) this.places.add(this.read(this.cut(name)).form);
     const people = named.filter(({ kind }) => kind === "person").map(({ name }) => this.cut(name));
     if (this.known) this.titled = withoutTitles(people, this.known);
+    if (this.known) this.brands = brandsIn(people, this.known.things);
     this.linkNicknames(named);
     const byLength = [...named].sort((a, b) => lengthOf(b.name) - lengthOf(a.name));
     for (const source of byLength) this.enterSource(source);
@@ -123,6 +129,7 @@ export class Roster {
   private alike(text: string): RosterEntry | null {
     const form = this.words(text);
     const entry = this.people[this.spellings.firstVariant(form)] ?? null;
+    if (entry && includesAll(this.words(entry.name), form)) return null; // "Velora" is no misspelt "Velora Local"
     if (entry) this.index(entry, form);
     return entry;
   }
@@ -149,7 +156,18 @@ export class Roster {
   /** The body that goes by a single word which looked like somebody's name: "Velotek" of "Velotek Inc". */
   private bodyCalled(text: string): RosterEntry | null {
     const [form = "", ...rest] = this.words(text);
-    return rest.length === 0 ? this.calledSo(form, true) : null;
+    return rest.length === 0 ? (this.calledSo(form, true) ?? this.bodyNamedAfter(form)) : null;
+  }
+
+  /** The one body whose longer name begins with a word that is nobody's first name: "Halden" of "Halden Securities Group". */
+  private bodyNamedAfter(form: string): RosterEntry | null {
+    if (!this.known || this.known.given.has(form) || this.places.has(form)) return null;
+    const { things } = this.known;
+    const bodies = [...(this.byWord.get(form) ?? [])].filter(({ name, isOrganization }) => {
+      const words = this.words(name);
+      return isOrganization && words[0] === form && words.length > 1 && !isOfferOf(words, [form], things);
+    });
+    return bodies.length === 1 ? (bodies[0] ?? null) : null;
   }
 
   /** The person whose initials the page gives: "Agus Hendra Yudha (AHY)". */
@@ -239,12 +257,28 @@ export class Roster {
 
   private find(name: string, isOrganization: boolean, at: number): RosterEntry | null {
     const read = this.read(name);
-    const fitting = this.holding(read.words, isOrganization);
+    const fitting = this.withoutOffers(this.holding(read.words, isOrganization), read);
     if (fitting.length === 0) return null;
     const exact = fitting.filter(({ forms }) => forms.has(read.form));
     const isWhole = isOrganization && (read.isAcronym || this.places.has(read.form));
     if (exact.length > 0 || isWhole) return nearest(exact, at);
     return this.known && !isOrganization ? bearerOf(fitting, at, this.known) : nearest(fitting, at);
+  }
+
+  private isOffer(name: string, alias: string): boolean {
+    return this.known !== null && isOfferOf(this.words(name), this.words(alias), this.known.things);
+  }
+
+  /** "Velora" is neither "Camp Velora" nor "Velora Connect", unless that begins with a first name. */
+  private withoutOffers(entries: readonly RosterEntry[], { words, form }: ReadName): readonly RosterEntry[] {
+    if (!this.known || entries.length === 0) return entries;
+    const { given, things } = this.known;
+    const isBrand = this.brands.has(form);
+    return entries.filter(({ name, forms }) => {
+      const known = this.words(name);
+      if (forms.has(form) || given.has(known[0] ?? "")) return true;
+      return !(isBrand && known[0] === form) && !isOfferOf(known, words, things);
+    });
   }
 
   /** The people or organizations with all of these words in one name or another. */

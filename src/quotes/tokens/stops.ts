@@ -13,6 +13,7 @@ import {
   FUNCTION,
   GIVEN,
   HONORIFIC,
+  LED_BODY,
   LED_WORD,
   NICKNAME,
   NO_CLAUSE,
@@ -191,7 +192,7 @@ export function isLedTo(tokens: readonly Token[], at: number): boolean {
     const { kind, cues, nouns, isCapital } = tokens[to] as Token;
     if (kind !== "word" || cues !== 0 || (isCapital && to === at)) return false;
     if (isCapital) continue;
-    if (nouns & (ROLE_WORD & ~ACRONYM)) return true;
+    if (nouns & (ROLE_WORD & ~ACRONYM) || (to === at && nouns & LED_BODY)) return true; // "the Vale | administration"
     if (nouns & ~LED_OR_PLACE) return false; // "Aster County district attorney"
   }
   return false;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { withoutTitles } from "../../../src/quotes/speakers/longNames.js";
 
-const KNOWN = { given: new Set(["nina", "anna"]), people: new Set(["Tessel Vale"]) };
+const KNOWN = { given: new Set(["nina", "anna"]), things: new Set<string>(), people: new Set(["Tessel Vale"]) };
 
 describe("names that hold more than a name", () => {
   it.each([
