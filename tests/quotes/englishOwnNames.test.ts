@@ -8,14 +8,14 @@ const speakers = (...page: string[]) => said(page, EN).map(({ speaker }) => spea
 describe("who goes by a leader's name", () => {
   it.each([
     ["The Vale administration said the rule would lower costs.", "Vale administration"],
-    ["The Trump administration had argued that the rule would lower costs.", "Trump administration"],
+    ["The Marlow administration had argued that the rule would lower costs.", "Marlow administration"],
     ["The Vale campaign said it had raised enough.", "Vale campaign"],
-    ["The Assad regime said it had taken the town.", "Assad regime"],
-    ["The Netanyahu government said it had taken the town.", "Netanyahu government"],
+    ["The Dastan regime said it had taken the town.", "Dastan regime"],
+    ["The Harzog government said it had taken the town.", "Harzog government"],
     ["The Food and Drug Administration said the rule would fall.", "Food and Drug Administration"],
-    ["Nina Vale, who served in the Obama administration, said the rule would fall.", "Nina Vale"],
+    ["Nina Vale, who served in the Bellamy administration, said the rule would fall.", "Nina Vale"],
     ["Campaign manager Tom Rusk said the rule would fall.", "Tom Rusk"],
-    ["Trump administration officials said the rule would fall.", null],
+    ["Marlow administration officials said the rule would fall.", null],
     ["A senior administration official said the rule would fall.", null],
   ])("speaks: %s", (sentence, speaker) => expect(speakers(sentence)).toEqual([speaker]));
 
