@@ -301,7 +301,7 @@ export interface NameWords {
   readonly roleEndings: readonly string[];
   /** How long heads of an organization end: "verband" of "Bauernverband". */
   readonly organizationEndings: readonly string[];
-  /** Endings by which a description is known to be of several people: "s" of "officials". */
+  /** Endings by which a description is known to be of several people: "s" of "officials", and whole words that tell so: "crew". */
   readonly pluralEndings: readonly string[];
   /** People of whom a case prints letters for names: "tersangka", "korban". */
   readonly caseWords: readonly string[];

@@ -42,12 +42,13 @@ export function attribute(
 }
 
 /** Every phrase that can be a source, and the sources of reports, in page order. */
-function sourcesOf({ sentences, describesBefore, isPerson }: Reading): Source[] {
+function sourcesOf(reading: Reading): Source[] {
+  const { sentences, describesBefore } = reading;
   const sources: Source[] = [];
   for (const sentence of sentences) {
     const { phrases, reports } = sentence;
     for (const phrase of phrases) sources.push(phrase);
-    if (describesBefore) sources.push(...introduced(sentence), ...fronted(sentence), ...owners(sentence, isPerson));
+    if (describesBefore) sources.push(...introduced(sentence), ...fronted(sentence), ...owners(sentence, reading));
     for (const { source } of reports) if (source) sources.push(source);
   }
   return sources;

@@ -49,6 +49,8 @@ export interface Reading {
   readonly isOfLife: (token: Token) => boolean;
   /** Whether a word tells of who speaks no more, or of whom others speak: "buron", "mencetak". */
   readonly isGone: (token: Token) => boolean;
+  /** Whether a word ends as verbs of the past do: "ousted". */
+  readonly isPast: (token: Token) => boolean;
   /** Whether a word tells of a time: "pagi". */
   readonly isTime: (token: Token) => boolean;
   /** Whether a word tells how somebody feels: "terharu". */
@@ -123,7 +125,7 @@ class ArticleReader {
     const sentences: Sentence[] = [];
     for (const [index, paragraph] of this.article.paragraphs.entries())
       for (const sentence of this.paragraph(paragraph, index)) sentences.push(sentence);
-    const { kinds, isCommon, isInside, isPassive, isTransitive } = this.evidence;
+    const { kinds, isCommon, isInside, isPassive, isPast, isTransitive } = this.evidence;
     const isPerson = ({ from }: Token): boolean => kinds[from] === PERSON_WORD;
     const isName = (token: Token): boolean => isPerson(token) || (isInside(token) && !isCommon(token));
     const genders = gendersOf(this.lexicon.language);
@@ -139,6 +141,7 @@ class ArticleReader {
       isName,
       isPerson,
       isPassive,
+      isPast,
       isTransitive,
       isOfLife,
       isGone: this.isOneOf(reporting.goneWords),

@@ -21,7 +21,9 @@ import { FULL_NAME } from "../tokens/nameLetters.js";
 import { CLOSES, isUnknownWord } from "../tokens/stops.js";
 import { type Token, tokenFrom } from "../tokens/tokens.js";
 import { isPossessive } from "../tokens/verbs.js";
-import type { Sentence } from "./article.js";
+import type { Reading, Sentence } from "./article.js";
+
+type IsPast = Reading["isPast"];
 
 /** Tokens from a name to the "as" that tells what somebody works as. */
 const WORK_REACH = 9;
@@ -100,14 +102,14 @@ function endsInDeed(words: readonly Token[]): boolean {
 }
 
 /** "by President Nina Vale's son", "Nina Vale's mother": who is named in full inside what describes another, with an office, or where others found the name. */
-export function owners({ tokens, phrases }: Sentence, isPerson: (token: Token) => boolean): Source[] {
+export function owners({ tokens, phrases }: Sentence, { isPerson, isPast }: Reading): Source[] {
   return phrases.flatMap((phrase) => {
-    const person = phrase.kind === "role" ? ownerIn(tokens, phrase) : null;
+    const person = phrase.kind === "role" ? ownerIn(tokens, phrase, isPast) : null;
     return person && (person.role || isPerson(tokens[person.from] as Token)) ? [person] : [];
   });
 }
 
-function ownerIn(tokens: readonly Token[], { from, to }: Source): Source | null {
+function ownerIn(tokens: readonly Token[], { from, to }: Source, isPast: IsPast): Source | null {
   let end = from + 1;
   while (end < to && !isPossessive(tokens, end)) end++;
   if (!isPossessive(tokens, end)) return null;
@@ -116,7 +118,7 @@ function ownerIn(tokens: readonly Token[], { from, to }: Source): Source | null 
   while (name > from && tokens[name - 1]?.isCapital && tokens[name - 1]?.nouns === 0) name--;
   if (end - name < FULL_NAME) return null;
   const isHeld = ((tokens[name - 1]?.nouns ?? 0) & ROLE_WORD) !== 0;
-  const office = isHeld && name > from ? officeBefore(tokens, from, name) : name;
+  const office = isHeld && name > from ? pastState(tokens, from, officeBefore(tokens, from, name), isPast) : name;
   const person = sourceOf({ from: office, to: end }, "person");
   person.name = spanOf(tokens, { from: name, to: end });
   if (office < name) person.role = spanOf(tokens, { from: office, to: name });
@@ -128,6 +130,17 @@ function officeBefore(tokens: readonly Token[], from: number, name: number): num
   let office = name - 1;
   while (office > from && ((tokens[office - 1]?.nouns ?? 0) & OFFICE_WORD || tokens[office - 1]?.isCapital)) office--;
   return (tokens[office]?.nouns ?? 0) & ROLE_MARKER ? office + 1 : office;
+}
+
+/** "newly crowned | champion", "ousted | mayor": where what has been done to who holds the office begins, before token `office`; in "the crowd cheered champion" others act. */
+function pastState(tokens: readonly Token[], from: number, office: number, isPast: IsPast): number {
+  const [verb, before, state] = [tokens[office - 3], tokens[office - 2], tokens[office - 1]];
+  if (office <= from || !isUnknownWord(state) || !isPast(state)) return office;
+  const isDeed = (token: Token | undefined): boolean => isUnknownWord(token) && isPast(token);
+  const isHow = before && (before.cues & ADVERB || (isUnknownWord(before) && !isPast(before) && isDeed(verb))); // "cheered newly crowned"
+  if (isHow && office - 2 >= from) return office - 2;
+  const isDone = !before || office - 1 === from || before.kind !== "word" || isDeed(before);
+  return isDone || before.cues & ARTICLE || before.nouns & ROLE_LINK ? office - 1 : office;
 }
 
 function isLink(token: Token | undefined): boolean {

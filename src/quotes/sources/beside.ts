@@ -1,6 +1,6 @@
 /** What stands beside a word: a person before it, a body around it, what somebody owns behind it. */
 
-import { POST, ROLE_LINK, ROLE_WORD } from "../lexicon/lexicon.js";
+import { ADVERB, CHANNEL, PLACE, POST, RELATIVE, ROLE_LINK, ROLE_WORD, VERB } from "../lexicon/lexicon.js";
 import { type Evidence, ORGANIZATION_WORD, PERSON_WORD } from "../tokens/evidence.js";
 import { CLOSES, isUnknownWord, leadsToSource } from "../tokens/stops.js";
 import type { Token } from "../tokens/tokens.js";
@@ -65,7 +65,24 @@ function isPlain(token: Token | undefined): boolean {
 }
 
 /** "Aster head of product Nina Vale": one word of the field at token `at`, between the office's link and the name. */
-export function isField(tokens: readonly Token[], at: number): boolean {
+export function isBetweenLinkAndName(tokens: readonly Token[], at: number): boolean {
   const [link, field, name] = tokens.slice(at - 1, at + 2);
   return name?.isCapital === true && isUnknownWord(field) && ((link?.nouns ?? 0) & ROLE_LINK) !== 0;
+}
+
+/** Small words of a role before its name: "opposition leader". */
+const LONGEST_ROLE = 4;
+
+/**
+ * "On Route 66 | driver Tom Marsh said": whether the word before token `from` opens the sentence and brings in a place or a time, and whoever
+ * is described at token `at` acts: what stands between tells where, and not who.
+ */
+export function isBehindOpener(tokens: readonly Token[], from: number, at: number): boolean {
+  const opener = tokens[from - 1];
+  if (from !== 1 || !opener || !(opener.cues & (PLACE | CHANNEL)) || opener.cues & (ADVERB | RELATIVE)) return false;
+  let name = at;
+  while (name < at + LONGEST_ROLE && isPlain(tokens[name]) && !tokens[name]?.isCapital) name++;
+  let end = name;
+  while (tokens[end]?.isCapital) end++;
+  return end > name && ((tokens[end]?.cues ?? 0) & (POST | VERB | ADVERB)) !== 0;
 }

@@ -1,6 +1,7 @@
 /** Degrees behind a name, with their stops, brackets and commas: "Rudi Halim, S.Sos., M.Si", "Rudi Halim, Sp.OG(K), FINASIM". */
 import { ARTICLE, HONORIFIC, JOINS, POST, POST_NOMINAL, ROLE_MARKER, ROLE_WORD, VERB } from "../lexicon/lexicon.js";
 import { type Evidence, ORGANIZATION_WORD } from "../tokens/evidence.js";
+import { isLedTo } from "../tokens/stops.js";
 import type { Token } from "../tokens/tokens.js";
 
 /** Letters of a degree that no word in a name is mistaken for: "S.Sos", "SpA". */
@@ -39,7 +40,11 @@ export function pastDegrees(tokens: readonly Token[], at: number, evidence: Evid
     else if (here.symbol === ",") {
       const end = evidence.describesBefore ? pastStops(tokens, to + 1) : to + 1;
       if (end > to + 1) to = end;
-      else if (isPostNominal(next) || isUnlistedDegree(tokens, to + 1, evidence)) to += 2;
+      else if (
+        (isPostNominal(next) && !isBodyOfOffice(tokens, to + 1, evidence)) ||
+        isUnlistedDegree(tokens, to + 1, evidence)
+      )
+        to += 2;
       else if (to > at && isInChain(tokens, to + 1, evidence)) to += 2;
       else return to;
     } else return to;
@@ -58,6 +63,12 @@ function pastStops(tokens: readonly Token[], from: number): number {
     to += 2;
   }
   return to > from + 2 && tokens[to]?.symbol === "," ? to : from;
+}
+
+/** "Nina Vale, | CPA president,", "CPA and founder of Aster": letters that a word for people follows without a comma are no degree beside the office. */
+function isBodyOfOffice(tokens: readonly Token[], letters: number, { describesBefore }: Evidence): boolean {
+  if (!describesBefore || !tokens[letters]?.isAcronym) return false;
+  return isLedTo(tokens, (tokens[letters + 1]?.grammar ?? 0) & JOINS ? letters + 2 : letters + 1);
 }
 
 function isPostNominal(token: Token | undefined): boolean {

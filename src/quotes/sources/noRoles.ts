@@ -17,6 +17,7 @@ import type { Extent } from "../tokens/setting.js";
 import { isUnknownWord, opensDeed } from "../tokens/stops.js";
 import { type Token, tokenFrom } from "../tokens/tokens.js";
 import { isPossessive } from "../tokens/verbs.js";
+import { isOnePerson } from "./officeLinks.js";
 import type { Source } from "./source.js";
 
 /** Words of a label: "royal commentator". */
@@ -76,8 +77,15 @@ export function endsList(tokens: readonly Token[], { from, to }: Extent, evidenc
   return ((and?.grammar ?? 0) & JOINS) !== 0 && last?.isCapital === false && evidence.isPlural(last);
 }
 
-/** "the crew of Tom Marsh, Nina Vale, and Bill Orwell": a name closes what stands before the comma, and a third one follows behind "and". */
-export function isAmongNames(tokens: readonly Token[], { to: comma }: Extent, { to: end }: Extent): boolean {
+/** "the crew of Tom Marsh, Nina Vale, and Bill Orwell": what several are, closed by a name before the comma, and a third one follows behind "and"; "the mayor of Leeds, Nina Vale, and Tom Marsh" are two. */
+export function isAmongNames(
+  tokens: readonly Token[],
+  { from, to: comma }: Extent,
+  { to: end }: Extent,
+  evidence: Evidence,
+): boolean {
+  const link = tokens.slice(from, comma).findIndex(({ nouns, isCapital }) => nouns & ROLE_LINK && !isCapital);
+  if (link > 0 && isOnePerson(tokens[from + link - 1] as Token, evidence)) return false;
   const and = tokens[end]?.symbol === "," ? end + 1 : end;
   const isThird = ((tokens[and]?.grammar ?? 0) & JOINS) !== 0 && tokens[and + 1]?.isCapital === true;
   return isThird && tokens[comma - 1]?.isCapital === true && !((tokens[comma - 1]?.nouns ?? 0) & ROLE_WORD);

@@ -69,33 +69,37 @@ export function furtherKind(tokens: readonly Token[], sofar: Sofar, evidence: Ev
   const before = tokens[at - 1];
   if (!evidence.describesBefore || !before || !((tokens[at]?.grammar ?? 0) & JOINS)) return at;
   let people = at + 1;
-  while (people <= at + LONGEST_KIND && isField(tokens[people]) && !evidence.isPast(tokens[people] as Token)) people++;
+  while (people <= at + LONGEST_KIND && isKindWord(tokens[people]) && !evidence.isPast(tokens[people] as Token))
+    people++;
   const [last, name] = [tokens[people], tokens[people + 1]];
   if (people === at + 1 || !last || last.isCapital || !isOnePerson(last, evidence)) return at;
   const isNamed = name?.isCapital === true;
-  if (isFields(tokens, from, at)) return isNamed || setting === "apposition" ? people : at;
+  if (areKindWords(tokens, from, at)) return isNamed || setting === "apposition" ? people : at;
   const isOpened = ((tokens[from]?.cues ?? 0) & (ARTICLE | DETERMINER)) !== 0; // "the mayor and deputy mayor Nina Vale"
   return isNamed && !isOpened && isOnePerson(before, evidence) ? people : at;
 }
 
 /** "a sports": small words that tell no person, from the article on. */
-function isFields(tokens: readonly Token[], from: number, to: number): boolean {
+function areKindWords(tokens: readonly Token[], from: number, to: number): boolean {
   const start = (tokens[from]?.cues ?? 0) & ARTICLE ? from + 1 : from;
   return (
-    start < to && tokens.slice(start, to).every((token, at) => isField(token) || (start + at === 0 && isOpener(token)))
+    start < to &&
+    tokens.slice(start, to).every((token, at) => isKindWord(token) || (start + at === 0 && isOpener(token)))
   );
 }
 
 /** "Arts and culture reporter": the capital of what opens the sentence. */
 function isOpener(token: Token): boolean {
-  return isField({ ...token, isCapital: false }) && !token.isAcronym;
+  return isKindWord({ ...token, isCapital: false }) && !token.isAcronym;
 }
 
-function isField(token: Token | undefined): boolean {
+/** "sports": a small word that tells of which kind somebody is. */
+function isKindWord(token: Token | undefined): boolean {
   return token?.kind === "word" && !token.isCapital && token.cues === 0 && (token.nouns & ~OFFICE) === 0;
 }
 
-function isOnePerson(token: Token, evidence: Evidence): boolean {
+/** "mayor"; not "mayors", nor "police". */
+export function isOnePerson(token: Token, evidence: Evidence): boolean {
   return (token.nouns & ROLE_WORD) !== 0 && !(token.nouns & GENERIC_ORG) && !evidence.isPlural(token);
 }
 

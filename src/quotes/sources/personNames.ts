@@ -18,6 +18,7 @@ import {
   PLACE,
   PLACE_NAME,
   POST,
+  POST_NOMINAL,
   RANK,
   ROLE,
   ROLE_LINK,
@@ -202,6 +203,7 @@ export class NameFinder {
       !this.isKnown(letters, ORGANIZATION_WORD)
     )
       return true;
+    if (describesBefore && this.isDegreeElsewhere(at, end)) return true;
     const isGiven = (letters.grammar & GIVEN) !== 0;
     if (!(usesFirstNames || describesBefore) || letters.cues !== 0 || letters.nouns & (isGiven ? ~ORG_SUFFIX : ~0))
       return false;
@@ -209,6 +211,14 @@ export class NameFinder {
     if (usesFirstNames && next?.symbol === ".") return at + 2 < end && next.start === letters.end;
     if (at + 1 >= end || !next || !isPlainName(next) || letters.end - letters.start > LONGEST_INITIALS) return false;
     return (usesFirstNames && isGiven) || (this.isKnown(letters, PERSON_WORD) && this.isKnown(next, PERSON_WORD));
+  }
+
+  /** "RD Vale said": letters that are a degree behind a name stand before one here, alone with its last word. */
+  private isDegreeElsewhere(at: number, end: number): boolean {
+    const [before, letters, surname] = [this.tokens[at - 1], this.tokens[at] as Token, this.tokens[at + 1]];
+    if (letters.nouns !== POST_NOMINAL || letters.end - letters.start > LONGEST_INITIALS || at + 2 !== end)
+      return false;
+    return !before?.isCapital && isPlainName(surname) && !this.isKnown(surname as Token, ORGANIZATION_WORD);
   }
 
   /** "Camat Sukamaju | A.G. Halim", and no more than the middle of "Agus B.S. Halim", where something shows the word before to be a name. */

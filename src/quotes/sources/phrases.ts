@@ -37,6 +37,7 @@ import { beforeObject } from "../tokens/objects.js";
 import type { Extent, Manner, Setting } from "../tokens/setting.js";
 import { isFirstName } from "../tokens/stops.js";
 import { type Token, tokenFrom } from "../tokens/tokens.js";
+import { isBehindOpener } from "./beside.js";
 import { STOP } from "./phraseStops.js";
 import { Reach } from "./reach.js";
 
@@ -49,11 +50,20 @@ export function extentAt(tokens: readonly Token[], from: number, { setting, evid
   if (first.cues & (PRONOUN | PLURAL) && !first.isAcronym) return { from, to: from + 1 };
   if (first.grammar & THING) return acts(tokens, from, evidence) ? { from, to: from + 1 } : null;
   if (evidence.describesBefore && first.cues & ANAPHOR) return null; // "I", "We've"
+  if (evidence.describesBefore && isOwnedTime(first) && isBehindOpener(tokens, from, from + 1)) return null; // "At last year's fair organiser Nina Vale said"
   const opens =
     opensPhrase(first, setting) || opensOffice(first, tokens[from + 1]) || opensName(tokens, from, evidence);
   if (!opens && !opensKind(tokens, from, evidence)) return null;
   const to = beforeObject(tokens, from, new Reach(tokens, from, { setting, evidence }).end());
   return to > from ? { from, to } : null;
+}
+
+/** Words of "last year's", with the mark and its letter. */
+const OWNED_TIME = 4;
+
+/** "last year's": a phrase of an office that ends in an owner's sign. */
+function isOwnedTime({ nouns, from, to, isHyphened }: Token): boolean {
+  return (nouns & OFFICE) !== 0 && to - from === OWNED_TIME && !isHyphened;
 }
 
 /** "It said", "it has also warned"; not "who saw it said", where it is an object, nor "it was said". */
@@ -99,7 +109,7 @@ function opensKind(tokens: readonly Token[], from: number, evidence: Evidence): 
   if (office > from && (tokens[office]?.grammar ?? 0) & JOINS) {
     const second = office + 1; // "food and travel writer Nina Vale"
     for (office = second; office < second + LONGEST_KIND && tellsKind(tokens[office], evidence); ) office++;
-    if (office === second) return false;
+    if (office === second || isBehindOpener(tokens, from, office)) return false; // "On stage and screen actor Nina Vale said"
   }
   let name = office;
   while (name < office + LONGEST_OFFICE && isSmallOffice(tokens[name])) name++;

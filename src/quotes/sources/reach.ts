@@ -51,7 +51,7 @@ import {
 } from "../tokens/stops.js";
 import type { Token } from "../tokens/tokens.js";
 import { isInApposition } from "./appositionCommas.js";
-import { isField, isInBody, ownedAt } from "./beside.js";
+import { isBehindOpener, isBetweenLinkAndName, isInBody, ownedAt } from "./beside.js";
 import { bringsField, bringsFieldOfSubject } from "./fields.js";
 import { canFollowLink, furtherKind, isBodyAhead, isInBodyName, isInOffice } from "./officeLinks.js";
 import { isGlued, isOfficeTail, isPlacedOffice, isSeatedOffice, listGoesOn, seatEnd } from "./officeLists.js";
@@ -157,9 +157,10 @@ export class Reach {
     return { from, at, hasName, hasRole, isOpen, setting, opensCapital: this.tokens[from]?.isCapital === true };
   }
 
-  /** "Apollo | 8 commander Nina Vale", "Channel 4 presenter": the number of a name that belongs to the role. */
+  /** "Apollo | 8 commander Nina Vale", "Channel 4 presenter": the number of a name that belongs to the role; in "On Route 66 driver Tom Marsh said" it does not. */
   private isNumbered(at: number): boolean {
-    return this.hasName && this.evidence.describesBefore && isLedTo(this.tokens, at + 1);
+    if (!this.hasName || !this.evidence.describesBefore || isBehindOpener(this.tokens, this.from, at + 1)) return false;
+    return isLedTo(this.tokens, at + 1);
   }
 
   /** "United | manager Nina Vale", "Steelers | defensive captain": the name so far belongs to the role. */
@@ -185,12 +186,12 @@ export class Reach {
     const token = this.tokens[at] as Token;
     const next = this.tokens[at + 1];
     const name = next && next.cues & ARTICLE ? this.tokens[at + 2] : next;
-    if (this.isPlaceOfOffice(at) || this.isField(at)) return true;
+    if (this.isPlaceOfOffice(at) || this.opensField(at)) return true;
     if (this.setting !== "apposition") return false;
     return (token.cues & (PLACE | PRONOUN | PLURAL)) !== 0 && name?.isCapital === true;
   }
 
-  private isField(at: number): boolean {
+  private opensField(at: number): boolean {
     const { tokens, setting, evidence, hasRole, isOpen } = this;
     if (!evidence.describesBefore || !(hasRole || isOpen)) return false;
     return setting === "apposition"
@@ -241,7 +242,7 @@ export class Reach {
     const canHold =
       isPlain ||
       (first.nouns & ROLE_WORD) !== 0 ||
-      (this.hasRole && this.evidence.describesBefore && isField(this.tokens, at));
+      (this.hasRole && this.evidence.describesBefore && isBetweenLinkAndName(this.tokens, at));
     if (this.endsRole(at) || isBehindNounPhrase(this.tokens, { from: this.from, at }, this.evidence)) return at;
     if (!canHold || ++this.smallWords > LONGEST_DESCRIPTION[this.setting]) return at;
     return at + 1;

@@ -11,6 +11,7 @@ import {
   GENERIC_ORG,
   HONORIFIC,
   INDEFINITE,
+  JOINS,
   NICKNAME,
   OFFICE_WORD,
   ORG_HEAD,
@@ -151,7 +152,8 @@ export class RoleRanges {
   /** "food | and travel writer": small words on both sides of "and", of which the one behind it is no person. */
   private joinsFields(from: number, and: number): boolean {
     const field = this.tokens[and + 1];
-    if (!isAnd(this.tokens[and]) || field?.isCapital !== false || field.nouns & ROLE_WORD) return false;
+    if (!((this.tokens[and]?.grammar ?? 0) & JOINS) || field?.isCapital !== false || field.nouns & ROLE_WORD)
+      return false;
     return this.tokens.slice(from, and).every(({ isCapital, cues }) => !isCapital && cues === 0);
   }
 

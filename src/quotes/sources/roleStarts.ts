@@ -2,6 +2,7 @@
 
 import {
   ACRONYM,
+  ADVERB,
   ARTICLE,
   BREAKS,
   COPULA,
@@ -99,23 +100,43 @@ function isDoneTo(tokens: readonly Token[], { from, to }: Extent, deed: number, 
   const isOpening = from === 0 ? first?.isCapital : from === 1 && ((first?.cues ?? 0) & ARTICLE) !== 0;
   if (!isOpening || !evidence.isPast(tokens[deed] as Token)) return false;
   const actor = tokens.slice(from, deed);
-  const isActor = from === 0 ? actor.every(({ isCapital }) => isCapital) : !(actor.at(-1)?.isCapital ?? true);
+  const isActor = from === 0 ? actor.every(({ isCapital }) => isCapital) : isSmallNoun(actor.at(-1));
   if (!isActor || actor.some(({ nouns }) => nouns & ROLE_WORD)) return false;
   let end = to;
   while (tokens[end]?.isCapital) end++;
   const next = tokens[end];
+  if (isOfPlaceThatActs(tokens, end, evidence)) return false;
   if (next?.kind !== "word") return next?.symbol === "." || next?.symbol === "'" || next?.symbol === "’";
   return !(next.cues & (POST | RELATIVE)) && !evidence.isPast(next) && !(next.grammar & COPULA) && next.cues !== 0;
 }
 
-/** "a friend of mayor | Nina Vale": nobody is named behind an office with "a", so that the one right before the name is another's. */
+/** "mayor Nina Vale | of Leeds was there": a verb stands behind the place of who is named. */
+function isOfPlaceThatActs(tokens: readonly Token[], link: number, evidence: Evidence): boolean {
+  if (!((tokens[link]?.nouns ?? 0) & ROLE_LINK) || !tokens[link + 1]?.isCapital) return false;
+  let verb = link + 1;
+  while (tokens[verb]?.isCapital) verb++;
+  const token = tokens[verb];
+  return (
+    token?.kind === "word" && ((token.cues & POST) !== 0 || (token.grammar & COPULA) !== 0 || evidence.isPast(token))
+  );
+}
+
+/** "match"; in "the newly elected mayor" nobody acts. */
+function isSmallNoun(token: Token | undefined): boolean {
+  return token !== undefined && !token.isCapital && !(token.cues & ADVERB);
+}
+
+/** "a friend of | mayor Nina Vale": nobody is named behind an office with "a", so that the one behind its link is another's; "a professor of law and former judge" is one with two. */
 export function pastOther(tokens: readonly Token[], { from, to }: Extent): number {
   if (!((tokens[from - 1]?.grammar ?? 0) & INDEFINITE) || !((tokens[to - 1]?.nouns ?? 0) & ROLE_WORD)) return from;
   const isPeople = ({ nouns }: Token): boolean => (nouns & ROLE_WORD) !== 0;
   for (let link = from + 1; link < to - 1; link++) {
     const { nouns, grammar, isCapital } = tokens[link] as Token;
-    if (nouns & ROLE_LINK && !(grammar & JOINS) && !isCapital)
-      return tokens.slice(from, link).some(isPeople) ? link + 1 : from;
+    if (!(nouns & ROLE_LINK) || grammar & JOINS || isCapital) continue;
+    const start = (tokens[link + 1]?.cues ?? 0) & ARTICLE ? link + 2 : link + 1;
+    const and = tokens.slice(start, to).findIndex((token) => token.grammar & JOINS);
+    const isOther = tokens.slice(start, and < 0 ? to : start + and).some(isPeople);
+    return isOther && tokens.slice(from, link).some(isPeople) ? start : from;
   }
   return from;
 }

@@ -221,7 +221,7 @@ export class SourceReader {
     if (!this.isRole(source, other)) return false;
     if (evidence.describesBefore && (isOfSeveral(tokens, source, evidence) || endsList(tokens, source, evidence)))
       return false;
-    if (evidence.describesBefore && isAmongNames(tokens, source, other)) return false;
+    if (evidence.describesBefore && isAmongNames(tokens, source, other, evidence)) return false;
     if (opensTime(tokens, source, evidence)) return false;
     return !this.opensContent(source, other.to) && !this.isTold(source.from, other.to);
   }

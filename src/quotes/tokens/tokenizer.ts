@@ -4,6 +4,7 @@ import { firstNotBelow } from "../../text/search.js";
 import { ALL_CAPS, CAPITAL, DOTTED, GLUED, HAS_DIGIT, HAS_LETTER, IS_SYMBOL, type Words } from "../../text/words.js";
 import {
   ADVERB,
+  BECOMING,
   type Entry,
   HONORIFIC,
   type Lexicon,
@@ -37,6 +38,7 @@ const SHORTEST_ACRONYM = 2;
 const SHORTEST_DOTTED = 6;
 const SHORTEST_COMPOUND = 7;
 const SHORTEST_ADVERB = 6;
+const LONGEST_KIND = 2;
 const APOSTROPHES = "'’";
 const TURNED_APOSTROPHE = "‘";
 const UPPER = /\p{Lu}/u;
@@ -113,7 +115,7 @@ class Tokenizer {
       if (!this.tools.overlay.marks.has(at)) this.token(at, at + 1, "symbol");
       return at + 1;
     }
-    const found = longestAt(this.tools.entries[at] ?? NOTHING, this.words.hashes, at);
+    const found = this.found(at);
     const to = Math.min(this.hyphened(at + found.length), this.end);
     const isLonger = to > at + found.length;
     const token = this.token(at, to, "word");
@@ -131,6 +133,24 @@ class Tokenizer {
     }
     if (token.cues === 0 && token.nouns === 0 && this.endsInAdverb(at)) token.cues = ADVERB;
     return to;
+  }
+
+  /** What the lexicon says of the longest phrase at word `at`. */
+  private found(at: number): Entry {
+    const entry = this.tools.entries[at] ?? NOTHING;
+    const found = longestAt(entry, this.words.hashes, at);
+    const isOnce = found.nouns & BECOMING && found.length > 1 && this.tools.lexicon.language.describesBefore;
+    return isOnce && this.leadsToPerson(at + found.length) ? entry : found;
+  }
+
+  /** "as a youth | football coach": behind a word for a time of life, of which kind somebody is, and a small word for people. */
+  private leadsToPerson(from: number): boolean {
+    for (let at = from; at < Math.min(from + LONGEST_KIND, this.end); at++) {
+      const { nouns, cues } = this.tools.entries[at] ?? NOTHING;
+      if ((this.words.flags[at] ?? 0) & (IS_SYMBOL | CAPITAL) || cues !== 0) return false;
+      if (nouns & (ROLE | PERSON) || this.compound(at) === ROLE) return true;
+    }
+    return false;
   }
 
   /** The end of "@mawar_berduri", "@dewi.lestari"; `at` where no such name begins, as in "redaksi@warta.id". */
