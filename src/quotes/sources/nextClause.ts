@@ -17,6 +17,7 @@ import type { Evidence } from "../tokens/evidence.js";
 import type { Extent, Setting } from "../tokens/setting.js";
 import { CLOSES, isClosedAt, opensRelative } from "../tokens/stops.js";
 import type { Token } from "../tokens/tokens.js";
+import { dayBehindPlace } from "./occasionPlaces.js";
 import type { Source } from "./source.js";
 
 /** A source, what stands behind its comma, and where both were looked for. */
@@ -38,9 +39,11 @@ export function opensNextClause(
   const cues = tokens[source.from - 1]?.cues ?? 0;
   const isBehindCue = setting === "source" || (cues & (POST | ACCORDING)) !== 0;
   if (setting === "behindQuote" && opensRelative(tokens[other.to])) return false; // "kata Rudi, warga | yang ikut dalam pawai"
-  if (isBehindCue && !isParted(tokens[pastDay(tokens, other.to)], describesBefore && !(cues & ACCORDING))) return true;
+  const behind = describesBehind ? (dayBehindPlace(tokens, other.to) ?? other.to) : other.to; // "kata Rudi, ketua partai | di Bandung, Senin"
+  if (isBehindCue && !isParted(tokens[pastDay(tokens, behind)], describesBefore && !(cues & ACCORDING))) return true;
   if (setting === "behindQuote") return false;
-  const isClosed = isClosedAt(tokens, other.to) || (describesBefore && opensRelative(tokens[other.to]));
+  const isClosed =
+    behind > other.to || isClosedAt(tokens, other.to) || (describesBefore && opensRelative(tokens[other.to]));
   return !isClosed || (describesBefore && !isBehindSpeech(tokens, source) && isNextSubject(tokens, other, evidence));
 }
 

@@ -53,6 +53,7 @@ import type { Token } from "../tokens/tokens.js";
 import { isInApposition } from "./appositionCommas.js";
 import { isBehindOpener, isBetweenLinkAndName, isInBody, ownedAt } from "./beside.js";
 import { bringsField, bringsFieldOfSubject } from "./fields.js";
+import { isOccasionPlace } from "./occasionPlaces.js";
 import { canFollowLink, furtherKind, isBodyAhead, isInBodyName, isInOffice } from "./officeLinks.js";
 import { isGlued, isOfficeTail, isPlacedOffice, isSeatedOffice, listGoesOn, seatEnd } from "./officeLists.js";
 import { isBehindDeed, isNounHere, opensPredicate, opensVerb, type Sofar, SPEECH_VERB, STOP } from "./phraseStops.js";
@@ -188,6 +189,7 @@ export class Reach {
     const name = next && next.cues & ARTICLE ? this.tokens[at + 2] : next;
     if (this.isPlaceOfOffice(at) || this.opensField(at)) return true;
     if (this.setting !== "apposition") return false;
+    if (this.evidence.describesBehind && this.hasRole && isOccasionPlace(this.tokens, at)) return false;
     return (token.cues & (PLACE | PRONOUN | PLURAL)) !== 0 && name?.isCapital === true;
   }
 
