@@ -185,10 +185,16 @@ export interface ReportingWords {
   readonly thenWords: readonly string[];
   /** Those of `channels` and `directives` that open a circumstance of what is said as well as of the saying: "dalam" of "dalam sepekan ini" and "dalam rapat itu". */
   readonly circumstanceWords: readonly string[];
-  /** Words of a circumstance of the saying, beside `gatherings`, `speechLabels` and `platforms`: "ditemui", "telepon". */
-  readonly settingWords: readonly string[];
+  /** Those of `circumstanceWords` behind which stands of how many: "dari" of "dari 38 desa, 20 sudah terang". */
+  readonly partWords: readonly string[];
+  /** Words right behind one of `circumstanceWords` that tell of what is said rather than of the saying: "kejadian" of "saat kejadian, jalan itu sepi". */
+  readonly contentWords: readonly string[];
   /** Words behind a comma with which a clause goes on rather than another begins: "sehingga", "yaitu". */
   readonly clauseTails: readonly string[];
+  /** Verbs of what somebody feels at who did something: before `causeWords` they report nothing. */
+  readonly blamingVerbs: readonly string[];
+  /** Those of `rulingVerbs` in one word behind which a comma alone brings in what is said: "meyakinkan", no "menjerit". */
+  readonly commaVerbs: readonly string[];
   /** Words that tell why: a verb that takes a thing as well has no clause from there on ("memprotes toko itu karena menolak …"). */
   readonly causeWords: readonly string[];
   /** Words that make how something is done of the word behind them: "secara". */
@@ -287,6 +293,8 @@ export interface NameWords {
   readonly femaleEndings: readonly string[];
   /** The same of a man: "er" of "Sprecher". */
   readonly maleEndings: readonly string[];
+  /** Words of a description that tells of whom the page gives no name: "saksi", "korban". */
+  readonly strangerWords: readonly string[];
   /** Verbs behind "yang" that tell of what a group without a name is part, or where it is: "tergabung". */
   readonly belongingVerbs: readonly string[];
   /** First words of a role: "menteri", "kepala", "minister". */

@@ -5,6 +5,8 @@ import { Affiliations } from "./affiliations.js";
 import type { Calendar, Dated } from "./dates/when.js";
 import { ROLE_WORD } from "./lexicon/lexicon.js";
 import { placeIn } from "./places.js";
+import type { Reading } from "./reports/article.js";
+import { OwnDescriptions } from "./speakers/ownDescriptions.js";
 import type { Resolved } from "./speakers/resolved.js";
 import type { RosterEntry } from "./speakers/rosterEntry.js";
 import type { Token } from "./tokens/tokens.js";
@@ -27,12 +29,11 @@ const SHORTEST_DESCRIPTION = 2;
  * mengatakan"), and what describes who speaks at any time ("Komedian berusia 29 tahun itu menegaskan", "said the former diving
  * instructor"). An office further down is often somebody else's; where what describes stands before, it is not.
  */
-function offices(
-  resolved: readonly Resolved[],
-  { describesBefore, article }: CarryTools,
-): ReadonlyMap<RosterEntry, Span> {
+function offices(resolved: readonly Resolved[], { reading, article }: CarryTools): ReadonlyMap<RosterEntry, Span> {
   const found = new Map<RosterEntry, Span>();
   const spoken = new Set<RosterEntry>();
+  const { describesBefore } = reading;
+  const own = new OwnDescriptions(reading, article.text);
   for (const { speaker, report, sentence } of resolved) {
     if (!speaker?.entry) continue;
     const isFirst = !spoken.has(speaker.entry);
@@ -41,8 +42,9 @@ function offices(
     if (!role || isCarried || !report.source?.isDefinite) continue;
     const { isOffice, isPersonal } = report.source;
     const isDescription = isPersonal && !found.has(speaker.entry) && (describesBefore || !isOffice);
-    if (isDescription ? describes(sentence.tokens, role, article.text) : isFirst && isOffice)
-      found.set(speaker.entry, role);
+    const isTold = isDescription && describes(sentence.tokens, role, article.text);
+    const isOwn = isTold && (describesBefore || own.isOf(speaker.entry, role, sentence));
+    if (isDescription ? isOwn : isFirst && isOffice) found.set(speaker.entry, role);
   }
   return found;
 }
@@ -64,8 +66,7 @@ export interface CarryTools {
   readonly calendar: Calendar;
   /** What sentences call people who are named elsewhere. */
   readonly described: ReadonlyMap<RosterEntry, Span>;
-  /** A name before a role belongs to the role. */
-  readonly describesBefore: boolean;
+  readonly reading: Reading;
 }
 
 class Carrier {

@@ -38,7 +38,7 @@ export function attribute(
   const tools = { days, occasions, signatures: signaturesIn(reading, days, roster), describesBefore };
   const calendar = new Calendar(reading.sentences, tools, resolution);
   const described = descriptions(reading, roster);
-  return carry(resolution.resolved, { article, names, calendar, described, describesBefore });
+  return carry(resolution.resolved, { article, names, calendar, described, reading });
 }
 
 /** Every phrase that can be a source, and the sources of reports, in page order. */

@@ -34,7 +34,8 @@ export function placeIn(tokens: readonly Token[], { clause, source, cue, content
     }
     const token = tokens[at];
     if (!token || (content && token.start >= content.start && token.end <= content.end)) continue;
-    if (token.cues & RELATIVE || (token.cues & (VERB | PARTICIPLE) && token.start > (cue?.start ?? 0))) return null;
+    const isOwnVerb = token.start <= (cue?.start ?? 0) || ((tokens[at - 1]?.cues ?? 0) & CHANNEL) !== 0; // "saat memberi keterangan di Polres"
+    if (token.cues & RELATIVE || (token.cues & (VERB | PARTICIPLE) && !isOwnVerb)) return null;
     if (token.nouns & ROLE_MARKER)
       isOffice = true; // "katanya yang juga pensyarah di Universiti Melati"
     else if (token.cues & CHANNEL) isOffice = false;

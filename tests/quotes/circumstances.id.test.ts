@@ -1,6 +1,6 @@
 /** Indonesian circumstances right behind the verb: of what was said, which they open, or of the saying. */
 import { describe, expect, it } from "vitest";
-import { statementsOf } from "./support.js";
+import { said, statementsOf } from "./support.js";
 
 describe("what opens the clause and hangs on it", () => {
   it.each([
@@ -13,6 +13,10 @@ describe("what opens the clause and hangs on it", () => {
     ["mengatakan", "dalam Undang-Undang Nomor 7 tentang Desa, setiap warga berhak atas tanah"],
     ["melanjutkan", "dalam menghadapi kemarau panjang, maka diperlukan sumur baru"],
     ["menyatakan", "usai menerima laporan warga, petugas langsung turun ke lokasi"],
+    ["menyebut", "dari total 38 desa, 20 desa sudah dialiri listrik"],
+    ["menyebut", "dalam dua tahun terakhir, harga beras naik tiga kali"],
+    ["mengatakan", "dalam kasus ini, polisi menahan dua orang"],
+    ["mengatakan", "dari sisi modal, koperasi itu sudah siap"],
     ["menyebut", "dari 38 desa, 20 di antaranya sudah dialiri listrik"],
     ["mengungkapkan", "untuk jalan penghubung desa, pemerintah sudah mengucurkan Rp 9 miliar"],
     ["menuturkan", "saat ditangkap, pelaku mencoba melarikan diri"],
@@ -35,8 +39,52 @@ describe("what opens the clause and hangs on it", () => {
     ["mengatakan di Tirta, Senin (13/5/2024),", "harga beras akan turun bulan depan"],
     ["mengatakan lewat sambungan telepon,", "banjir sudah surut"],
     ["menyebut untuk", "tetap waspada, jangan panik"],
+    ["menyebut dalam dakwaannya,", "terdakwa menerima uang Rp 2 miliar"],
+    ["menulis dalam bukunya,", "desa itu pernah makmur"],
+    ["menyatakan dalam amar putusan,", "terdakwa tidak bersalah"],
+    ["menyebut dalam laporan keuangannya,", "laba perusahaan naik dua kali lipat"],
+    ["mengatakan dalam arahannya,", "petugas harus sigap melayani warga"],
+    ["mengatakan dalam rekaman itu,", "uang itu sudah dibagi"],
+    ["mengatakan saat berpidato di alun-alun,", "harga beras akan turun"],
+    ["mengatakan usai latihan,", "timnya sudah siap bertanding"],
+    ["mengatakan usai gelar perkara,", "pelaku akan ditahan"],
+    ["mengatakan saat tiba di bandara,", "dirinya tidak takut"],
+    ["mengatakan ketika berbicara di depan mahasiswa,", "pemuda harus berani mencoba"],
+    ["melaporkan dari lokasi kejadian,", "api belum bisa dipadamkan"],
+    ["melaporkan dari Bandung,", "jalan itu masih ditutup"],
+    ["mengatakan lewat istrinya,", "dirinya tidak akan mundur"],
+    ["mengatakan melalui kuasa hukumnya,", "dirinya tidak akan mundur"],
+    ["mengimbau untuk", "tidak panik, petugas sudah berjaga di lokasi"],
   ])("but is none of it in %j", (verb, clause) =>
     expect(statementsOf([`Rudi Halim ${verb} ${clause}.`])).toEqual([`${clause} | Rudi Halim`]),
+  );
+});
+
+it("tells the place behind the verb of its circumstance", () => {
+  const [statement] = said([
+    "Rudi Halim mengatakan saat memberikan keterangan di Polres Sumberan, pelaku ditahan sejak kemarin.",
+  ]);
+  expect(statement?.text).toBe("pelaku ditahan sejak kemarin");
+  expect(statement?.place).toBe("Polres Sumberan");
+});
+
+describe("what is none of it in Malay", () => {
+  it.each([
+    ["menerusi peguamnya,", "beliau tidak akan mengalah"],
+    ["dalam satu temu bual,", "harga beras akan turun"],
+    ["dalam afidavitnya,", "wang itu telah dipulangkan"],
+    ["pada Isnin,", "jalan itu akan dibaiki"],
+    ["selepas latihan,", "pasukannya sudah bersedia"],
+  ])("%s", (circumstance, clause) =>
+    expect(statementsOf([`Rudi Halim berkata ${circumstance} ${clause}.`], { code: "ms" })).toEqual([
+      `${clause} | Rudi Halim`,
+    ]),
+  );
+
+  it.each(["dalam tempoh dua tahun, harga beras naik tiga kali", "jika hujan turun, jalan itu akan ditutup"])(
+    "but %s is",
+    (clause) =>
+      expect(statementsOf([`Rudi Halim berkata ${clause}.`], { code: "ms" })).toEqual([`${clause} | Rudi Halim`]),
   );
 });
 

@@ -9,7 +9,7 @@ function roleOf(page: string): string | null | undefined {
 describe("what describes who speaks, further down than the name", () => {
   it.each([
     ["Darsono Wirya mengaku kapok tampil.", "Komedian berusia 29 tahun", "Darsono"],
-    ["Melani Suroso menilai anaknya sibuk.", "Mantan istri Yoga Pratista", "Melani"],
+    ["Melani Suroso menilai hidupnya sibuk.", "Mantan istri Yoga Pratista", "Melani"],
     ["Menurut Tomaso Verdi, balapan itu berat.", "Pembalap asal Italia", "Verdi"],
     ["Suwarni mengaku kaget.", "Ibu dua anak", "Suwarni"],
   ])("is a role where the page gives no other: %s", (first, description, name) => {
@@ -25,5 +25,17 @@ describe("what describes who speaks, further down than the name", () => {
     );
     expect(roleOf(`Bagas Prakoso ${told} Pria itu ${told}${last("Bagas")}`)).toBeNull();
     expect(roleOf(`Bagas Prakoso ${told} Bupati Muaratirta itu ${told}${last("Bagas")}`)).toBeNull();
+  });
+
+  it.each([
+    ['Anaknya pun sakit. "Saya pusing," ujar bocah berusia 5 tahun itu.'],
+    ['"Saya pusing," ujar saksi mata itu.'],
+    ['"Saya pusing," ujar ibu korban itu.'],
+    ["Polisi menangkap Dodo Jaya. Pria berusia 40 tahun itu mengaku mencuri karena lapar."],
+    ["Tetangganya mengeluh. Perempuan berusia 35 tahun itu mengaku pusing."],
+    ['\n\n"Kami menang," ujar tim asal Bandung itu.'],
+  ])("is none of who spoke before: %j", (next) => {
+    const page = `"Jalan itu rusak sekali," kata Rudi Halim. ${next}`;
+    expect(extract(page).quotes[0]?.role).toBeNull();
   });
 });

@@ -28,6 +28,18 @@ describe("clauses that report nothing", () => {
     "Program itu mendorong keterlibatan warga secara menyeluruh.",
     "Rudi Halim memberi penjelasan kepada warga yang akan pindah.",
     "Langkah itu dinilai banyak orang tidak tepat.",
+    "Langkah itu dinilai warga tidak tepat.",
+    "Gedung yang dinilai BPBD Sumberan tidak layak huni itu akan dibongkar pekan depan.",
+    "Karena dinilai Rudi Halim tidak disiplin, pegawai itu dipecat.",
+    "Sari Dewi menjerit, warga berdatangan menolongnya.",
+    "Korban berteriak, warga pun berdatangan.",
+    "Begitu Sari Dewi berteriak, warga langsung mengejar pelaku.",
+    "Setelah Rudi Halim membuat pengakuan, polisi langsung menahannya.",
+    "Setelah Rudi Halim bersumpah, hakim langsung membuka sidang.",
+    "Setelah wasit memberi isyarat, Rudi Halim menendang bola.",
+    "Rudi Halim memandang, tersenyum, lalu pergi.",
+    "Rudi Halim menyoroti, mengkritik, dan menolak rencana itu.",
+    "Hujan turun deras, Rudi Halim menyesalkan pasar itu masih tutup.",
     "Ini menanggapi putusan Majelis Etik Tirta yang menyatakan Rudi Halim melanggar aturan.",
   ])("%j", (paragraph) => expect(statementsOf([paragraph])).toEqual([]));
 
@@ -46,6 +58,21 @@ describe("clauses that report nothing", () => {
     ["Rudi Halim meyakinkan, pasar tidak akan tutup.", "pasar tidak akan tutup | Rudi Halim"],
     ["Rudi Halim lebih menyarankan agar kardus didaur ulang.", "kardus didaur ulang | Rudi Halim"],
     ["Langkah itu dinilai Rudi Halim menjadi beban warga.", "menjadi beban warga | Rudi Halim"],
+    ["Keputusan itu dinilai Rudi Halim tidak adil, namun massa tetap bertahan.", "tidak adil | Rudi Halim"],
+    ["Rudi Halim bersumpah, dirinya tidak akan korupsi.", "dirinya tidak akan korupsi | Rudi Halim"],
+    [
+      "Rudi Halim menyatakan penundaan itu karena anggaran belum cair.",
+      "penundaan itu karena anggaran belum cair | Rudi Halim",
+    ],
+    [
+      "Rudi Halim mengakui kekalahan karena lawannya bermain lebih baik.",
+      "kekalahan karena lawannya bermain lebih baik | Rudi Halim",
+    ],
+    [
+      "Rudi Halim mengungkapkan penutupan pabrik karena pesanan turun.",
+      "penutupan pabrik karena pesanan turun | Rudi Halim",
+    ],
+    ["Demikian menurut BMKG, gempa itu tidak berpotensi tsunami.", "gempa itu tidak berpotensi tsunami | BMKG"],
     ["Langkah itu dinilai Camat Rudi Halim tidak tepat.", "tidak tepat | Rudi Halim"],
     [
       "Pasar itu akan ditutup mulai bulan depan. Begitu kata Kepala Pasar Rudi Halim.",
@@ -61,6 +88,22 @@ describe("clauses that report nothing", () => {
     ["Rudi Halim mengenang, saat itu pasar masih sepi.", "saat itu pasar masih sepi | Rudi Halim"],
     ["Majelis Etik Tirta menyatakan Rudi Halim melanggar aturan.", "Rudi Halim melanggar aturan | Majelis Etik Tirta"],
   ])("but reads %j", (paragraph, statement) => expect(statementsOf([paragraph])).toEqual([statement]));
+});
+
+describe("a quote beside a feeling", () => {
+  it.each([
+    ['Rudi Halim menyesalkan, "Tidak ada yang peduli dengan jalan ini."', "Rudi Halim"],
+    ['"Seharusnya tidak perlu terjadi," Rudi Halim menyayangkan.', "Rudi Halim"],
+    ['Rudi Halim berkeyakinan, "Jalan ini akan selesai tahun depan."', "Rudi Halim"],
+    ['Rudi Halim menyayangkan sikap "lamban" pemerintah.', "Rudi Halim"],
+    [
+      'Jalan itu rusak, kata Sari Dewi. Rudi Halim menyesalkan keputusan itu. "Seharusnya tidak perlu terjadi di kota ini," katanya.',
+      "Rudi Halim",
+    ],
+  ])("%j", (paragraph, speaker) => {
+    const quotes = said([paragraph]).filter(({ kind }) => kind !== "indirect");
+    expect(quotes.map((quote) => quote.speaker)).toEqual([speaker]);
+  });
 });
 
 describe("which part of a sentence was said", () => {

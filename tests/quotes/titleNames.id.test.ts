@@ -69,6 +69,12 @@ describe("a title that is a name", () => {
     ],
     ["Putra korban mengatakan bahwa ayahnya sempat mengeluh sakit.", "null | Putra korban"],
     ["Pria itu mengaku mencuri karena lapar.", "null | Pria"],
+    ["Ketua PSSI Putri Sari Dewi mengatakan lapangan itu rusak.", "Sari Dewi | Ketua PSSI Putri"],
+    ['"Kami siap," kata pelatih Persib Putri Sari Dewi.', "Sari Dewi | pelatih Persib Putri"],
+    ["Pelatih Bulu Tangkis Putri Sari Dewi mengatakan lapangan itu rusak.", "Sari Dewi | Pelatih Bulu Tangkis Putri"],
+    ["Pemimpin Grup Bintang Rudi Halim mengatakan konser itu batal.", "Rudi Halim | Pemimpin Grup Bintang"],
+    ["Sekretaris Sultan Rudi Halim mengatakan keraton itu dibuka.", "Rudi Halim | Sekretaris Sultan"],
+    ["Ketua RT Pria Rudi Halim mengatakan jalan itu rusak.", "Rudi Halim | Ketua RT Pria"],
   ])("is none: %s", (paragraph, speaker) => expect(lastOf("id", paragraph)).toBe(speaker));
 });
 
@@ -101,6 +107,9 @@ describe("of what a group is part", () => {
       "Warga yang tinggal di bantaran sungai meminta pemerintah membangun tanggul.",
       "Warga yang tinggal di bantaran sungai",
     ],
+    ["Buruh yang bekerja di pabrik itu mengatakan jalan rusak.", "Buruh yang bekerja di pabrik"],
+    ["Perawat yang bekerja di RSUD Sumberan selama 10 tahun mengaku belum digaji.", "Perawat yang bekerja"],
+    ["Warga yang tinggal di Tegal sejak kecil mengatakan jalan itu rusak.", "Warga yang tinggal"],
     ["Warga yang terdampak meminta pemerintah membangun tanggul.", "Warga yang terdampak"],
   ])("%s", (paragraph, role) => expect(lastOf("id", paragraph)).toBe(`null | ${role}`));
 });

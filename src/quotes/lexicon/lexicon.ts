@@ -112,6 +112,8 @@ export interface Lexicon {
   readonly titledThings: ReadonlySet<number>;
   /** What stands before a title that belongs to the name. */
   readonly nameOpeners: ReadonlySet<number>;
+  /** Verbs behind "yang" that tell of what a group is part, or where it is. */
+  readonly belongingVerbs: ReadonlySet<number>;
   /** Words that tell of a life. */
   readonly lifeWords: ReadonlySet<number>;
   /** What points back before who said it. */
@@ -264,7 +266,15 @@ class Builder {
       (list) => new Set(list.map(hashOf)),
     ) as [Set<number>, Set<number>, Set<number>];
     const words = new HashTable(this.words);
-    const sets = { openers: new Set(openers.map(hashOf)), predicates, lifeWords, pointers, unsaidVerbs };
+    const belongingVerbs = new Set(names.belongingVerbs.map(hashOf));
+    const sets = {
+      belongingVerbs,
+      openers: new Set(openers.map(hashOf)),
+      predicates,
+      lifeWords,
+      pointers,
+      unsaidVerbs,
+    };
     return { language, words, abbreviations, degrees, titleNames, titledThings, nameOpeners, ...sets };
   }
 

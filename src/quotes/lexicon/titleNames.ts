@@ -20,6 +20,8 @@ import {
 
 /** Words back from such a name to the office before it. */
 const LONGEST_OFFICE = 16;
+/** Words of a name behind such a word. */
+const LONGEST_NAME = 6;
 /** Letters of what is shortened before a stop: "Drs. Sultan Halim". */
 const LONGEST_SHORTENED = 4;
 
@@ -57,9 +59,15 @@ class TitleNames {
 
   /** Whether a name shows it here: behind an office; a word for people also before an age, or where the page calls somebody so alone. */
   private isBorne(at: number, isCalled: boolean): boolean {
+    if (!isCalled && this.opensWholeName(at + 1)) return false;
     if (this.isBehindOffice(at)) return true;
     if (!((this.entries[at]?.nouns ?? 0) & PERSON)) return false;
     return isCalled || this.hasAge(at + 1);
+  }
+
+  /** "Sekretaris Sultan | Rudi Halim", "Pelatih Persib Putri | Rudi Halim": a first name and another behind the title are a name of their own. */
+  private opensWholeName(at: number): boolean {
+    return this.isCapital(at + 1) && [at, at + 1].some((word) => (this.entries[word]?.grammar ?? 0) & GIVEN);
   }
 
   /** "Sri Sultan Halim", whom "Sultan" alone means. */
@@ -127,7 +135,7 @@ class TitleNames {
   /** "Putri Halim (24)", "Putri Halim, 24," */
   private hasAge(from: number): boolean {
     let at = from;
-    while (this.isCapital(at)) at++;
+    while (at < from + LONGEST_NAME && this.isCapital(at)) at++;
     return (this.isSymbol(at, "(") || this.isSymbol(at, ",")) && this.flag(at + 1, HAS_DIGIT);
   }
 

@@ -1,14 +1,12 @@
 /** What opens a clause of speech and hangs on it, right behind a verb: "mengatakan jika hujan turun, jalan tergenang", "menyebut dari 38 desa, 20 sudah terang". */
 import {
-  CHANNEL,
   COMPLEMENT,
   CONJUNCTION,
   CONNECTOR,
+  DETERMINER,
   DIRECTIVE,
-  GATHERING,
-  LABEL,
   NEGATION,
-  PLATFORM,
+  QUANTITY,
   RELATIVE,
 } from "../lexicon/lexicon.js";
 import type { Evidence } from "../tokens/evidence.js";
@@ -36,8 +34,7 @@ export function opensSaidCircumstance(sentence: Sentence, at: number): boolean {
   if (evidence.opensConsequence(next)) return true;
   if (!opensMain(sentence, comma + 1)) return false;
   if (isCondition) return hasPredicate(at + 1, comma);
-  if (first.cues & DIRECTIVE) return !(next.cues & NEGATION) && !evidence.isPredicate(next); // "menyarankan untuk tenang, tidak panik"
-  return !isOfSaying(sentence, at, comma);
+  return first.cues & DIRECTIVE ? isOfThing(sentence, at, comma) : isOfContent(sentence, at, comma);
 }
 
 /** "…, petani akan rugi": behind the comma stands a clause of its own, and no list or what hangs on the one before. */
@@ -52,18 +49,32 @@ function opensMain({ tokens, evidence, hasPredicate }: Sentence, from: number): 
   return hasPredicate(from, end < 0 ? tokens.length : end); // no "Rudi Halim untuk ikut"
 }
 
-/** "dalam rapat itu, …", "saat ditemui di rumahnya, …", "…, Senin (13/5)": when, where or by what means it was said. */
-function isOfSaying({ tokens, evidence }: Sentence, from: number, comma: number): boolean {
-  if (tokens[comma + 1]?.kind === "date") return true;
-  return tokens.slice(from, comma).some((token, at) => {
-    if (token.cues & LABEL || token.grammar & GATHERING || token.nouns & PLATFORM) return true;
-    return evidence.isOfSaying(token) || (at > 0 && (token.cues & CHANNEL) !== 0 && !evidence.opensCircumstance(token));
-  });
+/** "untuk jalan desa, pemerintah sudah …", no "untuk tetap tenang, tidak …" nor "untuk tidak panik, petugas sudah …", which tell what to do. */
+function isOfThing({ tokens, evidence }: Sentence, at: number, comma: number): boolean {
+  const isDeed = (token: Token): boolean => (token.cues & NEGATION) !== 0 || evidence.isPredicate(token);
+  return [tokens[at + 1], tokens[comma + 1]].every((token) => token !== undefined && !isDeed(token));
 }
 
-/** "memprotes toko itu | karena menolak uang tunai": where a thing behind a verb ends, if why stands there and nothing to do before it; else the sentence's end. */
-export function causeBehind(tokens: readonly Token[], from: number, evidence: Evidence): number {
+/**
+ * "dari 38 desa, 20 …", "dalam dua tahun terakhir, …", "saat kejadian, …": how many of them, or a word that tells of what happened.
+ * All else is when, where or by what means it was said: "dalam bukunya, …", "saat berpidato, …".
+ */
+function isOfContent({ tokens, evidence }: Sentence, at: number, comma: number): boolean {
+  const isCount = (token: Token | undefined): boolean => token?.isDigits || ((token?.grammar ?? 0) & QUANTITY) !== 0;
+  if (isCount(tokens[at + 1]) && evidence.opensPart(tokens[at] as Token)) return true;
+  let head = at + 1;
+  while (head < comma && (isCount(tokens[head]) || (tokens[head]?.cues ?? 0) & DETERMINER)) head++;
+  return head < comma && evidence.isOfContent(tokens[head] as Token);
+}
+
+/** "memprotes toko itu | karena menolak uang tunai": where the thing at token `from` behind a verb of blame ends, if why stands there and nothing to do before it; else the sentence's end. */
+export function causeBehind(
+  tokens: readonly Token[],
+  { verb, from }: { readonly verb: number; readonly from: number },
+  evidence: Evidence,
+): number {
+  if (!evidence.isBlaming(tokens[verb] as Token)) return tokens.length;
   const cause = tokens.findIndex((token, at) => at > from && evidence.opensCause(token));
-  const isDirected = tokens.slice(from, Math.max(cause, from)).some(({ cues }) => cues & DIRECTIVE); // "mendorong warga untuk pindah karena"
+  const isDirected = tokens.slice(from, Math.max(cause, from)).some(({ cues }) => cues & DIRECTIVE); // "menuduh warga untuk pindah karena"
   return cause < 0 || isDirected ? tokens.length : cause;
 }

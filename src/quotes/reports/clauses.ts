@@ -6,6 +6,7 @@ import {
   ANAPHOR,
   ARTICLE,
   ASKS,
+  ATTITUDE,
   CHANNEL,
   CLAUSE_PARTICIPLE,
   COMPLEMENT,
@@ -47,7 +48,7 @@ import { COMPLEMENT_REACH, complementAfter } from "./complements.js";
 import { occasionEnd, warnedEnd } from "./occasions.js";
 import { isThingBeforeVerb } from "./things.js";
 import { isOnDay, isTime } from "./times.js";
-import { isEnsured, isRuled, isUrged } from "./urgings.js";
+import { hangsOn, isEnsured, isRuled, isUrged } from "./urgings.js";
 
 const BEFORE_NOUN = DIRECTIVE | CHANNEL | PLACE | AGENT;
 /** Words behind "yang" that belong to its thing whatever they are. */
@@ -70,7 +71,8 @@ export class Clauses {
     if (joined !== null) return this.behind(joined);
     const from = this.start(verb + 1);
     const next = this.tokens[verb + 1];
-    const grammar = this.tokens[verb]?.grammar ?? 0;
+    const { grammar, cues } = this.tokens[verb] as Token;
+    if (cues & ATTITUDE && this.evidence.describesBehind) return null; // "menyesalkan bahwa": felt, and not said
     if (from !== null && this.evidence.partsClauses && !(grammar & ASKS) && !this.isIntroduced(from)) return null;
     if (from !== null && isUrged(this.tokens, from, grammar)) return from;
     if (grammar & RULES && !(from !== null && (isRuled(this.tokens, from) || this.isParted(verb, from)))) return null;
@@ -84,7 +86,7 @@ export class Clauses {
     if (isThingBeforeVerb(this.tokens, verb, this.evidence)) return null;
     if (from === verb + 1 && this.isOwnDeed(verb)) return from;
     if ((this.tokens[from]?.cues ?? 0) & (PRONOUN | PLURAL) || isBodyActing(this.tokens, from)) return from; // "alleged he did"
-    const isClause = this.hasPredicate(from, causeBehind(this.tokens, from, this.evidence));
+    const isClause = this.hasPredicate(from, causeBehind(this.tokens, { verb, from }, this.evidence));
     return this.isIntroduced(from) || isClause || this.isNamedActing(from) ? from : null;
   }
 
@@ -102,7 +104,9 @@ export class Clauses {
 
   /** "Rudi meyakinkan, jalan itu aman": a comma right behind the verb brings the clause in. */
   private isParted(verb: number, from: number): boolean {
-    return this.evidence.describesBehind && this.tokens[verb + 1]?.symbol === "," && this.hasPredicate(from);
+    const [token, first] = [this.tokens[verb] as Token, this.tokens[from] as Token];
+    if (!this.evidence.takesComma(token) || this.tokens[verb + 1]?.symbol !== ",") return false;
+    return !this.evidence.isPredicate(first) && !hangsOn(this.tokens, verb) && this.hasPredicate(from);
   }
 
   /** "admitted sending two letters" */

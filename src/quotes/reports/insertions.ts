@@ -45,6 +45,7 @@ export class Insertions {
     const { evidence } = this.subjects.sources;
     const [first, next] = [this.tokens[0], this.tokens[to]];
     if (at !== 1 || !evidence.describesBehind || !first || !evidence.isPointer(first)) return false;
+    if (next?.symbol === "," && this.sides.longerSide(at, to)) return false; // "Demikian menurut BMKG, gempa itu tidak …"
     return next?.kind !== "word" || (next.cues & (CHANNEL | PLACE)) !== 0;
   }
 

@@ -7,11 +7,13 @@ import {
   BECOMING,
   CHANNEL,
   CLITIC,
+  CONJUNCTION,
   DEMONSTRATIVE,
   FUNCTION,
   LABEL,
   NEGATION,
   PLACE,
+  RELATIVE,
   ROLE_MARKER,
   VIA,
 } from "../lexicon/lexicon.js";
@@ -47,7 +49,7 @@ export class Passives {
     const goesOn = isClitic && this.opensClause(end);
     const thus = this.saidThus(at);
     const isJudged = ((this.tokens[end]?.nouns ?? 0) & ROLE_MARKER) !== 0; // "Siasat ini dinilai Rudi sebagai upaya …"
-    const judged = source && !source.isVague && source.kind !== "plural" ? this.judged(at, end) : null;
+    const judged = source && (source.name || source.isDefinite) ? this.judged(at, end) : null;
     const pointsBack = at > 0 && !goesOn && !thus && !isJudged && !judged && this.pointsBackBefore(at);
     const side = thus ?? judged ?? (goesOn ? this.clauses.span(end, this.tokens.length) : this.toldSide(at, end));
     const behind = side && (isClitic || judged || this.wordsIn(side) >= FEWEST_TOLD) ? side : null;
@@ -68,9 +70,12 @@ export class Passives {
   private judged(at: number, end: number): Span | null {
     const { evidence } = this.subjects.sources;
     const next = this.tokens[end];
-    if (at === 0 || !evidence.isJudging(this.tokens[at] as Token) || next?.kind !== "word") return null;
+    const before = this.tokens[at - 1];
+    if (!before || !evidence.isJudging(this.tokens[at] as Token) || next?.kind !== "word") return null;
+    if (before.cues & RELATIVE || before.grammar & CONJUNCTION || evidence.opensCause(before)) return null; // "yang dinilai Rudi tidak layak itu"
     const isJudgement = evidence.isPredicate(next) || (next.cues & NEGATION) !== 0 || (next.nouns & BECOMING) !== 0;
-    return isJudgement ? this.clauses.span(end, this.tokens.length) : null;
+    const comma = this.tokens.findIndex(({ symbol }, index) => index > end && symbol === ","); // "…, sehingga diangkat"
+    return isJudgement ? this.clauses.span(end, comma < 0 ? this.tokens.length : comma) : null;
   }
 
   /** `Dijelaskan, CONTENT`: at the head of a sentence the verb alone goes on with who spoke. */

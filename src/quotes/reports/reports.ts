@@ -161,7 +161,7 @@ export class ReportReader {
     if (!verb || !this.tokens[at]?.stretchIsCapital) return false;
     const isAdvice =
       lead === 0 && verb.isCapital && (verb.cues & VERB) !== 0 && !this.subjects.sources.evidence.isPast(verb);
-    return (verb.cues & ATTITUDE) !== 0 || isAdvice;
+    return (verb.cues & (ATTITUDE | VERB)) === ATTITUDE || isAdvice;
   }
 
   /** `told them: "…," adding "…"`: a participle behind a quote brings in the next one, where a cue stands before the first. */

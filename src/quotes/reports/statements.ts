@@ -4,6 +4,7 @@ import {
   ACCORDING,
   ADVERB,
   ANAPHOR,
+  ATTITUDE,
   CHANNEL,
   CONJUNCTION,
   COUNTS,
@@ -221,7 +222,10 @@ export class StatementReader {
       (cue.grammar & RULES) !== 0 && !(this.endings.isLast(at + 1) && this.clauses.hasPredicate(0, source.from));
     const content = isClauseBefore
       ? before
-      : (behind ?? (isRuling || (cue.grammar & (OBJECT | COUNTS) && !this.endings.isLast(at + 1)) ? null : before));
+      : (behind ??
+        (isRuling || ((cue.grammar & (OBJECT | COUNTS) || cue.cues & ATTITUDE) && !this.endings.isLast(at + 1))
+          ? null
+          : before));
     const pointsBack = this.pointsBackBehind(at);
     if (cue.grammar & (RULES | URGES) && !content) return null; // "found a boat" is no speech
     const clause =

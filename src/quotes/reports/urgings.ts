@@ -1,5 +1,5 @@
 /** Verbs that rule, which report only what a small word brings in, and verbs that urge, which take a thing for a clause. */
-import { ARTICLE, COMPLEMENT, DIRECTIVE, OBJECT, URGES } from "../lexicon/lexicon.js";
+import { ARTICLE, COMPLEMENT, CONJUNCTION, DIRECTIVE, OBJECT, URGES } from "../lexicon/lexicon.js";
 import type { Evidence } from "../tokens/evidence.js";
 import type { Token } from "../tokens/tokens.js";
 
@@ -26,4 +26,11 @@ export function isEnsured(tokens: readonly Token[], verb: number, evidence: Evid
   const next = tokens[verb + 1];
   if (!next || !(next.cues & DIRECTIVE) || !evidence.isEnsuring(tokens[verb])) return false;
   return !evidence.opensCondition(next);
+}
+
+/** "Setelah Rudi bersumpah, hakim …": the verb's own clause hangs on the one behind its comma. */
+export function hangsOn(tokens: readonly Token[], verb: number): boolean {
+  for (let at = verb - 1; at >= 0 && tokens[at]?.symbol !== ","; at--)
+    if ((tokens[at]?.grammar ?? 0) & CONJUNCTION) return true;
+  return false;
 }

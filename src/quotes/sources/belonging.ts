@@ -1,5 +1,5 @@
 /** "Petani yang tergabung dalam Serikat Tani Tirta": of what a group without a name is part. */
-import { CHANNEL, DEMONSTRATIVE, PLACE, RELATIVE } from "../lexicon/lexicon.js";
+import { CHANNEL, CONJUNCTION, DEMONSTRATIVE, PLACE, RELATIVE } from "../lexicon/lexicon.js";
 import type { Evidence } from "../tokens/evidence.js";
 import { LONGEST_DESCRIPTION } from "../tokens/setting.js";
 import type { Token } from "../tokens/tokens.js";
@@ -14,11 +14,18 @@ export function withBelonging(tokens: readonly Token[], source: Source, phrases:
   if (!(relative.cues & RELATIVE) || !phrases.evidence.isBelonging(verb) || !(link.cues & (CHANNEL | PLACE)))
     return source;
   const end = phrases.read(to + 1, "subject")?.to ?? smallEnd(tokens, to + 1, phrases.evidence);
-  if (end === to + 1) return source;
+  const past = (tokens[end]?.cues ?? 0) & DEMONSTRATIVE ? end + 1 : end;
+  if (end === to + 1 || goesOn(tokens[past], phrases.evidence)) return source;
   const last = tokens[end - 1];
   const isPointed = last !== undefined && !last.isCapital && (last.cues & DEMONSTRATIVE) !== 0; // "warga yang tinggal di Tegal itu"
   const described = isPointed ? tokens[end - 2] : last;
-  return { ...source, to: end, role: { start: role.start, end: described?.end ?? role.end } };
+  return { ...source, to: past, role: { start: role.start, end: described?.end ?? role.end } };
+}
+
+/** "yang tinggal di Tegal | sejak kecil": more is told of them, which nothing here reads. */
+function goesOn(token: Token | undefined, evidence: Evidence): boolean {
+  if (token?.kind !== "word") return token?.kind === "date";
+  return (token.grammar & CONJUNCTION) !== 0 || (token.cues === 0 && !evidence.isPredicate(token));
 }
 
 /** Behind the small words of a place or a body without a name: "di bantaran sungai". */

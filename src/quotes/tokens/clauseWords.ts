@@ -1,6 +1,6 @@
 /** Words that bring in a clause in more than one part: "teilte … mit, dass", "Wie Rudi mitteilte", "Rudi zufolge". */
 import type { Language } from "../../languages/language.js";
-import { hashOf, type Words } from "../../text/words.js";
+import { hashOf, hashPhrases, type Words } from "../../text/words.js";
 import type { Token } from "./tokens.js";
 
 /** What a language's words of that kind are, by hash. */
@@ -17,6 +17,8 @@ interface ClauseWords {
   readonly ends: ReadonlySet<number>;
   readonly behind: ReadonlySet<number>;
   readonly tos: ReadonlySet<number>;
+  readonly blaming: ReadonlySet<number>;
+  readonly commaVerbs: ReadonlySet<number>;
   readonly causes: ReadonlySet<number>;
   readonly manners: ReadonlySet<number>;
   readonly ensuring: ReadonlySet<number>;
@@ -24,7 +26,9 @@ interface ClauseWords {
   readonly conditions: ReadonlySet<number>;
   readonly thens: ReadonlySet<number>;
   readonly circumstances: ReadonlySet<number>;
-  readonly settings: ReadonlySet<number>;
+  readonly parts: ReadonlySet<number>;
+  /** By their first word, what the second one may be; null where it stands alone. */
+  readonly contents: ReadonlyMap<number, ReadonlySet<number> | null>;
   readonly tails: ReadonlySet<number>;
 }
 
@@ -58,6 +62,10 @@ export interface ClauseTests {
   readonly asksHow: (token: Token) => boolean;
   /** "zufolge" of "Rudi zufolge". */
   readonly isAccordingBehind: (token: Token) => boolean;
+  /** "memprotes" */
+  readonly isBlaming: (token: Token) => boolean;
+  /** "meyakinkan", behind which a comma alone brings in what is said. */
+  readonly takesComma: (token: Token) => boolean;
   /** "karena" */
   readonly opensCause: (token: Token) => boolean;
   /** "secara" */
@@ -72,8 +80,10 @@ export interface ClauseTests {
   readonly opensConsequence: (token: Token | undefined) => boolean;
   /** "dalam": it opens a circumstance of what is said, or of the saying. */
   readonly opensCircumstance: (token: Token) => boolean;
-  /** "ditemui", "telepon": it tells of the saying. */
-  readonly isOfSaying: (token: Token) => boolean;
+  /** "dari": behind it stands of how many. */
+  readonly opensPart: (token: Token) => boolean;
+  /** "kejadian", "kasus": right behind such a word it tells of what is said, and not of the saying. */
+  readonly isOfContent: (token: Token) => boolean;
   /** "sehingga": behind a comma it goes on with a clause. */
   readonly opensTail: (token: Token) => boolean;
 }
@@ -105,6 +115,8 @@ function clauseWordsOf(language: Language): ClauseWords {
     hows: new Set(howWords.map(hashOf)),
     behind: new Set(accordingBehind.map(hashOf)),
     tos: new Set(toWords.map(hashOf)),
+    blaming: new Set(reporting.blamingVerbs.map(hashOf)),
+    commaVerbs: new Set(reporting.commaVerbs.map(hashOf)),
     causes: new Set(reporting.causeWords.map(hashOf)),
     manners: new Set(reporting.mannerWords.map(hashOf)),
     ensuring: new Set(reporting.ensuringVerbs.map(hashOf)),
@@ -112,18 +124,42 @@ function clauseWordsOf(language: Language): ClauseWords {
     conditions: new Set(reporting.conditionWords.map(hashOf)),
     thens: new Set(reporting.thenWords.map(hashOf)),
     circumstances: new Set(reporting.circumstanceWords.map(hashOf)),
-    settings: new Set(reporting.settingWords.map(hashOf)),
+    parts: new Set(reporting.partWords.map(hashOf)),
+    contents: pairsOf(reporting.contentWords),
     tails: new Set(reporting.clauseTails.map(hashOf)),
   };
   compiled.set(language, found);
   return found;
 }
 
+/** Words and pairs of words by their first one. */
+function pairsOf(phrases: readonly string[]): ReadonlyMap<number, ReadonlySet<number> | null> {
+  const pairs = new Map<number, Set<number> | null>();
+  for (const [first = 0, second] of hashPhrases(phrases)) {
+    const seconds = pairs.get(first);
+    if (second === undefined || seconds === null) pairs.set(first, null);
+    else pairs.set(first, (seconds ?? new Set()).add(second));
+  }
+  return pairs;
+}
+
 /** The tests of a page's words. */
 export function clauseTests({ hashes, text }: Words, language: Language): ClauseTests {
   const { closings, wholes, ends, told, things, likes, hows, behind, tos } = clauseWordsOf(language);
-  const { causes, manners, ensuring, judging, conditions, thens, circumstances, settings, tails } =
-    clauseWordsOf(language);
+  const {
+    blaming,
+    commaVerbs,
+    causes,
+    manners,
+    ensuring,
+    judging,
+    conditions,
+    thens,
+    circumstances,
+    parts,
+    contents,
+    tails,
+  } = clauseWordsOf(language);
   const first = ({ from }: Token): number => hashes[from] ?? 0;
   const last = ({ to }: Token): number => hashes[to - 1] ?? 0;
   const { toWords, deedEndings } = language.reporting;
@@ -146,6 +182,8 @@ export function clauseTests({ hashes, text }: Words, language: Language): Clause
     isLike: (token) => token.kind === "word" && likes.has(first(token)),
     asksHow: (token) => token.kind === "word" && hows.has(first(token)),
     isAccordingBehind: (token) => token.kind === "word" && behind.has(first(token)),
+    isBlaming: (token) => token.kind === "word" && blaming.has(first(token)),
+    takesComma: (token) => token.kind === "word" && commaVerbs.has(first(token)),
     opensCause: (token) => token.kind === "word" && causes.has(first(token)),
     opensManner: (token) => token?.kind === "word" && manners.has(first(token)),
     isEnsuring: (token) => token?.kind === "word" && ensuring.has(first(token)),
@@ -153,7 +191,11 @@ export function clauseTests({ hashes, text }: Words, language: Language): Clause
     opensCondition: (token) => token.kind === "word" && conditions.has(first(token)),
     opensConsequence: (token) => token?.kind === "word" && thens.has(first(token)),
     opensCircumstance: (token) => token.kind === "word" && circumstances.has(first(token)),
-    isOfSaying: (token) => token.kind === "word" && settings.has(first(token)),
+    opensPart: (token) => token.kind === "word" && parts.has(first(token)),
+    isOfContent: (token) => {
+      const seconds = token.kind === "word" ? contents.get(first(token)) : undefined;
+      return seconds === null || (seconds?.has(hashes[token.from + 1] ?? 0) ?? false);
+    },
     opensTail: (token) => token.kind === "word" && tails.has(first(token)),
   };
 }

@@ -163,6 +163,8 @@ export function evidenceOf(words: Words, entries: readonly Entry[], { names, lex
     isLike: clause.isLike,
     asksHow: clause.asksHow,
     isAccordingBehind: clause.isAccordingBehind,
+    isBlaming: clause.isBlaming,
+    takesComma: clause.takesComma,
     opensCause: clause.opensCause,
     opensManner: clause.opensManner,
     isEnsuring: clause.isEnsuring,
@@ -170,7 +172,8 @@ export function evidenceOf(words: Words, entries: readonly Entry[], { names, lex
     opensCondition: clause.opensCondition,
     opensConsequence: clause.opensConsequence,
     opensCircumstance: clause.opensCircumstance,
-    isOfSaying: clause.isOfSaying,
+    opensPart: clause.opensPart,
+    isOfContent: clause.isOfContent,
     opensTail: clause.opensTail,
     isFinite: deed.isFinite,
     isFurtherDeed: deed.isFurtherDeed,
@@ -219,8 +222,7 @@ export function evidenceOf(words: Words, entries: readonly Entry[], { names, lex
     isPlural: ({ end }) => lexicon.language.names.pluralEndings.some((ending) => words.text.endsWith(ending, end)),
     isOfCase: ({ start, end, kind }) =>
       kind === "word" && lexicon.language.names.caseWords.includes(words.text.slice(start, end).toLowerCase()),
-    isBelonging: ({ start, end, kind }) =>
-      kind === "word" && lexicon.language.names.belongingVerbs.includes(words.text.slice(start, end)),
+    isBelonging: (token) => token.kind === "word" && lexicon.belongingVerbs.has(hashOfToken(token)),
     isPair: ({ from, to }) => isPairAt(words, cases, { from, to }),
   };
 }
