@@ -68,6 +68,8 @@ export interface BoilerplateWords {
     readonly desks: readonly string[];
     /** Single words between an author's name and a house: "for". */
     readonly workingFor: readonly string[];
+    /** Single words between two authors, or before another part of the desk's line: "and". */
+    readonly joining: readonly string[];
     /** Parts of addresses before the name of an author: "/penulis/sari-dewi". */
     readonly paths: readonly string[];
     /** Phrases that offer a way to reach somebody: "follow him on". */
@@ -82,14 +84,27 @@ export interface BoilerplateWords {
   /** What somebody earns, and by what: with both, a line above a story is such a phrase too. "may earn a commission", "our links". */
   readonly commissions: readonly string[];
   readonly purchases: readonly string[];
+  /** Around an agency's picture, the same on every page: the word between the agency and the slash ("ANTARA FOTO/"), and what hands a picture on ("HO-"). */
+  readonly pictures: { readonly marks: readonly string[]; readonly hands: readonly string[] };
   /** Where a house is read besides its own pages: "google news". */
   readonly readers: readonly string[];
-  /** What a house asks of its readers or tells them, in small letters, wherever in a line it stands. */
+  /** What a house asks of its readers or tells them, the same on every page, in small letters. */
   readonly calls: {
+    /** What is asked, at the opening of a sentence: "support our journalism". */
     readonly share: readonly string[];
     readonly comments: readonly string[];
     readonly promo: readonly string[];
     readonly footer: readonly string[];
+    /** Openings of a sentence inside which the same is asked: "please". */
+    readonly askings: readonly string[];
+    /** Openings of a sentence that offers mail, the single words for mail, and what the sentence may open with instead: "sign up for our", "newsletter", "if you". */
+    readonly joinings: readonly string[];
+    readonly mailings: readonly string[];
+    readonly occasions: readonly string[];
+    /** Notes that are a house's wherever in a line they stand: "opinions expressed in this article do not". */
+    readonly told: readonly string[];
+    /** Words with which a story reports: a line that has one asks nothing. "said". */
+    readonly tellers: readonly string[];
   };
   /** What ends a line behind the minutes that reading takes, the same on every page: "min read". Small letters. */
   readonly readingTimes: readonly string[];

@@ -3,7 +3,7 @@ import { neutral } from "../languages/neutral.js";
 import type { Span } from "../shapes.js";
 import { Class, classOf, isLetter } from "../text/classes.js";
 import { BYLINE_CUES, type CueTable, cueAt } from "./cues.js";
-import type { Evidence } from "./evidence.js";
+import type { Evidence } from "./evidenceKinds.js";
 import { isHouseAlone } from "./houses.js";
 import { endsSentence, type Line } from "./lines.js";
 import { namesPerson, readsAsName } from "./nameLines.js";

@@ -1,6 +1,7 @@
 /** What stands between the title and the story beside a stamp: "Ruth Amadi @ramadi / 2 days ago", "Reuters". */
 import { isAge } from "./ages.js";
-import type { Evidence } from "./evidence.js";
+import { Cue } from "./cues.js";
+import type { Evidence } from "./evidenceKinds.js";
 import { AGENCIES } from "./houses.js";
 import { endsSentence, type Line } from "./lines.js";
 import { namesPerson } from "./nameLines.js";
@@ -40,7 +41,8 @@ export function withAuthorRows(
 }
 
 function isRow(text: string, line: Line, isBeside: boolean): boolean {
-  const { start, end } = line;
+  const { start, end, cue } = line;
+  if (cue && cue.kinds & Cue.SHARE) return false; // "Follow Ruth Amadi @ramadi"
   const { name, account, sign, age } = ROW.exec(text.slice(start, end))?.groups ?? {};
   if (name === undefined || !namesPerson(name, { content: 0, end: name.length })) return false;
   if (age === undefined) return account !== undefined || (sign !== undefined && isBeside);

@@ -1,5 +1,6 @@
 /** The forms of a line that names who made the story, behind a phrase of the desk. */
 
+import { neutral } from "../languages/neutral.js";
 import type { Span } from "../shapes.js";
 import { isSmallLatin } from "../text/characters.js";
 import { Class, classOf } from "../text/classes.js";
@@ -22,8 +23,11 @@ const FEW_LISTED_WORDS = 12;
 const LISTED_CASE = 0.5;
 /** ", additional reporting by Ben Ade in Sumberan, editing by Mark Hill": what stands before such a phrase, and right behind it. */
 const LABELLED_CASE = 0.4;
-const BEFORE_LABEL = /[,;.] ?(?:and |with )?$/u;
-const BEFORE_LABEL_REACH = 7;
+const JOINING = neutral.boilerplate.authors.joining.join("|");
+const BEFORE_LABEL = new RegExp(`[,;.] ?(?:(?:${JOINING}) )?$`, "u");
+const BEFORE_LABEL_REACH = 8;
+/** A part that opens small behind the last such phrase: ", the book is sold in Kerrow". */
+const GOES_ON = new RegExp(`[,;] (?!(?:${JOINING}) \\p{Lu})\\p{Ll}|(?<!\\p{L})(?:${JOINING}) \\p{Ll}`, "u");
 const OPENS_NAME = /^ \p{Lu}/u;
 /** " Ruth Amadi at ramadi@…" */
 const NAME_AND_MAIL = /^(?: \p{Lu}[\p{L}.'’-]*){2,4} [^@]{0,30}@/u;
@@ -65,16 +69,24 @@ function isReachable(text: string, { cue, end, words }: Line): boolean {
 function listsDesk(text: string, line: Line, table: CueTable): boolean {
   const { cue, content, end, words } = line;
   if (!cue || cue.words < 2 || words <= cue.words || words > MOST_LISTED_WORDS) return false;
-  const labels = labelsIn(text, { content: cue.end, end }, table);
+  const { labels, last } = labelsIn(text, { content: cue.end, end }, table);
+  if (labels > 0 && GOES_ON.test(text.slice(last, end))) return false;
   if (capitalShare(line) < (labels > 0 ? LABELLED_CASE : LISTED_CASE)) return false;
   return labels > 0 || words <= FEW_LISTED_WORDS || text.slice(content, end).includes(";");
 }
 
-/** Phrases of the desk inside a line that a sign parts from the names before them: ", editing by Mark Hill". */
-function labelsIn(text: string, { content, end }: Pick<Line, "content" | "end">, table: CueTable): number {
-  let labels = 0;
-  for (let at = content; at < end; at++) if (labelInside(text, { start: at, end }, table)) labels++;
-  return labels;
+/** Phrases of the desk inside a line that a sign parts from the names before them, ", editing by Mark Hill", and where the last one ends. */
+function labelsIn(
+  text: string,
+  { content, end }: Pick<Line, "content" | "end">,
+  table: CueTable,
+): { labels: number; last: number } {
+  let [labels, last] = [0, content];
+  for (let at = content; at < end; at++) {
+    const hit = labelInside(text, { start: at, end }, table);
+    if (hit) [labels, last] = [labels + 1, hit.end];
+  }
+  return { labels, last };
 }
 
 /** The phrase of two words and more that opens behind a comma or a stop and has a name behind it; null where none does. */

@@ -4,6 +4,7 @@ import type { Span } from "../shapes.js";
 import { Class, classOf, isLetter } from "../text/classes.js";
 import { indexWithin, lastIndexWithin } from "../text/within.js";
 import { Cue, type CueTable, cueAt } from "./cues.js";
+import type { Evidence } from "./evidenceKinds.js";
 import { endsSentence, isLetterAt, type Line } from "./lines.js";
 
 /** A credit in brackets is no longer than this. */
@@ -19,22 +20,26 @@ const LONGEST_TAIL = 60;
 const MOST_HAND_WORDS = 6;
 /** "/HO-", "/Acme": names of the hand and the house. */
 const YEAR = /(?:19|20)\d\d/;
+const IN_BRACKETS: Evidence = { kind: "caption", isStrong: true, hasCredit: true, reason: "a credit in brackets" };
+const AT_END: Evidence = { kind: "caption", isStrong: true, hasCredit: true, reason: "a credit at the end" };
+const BEHIND_SIGN: Evidence = { kind: "caption", isStrong: true, hasCredit: true, reason: "a credit behind ©" };
+const HAND_AND_HOUSE: Evidence = { kind: "caption", isStrong: true, reason: "hand and house" };
 
-/** Why the line is a caption; null where it shows no credit. */
-export function captionCredit(text: string, line: Line, table: CueTable): string | null {
+/** The caption that the line is; null where it shows no credit. */
+export function captionCredit(text: string, line: Line, table: CueTable): Evidence | null {
   const { content, end, words } = line;
   if (words === 0 || words > MOST_CAPTION_WORDS) return null;
-  if (isBracketed(text, line) && ((line.cue?.kinds ?? 0) & Cue.CAPTION) !== 0) return "a credit in brackets";
+  if (isBracketed(text, line) && ((line.cue?.kinds ?? 0) & Cue.CAPTION) !== 0) return IN_BRACKETS;
   if (text.charAt(end - 1) === ")") {
     const open = lastIndexWithin(text, "(", { start: Math.max(content, end - LONGEST_CREDIT), end });
     if (open > content && end - open <= LONGEST_CREDIT && isCredit(text, { start: open + 1, end: end - 1 }, table))
-      return "a credit in brackets";
+      return IN_BRACKETS;
   }
-  if (endsWithCredit(text, line, table)) return "a credit at the end";
-  if (words <= MOST_HAND_WORDS && isHand(text, line)) return "hand and house";
+  if (endsWithCredit(text, line, table)) return AT_END;
+  if (words <= MOST_HAND_WORDS && isHand(text, line)) return HAND_AND_HOUSE;
   if (line.hasCopyright && words <= MOST_CREDIT_WORDS && !YEAR.test(text.slice(content, end))) {
     const sign = indexWithin(text, "©", { start: content, end });
-    return sign > content ? "a credit behind ©" : null;
+    return sign > content ? BEHIND_SIGN : null;
   }
   return null;
 }

@@ -1,15 +1,11 @@
 /** What is certain whatever the model says, and what is mended when the states are known. */
 import { Class } from "../text/classes.js";
 import { COLON, COMMA, FULL_STOP, QUESTION } from "../text/units.js";
-import { isCall } from "./calls.js";
 import { Cue } from "./cues.js";
 import type { Described } from "./describe.js";
-import { DISCLOSURE } from "./disclosures.js";
-import { type Evidence, isDeskKind } from "./evidence.js";
+import { type Evidence, isDeskKind } from "./evidenceKinds.js";
 import { endsSentence, isSentence, type Line, lineAt } from "./lines.js";
 import { isNameAlone, readsAsName } from "./nameLines.js";
-import { PAGER } from "./pagers.js";
-import { AGENCY_CREDIT } from "./photoCredits.js";
 import { STATE_COUNT, State } from "./states/decode.js";
 
 /** So much less is a line the article's: more than any model says for it. */
@@ -33,7 +29,6 @@ const LEAST_CAPTION_WORDS = 14;
 const MOST_CAPTION_WORDS = 45;
 /** A caption with its credit has so many words. */
 const LEAST_OWN_WORDS = 6;
-const CREDIT = "a credit";
 /** Words of a standfirst. */
 const LEAST_STANDFIRST_WORDS = 5;
 /** An insert in capitals: "WATCH THE HARBOUR FESTIVAL FROM ABOVE". */
@@ -184,7 +179,7 @@ function isCaptionText({ lines, evidence }: Described, index: number): boolean {
   const [line, next] = [lines[index], lines[index + 1]];
   if (!line || line.block !== next?.block || line.words > MOST_CAPTION_WORDS || evidence[index]) return false;
   const below = evidence[index + 1];
-  if (next.words >= LEAST_OWN_WORDS && below?.reason.startsWith(CREDIT)) return false; // a caption whole in itself
+  if (next.words >= LEAST_OWN_WORDS && below?.hasCredit) return false; // a caption whole in itself
   return below?.kind === "caption" && lines[index - 1]?.block !== line.block;
 }
 
@@ -226,14 +221,7 @@ function isSource({ lines }: Described, index: number): boolean {
  * which sees it among its features and weighs it better.
  */
 function ofWords(line: Line, found: Evidence | null): number {
-  if (
-    line.hint !== "none" ||
-    found === DISCLOSURE ||
-    found === PAGER ||
-    found?.reason === AGENCY_CREDIT ||
-    isCall(found)
-  )
-    return CERTAIN;
+  if (line.hint !== "none" || found?.isCertain) return CERTAIN;
   const isOpen = !endsSentence(line) || line.lastUnit === QUESTION;
   if (line.words >= LEAST_SHOUTED_WORDS && line.shouted >= SHOUTED_SHARE * line.words && isOpen) return LIKELY;
   if (!found?.isStrong) return 0;

@@ -35,7 +35,7 @@ function firstClosing(text: string, { lines, evidence }: Described, states: Uint
   let at = states.lastIndexOf(State.BODY);
   for (let turn = 0; turn < MOST_LINES && at - first >= LEAST_STORY_LINES; turn++) {
     const line = lines[at];
-    if (turn === 0 && evidence[at]?.reason === AGENCY_ITEM && lines[at - 1]?.marker === "none") found = at;
+    if (turn === 0 && evidence[at] === AGENCY_ITEM && lines[at - 1]?.marker === "none") found = at;
     else if (line && isAbout(text, line, lines[at + 1])) found = at;
     else if (line && closes(line, text.slice(line.content, line.end), text.slice(opening, line.start))) found = at;
     at = states.lastIndexOf(State.BODY, at - 1);

@@ -18,7 +18,12 @@ import { isDeskOfAgency, isShoutedRow, signOffAt } from "./signoff.js";
 const AFTER_NAME =
   /\s[^\s@]{1,40}@[^\s@]{1,40}\.\p{L}|\s[-–—|•·]\s?|[|([;\d@]|\s{2,}|https?:|(?<=\p{Ll})(?=\p{Lu}{2})/u;
 /** Between two names. */
-const BETWEEN_NAMES = /,|\/|&|(?<=\s)(?:dan|and|serta)(?=\s)/u;
+const BETWEEN_NAMES = new RegExp(
+  String.raw`,|\/|&|(?<=\s)(?:${neutral.boilerplate.authors.joining.join("|")})(?=\s)`,
+  "u",
+);
+/** "— Ruth Amadi, Port Kerrow": behind the comma of a signature stands who or where its author is. */
+const SIGNED = /^(?<signature>(?:[–—]|--)\s?\p{Lu}[^,]*),/u;
 /** "SARI DEWI | ACME" in capitals: what else stands behind a bar is the author's place or house. */
 const BETWEEN_SHOUTED_NAMES = /\s\|\s/u;
 /** What stands around a name; a full stop behind it is its own ("A. Rahman S."). */
@@ -146,7 +151,8 @@ interface Naming {
 function namesIn(text: string, span: Span, { from, role, table, places }: Naming): Credit[] {
   const names: { name: string; at: number }[] = [];
   let at = from;
-  const line = unwrapped(text.slice(from, span.end));
+  const whole = unwrapped(text.slice(from, span.end));
+  const line = SIGNED.exec(whole)?.groups?.signature ?? whole;
   const isRow = isShoutedRow(line);
   const isPhrased = text.slice(span.start, from).includes(" "); // "Penulis adalah Mahasiswa Universitas Acme"
   for (const part of line.split(isRow ? BETWEEN_SHOUTED_NAMES : BETWEEN_NAMES)) {

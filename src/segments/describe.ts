@@ -3,8 +3,10 @@ import type { Language } from "../languages/language.js";
 import type { DatelineMention, DateMention, Metadata, Page } from "../shapes.js";
 import { stripEdges } from "../text/strip.js";
 import { LINE_END } from "../text/units.js";
+import { withAgencyCaptions } from "./agencyCaptions.js";
 import { withAuthors } from "./authorNotes.js";
 import { withAuthorRows } from "./authorRows.js";
+import { withoutInside } from "./betweenParagraphs.js";
 import { WordHashes } from "./counts.js";
 import { cueTableOf } from "./cues.js";
 import type { CutWords } from "./cuts/cueCuts.js";
@@ -12,7 +14,8 @@ import { type Piece, splitBlocks } from "./cuts/split.js";
 import { titleWordsOf } from "./cuts/titleWords.js";
 import { datelineAt } from "./dateline.js";
 import { withDisclosures } from "./disclosures.js";
-import { type Evidence, evidenceOf } from "./evidence.js";
+import { evidenceOf } from "./evidence.js";
+import type { Evidence } from "./evidenceKinds.js";
 import { FEATURE_COUNT, type PageFigures, type Place, writeFeatures } from "./features.js";
 import { withoutHashHeadings } from "./hashHeadings.js";
 import { withIcons } from "./icons.js";
@@ -81,12 +84,19 @@ function describePieces(
   const lines = describeLines(text, pieces, { table, dates, hashes });
   const own = withoutHashHeadings(
     lines,
-    lines.map((line) => evidenceOf(text, line, table)),
+    withoutInside(
+      lines,
+      lines.map((line) => evidenceOf(text, line, table)),
+    ),
   );
   const told = withDisclosures(
     text,
     lines,
-    withSignatures(text, lines, withTrails(text, lines, withIcons(text, lines, own))),
+    withSignatures(
+      text,
+      lines,
+      withAgencyCaptions(text, lines, withTrails(text, { lines, table }, withIcons(text, lines, own))),
+    ),
   );
   const evidence = isMarkup ? told : withAuthors(text, { lines, table }, withAuthorRows(text, lines, told));
   const dateline = findDateline(text, lines);

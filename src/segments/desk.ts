@@ -5,7 +5,8 @@ import { COLON } from "../text/units.js";
 import { authorBelowTitle, opensWithAuthor } from "./authorAbove.js";
 import { BYLINE_CUES, Cue } from "./cues.js";
 import type { Described } from "./describe.js";
-import { AGENCY_ITEM, type Evidence } from "./evidence.js";
+import { AGENCY_ITEM } from "./evidence.js";
+import type { Evidence } from "./evidenceKinds.js";
 import { endsSentence, isShouted, type Line } from "./lines.js";
 import { isNameAlone, MOST_NAMES_WORDS, readsAsName } from "./nameLines.js";
 import type { Sheet } from "./sheet.js";
@@ -185,7 +186,7 @@ function isSignOff({ lines, evidence }: Described, { kinds }: Sheet, index: numb
   const line = lines[index];
   if (!line || kinds[index - 1] !== "body") return false;
   const isBeside = [index - 1, index + 1].some((near) => lines[near]?.marker === "bullet");
-  if (evidence[index]?.reason === AGENCY_ITEM && isBeside) return false;
+  if (evidence[index] === AGENCY_ITEM && isBeside) return false;
   return (
     line.marker === "bullet" || line.opens === Class.OTHER || (isShouted(line) && kinds.indexOf("body", index) < 0)
   );

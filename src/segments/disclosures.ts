@@ -1,6 +1,6 @@
 /** Above a story, what the house earns by it: "This post contains affiliate links", "We may earn a commission". */
 import { neutral } from "../languages/neutral.js";
-import type { Evidence } from "./evidence.js";
+import type { Evidence } from "./evidenceKinds.js";
 import type { Line } from "./lines.js";
 
 /** They stand among so many first lines; the same words further down may be the story's own. */
@@ -14,7 +14,12 @@ const HOUSE_LABEL =
 const LONGEST_LABEL = 32;
 const HOUSE_NOTE: Evidence = { kind: "footer", isStrong: true, reason: "a note of the house" };
 /** Never the story's, where other lines of a footer may be. */
-export const DISCLOSURE: Evidence = { kind: "footer", isStrong: true, reason: "what the house earns by the story" };
+const DISCLOSURE: Evidence = {
+  kind: "footer",
+  isStrong: true,
+  isCertain: true,
+  reason: "what the house earns by the story",
+};
 
 /** The evidence with that of such lines. */
 export function withDisclosures(

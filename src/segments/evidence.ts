@@ -1,5 +1,4 @@
 /** What a line's own words say that it is, whatever stands around it. */
-import type { BoilerplateKind } from "../document.js";
 import { neutral } from "../languages/neutral.js";
 import { Class, classOf } from "../text/classes.js";
 import { COLON, FULL_STOP } from "../text/units.js";
@@ -11,26 +10,15 @@ import { captionCredit } from "./captions.js";
 import { isContribution } from "./contributions.js";
 import { BYLINE_CUES, Cue, type CueTable, cueAt, HEADING_CUES, hasMenuWords } from "./cues.js";
 import { isDatedSentence } from "./datedSentences.js";
+import type { Evidence, EvidenceKind } from "./evidenceKinds.js";
 import { AGENCIES } from "./houses.js";
 import { endsSentence, isLetterAt, isNumber, isShouted, type Line } from "./lines.js";
 import { isMoreOf } from "./lists/moreOf.js";
-import { AGENCY_CREDIT, endsWithAgency } from "./photoCredits.js";
 import { ofSidebar } from "./sidebars.js";
 import { houseCreditAt, isAgencyItem, isAgencyLine, isEndMark, nameInBrackets, signOffAt } from "./signoff.js";
 
-/** A kind that a line's words name; "heading" opens a list, "readAlso" names another page. */
-export type EvidenceKind = "heading" | "readAlso" | "byline" | "published" | Exclude<BoilerplateKind, "duplicate">;
-
-export interface Evidence {
-  readonly kind: EvidenceKind;
-  /** Such words hardly ever stand in an article. */
-  readonly isStrong: boolean;
-  readonly reason: string;
-}
-
 /** Most words behind a label: "Penulis: …", "Foto: …". */
 const MOST_NAME_WORDS = 12;
-const LEAST_CREDITED_WORDS = 5;
 const MOST_CAPTION_WORDS = 60;
 /** Most words of a button, a menu entry, a count. */
 const MOST_BUTTON_WORDS = 6;
@@ -69,7 +57,8 @@ const MENU_CASE = 0.8;
 const DASHES = "-–—";
 const LONG_DASHES = "–—";
 const MOST_AGENCY_WORDS = 3;
-export const AGENCY_ITEM = "an agency behind a hyphen";
+/** "- Reuters" */
+export const AGENCY_ITEM: Evidence = { kind: "byline", isStrong: false, reason: "an agency behind a hyphen" };
 /** Longest line of an address, and the least commas and digits of its postal code. */
 const MOST_ADDRESS_WORDS = 32;
 const LEAST_COMMAS = 3;
@@ -80,11 +69,6 @@ const PHONE_DIGITS = 8;
 const MOST_COMMENT_WORDS = 20;
 /** Words of "12 komentar", "8.889 views". */
 const MOST_COUNT_WORDS = 4;
-
-/** Whether a line is the desk's, which stands between the title and the story: a byline or a stamp. */
-export function isDeskKind(kind: EvidenceKind | undefined): boolean {
-  return kind === "byline" || kind === "published";
-}
 
 /** What the words of `line` say; null where they say nothing. */
 export function evidenceOf(text: string, line: Line, table: CueTable): Evidence | null {
@@ -97,18 +81,12 @@ export function evidenceOf(text: string, line: Line, table: CueTable): Evidence 
     phrased(text, line, table) ??
     (isContribution(text, line) ? of("byline", true, "who contributed to the story") : null) ??
     (isGluedByline(text, line, table) ? of("byline", false, "a phrase of authors glued to names") : null) ??
-    (isAgencyCaption(text, line) ? of("caption", true, AGENCY_CREDIT) : null) ??
     (isDatedSentence(text, line, table) ? null : marked(text, line, table))
   );
 }
 
 function of(kind: EvidenceKind, isStrong: boolean, reason: string): Evidence {
   return { kind, isStrong, reason };
-}
-
-/** "Residents at the pier on Monday (24/12/2025). ANTARA/Ruth Amadi/aa." */
-function isAgencyCaption(text: string, { content, end, words }: Line): boolean {
-  return words >= LEAST_CREDITED_WORDS && words <= MOST_CAPTION_WORDS && endsWithAgency(text, { start: content, end });
 }
 
 function signed(text: string, line: Line): Evidence | null {
@@ -122,7 +100,7 @@ function signed(text: string, line: Line): Evidence | null {
   if (houseCreditAt(text, content, end) === end) return of("byline", true, "a house and a name in brackets");
   if (words <= MOST_AGENCY_WORDS && isAgencyLine(text.slice(start, end)))
     return of("byline", true, "an agency behind a dash");
-  if (words <= MOST_AGENCY_WORDS && isAgencyItem(text.slice(start, end))) return of("byline", false, AGENCY_ITEM);
+  if (words <= MOST_AGENCY_WORDS && isAgencyItem(text.slice(start, end))) return AGENCY_ITEM;
   if (words <= MOST_AGENCY_WORDS && isShouted(line) && AGENCIES.has(text.slice(content, end).toLowerCase()))
     return of("byline", false, "an agency in capitals");
   const isGlued = LONG_DASHES.includes(text.charAt(start)) && classOf(text.charCodeAt(start + 1)) === Class.UPPER;
@@ -311,7 +289,7 @@ function marked(text: string, line: Line, table: CueTable): Evidence | null {
   if (isRowOfNames(text, line)) return of("byline", false, "names in capitals");
   if (isTagRow(text, line)) return of("tags", false, "words in small letters with commas");
   const credit = captionCredit(text, line, table);
-  if (credit) return of("caption", true, credit);
+  if (credit) return credit;
   if (line.hasCopyright && line.words <= MOST_FOOTER_WORDS && line.opens !== Class.QUOTE)
     return of("footer", true, "a copyright");
   if (isAddress(text, line)) return of("footer", false, "a postal address");

@@ -1,7 +1,7 @@
 /** Lines → numbers: what the rules weigh and the learned model reads. */
 import { Class } from "../text/classes.js";
 import { COLON, COMMA, EXCLAMATION, QUESTION } from "../text/units.js";
-import type { Evidence } from "./evidence.js";
+import type { Evidence } from "./evidenceKinds.js";
 import { capitalShare, endsSentence, isBare, isNumber, type Line } from "./lines.js";
 
 /** The features of one line, and the column of its row in which each is stored: 0, 1, 2 … in this order. */

@@ -1,5 +1,5 @@
 /** Subheadings behind a "#": "#Rajin jalan pagi" between two paragraphs is no tag. */
-import type { Evidence } from "./evidence.js";
+import type { Evidence } from "./evidenceKinds.js";
 import { isSentence, type Line } from "./lines.js";
 
 /** Such a subheading's words. */

@@ -5,7 +5,7 @@ import { Class } from "../text/classes.js";
 import { COLON } from "../text/units.js";
 import { opensWithAuthor } from "./authorAbove.js";
 import type { Described } from "./describe.js";
-import { isDeskKind } from "./evidence.js";
+import { isDeskKind } from "./evidenceKinds.js";
 import { type Candidates, HEADLINE_FEATURES, headlineFeatures, isRuledOut } from "./headlineFeatures.js";
 import { capitalShare, endsSentence } from "./lines.js";
 import { State } from "./states/decode.js";

@@ -3,7 +3,7 @@
 import { Class } from "../text/classes.js";
 import { COLON, COMMA, EXCLAMATION, QUESTION } from "../text/units.js";
 import type { Described } from "./describe.js";
-import { type Evidence, type EvidenceKind, isDeskKind } from "./evidence.js";
+import { type Evidence, type EvidenceKind, isDeskKind } from "./evidenceKinds.js";
 import { capitalShare, endsSentence, type Line, lineAt } from "./lines.js";
 import { State } from "./states/decode.js";
 

@@ -1,5 +1,5 @@
 /** The metadata of an icon that was taken for text: "image/svg+xmlClose Button2013-09-18…", and the address on the line below. */
-import type { Evidence } from "./evidence.js";
+import type { Evidence } from "./evidenceKinds.js";
 import type { Line } from "./lines.js";
 
 /** With which it opens. */

@@ -4,7 +4,7 @@ import { Class, classOf } from "../text/classes.js";
 import { skipSpace } from "../text/spaces.js";
 import { QUESTION } from "../text/units.js";
 import type { Described } from "./describe.js";
-import type { Evidence } from "./evidence.js";
+import type { Evidence } from "./evidenceKinds.js";
 import { isSentence, type Line } from "./lines.js";
 import { State } from "./states/decode.js";
 

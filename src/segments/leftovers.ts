@@ -3,7 +3,7 @@ import type { SegmentKind } from "../shapes.js";
 import { Class } from "../text/classes.js";
 import { Cue } from "./cues.js";
 import type { Described } from "./describe.js";
-import type { Evidence } from "./evidence.js";
+import type { Evidence } from "./evidenceKinds.js";
 import { endsSentence, isBare, isNumber, type Line } from "./lines.js";
 import { State } from "./states/decode.js";
 

@@ -1,6 +1,7 @@
 /** The row of a story's pages: "Halaman 1 2 3 Selanjutnya", "« Previous 1 2 3 Next »", "Page 1 of 3", "View as single page", "Continued on page 2". */
 import { neutral } from "../languages/neutral.js";
 import { Cue } from "./cues.js";
+import type { Evidence } from "./evidenceKinds.js";
 import { endsSentence, type Line } from "./lines.js";
 
 /** Such a row's words and characters at most. */
@@ -17,10 +18,15 @@ const PAGES: ReadonlySet<string> = new Set(pages);
 const TURNS: ReadonlySet<string> = new Set(turns);
 const BETWEEN: ReadonlySet<string> = new Set(between);
 /** Never the story's, wherever it stands. */
-export const PAGER = { kind: "navigation", isStrong: true, reason: "the row of a story's pages" } as const;
+export const PAGER: Evidence = {
+  kind: "navigation",
+  isStrong: true,
+  isCertain: true,
+  reason: "the row of a story's pages",
+};
 
 /** `PAGER` where the line is one and nothing else; null where it is none. */
-export function pagerOf(text: string, line: Line): typeof PAGER | null {
+export function pagerOf(text: string, line: Line): Evidence | null {
   const { content, end, words, digits, cue } = line;
   const mayTurn = digits > 0 || words > 1 || (cue !== null && (cue.kinds & MAY_OPEN) !== 0);
   if (!mayTurn || words > MOST_WORDS || end - content > LONGEST || line.date || endsSentence(line)) return null;

@@ -3,7 +3,7 @@ import { Class, classOf } from "../text/classes.js";
 import { COLON, FULL_STOP } from "../text/units.js";
 import { keepDatedEnd } from "./datedSentences.js";
 import type { Described } from "./describe.js";
-import type { Evidence } from "./evidence.js";
+import type { Evidence } from "./evidenceKinds.js";
 import { keepInterviews } from "./interviews.js";
 import { capitalShare, endsSentence, isLongProse, isSentence, type Line } from "./lines.js";
 import { keepLongProse } from "./longProse.js";

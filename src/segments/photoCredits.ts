@@ -15,21 +15,34 @@ const LONGEST_CAPTION = 320;
 const SHORTEST_STORY = 60;
 /** A paragraph of so many characters is more than a caption of several sentences; a shorter one shows by its marks that it holds speech. */
 const LONG = 500;
-/** Why a line that ends so is a caption; it is never the story's. */
-export const AGENCY_CREDIT = "a credit of an agency at the end";
 const SPEECH = /["“”«»]/u;
 const HOUSES = neutral.boilerplate.agencies
   .flatMap((name) => [name.toUpperCase(), name.charAt(0).toUpperCase() + name.slice(1)])
   .join("|");
-const HOUSE = new RegExp(`(?:^|[.!?)”"’] ?)(?<house>\\(?(?:${HOUSES})(?: FOTO| Foto| PHOTO| Photo)?)$`, "u");
-const HAND =
-  /^\/ ?(?<name>(?:HO-|pool\/)?\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){0,5})(?<sign>\/\p{Ll}{2,4}\b|\))?(?<stop>\.(?= |$))?/u;
+const { marks, hands } = neutral.boilerplate.pictures;
+const PICTURE = marks.flatMap((mark) => [mark.toUpperCase(), mark.charAt(0).toUpperCase() + mark.slice(1)]).join("|");
+const HANDS = hands.flatMap((hand) => [hand, hand.toUpperCase()]).join("|");
+const HOUSE = new RegExp(`(?:^|[.!?)”"’] ?)(?<house>\\(?(?:${HOUSES})(?<mark> (?:${PICTURE}))?)$`, "u");
+/** A name's full stop stands behind an initial: behind "Amadi." another sentence begins. */
+const WORD = String.raw`\p{Lu}(?:\.|[\p{L}'’-]*)`;
+const HAND = new RegExp(
+  String.raw`^\/ ?(?<name>(?:${HANDS})?${WORD}(?: ${WORD}){0,5})(?<sign>\/\p{Ll}{2,4}\b|\))?(?<stop>\.(?= |$))?`,
+  "u",
+);
 const BETWEEN = /[.!?]["”’)]? (?=["“‘]?\p{Lu})/gu;
+/** Where an agency begins before its slash, and whether a word for pictures stands behind it: "ANTARA FOTO/". */
+interface House {
+  readonly at: number;
+  readonly namesPicture: boolean;
+}
 /** "Dr. ", "M. ": no sentence ends with so few letters. */
 const SHORT_WORD = /(?:^|[\s(])\p{L}{1,2}\.$/u;
 
-/** Where captions begin and end that stand inside a paragraph, ascending. */
-export function captionCuts(text: string, block: Span): readonly number[] {
+/**
+ * Where captions begin and end that stand inside a paragraph, ascending. An agency that ends the page's last paragraph
+ * signs the story, unless it names a picture.
+ */
+export function captionCuts(text: string, block: Span, isLast: boolean): readonly number[] {
   const cuts: number[] = [];
   let from = block.start;
   for (
@@ -40,13 +53,14 @@ export function captionCuts(text: string, block: Span): readonly number[] {
     const house = houseBefore(text, { start: from, end: slash });
     const end = house === null ? null : endOfHand(text, slash, block.end);
     if (house === null || end === null) continue;
-    const start = startOfCaption(text, { start: from, end: house });
+    const start = startOfCaption(text, { start: from, end: house.at });
     if (start === null || start - from < SHORTEST_STORY) continue;
     const holdsStory =
       end < block.end ||
       block.end - block.start >= LONG ||
       SPEECH.test(text.slice(Math.max(from, start - LONG), start));
-    if (!holdsStory || SPEECH.test(text.slice(start, house))) continue;
+    if (!holdsStory || SPEECH.test(text.slice(start, house.at))) continue;
+    if (isLast && end === block.end && !house.namesPicture) continue;
     cuts.push(start);
     if (end < block.end) cuts.push(end);
     from = end;
@@ -55,21 +69,21 @@ export function captionCuts(text: string, block: Span): readonly number[] {
   return cuts;
 }
 
-/** Whether an agency and a hand end the line: "… on Monday. ANTARA/Ruth Amadi/nz." */
-export function endsWithAgency(text: string, { start, end }: Span): boolean {
+/** The agency that ends the line with its hand, "… on Monday. ANTARA/Ruth Amadi/nz."; null where none does. */
+export function creditAtEnd(text: string, { start, end }: Span): House | null {
   const from = Math.max(start, end - LONGEST_HAND);
   for (let slash = indexWithin(text, "/", { start: from, end }); slash >= 0; ) {
-    const isHouse = houseBefore(text, { start, end: slash }) !== null;
-    if (isHouse && HAND.exec(text.slice(slash, end))?.[0].length === end - slash) return true;
+    const house = houseBefore(text, { start, end: slash });
+    if (house && HAND.exec(text.slice(slash, end))?.[0].length === end - slash) return house;
     slash = indexWithin(text, "/", { start: slash + 1, end });
   }
-  return false;
+  return null;
 }
 
-/** Where the agency begins that stands right before the slash; null where none does. */
-function houseBefore(text: string, { start, end }: Span): number | null {
-  const found = HOUSE.exec(text.slice(Math.max(start, end - LONGEST_HOUSE), end))?.groups?.house;
-  return found === undefined ? null : end - found.length;
+/** The agency that stands right before the slash; null where none does. */
+function houseBefore(text: string, { start, end }: Span): House | null {
+  const { house, mark } = HOUSE.exec(text.slice(Math.max(start, end - LONGEST_HOUSE), end))?.groups ?? {};
+  return house === undefined ? null : { at: end - house.length, namesPicture: mark !== undefined };
 }
 
 /** Where the hand ends; null where a sentence goes on that a name cannot be told from. */

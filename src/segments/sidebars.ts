@@ -3,6 +3,7 @@ import { neutral } from "../languages/neutral.js";
 import { Class, classOf } from "../text/classes.js";
 import { skipSpace, trimEnd } from "../text/spaces.js";
 import { BYLINE_CUES, Cue } from "./cues.js";
+import type { Evidence } from "./evidenceKinds.js";
 import type { Line } from "./lines.js";
 import { pagerOf } from "./pagers.js";
 
@@ -24,14 +25,8 @@ const MOST_NAME_WORDS = 4;
 const { readingTimes } = neutral.boilerplate;
 const LONGEST_TIME = Math.max(...readingTimes.map((phrase) => phrase.length));
 
-interface Beside {
-  readonly kind: "navigation" | "share" | "other" | "byline";
-  readonly isStrong: boolean;
-  readonly reason: string;
-}
-
 /** What the line's form says of it; null where it says nothing. */
-export function ofSidebar(text: string, line: Line): Beside | null {
+export function ofSidebar(text: string, line: Line): Evidence | null {
   if (isGluedCount(text, line)) return { kind: "share", isStrong: true, reason: "a count glued to its buttons" };
   const pager = pagerOf(text, line);
   if (pager) return pager;
@@ -67,7 +62,7 @@ function isPath(text: string, { cue, end, words, date }: Line): boolean {
 }
 
 /** "4 min read", "Ruth Amadi  4 min read": the time alone, or with who wrote the story. */
-function beforeReadingTime(text: string, { cue, content, end, date, words, capitals }: Line): Beside | null {
+function beforeReadingTime(text: string, { cue, content, end, date, words, capitals }: Line): Evidence | null {
   const tail = text.slice(Math.max(content, end - LONGEST_TIME), end).toLowerCase();
   const phrase = readingTimes.find((one) => tail.endsWith(one));
   if (phrase === undefined) return null;

@@ -176,7 +176,7 @@ const LONGEST_AGENCY = 42;
 const DASHES = ["-", "–", "—"];
 /** ". – Acme", ".- ACME, 3 Mei 2024." at the end of a paragraph */
 const AGENCY =
-  /[.!?”"’]\s*(?<agency>[-–—]+\s?\p{Lu}[\p{L}\d.]*(?:[ -](?:(?:and|dan|&) )?\p{Lu}[\p{L}\d.]*){0,5}(?:,\s[\p{L}\d ]{6,20})?\.?)$/u;
+  /[.!?”"’]\s*(?<agency>[-–—]+\s?\p{Lu}[\p{L}\d.]*(?:[ -]\p{Lu}[\p{L}\d.]*){0,3}(?:,\s[\p{L}\d ]{6,20})?\.?)$/u;
 
 const DASHES_BEFORE = /^[-–—\s]+/u;
 const STOP_BEHIND = /\.$/u;

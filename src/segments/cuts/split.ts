@@ -24,6 +24,9 @@ export type Hint = "none" | "headline" | "title" | "credit";
 /** Shorter blocks are one line whatever they hold, but for a sign-off: "Sidang digelar Kamis. (abc/def)". */
 const SHORTEST_GLUED = 50;
 const CLOSING = ")]";
+/** A paragraph of the story is so long and ends so. */
+const SHORTEST_PARAGRAPH = 80;
+const PARAGRAPH_ENDS = '.!?”"';
 /** What is longer behind a row of titles is the story, going on. */
 const LONGEST_TITLE = 400;
 /** What stands before a cut belongs to the line before, and is at least this long. */
@@ -32,13 +35,14 @@ const SHORTEST_PIECE = 12;
 /** The lines of a page's blocks, in page order. */
 export function splitBlocks(text: string, blocks: readonly Span[], words: CutWords): Piece[] {
   const pieces: Piece[] = [];
+  const last = blocks.findLastIndex((block) => isParagraph(text, block));
   blocks.forEach((block, index) => {
     const isShort = block.end - block.start < SHORTEST_GLUED;
     if (isShort && !CLOSING.includes(text.charAt(block.end - 1))) {
       pieces.push({ start: block.start, end: block.end, block: index, hint: "none" });
       return;
     }
-    const cuts = cutsOf(text, block, words);
+    const cuts = cutsOf(text, block, { words, isLast: index >= last });
     const bounds = [block.start, ...cuts.places, block.end];
     for (let cut = 0; cut + 1 < bounds.length; cut++) {
       const from = bounds[cut] ?? 0;
@@ -48,6 +52,10 @@ export function splitBlocks(text: string, blocks: readonly Span[], words: CutWor
     }
   });
   return pieces;
+}
+
+function isParagraph(text: string, { start, end }: Span): boolean {
+  return end - start >= SHORTEST_PARAGRAPH && PARAGRAPH_ENDS.includes(text.charAt(end - 1));
 }
 
 function hintOf(from: number, { titles, credit, headline }: Cuts, first: number): Hint {
@@ -76,9 +84,9 @@ interface Cuts {
 }
 
 /** Where the block is cut. */
-function cutsOf(text: string, block: Span, words: CutWords): Cuts {
+function cutsOf(text: string, block: Span, { words, isLast }: { words: CutWords; isLast: boolean }): Cuts {
   const glued = glueCuts(text, block);
-  const cuts = [...glued, ...dumpCuts(text, block), ...captionCuts(text, block)];
+  const cuts = [...glued, ...dumpCuts(text, block), ...captionCuts(text, block, isLast)];
   const twice = repeatedTitle(text, block);
   if (twice) cuts.push(twice.first, twice.second);
   const headline = twice?.first ?? headlineCut(text, block);

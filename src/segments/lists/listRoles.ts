@@ -2,7 +2,7 @@
 import { Class } from "../../text/classes.js";
 import { COMMA, FULL_STOP, QUESTION } from "../../text/units.js";
 import { Cue } from "../cues.js";
-import type { Evidence } from "../evidence.js";
+import type { Evidence } from "../evidenceKinds.js";
 import { endsSentence, isBare, isNumber, isRank, type Line } from "../lines.js";
 
 /** What a line can be inside a list. */

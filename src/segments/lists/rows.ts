@@ -2,7 +2,7 @@
 import { Class } from "../../text/classes.js";
 import type { Described } from "../describe.js";
 import type { Marker } from "../edges.js";
-import type { Evidence } from "../evidence.js";
+import type { Evidence } from "../evidenceKinds.js";
 import { endsSentence, isNumber, isRank, type Line } from "../lines.js";
 import type { Sheet } from "../sheet.js";
 

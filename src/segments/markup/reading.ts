@@ -5,7 +5,7 @@ import { markupModel } from "../../models/markup.js";
 import type { Metadata, Page } from "../../shapes.js";
 import { endBeforeClosingNotes } from "../closingNotes.js";
 import type { Described } from "../describe.js";
-import { isDeskKind } from "../evidence.js";
+import { isDeskKind } from "../evidenceKinds.js";
 import { endsSentence, type Line } from "../lines.js";
 import { State } from "../states/decode.js";
 import { MARKUP_FEATURE_COUNT, MARKUP_FEATURES, markupFeatures } from "./features.js";
