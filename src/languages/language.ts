@@ -237,8 +237,24 @@ export interface ReportingWords {
   readonly modals: readonly string[];
   /** What who speaks does besides, behind "and", and what reports nothing: "thanked". */
   readonly furtherDeeds: readonly string[];
+  /** Those that are spoken themselves: "thanked", no "refused". */
+  readonly spokenDeeds: readonly string[];
+  /** Deeds that tell nothing with what is withheld behind them: "gave no details", "declined to comment". */
+  readonly withholdingDeeds: readonly string[];
+  /** How words for who does something end: "er" of "caller". */
+  readonly doerEndings: readonly string[];
+  /** Verbs that nobody but who speaks is denied: "did not elaborate". */
+  readonly tellingVerbs: readonly string[];
+  /** What only who speaks can withhold: "details". */
+  readonly withheldThings: readonly string[];
   /** Verbs behind which stands who is to do something, or is blamed, and no finite verb: "urged", "accused". */
   readonly askingVerbs: readonly string[];
+  /** Words behind which stands what happened meanwhile: "while". */
+  readonly sideClauseWords: readonly string[];
+  /** Pronouns of whom a deed concerns: "him". */
+  readonly objectPronouns: readonly string[];
+  /** Kinds of firms, where one word alone may be the name of one that spoke: "airline". */
+  readonly firmWords: readonly string[];
   /** Verbs behind which somebody's own deed may stand, "admitted sending two letters". */
   readonly ownDeedVerbs: readonly string[];
   /** What somebody does not tell, behind "but did not": "elaborate". */

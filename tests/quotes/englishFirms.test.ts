@@ -12,6 +12,11 @@ describe("'The company'", () => {
     ["Velotek announced on Monday that it would close.", "The firm added that it would pay.", "Velotek"],
     ["Tom Marsh said he was late.", "The company said it would close.", null],
     ["Captain Dube said he was late.", "The company said it would close.", null],
+    ["Marsh said he was late for the meeting.", "The company said it would close.", null],
+    ["Dube said the boat was ready.", "The company said it would sell it in May.", null],
+    ["Dube said the tax would be cut.", "The party said it would fight on.", null],
+    ["Dube said he was fit.", "The club said he would play on Sunday.", null],
+    ['"I was ill," Dube told the court.', "The company said it would pay.", null],
     ["Velotek said it was late.", "A company said it would close.", null],
   ])("is who spoke under one word that nothing shows to be a person's: %s %s", (before, after, speaker) => {
     expect(speakers(before, after).at(-1)).toBe(speaker);

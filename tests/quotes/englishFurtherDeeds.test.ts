@@ -36,6 +36,10 @@ describe("English verbs behind 'and' and 'but'", () => {
     ["said the deal was close, but refused to give a date.", "the deal was close"],
     ["said the yard was mending its ship but did not say when it would sail.", "the yard was mending its ship"],
     ["said the tax would hurt shops, and vowed to fight it.", "the tax would hurt shops"],
+    ["said the barge was a white one but did not identify its owner.", "the barge was a white one"],
+    ["said two men had been held but gave no further details.", "two men had been held"],
+    ["said Marsh was at home but did not say why.", "Marsh was at home"],
+    ["said the clerk would be charged and thanked the divers.", "the clerk would be charged"],
     ["said the storm was the worst in years and praised the crews.", "the storm was the worst in years"],
   ])("that tell nothing end the clause: %s", (sentence, statement) => {
     expect(told(sentence)).toEqual([statement]);
@@ -52,6 +56,17 @@ describe("English verbs behind 'and' and 'but'", () => {
     "said the board would meet unions and ask them to wait.",
     "said the firm hired guards, closed the gate, and painted the door.",
     "said the bridge was unsafe and that drivers should use the tunnel.",
+    "said the guest was drunk and refused to leave the inn.",
+    "said the diver was pregnant and refused treatment.",
+    "said Norland was not serious and rejected every offer.",
+    "said the sailor was alive but did not respond to calls.",
+    "said the bank knew of the theft, but did not disclose it.",
+    "said the firm was founded in 1990 and offered 200 boats.",
+    "said Marsh was in the shed and asked his brother to hide the oar.",
+    "said the caller was female and did not give her name.",
+    "said the club lost, blamed the weather, and refused to pay its players.",
+    "said Marsh took the call, but refused to help.",
+    "said the clerk did not read the map and gave the wrong street.",
   ])("may be those of the clause: %s", (sentence) => {
     expect(told(sentence)).toEqual([sentence.slice("said ".length, -1)]);
   });
@@ -65,6 +80,14 @@ describe("English verbs of one's own deeds", () => {
     ["reported rising profits.", []],
     ["admitted nothing.", []],
     ["denied entry to two men.", []],
+    ["denied planning permission for the tower.", []],
+    ["denied parking permits to residents.", []],
+    ["denied striking workers a payment.", []],
+    ["denied boxing legend Tom Marsh bail.", []],
+    ["admitted dying patients to the ward.", []],
+    ["recalled leaking boats from the market.", []],
+    ["recalled serving officers from abroad.", []],
+    ["admitted lying to the board.", ["lying to the board"]],
   ])("tell of what their subject did: %s", (sentence, statements) => {
     expect(told(sentence)).toEqual(statements);
   });

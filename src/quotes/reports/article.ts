@@ -55,6 +55,10 @@ export interface Reading {
   readonly isTime: (token: Token) => boolean;
   /** Whether a word tells how somebody feels: "terharu". */
   readonly isFeeling: (token: Token) => boolean;
+  /** Whether a word names a kind of firm, and no party, club or office: "airline". */
+  readonly isFirm: (token: Token) => boolean;
+  /** Words by which a body is spoken of, in small letters: "it". */
+  readonly bodyWords: ReadonlySet<string>;
   /** Words by which others are spoken of, in small letters: "dia". */
   readonly otherWords: ReadonlySet<string>;
   /** Words by which somebody speaks of themselves alone, in small letters: "saya". */
@@ -148,6 +152,8 @@ class ArticleReader {
       isTime: this.isOneOf(reporting.openingTimes),
       isFeeling: this.isOneOf(reporting.feelingWords),
       genderOf,
+      isFirm: this.isOneOf(reporting.firmWords),
+      bodyWords: setOf(reporting.bodyPronouns),
       otherWords: setOf(reporting.pronouns),
       selfWords: setOf(reporting.selfWords),
       language: this.given.language,

@@ -46,6 +46,7 @@ import {
 } from "./clauseStarts.js";
 import { COMPLEMENT_REACH, complementAfter } from "./complements.js";
 import { occasionEnd, warnedEnd } from "./occasions.js";
+import { opensOwnDeed } from "./ownDeeds.js";
 import { isThingBeforeVerb } from "./things.js";
 import { isOnDay, isTime } from "./times.js";
 import { hangsOn, isEnsured, isRuled, isUrged } from "./urgings.js";
@@ -84,7 +85,7 @@ export class Clauses {
     if (from !== null && (this.isThing(from, grammar) || this.isTopic(from))) return null;
     if (from === null || !((this.tokens[verb]?.grammar ?? 0) & OBJECT)) return from;
     if (isThingBeforeVerb(this.tokens, verb, this.evidence)) return null;
-    if (from === verb + 1 && this.isOwnDeed(verb)) return from;
+    if (from === verb + 1 && opensOwnDeed(this.tokens, verb, this.evidence)) return from;
     if ((this.tokens[from]?.cues ?? 0) & (PRONOUN | PLURAL) || isBodyActing(this.tokens, from)) return from; // "alleged he did"
     const isClause = this.hasPredicate(from, causeBehind(this.tokens, { verb, from }, this.evidence));
     return this.isIntroduced(from) || isClause || this.isNamedActing(from) ? from : null;
@@ -107,13 +108,6 @@ export class Clauses {
     const [token, first] = [this.tokens[verb] as Token, this.tokens[from] as Token];
     if (!this.evidence.takesComma(token) || this.tokens[verb + 1]?.symbol !== ",") return false;
     return !this.evidence.isPredicate(first) && !hangsOn(this.tokens, verb) && this.hasPredicate(from);
-  }
-
-  /** "admitted sending two letters" */
-  private isOwnDeed(verb: number): boolean {
-    const [token, next] = [this.tokens[verb] as Token, this.tokens[verb + 1]];
-    if (!this.evidence.isOfOwnDeeds(token) || next?.kind !== "word" || next.isCapital) return false;
-    return next.nouns === 0 && this.evidence.isGoing(next) && this.tokens[verb + 2]?.kind === "word";
   }
 
   /** "wrote to the mayor that": who reads it follows, and no deed. */

@@ -1,5 +1,18 @@
 /** Dashes that hold what describes somebody before the verb, as commas do: "Rudi Halim — a fisherman from Aster — said". */
-import { ARTICLE, DETERMINER, POST, RELATIVE, ROLE_WORD, VERB } from "../lexicon/lexicon.js";
+import {
+  ARTICLE,
+  CHANNEL,
+  COMPLEMENT,
+  COPULA,
+  DETERMINER,
+  JOINS,
+  PLACE,
+  POST,
+  RELATIVE,
+  ROLE_LINK,
+  ROLE_WORD,
+  VERB,
+} from "../lexicon/lexicon.js";
 import { LONG_DASHES } from "../marks/dashes.js";
 import type { Token } from "../tokens/tokens.js";
 
@@ -7,6 +20,7 @@ import type { Token } from "../tokens/tokens.js";
 const LONGEST_INSET = 16;
 const ROLE_REACH = 6;
 /** Signs inside what goes on to a verb that reports nothing, or to the stop: no marks. */
+const GOES_ON = CHANNEL | PLACE | RELATIVE | COMPLEMENT;
 const INSIDE = new Set(["", ",", ".", "'", "’", "&", "(", ")"]);
 
 /** The tokens, with commas for the dashes of each inset. */
@@ -43,8 +57,28 @@ function closingDash(tokens: readonly Token[], dash: number): number | null {
   return null;
 }
 
-/** "a fisherman", "the former owner of" */
+/** "a fisherman", "the former owner of": an article, a word for people, and behind it what goes on with a description; "the officer resigned" is a clause. */
 function isDescription(tokens: readonly Token[], from: number): boolean {
   if (!((tokens[from]?.cues ?? 0) & ARTICLE)) return false;
-  return tokens.slice(from + 1, from + 1 + ROLE_REACH).some(({ nouns }) => nouns & ROLE_WORD);
+  const first = tokens.slice(from + 1, from + 1 + ROLE_REACH).findIndex(({ nouns }) => nouns & ROLE_WORD);
+  if (first < 0) return false;
+  let behind = from + 1 + first;
+  while (tokens[behind]?.kind === "word" && (tokens[behind]?.nouns ?? 0) & ROLE_WORD) behind++;
+  return goesOn(tokens[behind]) && !isClause(tokens, behind);
+}
+
+/** "of", "who", "in", "and", a sign. */
+function goesOn(token: Token | undefined): boolean {
+  if (token?.kind !== "word") return true;
+  const { cues, grammar, nouns } = token;
+  return (cues & GOES_ON) !== 0 || (grammar & JOINS) !== 0 || (nouns & ROLE_LINK) !== 0;
+}
+
+/** "the victim of the crash had been a friend": a form of "to be" before any "who". */
+function isClause(tokens: readonly Token[], from: number): boolean {
+  for (const { cues, grammar, symbol } of tokens.slice(from, from + LONGEST_INSET)) {
+    if (cues & RELATIVE || LONG_DASHES.has(symbol)) return false;
+    if (grammar & COPULA) return true;
+  }
+  return false;
 }

@@ -2,14 +2,23 @@
 import {
   ADVERB,
   AGENT,
+  BODY,
   BREAKS,
   CHANNEL,
+  COMPLEMENT,
   COPULA,
+  DIRECTIVE,
+  DOCUMENT,
+  HONORIFIC,
   JOINS,
   NEGATION,
   NOUN_VERB,
+  OFFICE_WORD,
   PLACE,
+  PLURAL,
+  PRONOUN,
   ROLE_LINK,
+  THING,
   VERB,
 } from "../lexicon/lexicon.js";
 import type { Evidence } from "../tokens/evidence.js";
@@ -17,6 +26,14 @@ import type { Token } from "../tokens/tokens.js";
 
 /** Adverbs that stand between "and" and the verb, at the most. */
 const LONGEST_MANNER = 3;
+/** Words from "gave" to what it withholds: "did not give any further details". */
+const THING_REACH = 5;
+
+/** A verb that reports, and where its clause begins. */
+interface Told {
+  readonly told: number;
+  readonly from: number;
+}
 
 /** Reads the verbs behind "and" and "but" in one sentence. */
 export class FurtherDeeds {
@@ -32,13 +49,36 @@ export class FurtherDeeds {
     return this.isFinite(token) && this.actsOn(at + 1);
   }
 
-  /** "thanked the crews", "vowed to": a deed that tells nothing. */
+  /** "thanked the crews", "vowed to", "gave no details": a deed that tells nothing. */
   isSilent(at: number): boolean {
     const token = this.tokens[at];
     if (!token || token.isCapital || !this.isJoined(at)) return false;
-    if (this.evidence.isFurtherDeed(token)) return true;
+    if (this.evidence.isFurtherDeed(token) || this.isOfSpeaker(at)) return true;
+    return this.isNegated(at) && this.isWithheld(at + 1); // "did not say"
+  }
+
+  /** "did not elaborate", "did not say why", "gave no details": nobody but who speaks does so. */
+  isOfSpeaker(at: number): boolean {
+    const token = this.tokens[at] as Token;
+    const isNegated = this.isNegated(at);
+    if (!isNegated && !this.evidence.isWithholding(token)) return false;
     const next = this.tokens[at + 1];
-    return this.isNegated(at) && next?.kind === "word" && this.evidence.isWithheld(next); // "did not say"
+    if (isNegated && next && this.evidence.isTelling(next)) return true;
+    if (isNegated && this.isWithheld(at + 1) && (this.tokens[at + 2]?.cues ?? 0) & DIRECTIVE) return true;
+    return this.tokens.slice(at + 1, at + 1 + THING_REACH).some(this.evidence.isWithheldThing);
+  }
+
+  /** Behind a comma: "thanked the crews", "declined to comment"; who is told of refuses and offers as well. */
+  isSpoken(at: number): boolean {
+    const token = this.tokens[at] as Token;
+    const behind = token.to - token.from > 1 || !((this.tokens[at + 1]?.cues ?? 0) & CHANNEL) ? at + 1 : at + 2;
+    const isUntold = this.evidence.isWithholding(token) && this.isWithheld(behind); // "declined to name"
+    return isUntold || this.evidence.isSpokenDeed(token) || this.isOfSpeaker(at);
+  }
+
+  private isWithheld(at: number): boolean {
+    const token = this.tokens[at];
+    return token?.kind === "word" && this.evidence.isWithheld(token);
   }
 
   private isNegated(at: number): boolean {
@@ -46,19 +86,39 @@ export class FurtherDeeds {
   }
 
   /**
-   * Whether the clause of the verb before token `from` cannot go on with the finite verb behind token `link`:
-   * "would close | and accused", "was late | and accused", "asked Sari to go | and accused"; "was working | but did not say".
+   * Whether the clause from token `from` of the verb at token `told` cannot go on with the finite verb behind token `link`:
+   * "would close | and accused", "the pier was old | and accused", "asked Sari to go | and accused"; "the yard was working | but
+   * did not say". Somebody who "was late" may be who accused others.
    */
-  isApart(from: number, link: number, verb: number): boolean {
+  isApart({ told, from }: Told, link: number, verb: number): boolean {
     for (let at = from; at < link; at++) {
       const token = this.tokens[at] as Token;
       if (!this.evidence.isPredicate(token) || token.cues & CHANNEL) continue;
-      if (token.cues & NEGATION || this.evidence.isHelping(token)) return true;
-      if (token.grammar & COPULA) return this.isNegated(verb) || !this.isGoingOn(at);
+      const isHelping = this.evidence.isHelping(token);
+      if (isHelping && !this.isNegated(at + 1)) return true; // "could not see the gate and blamed others"
+      if (isHelping || token.cues & NEGATION) return this.isOfThing(from, at, verb);
+      if (token.grammar & COPULA)
+        return (this.isNegated(verb) || !this.isGoingOn(at)) && this.isOfThing(from, at, verb);
       if (!this.isCopula(at + 1)) return false; // "had left", and no "had been sold"
     }
-    const first = this.tokens[from - 1];
+    const first = this.tokens[told];
     return first !== undefined && this.evidence.isAsking(first);
+  }
+
+  /** "the harbour", before its verb at token `to`: nobody, and no body, whose further deed at token `deed` could be; "it was late | but did not say". */
+  private isOfThing(from: number, to: number, deed: number): boolean {
+    let start = from;
+    while ((this.tokens[start]?.cues ?? 0) & COMPLEMENT) start++;
+    const words = this.tokens.slice(start, to);
+    if (words.length === 1 && (words[0] as Token).grammar & THING) return this.isNegated(deed);
+    return words.length > 0 && words.every((token, index) => !this.mayAct(token, index === words.length - 1));
+  }
+
+  private mayAct(token: Token, isLast: boolean): boolean {
+    const { cues, grammar, nouns, isCapital } = token;
+    if (isCapital || token.kind === "speech" || cues & (PRONOUN | PLURAL) || grammar & (BODY | DOCUMENT | THING))
+      return true;
+    return (nouns & (OFFICE_WORD | HONORIFIC)) !== 0 || (isLast && this.evidence.isDoer(token));
   }
 
   /** "was working", and no "was being sold" */

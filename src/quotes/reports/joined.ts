@@ -39,9 +39,9 @@ interface Joint {
   readonly at: number;
   readonly end: number;
   /** It tells nothing: "thanked the crews". */
-  readonly isSilent?: boolean;
+  readonly isSilent: boolean;
   /** Somebody else who says it: "…, others argue that". */
-  readonly source?: Source;
+  readonly source: Source | null;
 }
 
 /** Finds further verbs of one sentence. */
@@ -160,17 +160,21 @@ export class JoinedVerbs {
     const joints: Joint[] = [];
     for (let at = from; at < this.tokens.length; at++) {
       const other = this.otherAt(at);
-      if (other)
-        joints.push({ at, end: this.isConjunction(other.from - 1) ? other.from - 2 : other.from - 1, source: other });
+      if (other) joints.push({ at, end: this.beforeOther(other), isSilent: false, source: other });
       const last = joints.at(-1);
       const clause = last ? last.at + 1 : from;
       const isShared = isSubject || last !== undefined;
       const end = other ? null : this.isParticiple(at) ? at - 1 : isShared ? this.sharedFrom(at, clause) : null;
-      if (end !== null && this.clauses.behind(at) !== null) joints.push({ at, end });
+      if (end !== null && this.clauses.behind(at) !== null) joints.push({ at, end, isSilent: false, source: null });
       const silent = end === null && isShared ? this.silentFrom(at, clause) : null;
-      if (silent !== null) joints.push({ at, end: silent, isSilent: true });
+      if (silent !== null) joints.push({ at, end: silent, isSilent: true, source: null });
     }
     return joints;
+  }
+
+  /** The comma before somebody else, or before the word that joins them. */
+  private beforeOther({ from }: Source): number {
+    return this.isConjunction(from - 1) ? from - 2 : from - 1;
   }
 
   /** "Some say …, others argue that …": who says something else, behind a comma and before a clause that "that" brings in. */
@@ -250,7 +254,7 @@ export class JoinedVerbs {
     if (isOwn) return nouns & ROLE_MARKER && this.tokens[link]?.symbol === "" ? link : null;
     if (!(joins & JOINS)) return null;
     const isNext = isPlain && (!(nouns & CONNECTOR) || this.isBroughtIn(at + 1));
-    return isNext || (this.deeds.isDeed(at) && this.deeds.isApart(from, link, at)) ? link : null;
+    return isNext || (this.deeds.isDeed(at) && this.isApart(from, link, at)) ? link : null;
   }
 
   /** Where ", and thanked the crews" and "but did not say why" begin; null where the deed may be that of the clause. */
@@ -258,8 +262,14 @@ export class JoinedVerbs {
     if (!this.deeds.isSilent(at)) return null;
     let link = at - 1;
     while (this.isAdverb(link)) link--;
-    if (this.tokens[link - 1]?.symbol === ",") return link - 1;
-    return this.deeds.isApart(from, link, at) ? link : null;
+    const isBehindComma = this.tokens[link - 1]?.symbol === ",";
+    const isOwn = this.deeds.isOfSpeaker(at) || (isBehindComma && this.deeds.isSpoken(at));
+    if (!isOwn && !this.isApart(from, link, at)) return null;
+    return isBehindComma ? link - 1 : link;
+  }
+
+  private isApart(from: number, link: number, at: number): boolean {
+    return this.deeds.isApart({ told: from - 1, from: this.clauses.behind(from - 1) ?? from }, link, at);
   }
 
   private isAdverb(at: number): boolean {
@@ -281,7 +291,7 @@ export class JoinedVerbs {
   }
 
   private reports(joints: readonly Joint[], source: Source): Report[] {
-    return joints.flatMap(({ at, isSilent, source: other = source }, index) => {
+    return joints.flatMap(({ at, isSilent, source: other }, index) => {
       if (isSilent) return [];
       const from = this.clauses.behind(at) as number;
       const end = joints[index + 1]?.end ?? lastDay(this.tokens) ?? this.tokens.length;
@@ -292,7 +302,7 @@ export class JoinedVerbs {
       return [
         reportAt(at, {
           cue,
-          source: other,
+          source: other ?? source,
           isSubject: true,
           content,
           clause,

@@ -1,6 +1,7 @@
 /** Behind a name: an office that "and" joins to the one before it, and a clause that tells more of who holds it. */
 
 import {
+  ACCORDING,
   COMPLEMENT,
   DEFINITE,
   JOINS,
@@ -67,6 +68,27 @@ export function relativeEnd(tokens: readonly Token[], { from, to }: Extent): num
     if (token.cues & (POST | VERB) && !(token.grammar & NOUN_VERB)) return null;
   }
   return null;
+}
+
+/** Words of a clause about somebody before what happened meanwhile: "who lost his job | when". */
+const SHORTEST_CLAUSE = 3;
+
+/** "a diver who lost her job | when the yard shut": where what happened meanwhile begins inside such a clause, the description ends. */
+export function beforeSideClause(tokens: readonly Token[], { from, to }: Extent, evidence: Evidence): Extent {
+  const who = tokens.slice(from, to).findIndex(opensRelative);
+  for (let at = from + who + SHORTEST_CLAUSE; who > 0 && at < to - 1; at++)
+    if (evidence.opensSideClause(tokens[at] as Token)) return { from, to: at };
+  return { from, to };
+}
+
+/** "According to Vale, a man who lived there was not at home": whoever the clause is about is told of, where no comma and no clause follow. */
+export function opensTold(tokens: readonly Token[], comma: number, from: number, to: number | null): boolean {
+  let start = comma - 1;
+  while (tokens[start]?.kind === "word" && !((tokens[start]?.cues ?? 0) & ACCORDING)) start--;
+  if (!((tokens[start]?.cues ?? 0) & ACCORDING)) return false;
+  if (to === null) return tokens.slice(from, from + LONGEST_CLAUSE).some(opensRelative);
+  const next = tokens[to + 1];
+  return tokens[to]?.symbol !== "," || next?.kind !== "word" || (next.grammar & JOINS) !== 0;
 }
 
 function isApostrophe(token: Token | undefined): boolean {

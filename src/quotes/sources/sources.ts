@@ -29,7 +29,7 @@ import { withBelonging } from "./belonging.js";
 import { isDescribedBehindAdjunct, isNamedAgain, isOpeningPlace, pastBody } from "./between.js";
 import { describesBody } from "./bodyDescriptions.js";
 import { officeBehind, pastDegrees } from "./degrees.js";
-import { beforeRelative, furtherOfficeEnd, relativeEnd } from "./furtherOffices.js";
+import { beforeRelative, beforeSideClause, furtherOfficeEnd, opensTold, relativeEnd } from "./furtherOffices.js";
 import { isDescribedAt } from "./nameBounds.js";
 import { opensNextClause, opensWithDeed } from "./nextClause.js";
 import { withNickname } from "./nicknames.js";
@@ -131,8 +131,8 @@ export class SourceReader {
     if (this.tokens[other.to]?.symbol === "." && !holds(this.tokens, other, ROLE_WORD)) return null;
     const isLoose =
       source.role !== null && (isRank(this.tokens, source.role) || isLabel(this.tokens, source.role, other)); // "Capt. Nina Vale, a diver"
-    const role = (isLoose ? null : source.role) ?? spanOf(this.tokens, this.phrases.describing(other) ?? other);
-    return { ...source, role, to: other.to };
+    const extent = beforeSideClause(this.tokens, this.phrases.describing(other) ?? other, this.evidence);
+    return { ...source, role: (isLoose ? null : source.role) ?? spanOf(this.tokens, extent), to: other.to };
   }
 
   /** "Aster Foods, a maker of crisps," */
@@ -146,8 +146,10 @@ export class SourceReader {
   private described(at: number, { name, kind }: Source): Source | null {
     const other = this.phrases.read(at, name ? "apposition" : "source");
     if (!other || kind !== "person" || !this.evidence.describesBefore || !this.isApposition(other)) return other;
+    const clause = relativeEnd(this.tokens, other);
+    if (opensTold(this.tokens, at - 1, other.from, clause)) return other;
     const to =
-      relativeEnd(this.tokens, other) ??
+      clause ??
       beforeRelative(this.tokens, other) ??
       furtherOfficeEnd(this.tokens, other, this.evidence) ??
       partedBodyEnd(this.tokens, other, this.evidence);

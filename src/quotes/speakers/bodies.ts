@@ -55,10 +55,11 @@ export class Bodies {
     else if (this.reading.describesBefore && first.kind === "person" && !first.role) this.named = this.entryOf(first);
   }
 
-  /** "Velotek said it is late": who speaks under one word that nothing shows to be a person's may be a body. */
-  noteSpeaker(entry: RosterEntry | null): void {
+  /** "Velotek said it is late": who speaks of "it" first, under one word that nothing shows to be a person's, may be a firm. */
+  noteSpeaker(entry: RosterEntry | null, firstWord: string): void {
     if (!this.reading.describesBefore || (entry && this.people.has(entry))) return;
-    this.spoken = entry?.name.includes(" ") || entry?.roles.length ? null : entry;
+    const isOfBody = this.reading.bodyWords.has(firstWord);
+    this.spoken = !isOfBody || entry?.name.includes(" ") || entry?.roles.length ? null : entry;
   }
 
   /** What "it" at token `at` stands for: the body, or the name that nothing shows to be a person's, of which its sentence is, else the last one. */
@@ -78,11 +79,12 @@ export class Bodies {
   /** The body that a description of its kind, which ends before token `to`, points back to; null where none was told of. */
   pointedAt(tokens: readonly Token[], { to, isBody }: Source): RosterEntry | null {
     if (!isBody) return null;
-    const kind = tokens[to - 1]?.grammar ?? 0;
+    const noun = tokens[to - 1];
+    const kind = noun?.grammar ?? 0;
     const outlet = kind & OUTLET ? this.outlet : null;
     const isMain = this.timesOf(this.main) >= MAIN_SHARE * this.timesOf(this.last);
     this.last = outlet ?? (isMain ? (this.main ?? this.last) : this.last);
-    return this.last ?? (kind & OUTLET ? null : this.spoken);
+    return this.last ?? (noun && this.reading.isFirm(noun) ? this.spoken : null);
   }
 
   private timesOf(entry: RosterEntry | null): number {

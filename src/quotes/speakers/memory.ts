@@ -154,19 +154,26 @@ export class Memory {
     }
   }
 
-  remember(speaker: Speaker | null, { speech, source }: Report): void {
+  remember(speaker: Speaker | null, { speech, source, content }: Report): void {
     if (!speaker) return;
     this.last = speaker;
     this.isSeveral = this.reading.describesBefore && !speaker.entry && source !== null && isSeveral(source);
     const isPerson = speaker.entry ? !speaker.entry.isOrganization : speech.length > 0 && !this.isSeveral;
     if (isPerson) this.lastPerson = speaker;
     if (speaker.entry?.isOrganization) this.bodies.last = speaker.entry;
-    else if (speaker.entry) this.bodies.noteSpeaker(source?.isPlace ? null : speaker.entry);
+    else if (speaker.entry) this.bodies.noteSpeaker(source?.isPlace ? null : speaker.entry, this.firstWord(content));
     if (isPerson && speaker.entry) this.lastNamed = resolvedAs(speaker, null);
     if (!speaker.entry || speaker.entry.isOrganization) this.lastGroup = resolvedAs(speaker, speaker.role);
     this.actor = null;
     this.stranger = null;
     this.hint = null;
+  }
+
+  /** The first word of what is said, in small letters. */
+  private firstWord(content: Span | null): string {
+    if (!content) return "";
+    const blank = this.text.indexOf(" ", content.start);
+    return this.text.slice(content.start, blank < 0 ? content.end : Math.min(blank, content.end)).toLowerCase();
   }
 
   /** Whose "the statement" is: who spoke last; where nobody has, the body or the person whom a sentence was last about. */
