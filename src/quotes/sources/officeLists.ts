@@ -17,7 +17,7 @@ import {
   ROLE_WORD,
   VERB,
 } from "../lexicon/lexicon.js";
-import { type Evidence, PERSON_WORD } from "../tokens/evidence.js";
+import { type Evidence, ORGANIZATION_WORD, PERSON_WORD } from "../tokens/evidence.js";
 import { pastBracket } from "../tokens/stops.js";
 import type { Token } from "../tokens/tokens.js";
 
@@ -71,7 +71,20 @@ export function isPlacedOffice(tokens: readonly Token[], at: number, { kinds }: 
     return length > 0 && (isSigned(tokens[end]) || isPerson); // "di Pasar Tirta, Wonosari."
   }
   const name = pastPlaces(tokens, at + 1);
-  return name > at + 1 && nameLength(tokens, name) >= LEAST_UNPARTED;
+  if (name > at + 1 && nameLength(tokens, name) >= LEAST_UNPARTED) return true;
+  const person = pastFoundBody(tokens, at + 1, kinds);
+  return person > at + 1 && nameLength(tokens, person) >= LEAST_UNPARTED && isFoundPerson(tokens, person, kinds);
+}
+
+/** "Royal Bank of Canada | Rudi Halim": the token behind the body that others found at token `from`; `from` itself where none begins there. */
+function pastFoundBody(tokens: readonly Token[], from: number, kinds: Evidence["kinds"]): number {
+  let at = from;
+  while (kinds[tokens[at]?.from ?? -1] === ORGANIZATION_WORD) at++;
+  return at;
+}
+
+function isFoundPerson(tokens: readonly Token[], at: number, kinds: Evidence["kinds"]): boolean {
+  return kinds[tokens[at]?.from ?? -1] === PERSON_WORD && kinds[tokens[at + 1]?.from ?? -1] === PERSON_WORD;
 }
 
 /** The token behind the places from token `from` on; `from` itself, where none stands there. */
