@@ -5,12 +5,15 @@ import {
   CONNECTOR,
   DETERMINER,
   DIRECTIVE,
+  GATHERING,
+  LABEL,
   NEGATION,
+  PLATFORM,
   QUANTITY,
   RELATIVE,
 } from "../lexicon/lexicon.js";
 import type { Evidence } from "../tokens/evidence.js";
-import type { Token } from "../tokens/tokens.js";
+import { isOwned, type Token } from "../tokens/tokens.js";
 
 /** Whether the tokens between two places hold a predicate. */
 type HasPredicate = (from: number, to: number) => boolean;
@@ -64,7 +67,14 @@ function isOfContent({ tokens, evidence }: Sentence, at: number, comma: number):
   if (isCount(tokens[at + 1]) && evidence.opensPart(tokens[at] as Token)) return true;
   let head = at + 1;
   while (head < comma && (isCount(tokens[head]) || (tokens[head]?.cues ?? 0) & DETERMINER)) head++;
-  return head < comma && evidence.isOfContent(tokens[head] as Token);
+  if (head >= comma || !evidence.isOfContent(tokens[head] as Token)) return false;
+  return !tokens.slice(head + 1, comma).some(isOccasion);
+}
+
+/** "dalam hasil rapat itu, …", "dalam hasil risetnya, …": where people meet, what they say, or what is the speaker's. */
+function isOccasion(token: Token): boolean {
+  const { cues, nouns, grammar } = token;
+  return ((cues & LABEL) | (grammar & GATHERING) | (nouns & PLATFORM)) !== 0 || isOwned(token);
 }
 
 /** "memprotes toko itu | karena menolak uang tunai": where the thing at token `from` behind a verb of blame ends, if why stands there and nothing to do before it; else the sentence's end. */
