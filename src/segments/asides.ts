@@ -1,16 +1,8 @@
-/** Lines between two paragraphs that are no part of the story: quotations that it holds elsewhere, titles of other pages. */
-import { Class } from "../text/classes.js";
-import { stripEdges } from "../text/strip.js";
+/** Titles of other pages between two paragraphs. */
 import type { Described } from "./describe.js";
-import { capitalShare, endsSentence, isSentence, type Line, lineAt } from "./lines.js";
+import { capitalShare, endsSentence, isSentence } from "./lines.js";
 import { State } from "./states/decode.js";
 
-/** Words of a pull quote, and how many lines of a page are compared with its whole text. */
-const LEAST_QUOTE_WORDS = 6;
-const MOST_QUOTE_WORDS = 45;
-const MOST_QUOTES = 12;
-const BEFORE_WORDS = "\"“”'‘’«»";
-const BEHIND_WORDS = ".,…\"“”'‘’«»";
 /** Such titles on a page; fewer may be subheadings. */
 const LEAST_TITLES = 3;
 /** Words of a title that is set in capitals, and the share of its longer words that the story may use. */
@@ -20,16 +12,13 @@ const TITLE_CASE = 0.75;
 const MOST_LIKENESS = 0.2;
 
 /** Takes such lines from the story; `states` are changed. */
-export function dropAsides(text: string, described: Described, states: Uint8Array): void {
+export function dropAsides(described: Described, states: Uint8Array): void {
   const { lines } = described;
   const titles: number[] = [];
-  let quotes = 0;
   for (let index = 1; index < lines.length - 1; index++) {
     const line = lines[index];
     if (!line || states[index] !== State.BODY || !isBetween(states, index)) continue;
     if (isOtherTitle(described, index)) titles.push(index);
-    else if (mayBePulled(line) && quotes++ < MOST_QUOTES && standsElsewhere(text, described, { states, index }))
-      states[index] = State.INSERT;
   }
   if (titles.length >= LEAST_TITLES) for (const index of titles) states[index] = State.INSERT;
 }
@@ -38,27 +27,6 @@ export function dropAsides(text: string, described: Described, states: Uint8Arra
 function isBetween(states: Uint8Array, index: number): boolean {
   const isAbove = states[index - 1] === State.BODY || states[index - 1] === State.INSERT;
   return isAbove && states[index + 1] === State.BODY;
-}
-
-function mayBePulled(line: Line): boolean {
-  const isSized = line.words >= LEAST_QUOTE_WORDS && line.words <= MOST_QUOTE_WORDS;
-  return isSized && line.opens === Class.QUOTE && line.marker === "none" && endsSentence(line);
-}
-
-/** Whether its words stand inside a longer paragraph of the story. */
-function standsElsewhere(
-  text: string,
-  { lines }: Described,
-  { states, index }: { states: Uint8Array; index: number },
-): boolean {
-  const line = lines[index];
-  if (!line) return false;
-  const words = stripEdges(text.slice(line.content, line.end), BEFORE_WORDS, BEHIND_WORDS);
-  for (const at of [text.indexOf(words), text.indexOf(words, line.end)]) {
-    const holder = at < 0 ? index : lineAt(lines, at);
-    if (holder !== index && states[holder] === State.BODY && (lines[holder]?.words ?? 0) > line.words) return true;
-  }
-  return false;
 }
 
 /** A line set in capitals alone between two whole sentences, whose words the story does not use. */

@@ -9,6 +9,7 @@ import { callOf, isMail } from "./calls.js";
 import { captionCredit } from "./captions.js";
 import { isContribution } from "./contributions.js";
 import { BYLINE_CUES, Cue, type CueTable, cueAt, HEADING_CUES, hasMenuWords } from "./cues.js";
+import { isSignedTitle } from "./cuts/signedTitles.js";
 import { isDatedSentence } from "./datedSentences.js";
 import type { Evidence, EvidenceKind } from "./evidenceKinds.js";
 import { AGENCIES } from "./houses.js";
@@ -75,6 +76,7 @@ export function evidenceOf(text: string, line: Line, table: CueTable): Evidence 
   return (
     signed(text, line) ??
     callOf(text, line) ??
+    (isSignedTitle(text, line) ? of("promo", true, "a title that stands twice before the sign-off") : null) ??
     labelled(text, line) ??
     ofSidebar(text, line) ??
     (isAge(text, line) ? of("other", false, "the age of a title") : null) ??

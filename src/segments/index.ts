@@ -117,7 +117,7 @@ export function textStates(
   keepSubheadings(described, states);
   keepSignatures(described, states);
   keepPassages(text, described, states);
-  dropAsides(text, described, states);
+  dropAsides(described, states);
   endBeforeUncasedMenus(described, states);
   endBeforeTitles(described, states);
   endBeforeClosingNotes(text, described, states);

@@ -12,6 +12,7 @@ import { findLists } from "./lists/lists.js";
 import { joinMenus } from "./lists/menus.js";
 import { markShares, markTags } from "./lists/rows.js";
 import { deskTitles, titleAuthors } from "./lists/titleAuthors.js";
+import { pullQuotes } from "./pullQuotes.js";
 import { Sheet } from "./sheet.js";
 
 export interface Kinds {
@@ -52,6 +53,7 @@ export function judgeLines(
 ): Kinds {
   const { lines } = described;
   const sheet = new Sheet(states);
+  for (const index of pullQuotes(described, states)) sheet.set(index, "duplicate", STANDS_AGAIN);
   const headline = markHeadline(described, states, { sheet, named });
   if (headline !== null) keepStandfirst(described, sheet, headline + 1);
   const stamp = findStamp(described, { states, headline });

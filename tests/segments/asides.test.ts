@@ -15,22 +15,9 @@ const STORY = [
 function statesOf(lines: readonly string[]): number[] {
   const text = lines.join("\n");
   const states = Uint8Array.from(lines.map(() => 1));
-  dropAsides(text, described(text, languageOf("en")), states);
+  dropAsides(described(text, languageOf("en")), states);
   return [...states];
 }
-
-describe("a quotation between two paragraphs", () => {
-  it("is none of the story where a paragraph holds it", () => {
-    expect(statesOf([...STORY.slice(0, 3), SPEECH, ...STORY.slice(3)])).toEqual([1, 1, 1, 2, 1]);
-    const text = [...STORY.slice(0, 3), SPEECH, ...STORY.slice(3)].join("\n");
-    expect(segmented(text, languageOf("en")).segments[3]?.kind).toBe("duplicate");
-  });
-  it("is the story's where it stands once, and where it says a few words", () => {
-    const other = "“We shall plant another thousand in the coming spring.”";
-    expect(statesOf([...STORY.slice(0, 3), other, ...STORY.slice(3)])).toEqual([1, 1, 1, 1, 1]);
-    expect(statesOf([...STORY.slice(0, 3), "“The beach is theirs.”", ...STORY.slice(3)])).toEqual([1, 1, 1, 1, 1]);
-  });
-});
 
 describe("titles of other pages between two paragraphs", () => {
   const titles = [

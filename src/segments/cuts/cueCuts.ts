@@ -6,6 +6,7 @@ import { BYLINE_CUES, Cue, type CueHit, type CueTable, cueAt, HEADING_CUES } fro
 import { houseCreditAt, isHands, nameInBrackets, signOffAt } from "../signoff.js";
 import { firstBullet } from "./bullets.js";
 import { gluedInsertEnd, insertEnd } from "./insertCuts.js";
+import { titleBeforeSignOff } from "./signedTitles.js";
 import { opensSentence, titleEnd } from "./titles.js";
 import type { TitleWords } from "./titleWords.js";
 
@@ -21,6 +22,9 @@ const LONGEST_TITLE = 200;
 const LABEL_REACH = 240;
 /** "… Corporation Pewarta: N Editor: N": labels of the desk in a row need no full stop before them. */
 const LONGEST_NAMES = 80;
+/** ": Anadolu, Xinhua", and how much of the desk's lines may follow. */
+const SOURCES = /^ ?: ?\p{Lu}[\p{L}\d.'’&-]*(?:(?:, ?|\/| \| | )\p{Lu}[\p{L}\d.'’&-]*){0,5}[).]?\s*$/u;
+const LONGEST_SOURCED = 600;
 /** "© Acme 2024": a copyright says its year soon. */
 const YEAR = /(?:19|20)\d\d/;
 const LONGEST_TO_YEAR = 40;
@@ -119,6 +123,8 @@ function bracketCut(text: string, place: Place): Found | null {
     hit && hit.kinds & BYLINE_CUES && (isLabel(text, hit.end) || (hit.words > 1 && opensName(text, hit.end)));
   if (names && (inTail || isBehind)) return { next: null, isTail: true, opensAtStart: false };
   if (hit && hit.kinds & Cue.PROMO && text.charAt(at) === "[") return insertCut(text, place);
+  if (hit && isBehind && isLabel(text, hit.end) && closesWithSource(text, hit, place))
+    return { next: null, isTail: true, opensAtStart: false };
   if (!hit || !(hit.kinds & Cue.READ_ALSO) || !isLabel(text, hit.end)) return null;
   const close = indexWithin(text, text.charAt(at) === "(" ? ")" : "]", {
     start: hit.end,
@@ -170,6 +176,8 @@ function cueCut(text: string, hit: CueHit, place: Place): Found | null {
   const { at, block, inTail, words } = place;
   const isLabelled = isLabel(text, hit.end);
   const afterStop = place.isBehindInsert || endsBefore(text, at);
+  if (isLabelled && afterStop && closesWithSource(text, hit, { block, words }))
+    return { next: null, isTail: true, opensAtStart: false };
   if (opensFooterAt(text, hit)) {
     const isGlued = hit.words > 1 && isBehindWord(text, at, block);
     const isSure = (hit.kinds & Cue.SYNDICATION) !== 0 && hit.words >= LONG_FOOTER;
@@ -238,6 +246,14 @@ function opensFooterAt(text: string, { kinds, words, end }: CueHit): boolean {
   return (kinds & Cue.FOOTER) !== 0 && (words > 1 || FOOTER_SIGN.test(text.slice(end, end + 2)));
 }
 
+/** "Sumber: Anadolu": names alone stand behind the label, up to the block's end or the desk's next label. */
+function closesWithSource(text: string, hit: CueHit, { block, words }: Context): boolean {
+  if (!(hit.kinds & Cue.FOOTER) || block.end - hit.end > LONGEST_SOURCED) return false;
+  const next = labelBehind(text, { start: hit.end, end: Math.min(block.end, hit.end + LONGEST_NAMES) }, words.table);
+  const end = next?.at ?? block.end;
+  return end - hit.end <= LONGEST_NAMES && SOURCES.test(text.slice(hit.end, end));
+}
+
 /** Another label of the desk, or the copyright, stands right behind the name. */
 function isDesk(text: string, hit: CueHit, { block, words }: Context): boolean {
   const next = labelBehind(text, { start: hit.end, end: Math.min(block.end, hit.end + LONGEST_NAMES) }, words.table);
@@ -282,6 +298,8 @@ function labelBehind(text: string, { start, end }: Span, table: CueTable): { at:
     if (!opensLine(text, at)) continue;
     const isBracket = text.charAt(at) === "[" || text.charAt(at) === "(";
     const hit = cueAt(table, text, { start: isBracket ? at + 1 : at, end });
+    const signed = text.charAt(at) === "(" ? titleBeforeSignOff(text, { start, end: at }, end) : null;
+    if (signed !== null) return { at: signed, kinds: 0 };
     if (text.charAt(at) === "(" && isHands(text, at, end)) return { at, kinds: 0 };
     if (!hit) continue;
     const isLabelled = isLabel(text, hit.end);

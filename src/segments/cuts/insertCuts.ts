@@ -42,7 +42,10 @@ interface Around {
  */
 export function insertEnd(text: string, hit: CueHit, around: Around): number | null | undefined {
   const { block, end, isOpen, isAfterStop, inTail } = around;
-  if (inTail && hit.kinds & Cue.NAVIGATION) return pageNumbersEnd(text, hit);
+  if (hit.kinds & Cue.NAVIGATION && (inTail || isAfterStop)) {
+    const pages = pageNumbersEnd(text, hit);
+    if (inTail || pages !== undefined) return pages;
+  }
   const mayInsert = hit.words === 1 ? isAfterStop && isWholePage(text, block) : isOpen;
   if (mayInsert && isAdvertisement(text, hit) && opensBehind(text, hit.end)) return hit.end;
   if (hit.kinds & Cue.PROMO && hit.words === 1)

@@ -10,6 +10,7 @@ import { type CutWords, cutAt, opensLine } from "./cueCuts.js";
 import { dumpCuts } from "./dumps.js";
 import { glueCuts, headlineCut, titleCuts } from "./glue.js";
 import { repeatedTitle } from "./repeatedTitle.js";
+import { signedTitleCuts } from "./signedTitles.js";
 
 /** A stretch of a block. */
 export interface Piece extends Span {
@@ -86,7 +87,12 @@ interface Cuts {
 /** Where the block is cut. */
 function cutsOf(text: string, block: Span, { words, isLast }: { words: CutWords; isLast: boolean }): Cuts {
   const glued = glueCuts(text, block);
-  const cuts = [...glued, ...dumpCuts(text, block), ...captionCuts(text, block, isLast)];
+  const cuts = [
+    ...glued,
+    ...dumpCuts(text, block),
+    ...captionCuts(text, block, isLast),
+    ...signedTitleCuts(text, block),
+  ];
   const twice = repeatedTitle(text, block);
   if (twice) cuts.push(twice.first, twice.second);
   const headline = twice?.first ?? headlineCut(text, block);
