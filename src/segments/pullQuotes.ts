@@ -14,10 +14,10 @@ const LEAST_QUESTION_WORDS = 15;
 const MOST_CASE = 0.6;
 const MOST_WORDS = 70;
 /** Its paragraph is longer by so many words at least. */
-const LEAST_MORE = 1;
+const LEAST_MORE = 4;
 /** It opens with so many words of the paragraph, which gives it so great a share of its words, and its last; so many may be left out at once. */
 const OPENING = 3;
-const LEAST_SHARE = 0.8;
+const LEAST_SHARE = 0.9;
 const MOST_LEFT_OUT = 4;
 /** Words of "— Ruth Amadi, harbour master" below it. */
 const MOST_SPEAKER_WORDS = 8;

@@ -1,10 +1,9 @@
 /** Menus and titles around a story in a script without capitals, which tell the line model elsewhere what a menu is. */
+import { Class } from "../text/classes.js";
 import type { Described } from "./describe.js";
 import { endsSentence, type Line } from "./lines.js";
 import { State } from "./states/decode.js";
 
-/** Share of words that open with a capital at the most: names and brands in Latin letters. */
-const MOST_CAPITALS = 0.1;
 /** Lines without a sentence in a row that are a menu or a list of titles, and their characters on average. */
 const LEAST_MENU = 8;
 const MOST_CHARACTERS = 40;
@@ -32,14 +31,14 @@ export function endBeforeUncasedMenus({ lines }: Described, states: Uint8Array):
   }
 }
 
+/** More lines open with a letter that has no capitals than with one that has. */
 function isUncased(lines: readonly Line[]): boolean {
-  let words = 0;
-  let capitals = 0;
-  for (const line of lines) {
-    words += line.words;
-    capitals += line.capitals;
+  let [uncased, cased] = [0, 0];
+  for (const { opens } of lines) {
+    if (opens === Class.LETTER) uncased++;
+    else if (opens === Class.UPPER || opens === Class.LOWER) cased++;
   }
-  return capitals < words * MOST_CAPITALS;
+  return uncased > cased;
 }
 
 /** The stretches of lines `[from, to)`, each from its first sentence to its last. */
