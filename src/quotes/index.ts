@@ -1,6 +1,7 @@
 /** Article → who said what, in which role, and when. */
 import type { Language } from "../languages/language.js";
 import type { Article, DateMention, Names, Utterance } from "../shapes.js";
+import { setOf } from "../text/wordSets.js";
 import { carry } from "./carry.js";
 import { Days } from "./dates/days.js";
 import { Occasions } from "./dates/occasions.js";
@@ -24,7 +25,7 @@ export function attribute(
   const { femaleWords, maleWords } = language.names;
   const given = new Set([...femaleWords, ...maleWords]);
   const people = new Set(names.people.map(({ name }) => name));
-  const known = { given, people, things: new Set(language.names.offerWords) };
+  const known = { given, people, things: setOf(language.names.offerWords) };
   const roster = new Roster(article.text, language.describesBefore ? known : null);
   roster.addOrganizations(names);
   const sources = sourcesOf(reading);
