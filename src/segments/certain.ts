@@ -1,11 +1,11 @@
-/** What is certain whatever the model says, and what is mended when the states are known. */
+/** What is certain whatever the model says: what cannot be the article's own, and what must be. */
 import { Class } from "../text/classes.js";
-import { COLON, COMMA, FULL_STOP, QUESTION } from "../text/units.js";
+import { COLON, FULL_STOP, QUESTION } from "../text/units.js";
 import { Cue } from "./cues.js";
 import type { Described } from "./describe.js";
 import { type Evidence, isDeskKind } from "./evidenceKinds.js";
 import { endsSentence, isSentence, type Line, lineAt } from "./lines.js";
-import { isNameAlone, readsAsName } from "./nameLines.js";
+import { isNameAlone } from "./nameLines.js";
 import { STATE_COUNT, State } from "./states/decode.js";
 
 /** So much less is a line the article's: more than any model says for it. */
@@ -40,14 +40,8 @@ const LEAST_TITLE_WORDS = 3;
 const MOST_TITLE_WORDS = 20;
 /** Titles under "Read more" between two paragraphs. */
 const MOST_LINKS = 4;
-/** Words of "Yours sincerely," and of the name below it; the share of the name's words that the story holds. */
-const MOST_CLOSING_WORDS = 5;
-const SIGNATURE = { most: MOST_CLOSING_WORDS, case: 1 };
-const LEAST_LIKENESS = 0.5;
 /** Words of "The Kerrow Post reported:". */
 const MOST_INTRODUCING_WORDS = 12;
-/** A subheading between paragraphs. */
-const MOST_SUBHEADING_WORDS = 8;
 
 /** Takes from the article what cannot be its own, and gives it what must be; `emissions` are changed. */
 export function addCertainties(emissions: Float32Array, described: Described): void {
@@ -250,57 +244,4 @@ function teaser({ lines, places }: Described, index: number): number {
   if (again === null || !line || !places[0]?.standsAgain) return 0;
   const holder = lines[lineAt(lines, again)];
   return holder && holder.words > line.words ? LIKELY : 0;
-}
-
-/** A short line alone between two paragraphs, of which nothing is known, is a subheading; `states` are changed. */
-export function keepSubheadings({ lines, evidence, places }: Described, states: Uint8Array): void {
-  for (let index = 1; index < lines.length - 1; index++) {
-    const line = lines[index];
-    const next = lines[index + 1];
-    if (states[index] !== State.INSERT || states[index + 1] !== State.BODY || !line || !next) continue;
-    const place = places[index];
-    if (!place || place.isRepeat || place.isRepeatedLater || evidence[index]) continue;
-    const isAlone = states[index - 1] === State.BODY;
-    const opensList = line.lastUnit === COLON && next.marker !== "none";
-    const isSubheading = isAlone && readsAsSubheading(line) && (endsSentence(next) || opensList);
-    const isBelowRule = lines[index - 1]?.words === 0;
-    const isShouted = readsAsShoutedSubheading(line) && isSentence(next) && next.marker === "none";
-    if (isSubheading || (isShouted && (isAlone || isBelowRule))) states[index] = State.BODY;
-  }
-}
-
-/** "Yours sincerely," right below the story, and a name that the story knows: a letter's end is its own; `states` are changed. */
-export function keepSignatures({ lines, evidence, places }: Described, states: Uint8Array): void {
-  for (let index = 1; index < lines.length - 1; index++) {
-    const line = lines[index];
-    const name = lines[index + 1];
-    if (!line || !name || states[index - 1] !== State.BODY || states[index + 1] === State.BODY) continue;
-    if (line.lastUnit !== COMMA || line.words > MOST_CLOSING_WORDS || line.opens !== Class.UPPER) continue;
-    const isKnown = (places[index + 1]?.likeness ?? 0) >= LEAST_LIKENESS;
-    if (isKnown && readsAsName(name, SIGNATURE) && !evidence[index] && !evidence[index + 1])
-      states.fill(State.BODY, index, index + 2);
-  }
-}
-
-function readsAsSubheading(line: Line): boolean {
-  if (line.words < 2 || line.words > MOST_SUBHEADING_WORDS || line.shouted * 2 > line.words) return false;
-  return isPlain(line);
-}
-
-/** "A LONG WAY HOME" above a whole paragraph. */
-function readsAsShoutedSubheading(line: Line): boolean {
-  if (line.words < 2 || line.words > MOST_SUBHEADING_WORDS || line.shouted * 2 <= line.words) return false;
-  if (line.lastUnit === COLON || line.lastUnit === QUESTION) return false; // a question in capitals is a link to its answer
-  return isPlain(line) && line.capitals === line.words && !line.cue && line.digits === 0;
-}
-
-function isPlain(line: Line): boolean {
-  return (
-    line.marker === "none" &&
-    !line.isTruncated &&
-    !line.hasUrl &&
-    !line.endsBracket &&
-    line.separators === 0 &&
-    !line.date
-  );
 }

@@ -18,7 +18,7 @@ import { Class, classOf } from "../text/classes.js";
 import { skipSpace, trimEnd } from "../text/spaces.js";
 import { dropAsides } from "./asides.js";
 import { OFFICE } from "./authorNotes.js";
-import { addCertainties, keepSignatures, keepSubheadings } from "./certain.js";
+import { addCertainties } from "./certain.js";
 import { endBeforeClosingNotes } from "./closingNotes.js";
 import { creditsOf, loneRole } from "./credits.js";
 import { Cue, cueTableOf } from "./cues.js";
@@ -27,6 +27,7 @@ import { datelineByColon } from "./datelineByColon.js";
 import { type Described, describeAsText, describePage, featuresOf } from "./describe.js";
 import { FEATURE_HASH } from "./features.js";
 import { judgeLines, type Kinds } from "./kinds.js";
+import { keepSignatures } from "./letterEnds.js";
 import type { Line } from "./lines.js";
 import type { FoundList } from "./lists/listChecks.js";
 import { setListsAside } from "./lists/listsInside.js";
@@ -39,6 +40,7 @@ import { weighMarkup } from "./markup/reading.js";
 import { addMarkup, isSimplified } from "./markup/simplified.js";
 import { keepPassages } from "./passages.js";
 import { statesOf } from "./states/states.js";
+import { keepSubheadings } from "./subheadings.js";
 import { endBeforeUncasedMenus } from "./uncasedMenus.js";
 
 /** A dateline opens one of so many first lines of a story: a lead may stand above it. */

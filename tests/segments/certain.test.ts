@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { languageOf } from "../../src/languages/index.js";
-import { addCertainties, keepSignatures, keepSubheadings } from "../../src/segments/certain.js";
+import { addCertainties } from "../../src/segments/certain.js";
+import { keepSignatures } from "../../src/segments/letterEnds.js";
 import { STATE_COUNT, State } from "../../src/segments/states/decode.js";
+import { keepSubheadings } from "../../src/segments/subheadings.js";
 import { described, segmented } from "./support.js";
 
 describe("a long paragraph among titles", () => {

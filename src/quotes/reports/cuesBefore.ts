@@ -13,7 +13,7 @@ import {
 } from "../lexicon/lexicon.js";
 import { type Source, sourceOf } from "../sources/source.js";
 import type { Subjects } from "../sources/subjects.js";
-import { PERSON_WORD } from "../tokens/evidence.js";
+import { PERSON_WORD } from "../tokens/pageNames.js";
 import type { Token } from "../tokens/tokens.js";
 import { isEmbedded, type Manner, QUOTE_LEAD, reportFrom, SAYS } from "./cues.js";
 import { type Report, reportAt } from "./report.js";

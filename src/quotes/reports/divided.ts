@@ -20,7 +20,7 @@ import {
 } from "../lexicon/lexicon.js";
 import type { Source } from "../sources/source.js";
 import type { Subjects } from "../sources/subjects.js";
-import { PERSON_WORD } from "../tokens/evidence.js";
+import { PERSON_WORD } from "../tokens/pageNames.js";
 import { isAnd } from "../tokens/stops.js";
 import type { Token } from "../tokens/tokens.js";
 import type { Clauses } from "./clauses.js";

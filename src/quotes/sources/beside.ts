@@ -1,7 +1,8 @@
 /** What stands beside a word: a person before it, a body around it, what somebody owns behind it. */
 
 import { ADVERB, CHANNEL, PLACE, POST, RELATIVE, ROLE_LINK, ROLE_WORD, VERB } from "../lexicon/lexicon.js";
-import { type Evidence, ORGANIZATION_WORD, PERSON_WORD } from "../tokens/evidence.js";
+import type { Evidence } from "../tokens/evidence.js";
+import { ORGANIZATION_WORD, PERSON_WORD } from "../tokens/pageNames.js";
 import { CLOSES, isUnknownWord, leadsToSource } from "../tokens/stops.js";
 import type { Token } from "../tokens/tokens.js";
 

@@ -1,6 +1,7 @@
 /** Degrees behind a name, with their stops, brackets and commas: "Rudi Halim, S.Sos., M.Si", "Rudi Halim, Sp.OG(K), FINASIM". */
 import { ARTICLE, HONORIFIC, JOINS, POST, POST_NOMINAL, ROLE_MARKER, ROLE_WORD, VERB } from "../lexicon/lexicon.js";
-import { type Evidence, ORGANIZATION_WORD } from "../tokens/evidence.js";
+import type { Evidence } from "../tokens/evidence.js";
+import { ORGANIZATION_WORD } from "../tokens/pageNames.js";
 import { isLedTo } from "../tokens/stops.js";
 import type { Token } from "../tokens/tokens.js";
 

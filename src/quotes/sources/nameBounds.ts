@@ -22,8 +22,9 @@ import {
   SPOKES,
   VERB,
 } from "../lexicon/lexicon.js";
-import { type Evidence, PERSON_WORD } from "../tokens/evidence.js";
+import type { Evidence } from "../tokens/evidence.js";
 import { FULL_NAME } from "../tokens/nameLetters.js";
+import { PERSON_WORD } from "../tokens/pageNames.js";
 import type { Extent } from "../tokens/setting.js";
 import { asideEnd } from "../tokens/stops.js";
 import type { Token } from "../tokens/tokens.js";

@@ -12,8 +12,9 @@ import {
   ROLE,
   ROLE_WORD,
 } from "../lexicon/lexicon.js";
-import { type Evidence, ORGANIZATION_WORD, PERSON_WORD } from "../tokens/evidence.js";
+import type { Evidence } from "../tokens/evidence.js";
 import { isShortened } from "../tokens/nameLetters.js";
+import { ORGANIZATION_WORD, PERSON_WORD } from "../tokens/pageNames.js";
 import type { Extent } from "../tokens/setting.js";
 import { isFirstName } from "../tokens/stops.js";
 import type { Token } from "../tokens/tokens.js";

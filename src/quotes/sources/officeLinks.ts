@@ -17,8 +17,9 @@ import {
   ROLE_LINK,
   ROLE_WORD,
 } from "../lexicon/lexicon.js";
-import { type Evidence, PERSON_WORD } from "../tokens/evidence.js";
+import type { Evidence } from "../tokens/evidence.js";
 import { isOfGiven } from "../tokens/nouns.js";
+import { PERSON_WORD } from "../tokens/pageNames.js";
 import { leadsToName } from "../tokens/stops.js";
 import type { Token } from "../tokens/tokens.js";
 import { isBehindPerson, isNamedBody } from "./beside.js";

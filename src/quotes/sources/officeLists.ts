@@ -17,7 +17,8 @@ import {
   ROLE_WORD,
   VERB,
 } from "../lexicon/lexicon.js";
-import { type Evidence, ORGANIZATION_WORD, PERSON_WORD } from "../tokens/evidence.js";
+import type { Evidence } from "../tokens/evidence.js";
+import { ORGANIZATION_WORD, PERSON_WORD } from "../tokens/pageNames.js";
 import { pastBracket } from "../tokens/stops.js";
 import type { Token } from "../tokens/tokens.js";
 

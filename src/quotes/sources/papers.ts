@@ -1,6 +1,7 @@
 /** Sources that are written, and so nobody who speaks. */
 import { ARTICLE, DEMONSTRATIVE, DETERMINER, DOCUMENT, LABEL, ROLE_LINK } from "../lexicon/lexicon.js";
-import { type Evidence, ORGANIZATION_WORD } from "../tokens/evidence.js";
+import type { Evidence } from "../tokens/evidence.js";
+import { ORGANIZATION_WORD } from "../tokens/pageNames.js";
 import { type Token, tokenFrom } from "../tokens/tokens.js";
 import { type Source, sourceOf } from "./source.js";
 

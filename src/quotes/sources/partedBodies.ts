@@ -11,7 +11,8 @@ import {
   ROLE_LINK,
   ROLE_WORD,
 } from "../lexicon/lexicon.js";
-import { type Evidence, ORGANIZATION_WORD, PERSON_WORD } from "../tokens/evidence.js";
+import type { Evidence } from "../tokens/evidence.js";
+import { ORGANIZATION_WORD, PERSON_WORD } from "../tokens/pageNames.js";
 import type { Extent } from "../tokens/setting.js";
 import { CLOSES, isShortSuffix } from "../tokens/stops.js";
 import type { Token } from "../tokens/tokens.js";

@@ -25,7 +25,7 @@ import {
   ROLE_WORD,
   VERB,
 } from "../lexicon/lexicon.js";
-import { type Evidence, ORGANIZATION_WORD, PERSON_WORD } from "../tokens/evidence.js";
+import type { Evidence } from "../tokens/evidence.js";
 import {
   areInitials,
   FULL_NAME,
@@ -46,6 +46,7 @@ import {
   isOfGiven,
   isParticle,
 } from "../tokens/nouns.js";
+import { ORGANIZATION_WORD, PERSON_WORD } from "../tokens/pageNames.js";
 import type { Extent } from "../tokens/setting.js";
 import { pastLink } from "../tokens/stops.js";
 import { isOwned, type Token } from "../tokens/tokens.js";

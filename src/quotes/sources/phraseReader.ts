@@ -27,8 +27,9 @@ import {
   SO_CALLED,
   THING,
 } from "../lexicon/lexicon.js";
-import { type Evidence, ORGANIZATION_WORD, PERSON_WORD } from "../tokens/evidence.js";
+import type { Evidence } from "../tokens/evidence.js";
 import { opensRelativeClause } from "../tokens/nouns.js";
+import { ORGANIZATION_WORD, PERSON_WORD } from "../tokens/pageNames.js";
 import type { Extent, Setting } from "../tokens/setting.js";
 import { opensRelative } from "../tokens/stops.js";
 import type { Token } from "../tokens/tokens.js";

@@ -32,8 +32,9 @@ import {
   THING,
   VERB,
 } from "../lexicon/lexicon.js";
-import { type Evidence, PERSON_WORD } from "../tokens/evidence.js";
+import type { Evidence } from "../tokens/evidence.js";
 import { beforeObject } from "../tokens/objects.js";
+import { PERSON_WORD } from "../tokens/pageNames.js";
 import type { Extent, Manner, Setting } from "../tokens/setting.js";
 import { isFirstName } from "../tokens/stops.js";
 import { type Token, tokenFrom } from "../tokens/tokens.js";

@@ -24,7 +24,8 @@ import {
   ROLE_WORD,
   SO_CALLED,
 } from "../lexicon/lexicon.js";
-import { type Evidence, ORGANIZATION_WORD } from "../tokens/evidence.js";
+import type { Evidence } from "../tokens/evidence.js";
+import { ORGANIZATION_WORD } from "../tokens/pageNames.js";
 import type { Extent } from "../tokens/setting.js";
 import { isAnd, isUnknownWord } from "../tokens/stops.js";
 import type { Token } from "../tokens/tokens.js";

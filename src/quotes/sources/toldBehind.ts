@@ -1,6 +1,7 @@
 /** Names before what is told of their bearers, and letters behind a word for people of a case: "Sari Melati asal Desa Tirta", "Tersangka MT". */
 import { GENERIC_ORG, ORG_HEAD, ROLE_LINK, ROLE_WORD, TITLE } from "../lexicon/lexicon.js";
-import { type Evidence, ORGANIZATION_WORD } from "../tokens/evidence.js";
+import type { Evidence } from "../tokens/evidence.js";
+import { ORGANIZATION_WORD } from "../tokens/pageNames.js";
 import type { Extent } from "../tokens/setting.js";
 import type { Token } from "../tokens/tokens.js";
 import type { Source } from "./source.js";

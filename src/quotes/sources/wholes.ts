@@ -16,7 +16,8 @@ import {
   RELATIVE,
   VERB,
 } from "../lexicon/lexicon.js";
-import { type Evidence, PERSON_WORD } from "../tokens/evidence.js";
+import type { Evidence } from "../tokens/evidence.js";
+import { PERSON_WORD } from "../tokens/pageNames.js";
 import type { Token } from "../tokens/tokens.js";
 import { spanOf } from "./phrases.js";
 import { type Source, sourceOf } from "./source.js";

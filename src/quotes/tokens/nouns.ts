@@ -16,8 +16,9 @@ import {
   ROLE_LINK,
   VERB,
 } from "../lexicon/lexicon.js";
-import { type Evidence, PERSON_WORD } from "./evidence.js";
+import type { Evidence } from "./evidence.js";
 import { FULL_NAME } from "./nameLetters.js";
+import { PERSON_WORD } from "./pageNames.js";
 import type { Extent } from "./setting.js";
 import type { Token } from "./tokens.js";
 
