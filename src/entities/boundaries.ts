@@ -23,7 +23,7 @@ import {
 import { afterRole } from "./fronts.js";
 import { behindArticle, withLead } from "./leads.js";
 import { withLegalForms } from "./legalForms.js";
-import { extended } from "./organizationRules.js";
+import { extended } from "./nameExtent.js";
 import { isFieldHead, isOther } from "./otherThings.js";
 import type { Reading } from "./reading.js";
 import {

@@ -9,7 +9,7 @@ import { withAuthorRows } from "./authorRows.js";
 import { withoutInside } from "./betweenParagraphs.js";
 import { WordHashes } from "./counts.js";
 import { cueTableOf } from "./cues.js";
-import type { CutWords } from "./cuts/cueCuts.js";
+import type { CutWords } from "./cuts/cutPlaces.js";
 import { type Piece, splitBlocks } from "./cuts/split.js";
 import { titleWordsOf } from "./cuts/titleWords.js";
 import { datelineAt } from "./dateline.js";

@@ -6,9 +6,11 @@ import { datelineInside } from "../dateline.js";
 import { captionCuts } from "../photoCredits.js";
 import { agencyAt } from "../signoff.js";
 import { bulletCuts, opensTitle } from "./bullets.js";
-import { type CutWords, cutAt, opensLine } from "./cueCuts.js";
+import { cutAt } from "./cueCuts.js";
+import type { CutWords } from "./cutPlaces.js";
 import { dumpCuts } from "./dumps.js";
 import { glueCuts, headlineCut, titleCuts } from "./glue.js";
+import { opensLine } from "./labels.js";
 import { repeatedTitle } from "./repeatedTitle.js";
 import { signedTitleCuts } from "./signedTitles.js";
 
