@@ -4,8 +4,8 @@ import { Class, classOf } from "../text/classes.js";
 import { stripEdges } from "../text/strip.js";
 import { presentsAuthor } from "./authorNotes.js";
 import type { Described } from "./describe.js";
-import { AGENCY_ITEM } from "./evidence.js";
 import type { Line } from "./lines.js";
+import { AGENCY_ITEM } from "./signedLines.js";
 import { State } from "./states/decode.js";
 
 /** Last lines of a story among which they stand, and lines that the story has above them at least. */

@@ -5,11 +5,11 @@ import { COLON } from "../text/units.js";
 import { authorBelowTitle, opensWithAuthor } from "./authorAbove.js";
 import { BYLINE_CUES, Cue } from "./cues.js";
 import type { Described } from "./describe.js";
-import { AGENCY_ITEM } from "./evidence.js";
 import type { Evidence } from "./evidenceKinds.js";
 import { endsSentence, isShouted, type Line } from "./lines.js";
 import { isNameAlone, MOST_NAMES_WORDS, readsAsName } from "./nameLines.js";
 import type { Sheet } from "./sheet.js";
+import { AGENCY_ITEM } from "./signedLines.js";
 import { State } from "./states/decode.js";
 
 /** How far from the headline or the article's first line a stamp of publication stands, in lines. */

@@ -19,3 +19,8 @@ export interface Evidence {
 export function isDeskKind(kind: EvidenceKind | undefined): boolean {
   return kind === "byline" || kind === "published";
 }
+
+/** Evidence of a kind. */
+export function of(kind: EvidenceKind, isStrong: boolean, reason: string): Evidence {
+  return { kind, isStrong, reason };
+}
