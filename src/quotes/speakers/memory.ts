@@ -26,7 +26,7 @@ import { Bodies } from "./bodies.js";
 import { nameWords } from "./nameForms.js";
 import { Nameless } from "./nameless.js";
 import { People } from "./people.js";
-import type { Speaker } from "./resolved.js";
+import { resolvedTo, type Speaker } from "./resolved.js";
 import type { Roster } from "./roster.js";
 import type { RosterEntry } from "./rosterEntry.js";
 import { strangerIn } from "./strangers.js";
@@ -105,8 +105,7 @@ export class Memory {
     const entry = stranger && this.roster.entryOf(stranger);
     const isLesser = stranger?.role === null && (this.last?.entry?.roles.length ?? 0) > 0; // an office goes on before who has none
     const isNew = !isLesser && entry && entry.mentions.lastBefore(stranger?.name?.start ?? 0) < 0;
-    if (entry && (isNew || isViewOf(stranger, sentence.tokens)))
-      this.stranger = { entry, role: null, basis: "resolved", isCarried: true };
+    if (entry && (isNew || isViewOf(stranger, sentence.tokens))) this.stranger = resolvedTo(entry);
   }
 
   private noteNewcomer(phrases: readonly Source[], tokens: Sentence["tokens"]): void {
@@ -124,7 +123,7 @@ export class Memory {
     const [source, second] = phrases.filter(({ kind }) => kind === "person");
     const isOne = source && !second && isPersonAt(source, tokens, this.reading);
     const entry = isOne && !isGoneBehind(source, tokens, this.reading) ? this.roster.entryOf(source) : null;
-    if (entry) this.hint = { entry, role: null, basis: "resolved", isCarried: true };
+    if (entry) this.hint = resolvedTo(entry);
   }
 
   /** Who acts: the first person, where it is a subject, or one behind a comma who speaks elsewhere. */
@@ -178,9 +177,7 @@ export class Memory {
 
   /** Whose "the statement" is: who spoke last; where nobody has, the body or the person whom a sentence was last about. */
   issuer(): Speaker | null {
-    const entry = this.last ? null : this.bodies.last;
-    const body: Speaker | null = entry && { entry, role: null, basis: "resolved", isCarried: true };
-    return this.last ?? body ?? this.pointedAt();
+    return this.last ?? resolvedTo(this.bodies.last) ?? this.pointedAt();
   }
 
   /** Who a pronoun or a clitic stands for: who acted since the last report, else who spoke last; people before organizations. */

@@ -41,3 +41,8 @@ export function hasBlank(name: string): boolean {
 export function lastWord(name: string): string {
   return name.slice(name.lastIndexOf(" ") + 1);
 }
+
+/** Whether a name holds all of these words, of which there is one at least. */
+export function includesAll(words: readonly string[], wanted: readonly string[]): boolean {
+  return wanted.length > 0 && wanted.every((word) => words.includes(word));
+}

@@ -4,7 +4,7 @@ import { ARTICLE } from "../lexicon/lexicon.js";
 import type { Source } from "../sources/source.js";
 import type { Gender, GenderOf } from "../tokens/genders.js";
 import { type Token, tokenAt } from "../tokens/tokens.js";
-import type { Speaker } from "./resolved.js";
+import { resolvedTo, type Speaker } from "./resolved.js";
 import type { Roster } from "./roster.js";
 import type { RosterEntry } from "./rosterEntry.js";
 
@@ -58,13 +58,13 @@ export class People {
   /** Who was named last and is a man, or a woman, by what the page tells. */
   private named(gender: Gender): Speaker | null {
     const entry = this.mentioned.findLast((one) => this.genders.get(one) === gender);
-    return entry ? { entry, role: null, basis: "resolved", isCarried: true } : null;
+    return resolvedTo(entry ?? null);
   }
 
   /** "Pendapat Rudi dibantah Sari. Dia meminta Rudi …": the other source that was named last. */
   otherThan(speaker: Speaker | null, sources: ReadonlySet<RosterEntry>): Speaker | null {
     const entry = this.mentioned.findLast((one) => one !== speaker?.entry && sources.has(one));
-    return entry ? { entry, role: null, basis: "resolved", isCarried: true } : null;
+    return resolvedTo(entry ?? null);
   }
 
   /** Whether a pronoun of this gender, where it has one, may be the speaker. */

@@ -1,7 +1,7 @@
 /** Reports in page order → who speaks: pronouns, clitics, short names, roles that point back, speech without a cue. */
 import type { Basis } from "../../document.js";
 import type { Span } from "../../shapes.js";
-import { INDEFINITE, LABEL, RELATIVE, THING } from "../lexicon/lexicon.js";
+import { THING } from "../lexicon/lexicon.js";
 import { cueAhead } from "../reports/ahead.js";
 import type { Reading, Sentence } from "../reports/article.js";
 import { isThus } from "../reports/pointing.js";
@@ -10,21 +10,10 @@ import { isAllSpeech, signatureOf } from "../reports/signatures.js";
 import type { Source } from "../sources/sources.js";
 import type { Gender } from "../tokens/genders.js";
 import { tokenAt } from "../tokens/tokens.js";
-import {
-  indirect,
-  isOfStatement,
-  leaderOf,
-  namedBefore,
-  openerOf,
-  opensWith,
-  pastOutlet,
-  spoken,
-  type What,
-} from "./actors.js";
+import { indirect, isOfStatement, leaderOf, namedBefore, opensWith, pastOutlet, spoken, type What } from "./actors.js";
 import { Memory } from "./memory.js";
-import { nameWords } from "./nameForms.js";
-import { bearing, type Resolution, type Resolved, type Speaker, type Told } from "./resolved.js";
-import { type RivalOffices, rivalOfficesOf } from "./rivals.js";
+import { bearing, type Resolution, type Resolved, resolvedTo, type Speaker, type Told } from "./resolved.js";
+import { RoleBearers } from "./roleBearers.js";
 import type { Roster } from "./roster.js";
 import type { RosterEntry } from "./rosterEntry.js";
 
@@ -36,13 +25,10 @@ export function resolveReports(reading: Reading, roster: Roster, text: string): 
 /** A sentence of fewer tokens is a heading, or too little to have been said. */
 const SHORTEST_SAID = 6;
 
-/** "48-Jährige": an age is nobody's office, and points back to anybody. */
-const AGE = /^\d/;
-
 class Resolver {
   private readonly sentences: readonly Sentence[];
   private readonly memory: Memory;
-  private readonly rivals: RivalOffices;
+  private readonly bearers: RoleBearers;
   private readonly out: Resolved[] = [];
   private readonly told: Told[] = [];
   /** Utterances up to here have been looked at for a signature below them. */
@@ -57,7 +43,7 @@ class Resolver {
   ) {
     this.sentences = reading.sentences;
     this.memory = new Memory(reading, roster, text);
-    this.rivals = rivalOfficesOf(reading.language);
+    this.bearers = new RoleBearers(reading, roster, this.memory, text);
   }
 
   run(): Resolution {
@@ -159,7 +145,7 @@ class Resolver {
     if (source.kind === "plural") return this.group(source, sentence);
     const entry = this.roster.entryOf(source);
     if (entry) return { entry, role: source.role, basis: this.basisOf(entry, source), isCarried: false };
-    return this.byRole(source, sentence);
+    return this.bearers.byRole(source, sentence);
   }
 
   private genderOf(source: Source | null, { tokens }: Sentence): Gender | null {
@@ -172,121 +158,17 @@ class Resolver {
     const { tokens } = sentence;
     if (!((tokens[from]?.grammar ?? 0) & THING)) return this.memory.lastGroup ?? this.memory.pointedAt();
     const entry = this.memory.bodies.thing(sentence, from);
-    return entry ? { entry, role: null, basis: "resolved", isCarried: true } : (this.memory.lastGroup ?? NOBODY);
+    return resolvedTo(entry) ?? this.memory.lastGroup ?? NOBODY;
   }
 
   /** Whom the sentence itself names for its pronoun: who leads it, or who stands before its cue where nobody has been named. */
   private own(source: Source | null): Speaker | null {
-    const entry = source && this.roster.entryOf(source);
-    return entry ? { entry, role: null, basis: "resolved", isCarried: true } : null;
+    return source && resolvedTo(this.roster.entryOf(source));
   }
 
   private basisOf(entry: RosterEntry, { name }: Source): Basis["speaker"] {
     const printed = name ? this.text.slice(name.start, name.end) : "";
     return printed.length >= entry.name.length ? "stated" : "resolved";
-  }
-
-  /** "Menaker itu", "Presiden", "seorang warga" */
-  private byRole(source: Source, { tokens, phrases }: Sentence): Speaker | null {
-    if (!source.role) return null;
-    const isLabel = ((tokens[source.to - 1]?.cues ?? 0) & LABEL) !== 0;
-    if (source.isDefinite && isLabel && this.memory.last)
-      return { ...this.memory.last, basis: "resolved", isCarried: true }; // "the statement said"
-    const printed = this.text.slice(source.role.start, source.role.end);
-    const namesake = source.isBare ? this.roster.withSurname(printed, source.role.start) : null;
-    if (namesake) return { entry: namesake, role: null, basis: "resolved", isCarried: false };
-    const isAnybody = !source.isDefinite && this.rivals.isExpert(printed) && this.roster.hasSeveral(printed);
-    if (isAnybody) return { entry: null, role: source.role, basis: null, isCarried: false };
-    // "länsstyrelsen", a body: who works there does not speak for it
-    const isNew = ((tokens[source.from]?.grammar ?? 0) & INDEFINITE) !== 0; // "an expert" is nobody named before
-    const known = source.isPersonal && !isNew ? this.bearerOf(source, printed, tokens) : null;
-    const isAnother =
-      known !== null && source.isDefinite && this.memory.nameless.followed(printed, known, source.role.start);
-    if (known && !isAnother) return { entry: known, role: source.role, basis: "resolved", isCarried: false };
-    const leader =
-      this.reading.describesBefore && source.isDefinite && source.isPersonal
-        ? this.own(openerOf(source, phrases))
-        : null;
-    const isPointing = (source.isDefinite && this.agrees(source, tokens)) || source.isOffice;
-    const pointed = leader ?? (isPointing ? this.pointedFrom(source, printed, tokens) : null);
-    if (pointed?.entry && this.isAnothers(source, printed, pointed.entry, tokens))
-      return { entry: null, role: source.role, basis: null, isCarried: false };
-    if (pointed?.entry) return { ...pointed, role: source.isBody ? null : source.role, isCarried: false };
-    if (pointed?.role && this.isShortOf(printed, pointed.role)) return { ...pointed, basis: "resolved" };
-    return { entry: null, role: source.role, basis: null, isCarried: false };
-  }
-
-  /** "Gubernur meminta" behind a mayor, "the county's engineer" behind who is none: an office that `entry` does not hold. */
-  private isAnothers(source: Source, printed: string, entry: RosterEntry, tokens: Sentence["tokens"]): boolean {
-    const roles = entry.roles.map(({ start, end }) => this.text.slice(start, end));
-    const isPointing = this.reading.describesBefore && source.isDefinite; // "The minister" behind a teacher
-    if (this.isAlone(source) && this.rivals.isOfMany(printed, roles)) return true;
-    if ((isPointing || this.isAlone(source)) && this.rivals.areRivals(printed, roles)) return true;
-    const isUntitled = roles.length === 0 && this.memory.sources.has(entry); // "Sentencing him, Vale said" is the judge
-    if (isPointing && !isUntitled && this.rivals.isSole(printed, roles)) return true;
-    const isUnheard = source.isDefinite && roles.length === 0 && !this.memory.sources.has(entry);
-    if (isUnheard && this.rivals.isOfMany(printed, roles)) return true; // "polisi itu" is nobody who was told of
-    if (this.isOwned(source, tokens) && !holdsOffice(entry, printed, this.text)) return true;
-    return this.memory.nameless.holds(printed, entry);
-  }
-
-  /** An office without a name, where people have offices of their own: "Gubernur meminta". */
-  private isAlone({ isOffice, isDefinite }: Source): boolean {
-    return isOffice && !isDefinite && !this.reading.describesBefore;
-  }
-
-  /** "Menteri Pariwisata yang hadir di sana": the office without the clause about who holds it. */
-  private officeIn(printed: string, role: Span | null, tokens: Sentence["tokens"]): string {
-    const clause =
-      role && tokens.find(({ cues, start, end }) => cues & RELATIVE && start > role.start && end <= role.end);
-    return role && clause ? this.text.slice(role.start, clause.start).trimEnd() : printed;
-  }
-
-  /** Of whom the article and the noun of a description tell: "die Ministerin"; null where the language parts them not. */
-  private gendersIn({ from, to }: Source, tokens: Sentence["tokens"]): readonly (Gender | null)[] {
-    return [tokens[from], tokens[to - 1]].map((token) => (token ? this.reading.genderOf(token) : null));
-  }
-
-  /** "die Ermittler" are several: an article that tells of a woman stands before no man. */
-  private agrees(source: Source, tokens: Sentence["tokens"]): boolean {
-    const [article, noun] = this.gendersIn(source, tokens);
-    return !article || !noun || article === noun;
-  }
-
-  /** "the county's chief engineer": an owner inside what points back brings in somebody of their own. */
-  private isOwned({ from, to }: Source, tokens: Sentence["tokens"]): boolean {
-    return (
-      this.reading.describesBefore && tokens.slice(from, to).some(({ symbol }) => symbol === "'" || symbol === "’")
-    );
-  }
-
-  /** Whose office the page prints so, once held ("mantan Gubernur Riau itu"), or drawn together ("Sekda"). */
-  private bearerOf(source: Source, printed: string, tokens: Sentence["tokens"]): RosterEntry | null {
-    const { role, isDefinite } = source;
-    const at = role?.start ?? 0;
-    if (this.isAlone(source))
-      return this.roster.withOffice(this.officeIn(printed, role, tokens), at) ?? this.roster.withDrawnRole(printed, at);
-    const known = this.roster.withRole(printed, at) ?? (isDefinite ? this.roster.onceWithRole(printed, at) : null);
-    return known ?? this.roster.withDrawnRole(printed, at);
-  }
-
-  /** "the senator" is a person, "the ministry" the last body whose name holds the word. */
-  private pointedFrom(source: Source, printed: string, tokens: Sentence["tokens"]): Speaker | null {
-    if (source.isPersonal || source.isOffice) {
-      const [article, noun] = this.gendersIn(source, tokens);
-      const gender = article ? (noun ?? article) : null;
-      const pointed = this.memory.pointedBack(printed, gender);
-      const isTold = gender !== null && !AGE.test(printed) && pointed?.entry && !this.memory.sources.has(pointed.entry); // "Der Ermittler" is not whom he looks for
-      return isTold ? null : pointed;
-    }
-    const at = source.role?.start ?? 0;
-    const entry = this.roster.organizationOf(printed, at) ?? this.memory.bodies.pointedAt(tokens, source);
-    return entry && { entry, role: null, basis: "resolved", isCarried: true };
-  }
-
-  /** "the source" is the "source inside the camp" who spoke before. */
-  private isShortOf(printed: string, { start, end }: Span): boolean {
-    return nameWords(this.text.slice(start, end)).includes(nameWords(printed).at(-1) ?? "");
   }
 
   /** Speech without a cue goes on with the one before it, or belongs to the cue that closes it. */
@@ -320,12 +202,6 @@ class Resolver {
     const found = cue === undefined ? report.cue : cue;
     this.out.push({ start, end, kind, speaker, cue: found, report, sentence, isOwn, reason: report.reason });
   }
-}
-
-/** Whether some role of somebody ends in the last word of a description: "captain" of "the team's captain". */
-function holdsOffice({ roles }: RosterEntry, description: string, text: string): boolean {
-  const head = nameWords(description).at(-1) ?? "";
-  return roles.some(({ start, end }) => nameWords(text.slice(start, end)).includes(head));
 }
 
 const NOBODY: Speaker = { entry: null, role: null, basis: null, isCarried: true };

@@ -16,6 +16,11 @@ export interface Speaker {
   readonly isCarried: boolean;
 }
 
+/** Somebody named elsewhere, to whom a pronoun or a role leads. */
+export function resolvedTo(entry: RosterEntry | null): Speaker | null {
+  return entry && { entry, role: null, basis: "resolved", isCarried: true };
+}
+
 /** "beliau yang juga Ahli Parlimen Selasih": whom a pronoun means, with the role that stands behind it. */
 export function bearing(source: Source | null, speaker: Speaker | null): Speaker | null {
   return source?.role && speaker ? { ...speaker, role: source.role, isCarried: false } : speaker;

@@ -4,25 +4,14 @@ import type { Source } from "../sources/sources.js";
 import { bearerOf, nearest } from "./choices.js";
 import { type KnownPeople, withoutTitles } from "./longNames.js";
 import { Mentions } from "./mentions.js";
-import { hasBlank, initialsOf, isAcronym, isEcho, lastWord, nameWords } from "./nameForms.js";
+import { hasBlank, includesAll, initialsOf, isEcho, lastWord, nameWords } from "./nameForms.js";
 import { NameIndex } from "./nameIndex.js";
-import { isDrawn } from "./nameVariants.js";
-import { isDeputys, isSameOffice } from "./offices.js";
+import { NameReader, type ReadName } from "./nameReader.js";
+import { OfficeHolders } from "./officeHolders.js";
 import { brandsIn, isOfferOf } from "./ownNames.js";
 import type { RosterEntry } from "./rosterEntry.js";
 
 const NOBODY: readonly RosterEntry[] = [];
-/** Words that make an office its own: "Gubernur Riau". */
-const SHORTEST_OFFICE = 2;
-/** Letters of an office drawn together: "Menag". */
-const SHORTEST_DRAWN = 5;
-
-interface ReadName {
-  readonly words: readonly string[];
-  /** The words, joined by a blank. */
-  readonly form: string;
-  readonly isAcronym: boolean;
-}
 
 export class Roster {
   private readonly entries: RosterEntry[] = [];
@@ -30,11 +19,11 @@ export class Roster {
   /** The names of `people`, in their order. */
   private readonly spellings = new NameIndex();
   private readonly byWord = new Map<string, Set<RosterEntry>>();
-  private readonly byRole = new Map<string, readonly RosterEntry[]>();
   /** Names of places that speak: "China" is no airline. */
   private readonly places = new Set<string>();
-  /** How each name that was asked for is read: sources name the same few people over and over. */
-  private readonly readNames = new Map<string, ReadName>();
+  private readonly names = new NameReader();
+  /** Who holds which office. */
+  readonly offices: OfficeHolders;
 
   /** The name that is shown for one that a title stands in. */
   private titled: ReadonlyMap<string, string> = new Map();
@@ -46,7 +35,9 @@ export class Roster {
   constructor(
     private readonly text: string,
     private readonly known: KnownPeople | null,
-  ) {}
+  ) {
+    this.offices = new OfficeHolders(text, this.entries, this.names);
+  }
 
   /** Enters the names that other stages found. */
   addOrganizations({ organizations }: Names): void {
@@ -82,7 +73,7 @@ export class Roster {
   /** Enters sources in two rounds: longer names first, so that a short one finds the full one wherever it stands. */
   addSources(sources: readonly Source[]): void {
     const named = sources.filter(({ name }) => name !== null);
-    for (const { name, isPlace } of named) if (isPlace) this.places.add(this.read(this.cut(name)).form);
+    for (const { name, isPlace } of named) if (isPlace) this.places.add(this.names.read(this.cut(name)).form);
     const people = named.filter(({ kind }) => kind === "person").map(({ name }) => this.cut(name));
     if (this.known) this.titled = withoutTitles(people, this.known);
     if (this.known) this.brands = brandsIn(people, this.known.things);
@@ -127,9 +118,9 @@ export class Roster {
 
   /** The person of whose name this is another spelling or a short form that holds no whole word of it. */
   private alike(text: string): RosterEntry | null {
-    const form = this.words(text);
+    const form = this.names.words(text);
     const entry = this.people[this.spellings.firstVariant(form)] ?? null;
-    if (entry && includesAll(this.words(entry.name), form)) return null; // "Velora" is no misspelt "Velora Local"
+    if (entry && includesAll(this.names.words(entry.name), form)) return null; // "Velora" is no misspelt "Velora Local"
     if (entry) this.index(entry, form);
     return entry;
   }
@@ -139,9 +130,8 @@ export class Roster {
     const entry = this.find(this.cut(name), kind === "organization", at);
     if (!entry) return;
     entry.mentions.add(at);
-    if (!role || !isPersonal || isEcho(this.words(this.cut(role)))) return;
-    entry.roles.push(role);
-    this.byRole.clear();
+    if (!role || !isPersonal || isEcho(this.names.words(this.cut(role)))) return;
+    this.offices.add(entry, role);
   }
 
   /** The entry that a source's name leads to, seen from where it stands; null where it has no name. */
@@ -155,7 +145,7 @@ export class Roster {
 
   /** The body that goes by a single word which looked like somebody's name: "Velotek" of "Velotek Inc". */
   private bodyCalled(text: string): RosterEntry | null {
-    const [form = "", ...rest] = this.words(text);
+    const [form = "", ...rest] = this.names.words(text);
     return rest.length === 0 ? (this.calledSo(form, true) ?? this.bodyNamedAfter(form)) : null;
   }
 
@@ -164,7 +154,7 @@ export class Roster {
     if (!this.known || this.known.given.has(form) || this.places.has(form)) return null;
     const { things } = this.known;
     const bodies = [...(this.byWord.get(form) ?? [])].filter(({ name, isOrganization }) => {
-      const words = this.words(name);
+      const words = this.names.words(name);
       return isOrganization && words[0] === form && words.length > 1 && !isOfferOf(words, [form], things);
     });
     return bodies.length === 1 ? (bodies[0] ?? null) : null;
@@ -172,7 +162,7 @@ export class Roster {
 
   /** The person whose initials the page gives: "Agus Hendra Yudha (AHY)". */
   private initialed(text: string): RosterEntry | null {
-    const { form, isAcronym } = this.read(text);
+    const { form, isAcronym } = this.names.read(text);
     return isAcronym ? this.calledSo(form, false) : null;
   }
 
@@ -188,63 +178,6 @@ export class Roster {
     return nearest(people, at);
   }
 
-  /** The entry with a role that holds all of these words, the last one mentioned before `at`. */
-  withRole(role: string, at: number): RosterEntry | null {
-    return this.bearing(nameWords(role), at);
-  }
-
-  /** The entry with that office, in these words or in others, and as its own: "Kades" where the page says "Kepala Desa". */
-  withOffice(printed: string, at: number): RosterEntry | null {
-    const wanted = this.words(printed);
-    const isOwn = (role: string): boolean => {
-      const known = this.words(role);
-      return includesAll(known, wanted) ? !isDeputys(printed, role) : isSameOffice(wanted, known);
-    };
-    return nearest(this.bearers(`office ${printed}`, isOwn), at);
-  }
-
-  /** Whom "mantan Gubernur Riau itu" means where the page says "Gubernur Riau": the office without its first word. */
-  onceWithRole(role: string, at: number): RosterEntry | null {
-    const [, ...office] = nameWords(role);
-    return office.length >= SHORTEST_OFFICE ? this.bearing(office, at) : null;
-  }
-
-  /** Whom "Sekda" means where the page says "Sekretaris Daerah". */
-  withDrawnRole(role: string, at: number): RosterEntry | null {
-    const [word, ...rest] = nameWords(role);
-    if (word === undefined || rest.length > 0 || word.length < SHORTEST_DRAWN) return null;
-    return nearest(
-      this.fitting(`drawn ${word}`, (known) => isDrawn(word, known)),
-      at,
-    );
-  }
-
-  /** Whether the page gives such a role to several people: "analis" where it names two of them. */
-  hasSeveral(role: string): boolean {
-    const wanted = nameWords(role);
-    return this.fitting(`bearing ${wanted.join(" ")}`, (known) => includesAll(known, wanted)).length > 1;
-  }
-
-  private bearing(wanted: readonly string[], at: number): RosterEntry | null {
-    return nearest(
-      this.fitting(`bearing ${wanted.join(" ")}`, (known) => includesAll(known, wanted)),
-      at,
-    );
-  }
-
-  /** Whose roles are as asked, found once for each `key`: reports go back to the same few roles over and over. */
-  private fitting(key: string, isFitting: (role: readonly string[]) => boolean): readonly RosterEntry[] {
-    return this.bearers(key, (role) => isFitting(this.words(role)));
-  }
-
-  private bearers(key: string, isFitting: (role: string) => boolean): readonly RosterEntry[] {
-    const known = this.byRole.get(key);
-    if (known) return known;
-    const found = this.entries.filter(({ roles }) => roles.some((role) => isFitting(this.cut(role))));
-    this.byRole.set(key, found);
-    return found;
-  }
-
   /** The organization last mentioned before `at` whose name holds the last word of a description: "the ministry". */
   organizationOf(description: string, at: number): RosterEntry | null {
     const head = nameWords(description).at(-1);
@@ -256,7 +189,7 @@ export class Roster {
   }
 
   private find(name: string, isOrganization: boolean, at: number): RosterEntry | null {
-    const read = this.read(name);
+    const read = this.names.read(name);
     const fitting = this.withoutOffers(this.holding(read.words, isOrganization), read);
     if (fitting.length === 0) return null;
     const exact = fitting.filter(({ forms }) => forms.has(read.form));
@@ -266,7 +199,7 @@ export class Roster {
   }
 
   private isOffer(name: string, alias: string): boolean {
-    return this.known !== null && isOfferOf(this.words(name), this.words(alias), this.known.things);
+    return this.known !== null && isOfferOf(this.names.words(name), this.names.words(alias), this.known.things);
   }
 
   /** "Velora" is neither "Camp Velora" nor "Velora Connect", unless that begins with a first name. */
@@ -275,7 +208,7 @@ export class Roster {
     const { given, things } = this.known;
     const isBrand = this.brands.has(form);
     return entries.filter(({ name, forms }) => {
-      const known = this.words(name);
+      const known = this.names.words(name);
       if (forms.has(form) || given.has(known[0] ?? "")) return true;
       return !(isBrand && known[0] === form) && !isOfferOf(known, words, things);
     });
@@ -293,29 +226,16 @@ export class Roster {
     return fitting;
   }
 
-  private words(name: string): readonly string[] {
-    return this.read(name).words;
-  }
-
-  private read(name: string): ReadName {
-    const known = this.readNames.get(name);
-    if (known) return known;
-    const words = nameWords(name);
-    const read = { words, form: words.join(" "), isAcronym: isAcronym(name) };
-    this.readNames.set(name, read);
-    return read;
-  }
-
   private enter(name: string, isOrganization: boolean): RosterEntry {
     const entry: RosterEntry = { name, isOrganization, forms: new Set(), roles: [], mentions: new Mentions() };
     this.entries.push(entry);
     if (!isOrganization) {
       this.people.push(entry);
-      this.spellings.add(this.words(name));
-      const initials = initialsOf(this.words(name));
+      this.spellings.add(this.names.words(name));
+      const initials = initialsOf(this.names.words(name));
       if (initials && !this.byWord.has(initials)) this.index(entry, [initials]);
     }
-    this.index(entry, this.words(name));
+    this.index(entry, this.names.words(name));
     return entry;
   }
 
@@ -335,8 +255,4 @@ export class Roster {
 
 function lengthOf(span: Span | null): number {
   return span ? span.end - span.start : 0;
-}
-
-function includesAll(words: readonly string[], wanted: readonly string[]): boolean {
-  return wanted.length > 0 && wanted.every((word) => words.includes(word));
 }

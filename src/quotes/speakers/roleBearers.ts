@@ -1,0 +1,151 @@
+/** Whom a source without a name means: "Menaker itu", "Presiden", "seorang warga". */
+import type { Span } from "../../shapes.js";
+import { INDEFINITE, LABEL, RELATIVE } from "../lexicon/lexicon.js";
+import type { Reading, Sentence } from "../reports/article.js";
+import type { Source } from "../sources/sources.js";
+import type { Gender } from "../tokens/genders.js";
+import { openerOf } from "./actors.js";
+import type { Memory } from "./memory.js";
+import { nameWords } from "./nameForms.js";
+import { resolvedTo, type Speaker } from "./resolved.js";
+import { type RivalOffices, rivalOfficesOf } from "./rivals.js";
+import type { Roster } from "./roster.js";
+import type { RosterEntry } from "./rosterEntry.js";
+
+/** "48-Jährige": an age is nobody's office, and points back to anybody. */
+const AGE = /^\d/;
+
+/** Whether some role of somebody ends in the last word of a description: "captain" of "the team's captain". */
+function holdsOffice({ roles }: RosterEntry, description: string, text: string): boolean {
+  const head = nameWords(description).at(-1) ?? "";
+  return roles.some(({ start, end }) => nameWords(text.slice(start, end)).includes(head));
+}
+
+/** Finds who bears a role, by the roster, by who acted and spoke so far, and by the offices that nobody holds at once. */
+export class RoleBearers {
+  private readonly rivals: RivalOffices;
+
+  constructor(
+    private readonly reading: Reading,
+    private readonly roster: Roster,
+    private readonly memory: Memory,
+    private readonly text: string,
+  ) {
+    this.rivals = rivalOfficesOf(reading.language);
+  }
+
+  /** "Menaker itu", "Presiden", "seorang warga" */
+  byRole(source: Source, sentence: Sentence): Speaker | null {
+    const { tokens } = sentence;
+    if (!source.role) return null;
+    const isLabel = ((tokens[source.to - 1]?.cues ?? 0) & LABEL) !== 0;
+    if (source.isDefinite && isLabel && this.memory.last)
+      return { ...this.memory.last, basis: "resolved", isCarried: true }; // "the statement said"
+    const printed = this.text.slice(source.role.start, source.role.end);
+    const namesake = source.isBare ? this.roster.withSurname(printed, source.role.start) : null;
+    if (namesake) return { entry: namesake, role: null, basis: "resolved", isCarried: false };
+    const isAnybody = !source.isDefinite && this.rivals.isExpert(printed) && this.roster.offices.hasSeveral(printed);
+    const nobodys: Speaker = { entry: null, role: source.role, basis: null, isCarried: false };
+    if (isAnybody) return nobodys;
+    return this.bearing(source, printed, tokens) ?? this.pointedAt(source, printed, sentence) ?? nobodys;
+  }
+
+  /** Whom the page names with that role. */
+  private bearing(source: Source, printed: string, tokens: Sentence["tokens"]): Speaker | null {
+    // "länsstyrelsen", a body: who works there does not speak for it
+    const isNew = ((tokens[source.from]?.grammar ?? 0) & INDEFINITE) !== 0; // "an expert" is nobody named before
+    const known = source.isPersonal && !isNew ? this.bearerOf(source, printed, tokens) : null;
+    const at = source.role?.start ?? 0;
+    if (!known || (source.isDefinite && this.memory.nameless.followed(printed, known, at))) return null;
+    return { entry: known, role: source.role, basis: "resolved", isCarried: false };
+  }
+
+  /** Whom the role points back to, named without it. */
+  private pointedAt(source: Source, printed: string, { tokens, phrases }: Sentence): Speaker | null {
+    const isLed = this.reading.describesBefore && source.isDefinite && source.isPersonal;
+    const opener = isLed ? openerOf(source, phrases) : null;
+    const leader = opener && resolvedTo(this.roster.entryOf(opener));
+    const isPointing = (source.isDefinite && this.agrees(source, tokens)) || source.isOffice;
+    const pointed = leader ?? (isPointing ? this.pointedFrom(source, printed, tokens) : null);
+    if (pointed?.entry && this.isAnothers(source, printed, pointed.entry, tokens)) return null;
+    if (pointed?.entry) return { ...pointed, role: source.isBody ? null : source.role, isCarried: false };
+    return pointed?.role && this.isShortOf(printed, pointed.role) ? { ...pointed, basis: "resolved" } : null;
+  }
+
+  /** "Gubernur meminta" behind a mayor, "the county's engineer" behind who is none: an office that `entry` does not hold. */
+  private isAnothers(source: Source, printed: string, entry: RosterEntry, tokens: Sentence["tokens"]): boolean {
+    const roles = entry.roles.map(({ start, end }) => this.text.slice(start, end));
+    const isPointing = this.reading.describesBefore && source.isDefinite; // "The minister" behind a teacher
+    if (this.isAlone(source) && this.rivals.isOfMany(printed, roles)) return true;
+    if ((isPointing || this.isAlone(source)) && this.rivals.areRivals(printed, roles)) return true;
+    const isUntitled = roles.length === 0 && this.memory.sources.has(entry); // "Sentencing him, Vale said" is the judge
+    if (isPointing && !isUntitled && this.rivals.isSole(printed, roles)) return true;
+    const isUnheard = source.isDefinite && roles.length === 0 && !this.memory.sources.has(entry);
+    if (isUnheard && this.rivals.isOfMany(printed, roles)) return true; // "polisi itu" is nobody who was told of
+    if (this.isOwned(source, tokens) && !holdsOffice(entry, printed, this.text)) return true;
+    return this.memory.nameless.holds(printed, entry);
+  }
+
+  /** An office without a name, where people have offices of their own: "Gubernur meminta". */
+  private isAlone({ isOffice, isDefinite }: Source): boolean {
+    return isOffice && !isDefinite && !this.reading.describesBefore;
+  }
+
+  /** "Menteri Pariwisata yang hadir di sana": the office without the clause about who holds it. */
+  private officeIn(printed: string, role: Span | null, tokens: Sentence["tokens"]): string {
+    const clause =
+      role && tokens.find(({ cues, start, end }) => cues & RELATIVE && start > role.start && end <= role.end);
+    return role && clause ? this.text.slice(role.start, clause.start).trimEnd() : printed;
+  }
+
+  /** Of whom the article and the noun of a description tell: "die Ministerin"; null where the language parts them not. */
+  private gendersIn({ from, to }: Source, tokens: Sentence["tokens"]): readonly (Gender | null)[] {
+    return [tokens[from], tokens[to - 1]].map((token) => (token ? this.reading.genderOf(token) : null));
+  }
+
+  /** "die Ermittler" are several: an article that tells of a woman stands before no man. */
+  private agrees(source: Source, tokens: Sentence["tokens"]): boolean {
+    const [article, noun] = this.gendersIn(source, tokens);
+    return !article || !noun || article === noun;
+  }
+
+  /** "the county's chief engineer": an owner inside what points back brings in somebody of their own. */
+  private isOwned({ from, to }: Source, tokens: Sentence["tokens"]): boolean {
+    return (
+      this.reading.describesBefore && tokens.slice(from, to).some(({ symbol }) => symbol === "'" || symbol === "’")
+    );
+  }
+
+  /** Whose office the page prints so, once held ("mantan Gubernur Riau itu"), or drawn together ("Sekda"). */
+  private bearerOf(source: Source, printed: string, tokens: Sentence["tokens"]): RosterEntry | null {
+    const { role, isDefinite } = source;
+    const at = role?.start ?? 0;
+    if (this.isAlone(source))
+      return (
+        this.roster.offices.withOffice(this.officeIn(printed, role, tokens), at) ??
+        this.roster.offices.withDrawnRole(printed, at)
+      );
+    const known =
+      this.roster.offices.withRole(printed, at) ?? (isDefinite ? this.roster.offices.onceWithRole(printed, at) : null);
+    return known ?? this.roster.offices.withDrawnRole(printed, at);
+  }
+
+  /** "the senator" is a person, "the ministry" the last body whose name holds the word. */
+  private pointedFrom(source: Source, printed: string, tokens: Sentence["tokens"]): Speaker | null {
+    if (source.isPersonal || source.isOffice) {
+      const [article, noun] = this.gendersIn(source, tokens);
+      const gender = article ? (noun ?? article) : null;
+      const pointed = this.memory.pointedBack(printed, gender);
+      const isTold = gender !== null && !AGE.test(printed) && pointed?.entry && !this.memory.sources.has(pointed.entry); // "Der Ermittler" is not whom he looks for
+      return isTold ? null : pointed;
+    }
+    const at = source.role?.start ?? 0;
+    const entry = this.roster.organizationOf(printed, at) ?? this.memory.bodies.pointedAt(tokens, source);
+    return resolvedTo(entry);
+  }
+
+  /** "the source" is the "source inside the camp" who spoke before. */
+  private isShortOf(printed: string, { start, end }: Span): boolean {
+    return nameWords(this.text.slice(start, end)).includes(nameWords(printed).at(-1) ?? "");
+  }
+}
