@@ -56,6 +56,27 @@ describe("a page that is broken at a limit", () => {
     expect(blocksOf(margin.replaceAll("\n", "\r\n"))).toEqual(STORY);
     expect(blocksOf(margin.replaceAll("\n", " \n"))).toEqual(STORY);
   });
+  it.each([70, 80])(
+    "may break a paragraph's first line early, behind tags that counted as columns (limit %i)",
+    (width) => {
+      const openings = [2, 1, 1, 2, 2];
+      const page = STORY.map((paragraph, at) => {
+        const words = paragraph.split(" ");
+        return `${words.splice(0, openings[at] ?? 1).join(" ")}\n${fill(words.join(" "), width)}`;
+      });
+      expect(blocksOf(page.join("\n"))).toEqual(STORY);
+      expect(blocksOf(page.join("\n\n"))).toEqual(STORY);
+    },
+  );
+  it("leaves a menu of single words above such a page alone", () => {
+    const story = STORY.map((paragraph) => fill(paragraph, 76)).join("\n\n");
+    expect(blocksOf(`Beranda\nDaerah\nolahraga\nEkonomi\n\n${story}`).slice(0, 4)).toEqual([
+      "Beranda",
+      "Daerah",
+      "olahraga",
+      "Ekonomi",
+    ]);
+  });
   it("may indent the first line of a paragraph", () => {
     expect(blocksOf(STORY.map((paragraph) => fill(`\u00a0\u00a0\u00a0${paragraph}`, 72)).join("\n"))).toEqual(STORY);
   });

@@ -5,6 +5,7 @@ import { type ItemOpening, itemOpening } from "./items.js";
 import { isFull, type Limit } from "./limit.js";
 import { isDeeper, lastSign, type Row } from "./rows.js";
 
+const COMMA = ",";
 const STRAIGHT = '"';
 const OPENING = "“«„";
 const CLOSING = "”»";
@@ -22,6 +23,8 @@ export function joinsOf(text: string, rows: readonly Row[], limit: Limit): Uint8
 /** Walks down a page, and knows the paragraph in which it stands. */
 class Joiner {
   private last: Row | null = null;
+  /** Whether the last row opened its paragraph. */
+  private opened = false;
   /** How the paragraph opens. */
   private opening: ItemOpening = { certainty: "none", column: 0 };
   /** Marks of quotation that stand open in it. */
@@ -43,6 +46,7 @@ class Joiner {
     }
     this.countMarks(row);
     this.last = row;
+    this.opened = !goesOn;
     return goesOn;
   }
 
@@ -53,10 +57,19 @@ class Joiner {
   ): boolean {
     const { certainty } = opening;
     if (!next.isBelow || certainty === "sure") return false;
-    if (!(this.isAligned(row, next) && isFull(row, next, this.limit)) && !this.isTitle(row, next, below)) return false;
+    const isBroken = this.isAligned(row, next) && (isFull(row, next, this.limit) || this.isBegun(row, next, below));
+    if (!isBroken && !this.isTitle(row, next, below)) return false;
     const isStopped = row.closes === Class.STOP;
     if (certainty === "may" && (isStopped || this.opening.certainty === "may")) return false;
     return !isStopped || this.goesOnBehindStop(row, next);
+  }
+
+  /** A paragraph's first line that broke early: a word processor's HTML counts the tags before it as columns of the line. */
+  private isBegun(row: Row, next: Row, below: Row | undefined): boolean {
+    if (!this.opened || (row.opens !== Class.UPPER && row.opens !== Class.QUOTE)) return false;
+    const isInside = next.opensSmall ? row.closes !== Class.STOP : this.text.charAt(row.end - 1) === COMMA;
+    if (!isInside) return false;
+    return next.closes === Class.STOP || (below !== undefined && isFull(next, below, this.limit));
   }
 
   /** Two lines that stand alone: those of a title in the middle of the page, or one that has a wider limit than the story. */
