@@ -1,27 +1,17 @@
 /** Statements: `X mengatakan CONTENT`, `Menurut X, CONTENT`, `CONTENT, kata X`, and the passive that points back. */
-import type { Span } from "../../shapes.js";
 import {
   ACCORDING,
   ADVERB,
-  ANAPHOR,
-  ATTITUDE,
-  CHANNEL,
-  CONJUNCTION,
-  COUNTS,
-  DEMONSTRATIVE,
   HEARER,
   JOINS,
-  LABEL,
   OBJECT,
   PARTICIPLE,
   PASSIVE,
-  PLACE,
   POST,
   RELATIVE,
   ROLE_LINK,
   ROLE_MARKER,
   RULES,
-  URGES,
   VERB,
 } from "../lexicon/lexicon.js";
 import type { Source } from "../sources/sources.js";
@@ -31,10 +21,9 @@ import { accordingBehind } from "./accordingBehind.js";
 import { Adjuncts } from "./adjuncts.js";
 import { asReport } from "./asReports.js";
 import { claimOf } from "./claims.js";
+import { ClauseReports } from "./clauseReports.js";
 import { Clauses } from "./clauses.js";
-import { ClosingOccasions, lastDay } from "./closingOccasions.js";
 import { DividedVerbs } from "./divided.js";
-import { Endings } from "./endings.js";
 import { framedReport } from "./framed.js";
 import { Insertions } from "./insertions.js";
 import { JoinedVerbs } from "./joined.js";
@@ -57,9 +46,7 @@ const NO_WORD = { cues: 0, nouns: 0 };
 export class StatementReader {
   private readonly tokens: readonly Token[];
   private readonly clauses: Clauses;
-  private readonly closings: ClosingOccasions;
-  private readonly endings: Endings;
-  private readonly adjuncts: Adjuncts;
+  private readonly clauseReports: ClauseReports;
   private readonly sides: Sides;
   private readonly passives: Passives;
   private readonly insertions: Insertions;
@@ -68,11 +55,10 @@ export class StatementReader {
   constructor(private readonly subjects: Subjects) {
     this.tokens = subjects.tokens;
     this.clauses = new Clauses(subjects.tokens, subjects.sources.evidence);
-    this.closings = new ClosingOccasions(subjects.tokens, subjects.sources.evidence);
-    this.endings = new Endings(subjects, this.clauses);
     const { evidence } = subjects.sources;
-    this.adjuncts = new Adjuncts(subjects.tokens, this.clauses, evidence);
-    this.sides = new Sides(subjects.tokens, this.clauses, evidence.describesBefore, this.adjuncts);
+    const adjuncts = new Adjuncts(subjects.tokens, this.clauses, evidence);
+    this.sides = new Sides(subjects.tokens, this.clauses, evidence.describesBefore, adjuncts);
+    this.clauseReports = new ClauseReports(subjects, this.clauses, this.sides, adjuncts);
     this.passives = new Passives(subjects, this.clauses, this.sides);
     this.insertions = new Insertions(subjects, this.sides);
     this.divided = new DividedVerbs(subjects, this.clauses);
@@ -155,7 +141,7 @@ export class StatementReader {
       if (framed) return framed;
       if (this.isInverted(at, subject)) return this.insertions.read(at, "cue inside the sentence");
       if (subject && (this.isSilentPaper(at, subject) || this.isNobodys(subject))) return null;
-      if (subject) return asReport(at, subject, this.subjects, this.clauses) ?? this.clauseReport(at, subject);
+      if (subject) return asReport(at, subject, this.subjects, this.clauses) ?? this.clauseReports.read(at, subject);
       const dropped = this.dropped(at);
       if (dropped) return dropped;
     }
@@ -202,82 +188,6 @@ export class StatementReader {
     });
   }
 
-  /** `Rudi mengatakan (bahwa) CONTENT` */
-  private clauseReport(at: number, source: Source): Report | null {
-    const from = this.clauses.behind(at);
-    const day = lastDay(this.tokens);
-    const closing = day !== null && from !== null && day > from ? this.closings.occasionBefore(day, from) : null;
-    const end = closing ?? day ?? this.endings.secondAttribution(at) ?? this.endings.nextVerb(at) ?? this.tokens.length;
-    const behind = from === null ? null : this.clauses.span(from, end);
-    const before = this.clauseBefore(source);
-    const cue = this.tokens[at] as Token;
-    const isClosed =
-      this.endings.isAfterthought(at + 1) ||
-      (before !== null && (this.endings.isDated(at, source) || this.endings.isAside(at, source))) ||
-      this.sides.goesOn(at + 1) ||
-      this.adjuncts.hangsBehind(at, source.from) ||
-      this.clauses.isHeardOn(at, source.from);
-    const isClauseBefore = before !== null && isClosed;
-    const isRuling =
-      (cue.grammar & RULES) !== 0 && !(this.endings.isLast(at + 1) && this.clauses.hasPredicate(0, source.from));
-    const content = isClauseBefore
-      ? before
-      : (behind ??
-        (isRuling || ((cue.grammar & (OBJECT | COUNTS) || cue.cues & ATTITUDE) && !this.endings.isLast(at + 1))
-          ? null
-          : before));
-    const pointsBack = this.pointsBackBehind(at);
-    if (cue.grammar & (RULES | URGES) && !content) return null; // "found a boat" is no speech
-    const clause =
-      closing !== null
-        ? { from: closing, to: (day ?? closing) + 2 }
-        : { from: source.from, to: this.toldTo(at, from, content !== null && content === before) };
-    const isDeed = (cue.grammar & (RULES | URGES)) !== 0; // who "found that" or "urged" does not go on speaking
-    const isAside = isDeed || this.isAside(source) || ((this.tokens[at - 1]?.grammar ?? 0) & CONJUNCTION) !== 0;
-    const told = pointsBack ? null : content;
-    const reason = "source, verb and clause";
-    return reportAt(at, { cue, source, isSubject: true, isAside, clause, reason, content: told, pointsBack });
-  }
-
-  /** `CONTENT, Rudi told the Courier on Monday`: where the words that tell to whom and when end; what looks like a clause behind the verb is none there. */
-  private toldTo(verb: number, clause: number | null, isBehindContent: boolean): number {
-    if (clause === null) return this.tokens.length;
-    return isBehindContent && this.subjects.sources.evidence.describesBefore ? this.sides.datedEnd(verb + 1) : clause;
-  }
-
-  /** `Rudi menyampaikan hal itu saat rapat.`: what points back, and nothing that is said of it. */
-  private pointsBackBehind(verb: number): boolean {
-    const [thing, next] = [this.tokens[verb + 1], this.tokens[verb + 2]];
-    if (!thing || !(thing.cues & ANAPHOR)) return false;
-    const isPointing = (thing.cues & DEMONSTRATIVE) !== 0 || !this.subjects.sources.evidence.describesBehind;
-    if (thing.to - thing.from === 1 && isPointing) return false; // "menyampaikan itu"; "berkata demikian" does
-    if (next?.kind !== "word") return true;
-    return (next.cues & (CHANNEL | PLACE)) !== 0 || (next.nouns & ROLE_LINK) !== 0;
-  }
-
-  /** "Itu menjawab tudingan Menteri Rudi Halim yang menyatakan": the clause is about somebody inside the sentence. */
-  private isAside({ from, to, kind }: Source): boolean {
-    const before = this.tokens[from - 1];
-    const isInside = before?.kind === "word" && !before.isCapital && (before.cues & ~LABEL) === 0;
-    return (
-      (kind === "person" || kind === "organization") && isInside && ((this.tokens[to]?.cues ?? 0) & RELATIVE) !== 0
-    );
-  }
-
-  /** "Besides these tools, Rudi recommends:": what he says follows in the next lines. */
-  private opensList(): boolean {
-    return this.subjects.sources.evidence.describesBefore && this.tokens.at(-1)?.symbol === ":";
-  }
-
-  /** `CONTENT, Rudi said.` */
-  private clauseBefore({ from }: Source): Span | null {
-    const before = this.tokens[from - 1];
-    if (this.sides.isCircumstance(from - 1) || this.sides.isDayAlone(from)) return null;
-    if (this.opensList() && !this.clauses.hasPredicate(0, from)) return null;
-    if (this.subjects.sources.evidence.describesBehind && !this.clauses.hasPredicate(0, from)) return null; // "Pada kesempatan yang sama, Rudi bertanya"
-    return before?.symbol === "," || before?.stretchIsOpen ? this.clauses.span(0, from) : null;
-  }
-
   /** `Rudi mengungkapkan CONTENT, "…"`: what the cue of the speech at token `to` tells besides. */
   between(report: Report, to: number): Report[] {
     const { cue, source, clause } = report;
@@ -314,11 +224,11 @@ export class StatementReader {
     for (let at = from; at + 1 < this.tokens.length; at++) {
       const token = this.tokens[at] as Token;
       if (token.symbol === "," || token.symbol === ".") return null;
-      if (this.subjects.isJoined(at)) return this.clauseReport(at, source);
+      if (this.subjects.isJoined(at)) return this.clauseReports.read(at, source);
       if (!(token.cues & RELATIVE || token.nouns & ROLE_MARKER)) continue;
       let verb = at + 1;
       while ((this.tokens[verb]?.cues ?? 0) & ADVERB) verb++;
-      return (this.tokens[verb]?.cues ?? 0) & VERB ? this.clauseReport(verb, source) : null;
+      return (this.tokens[verb]?.cues ?? 0) & VERB ? this.clauseReports.read(verb, source) : null;
     }
     return null;
   }

@@ -1,50 +1,19 @@
 /** A phrase and what stands behind its comma → a source: a name and a role on both sides of a comma are joined. */
-
-import {
-  ACCORDING,
-  ACRONYM,
-  ADVERB,
-  AGENT,
-  ARTICLE,
-  BECOMING,
-  CHANNEL,
-  HONORIFIC,
-  ORG_HEAD,
-  PASSIVE,
-  PLACE,
-  PLACE_NAME,
-  POST,
-  RANK,
-  RELATIVE,
-  ROLE_LINK,
-  ROLE_MARKER,
-  ROLE_WORD,
-  VERB,
-} from "../lexicon/lexicon.js";
+import { ARTICLE, CHANNEL, PLACE, ROLE_LINK, ROLE_MARKER, ROLE_WORD } from "../lexicon/lexicon.js";
 import type { Evidence } from "../tokens/evidence.js";
 import type { Setting } from "../tokens/setting.js";
 import { asideEnd, isAnd, isClosedAt, markedEnd } from "../tokens/stops.js";
 import { type Token, tokenFrom } from "../tokens/tokens.js";
 import { withBelonging } from "./belonging.js";
-import { isDescribedBehindAdjunct, isNamedAgain, isOpeningPlace, pastBody } from "./between.js";
+import { isOpeningPlace, pastBody } from "./between.js";
 import { describesBody } from "./bodyDescriptions.js";
 import { officeBehind, pastDegrees } from "./degrees.js";
 import { beforeRelative, beforeSideClause, furtherOfficeEnd, opensTold, relativeEnd } from "./furtherOffices.js";
 import { isDescribedAt } from "./nameBounds.js";
 import { opensNextClause, opensWithDeed } from "./nextClause.js";
 import { withNickname } from "./nicknames.js";
-import {
-  endsList,
-  isAmongNames,
-  isAnother,
-  isDone,
-  isLabel,
-  isLast,
-  isOfSeveral,
-  isOutlet,
-  opensTime,
-  pastOwner,
-} from "./noRoles.js";
+import { isAnother, isDone, isLabel, pastOwner } from "./noRoles.js";
+import { OfficesBefore } from "./officesBefore.js";
 import { partedBodyEnd } from "./partedBodies.js";
 import { PhraseReader } from "./phraseReader.js";
 import { extentAt, isRank, spanOf } from "./phrases.js";
@@ -62,12 +31,14 @@ const ROLE_REACH = 4;
 /** Reads sources out of the tokens of one sentence. */
 export class SourceReader {
   private readonly phrases: PhraseReader;
+  private readonly offices: OfficesBefore;
 
   constructor(
     private readonly tokens: readonly Token[],
     readonly evidence: Evidence,
   ) {
     this.phrases = new PhraseReader(tokens, evidence);
+    this.offices = new OfficesBefore(tokens, evidence);
   }
 
   /** The source that begins at token `at`, with its appositions; null where none does. */
@@ -118,12 +89,12 @@ export class SourceReader {
     if (!other) return null;
     if (other.kind === "person" && isOpeningPlace(this.tokens, source)) return null;
     if (source.kind === "role" && other.kind === "person")
-      return this.isOwnRole(source, other) ? this.named(source, other) : null;
-    if (source.kind === "organization" && other.kind === "person" && this.isOffice(source, other)) {
+      return this.offices.isOwnRole(source, other) ? this.named(source, other) : null;
+    if (source.kind === "organization" && other.kind === "person" && this.offices.isOffice(source, other)) {
       return this.named({ ...source, role: source.name }, other);
     }
-    if (this.isShift(source, other))
-      return this.isTold(source.from, other.to) ? null : shifted(this.tokens, source, other, this.evidence);
+    if (this.offices.isShift(source, other))
+      return this.offices.isTold(source.from, other.to) ? null : shifted(this.tokens, source, other, this.evidence);
     if (source.kind === "role" && other.kind === "role") return this.doubled(source, other);
     if (source.kind !== "person" || !this.isApposition(other)) return null;
     if (opensWithDeed(this.tokens, source, other, this.evidence)) return null;
@@ -160,11 +131,13 @@ export class SourceReader {
 
   /** "Ketua Pusat Kajian Energi, Institut Tirta, Rudi Halim": a body or a place between the office and the name. */
   private overBody(source: Source, at: number): Source | null {
-    if (this.evidence.describesBefore || !source.role || (source.kind === "role" && !this.isRole(source))) return null;
+    if (this.evidence.describesBefore || !source.role || (source.kind === "role" && !this.offices.isRole(source)))
+      return null;
     const name = pastBody(this.tokens, at, this.phrases);
     const other = name === null ? null : this.phrases.read(name, "source");
     if (name === null || other?.kind !== "person" || other.role || !this.isEndedAt(other.to)) return null;
-    if (!(source.kind === "person" ? this.isShift(source, other) : this.isOwnRole(source, other))) return null;
+    if (!(source.kind === "person" ? this.offices.isShift(source, other) : this.offices.isOwnRole(source, other)))
+      return null;
     const role = { start: source.role.start, end: this.tokens[name - 2]?.end ?? source.role.end };
     return { ...other, from: source.from, role, isDefinite: false };
   }
@@ -194,92 +167,12 @@ export class SourceReader {
     return { ...other, from: source.from, role, isDefinite: false };
   }
 
-  /** "According to her teacher, Rudi paints": without a comma behind it the name opens what was said. */
-  private opensContent({ from }: Source, to: number): boolean {
-    const next = this.tokens[to];
-    const isDescribed = this.tokens[from]?.isCapital === false || this.evidence.describesBefore;
-    const goesOn = next?.kind === "word" && !(next.cues & RELATIVE);
-    return isDescribed && ((this.tokens[from - 1]?.cues ?? 0) & ACCORDING) !== 0 && goesOn;
-  }
-
-  /** "Dalam beberapa hasil survei, Rudi": a description without a word for people is no role. */
-  private isRole({ from, to, isDefinite }: Source, named: Source | null = null): boolean {
-    if (isDefinite && this.isInside(from) && !(this.evidence.describesBefore && isLast(this.tokens, named)))
-      return false;
-    const kinds = this.evidence.describesBefore ? ROLE_WORD : ROLE_WORD | ORG_HEAD; // "the best office chairs, Rudi"
-    return this.tokens.slice(from, to).some(({ nouns }) => (nouns & kinds) !== 0);
-  }
-
-  /** Whether what stands before token `from` goes on with it: neither a comma nor a word that brings in a source. */
-  private isInside(from: number, agent = AGENT): boolean {
-    const before = this.tokens[from - 1];
-    const isTold = before?.isCapital && this.evidence.linksPlaces && (this.tokens[from - 2]?.cues ?? 0) & CHANNEL; // "dijo a Nordia el alcalde"
-    return before?.kind === "word" && !isTold && !(before.cues & (VERB | POST | ACCORDING | PASSIVE | ADVERB | agent));
-  }
-
-  /** Whether the role before a name's comma is that name's. */
-  private isOwnRole(source: Source, other: Source): boolean {
-    const { tokens, evidence } = this;
-    if (!this.isRole(source, other)) return false;
-    if (evidence.describesBefore && (isOfSeveral(tokens, source, evidence) || endsList(tokens, source, evidence)))
-      return false;
-    if (evidence.describesBefore && isAmongNames(tokens, source, other, evidence)) return false;
-    if (opensTime(tokens, source, evidence)) return false;
-    return !this.opensContent(source, other.to) && !this.isTold(source.from, other.to);
-  }
-
-  /** "Kepada petugas, Rudi mengaku", "Asked by reporters, Rudi said", "Mengenai absennya pengurus klub, Rudi", "diangkat menjadi menteri, Rudi": the office is another's, or none yet. */
-  private isTold(from: number, end: number): boolean {
-    const before = this.tokens[from - 1];
-    if (before?.kind !== "word" || (before.isCapital && from > 1)) return false;
-    if (before.nouns & BECOMING) return true;
-    const isVerb = this.evidence.isPredicate(before) && !(before.cues & CHANNEL); // "Talking to reporters, Rudi said"
-    if (!this.acts(end) || before.isDigits || isVerb) return false;
-    return before.isCapital
-      ? (before.cues & CHANNEL) !== 0
-      : this.isInside(from, this.evidence.describesBefore ? 0 : AGENT);
-  }
-
-  /** Whether the source that ends before token `at` is the subject of a verb. */
-  private acts(at: number): boolean {
-    const next = this.tokens[at];
-    if (this.evidence.describesBefore && next?.symbol === ",") return isDescribedBehindAdjunct(this.tokens, at);
-    if (this.evidence.describesBefore && next?.kind === "word") return !next.isCapital && !(next.cues & RELATIVE); // "for her mother, Rudi took"
-    return next !== undefined && ((next.cues & (VERB | POST | ADVERB)) !== 0 || this.evidence.isPredicate(next));
-  }
-
-  /** "Kasubdit Renakta, AKBP Rudi Halim": what looks like an organization is an office where a rank or a bare name follows. */
-  private isOffice(source: Source, other: Source): boolean {
-    const isApart = this.opensContent(source, other.to) || this.isTold(source.from, other.to);
-    if (this.evidence.describesBefore && (isApart || this.isInside(source.from, 0))) return false; // "According to the Courier, Rudi has", "Speaking to the Courier, Rudi, a nurse, said"
-    const first = this.tokens[source.from] as Token;
-    if (isOutlet(this.tokens, source.from, this.evidence)) return false;
-    const isHead = (first.nouns & (ORG_HEAD | PLACE_NAME)) !== 0 || (first.isAcronym && !(first.nouns & ACRONYM));
-    return !isHead && (other.role === null || ((this.tokens[other.from]?.nouns ?? 0) & ROLE_WORD) !== 0);
-  }
-
-  private isShift(source: Source, other: Source): boolean {
-    if (source.kind !== "person" || other.kind !== "person" || (other.role && !this.isRanked(other))) return false;
-    if (this.evidence.describesBefore && source.name && source.role) return false; // "Mayor Nina Vale of Port, Aster"
-    if (this.evidence.linksPlaces && isNamedAgain(this.tokens, source, other)) return false;
-    const next = this.tokens[other.from] as Token;
-    if (!next.isCapital && !(next.nouns & HONORIFIC)) return false;
-    const first = this.tokens[source.from];
-    if (source.role) return source.role.start < (source.name?.start ?? 0);
-    return first !== undefined && !first.isCapital && source.name?.start !== first.start;
-  }
-
-  /** "Kapolsek Sukamaju, Iptu Rudi Halim": a rank alone before the name, where an office stands before it. */
-  private isRanked({ from, role }: Source): boolean {
-    const first = this.tokens[from];
-    return !this.evidence.describesBefore && role?.start === first?.start && ((first?.nouns ?? 0) & RANK) !== 0;
-  }
-
   /** "peneliti utama, penulis buku, Rudi Halim": two roles before one name. */
   private doubled(source: Source, other: Source): Source | null {
-    if (this.tokens[other.to]?.symbol !== "," || !source.role || !other.role || !this.isRole(source)) return null;
+    if (this.tokens[other.to]?.symbol !== "," || !source.role || !other.role || !this.offices.isRole(source))
+      return null;
     const named = this.phrases.read(other.to + 1, "source");
-    if (named?.kind !== "person" || this.isTold(source.from, named.to)) return null;
+    if (named?.kind !== "person" || this.offices.isTold(source.from, named.to)) return null;
     return { ...source, to: other.to, role: { start: source.role.start, end: other.role.end } };
   }
 
@@ -288,7 +181,7 @@ export class SourceReader {
     if (source.kind !== "person" || !source.role) return null;
     const name = pastPlaces(this.tokens, at);
     const other = name !== null && name > at ? this.phrases.read(name, "source") : null;
-    if (name === null || other?.kind !== "person" || !this.isShift(source, other)) return null;
+    if (name === null || other?.kind !== "person" || !this.offices.isShift(source, other)) return null;
     return { ...other, from: source.from, role: { start: source.role.start, end: this.tokens[name - 2]?.end ?? 0 } };
   }
 
