@@ -1,15 +1,12 @@
 /** What opens a clause of speech though it looks like a thing or a circumstance, in a language whose verb stands before it. */
-
 import {
   ADVERB,
   AGENT,
   ANAPHOR,
   ARTICLE,
   ASKS,
-  BREAKS,
   CHANNEL,
   COMPLEMENT,
-  CONNECTOR,
   DEMONSTRATIVE,
   DETERMINER,
   DIRECTIVE,
@@ -114,26 +111,4 @@ export function isRelativeThat(tokens: readonly Token[], at: number, evidence: E
   const next = tokens[at + 1];
   if (!evidence.describesBefore || !next || next.isCapital || next.cues & (CHANNEL | ANAPHOR)) return false;
   return evidence.isPredicate(next) || ((next.cues & (VERB | POST)) !== 0 && !(next.grammar & NOUN_VERB));
-}
-
-/** Whether the subject of the verb, or another one, goes on at token `at`, so that no predicate behind belongs to the thing before. */
-export function isSubjectStill(tokens: readonly Token[], at: number, evidence: Evidence): boolean {
-  if (!evidence.describesBefore) return false;
-  return goesOnWithSubject(tokens, at, evidence) || goesOnBesides(tokens, at);
-}
-
-/** "announced the repair but did not name a builder", "announced the plan, and warned": what the subject does besides is no part of the thing. */
-function goesOnWithSubject(tokens: readonly Token[], at: number, evidence: Evidence): boolean {
-  const [link, next] = [tokens[at] as Token, tokens[at + 1]];
-  if (!next || next.isCapital) return false;
-  const isLink = (link.nouns & CONNECTOR) !== 0 || ((link.cues & ADVERB) !== 0 && !evidence.isPredicate(link));
-  return isLink && (evidence.isPredicate(next) || (next.cues & VERB) !== 0) && !(next.cues & CHANNEL);
-}
-
-/** "shared a picture, though the mayor has not", "…, and he was late": behind the comma another clause begins, whose verb is its own. */
-function goesOnBesides(tokens: readonly Token[], at: number): boolean {
-  const { grammar = 0, isCapital = true } = tokens[at + 1] ?? {};
-  if (tokens[at]?.symbol !== "," || isCapital) return false;
-  const isSubject = ((tokens[at + 2]?.cues ?? 0) & (PRONOUN | PLURAL)) !== 0;
-  return grammar & JOINS ? isSubject : (grammar & BREAKS) !== 0;
 }

@@ -2,75 +2,57 @@
 import type { Span } from "../../shapes.js";
 import {
   ADVERB,
-  AGENT,
   ANAPHOR,
   ARTICLE,
   ASKS,
   ATTITUDE,
   CHANNEL,
-  CLAUSE_PARTICIPLE,
   COMPLEMENT,
-  CONNECTOR,
   COUNTS,
-  DEMONSTRATIVE,
   DETERMINER,
-  DIRECTIVE,
   HEARER,
   NO_CLAUSE,
   OBJECT,
   OBJECT_NOUN,
-  PASSIVE,
   PLACE,
   PLURAL,
   POSSESSIVE,
   PRONOUN,
   QUANTITY,
-  RELATIVE,
-  ROLE_MARKER,
   RULES,
-  TOLD,
   VERB,
 } from "../lexicon/lexicon.js";
 import type { Evidence } from "../tokens/evidence.js";
-import { commaBeforeThat, isAnd, opensTopic } from "../tokens/stops.js";
+import { isAnd } from "../tokens/stops.js";
 import type { Token } from "../tokens/tokens.js";
-import { causeBehind, opensSaidCircumstance } from "./circumstances.js";
-import {
-  hearerEnd,
-  isBodyActing,
-  isCondition,
-  isRelativeThat,
-  isSubjectStill,
-  opensCount,
-  opensSubject,
-} from "./clauseStarts.js";
-import { COMPLEMENT_REACH, complementAfter } from "./complements.js";
-import { occasionEnd, warnedEnd } from "./occasions.js";
+import { causeBehind } from "./circumstances.js";
+import { ClauseOpenings, SHORTEST_CLAUSE } from "./clauseOpenings.js";
+import { isBodyActing } from "./clauseStarts.js";
+import { COMPLEMENT_REACH } from "./complements.js";
 import { opensOwnDeed } from "./ownDeeds.js";
+import { hasModal, hasPredicate } from "./predicates.js";
 import { isThingBeforeVerb } from "./things.js";
-import { isOnDay, isTime } from "./times.js";
 import { hangsOn, isEnsured, isRuled, isUrged } from "./urgings.js";
 
-const BEFORE_NOUN = DIRECTIVE | CHANNEL | PLACE | AGENT;
-/** Words behind "yang" that belong to its thing whatever they are. */
-const RELATIVE_REACH = 2;
-/** Words that a clause has at least. */
-export const SHORTEST_CLAUSE = 2;
 /** Tokens of a clause that stands before who told it; fewer are the place or the day. */
 const FEWEST_BEFORE = 5;
 
 /** Cuts the clauses of one sentence. */
 export class Clauses {
+  private readonly openings: ClauseOpenings;
+
   constructor(
     private readonly tokens: readonly Token[],
     private readonly evidence: Evidence,
-  ) {}
+  ) {
+    this.openings = new ClauseOpenings(tokens, evidence);
+  }
 
   /** Where the clause behind the verb at token `verb` begins; null where none does. */
   behind(verb: number): number | null {
     const joined = this.joinedVerb(verb);
     if (joined !== null) return this.behind(joined);
-    const from = this.start(verb + 1);
+    const from = this.openings.start(verb + 1);
     const next = this.tokens[verb + 1];
     const { grammar, cues } = this.tokens[verb] as Token;
     if (cues & ATTITUDE && this.evidence.describesBehind) return null; // "menyesalkan bahwa": felt, and not said
@@ -134,7 +116,7 @@ export class Clauses {
   /** "Rudi membeberkan strategi memenangkan pemilu": a noun that opens a thing, unless a small word of clauses follows it. */
   private isThing(from: number, verb: number): boolean {
     if (!((this.tokens[from]?.grammar ?? 0) & OBJECT_NOUN) || this.isIntroduced(from)) return false;
-    return (verb & (OBJECT | ASKS)) !== 0 && !this.hasModal(from + 1);
+    return (verb & (OBJECT | ASKS)) !== 0 && !hasModal(this.tokens, from + 1, this.evidence);
   }
 
   /** "Rudi mengatakan hal yang sama tentang harga beras": what points back, and what it is about. */
@@ -142,17 +124,6 @@ export class Clauses {
     const thing = this.tokens[from];
     if (!this.evidence.describesBehind || !thing || !(thing.cues & ANAPHOR) || thing.to - thing.from < 2) return false;
     return ((this.tokens[from + 1]?.cues ?? 0) & NO_CLAUSE) !== 0;
-  }
-
-  /** Whether a small word of clauses follows, or a verb right behind a pointing word: "pesan itu menekankan". */
-  private hasModal(from: number): boolean {
-    for (let at = from; at < this.tokens.length; at++) {
-      const token = this.tokens[at] as Token;
-      if (token.cues & RELATIVE) at += RELATIVE_REACH;
-      else if (this.evidence.isModal(token)) return !(token.cues & DIRECTIVE);
-      else if ((this.tokens[at - 1]?.cues ?? 0) & DEMONSTRATIVE && this.evidence.isPredicate(token)) return true;
-    }
-    return false;
   }
 
   /** Behind a comma, a colon or a word that brings it in. */
@@ -184,125 +155,9 @@ export class Clauses {
     return true;
   }
 
-  /** "Rudi menyampaikan salam hangat": a thing without a predicate is no clause. One right behind "yang" is the thing's own. */
+  /** Whether a predicate shows that a clause stands between tokens `from` and `to`, and no thing. */
   hasPredicate(from: number, to = this.tokens.length): boolean {
-    for (let at = from; at < to; at++) {
-      const token = this.tokens[at] as Token;
-      if (token.cues & RELATIVE) at += RELATIVE_REACH;
-      else if (at > from && isSubjectStill(this.tokens, at, this.evidence)) return false;
-      else if (at > from && this.evidence.opensManner(this.tokens[at - 1]))
-        continue; // "secara menyeluruh"
-      else if (at > from && (token.cues & CHANNEL || (this.tokens[at - 1]?.cues ?? 0) & BEFORE_NOUN))
-        continue; // "posted photos to"
-      else if (this.evidence.describesBefore && (this.tokens[at - 1]?.nouns ?? 0) & ROLE_MARKER)
-        continue; // "described it as having failed"
-      else if (this.evidence.isPredicate(token) || (at > from && this.evidence.holdsClause(token))) return true;
-    }
-    return false;
-  }
-
-  private start(from: number): number | null {
-    const heard = warnedEnd(this.tokens, occasionEnd(this.tokens, this.pastHearer(from), this.evidence), this.evidence);
-    let at = this.pastInsertion(this.pastDay(this.skipTo(heard)));
-    const complement = complementAfter(this.tokens, at, this.evidence);
-    if (complement !== null) at = this.isThatOne(from, complement) ? complement : complement + 1;
-    while (this.tokens[at]?.symbol === "," || this.tokens[at]?.symbol === ":") at++;
-    const isIntroduced = complement === null && this.tokens[at - 1]?.symbol === ",";
-    const isBrought = isIntroduced && ((this.tokens[at]?.cues ?? 0) & COMPLEMENT) !== 0;
-    if (isBrought) at++;
-    const first = this.tokens[at];
-    if (!first || first.kind === "symbol" || (isIntroduced && first.grammar & CLAUSE_PARTICIPLE)) return null; // "agrees, noting that"
-    if (complement !== null || isBrought) return at;
-    if (this.opensCircumstance(at)) return at;
-    if (first.cues & DIRECTIVE) return isCondition(this.tokens, from - 1, at) ? at : at + 1;
-    if (opensCount(this.tokens, at, this.evidence)) return at;
-    if (isIntroduced && first.cues & (CHANNEL | PLACE)) return at;
-    if (!(first.cues & (NO_CLAUSE | CHANNEL | PLACE | RELATIVE))) return at;
-    if (this.evidence.describesBehind && opensTopic(this.tokens, at) && this.hasPredicate(at + 2)) return at + 1;
-    if (isIntroduced && first.cues & NO_CLAUSE) return this.hasPredicate(at + 1) ? at : null;
-    return this.isDirected(at, first) ? at : this.pastComma(at, first);
-  }
-
-  /** "mengatakan jika hujan turun, jalan tergenang" */
-  private opensCircumstance(at: number): boolean {
-    const { tokens, evidence } = this;
-    return opensSaidCircumstance({ tokens, evidence, hasPredicate: (from, to) => this.hasPredicate(from, to) }, at);
-  }
-
-  /** "says that is too late": right behind the verb "that" is the clause's own subject. */
-  private isThatOne(from: number, complement: number): boolean {
-    return complement === from && isRelativeThat(this.tokens, complement, this.evidence);
-  }
-
-  /** "Rudi mengingatkan kepada warga untuk waspada": who shall do it stands before what shall be done. */
-  private isDirected(from: number, { cues }: Token): boolean {
-    if (!(cues & CHANNEL)) return false;
-    for (let at = from + 2; at < Math.min(from + COMPLEMENT_REACH, this.tokens.length); at++) {
-      const token = this.tokens[at] as Token;
-      if (token.kind !== "word" || token.cues & (VERB | PASSIVE | RELATIVE)) return false;
-      if (token.cues & DIRECTIVE) return true;
-    }
-    return false;
-  }
-
-  /** "told the Courier that …", "told reporters he …": who hears it is no part of the clause. */
-  private pastHearer(from: number): number {
-    return (this.tokens[from - 1]?.grammar ?? 0) & HEARER ? hearerEnd(this.tokens, from, this.evidence) : from;
-  }
-
-  /** "Rudi mengatakan kemarin bahwa", "mengatakan juga, …"; what "mengaku sudah siap" says begins with its adverb. */
-  private skipTo(from: number): number {
-    let at = from;
-    while (this.tokens[at]?.kind === "date" || isOnDay(this.tokens, at, this.evidence) || isTime(this.tokens, at)) at++;
-    let to = at;
-    while (this.tokens[to]?.kind === "date" || (this.tokens[to]?.cues ?? 0) & ADVERB || this.isInserted(to)) to++;
-    const next = this.tokens[to];
-    const isIntroduced = next !== undefined && (next.kind === "symbol" || (next.cues & COMPLEMENT) !== 0);
-    return isIntroduced || (this.isInserted(at) && !this.evidence.describesBehind) ? to : at;
-  }
-
-  /** "Rudi mengatakan, Senin (13/5/2024), jembatan itu aman": the day between commas is that of speech. */
-  private pastDay(at: number): number {
-    const isParted = this.tokens[at]?.symbol === "," && this.tokens[at + 2]?.symbol === ",";
-    return isParted && this.tokens[at + 1]?.kind === "date" ? at + 2 : at;
-  }
-
-  /** The commas of "He admitted, however, that …". */
-  private isInserted(at: number): boolean {
-    if (this.tokens[at]?.symbol !== ",") return false;
-    const isAhead = ((this.tokens[at + 1]?.cues ?? 0) & ADVERB) !== 0 && this.tokens[at + 2]?.symbol === ",";
-    const isBehind = ((this.tokens[at - 1]?.cues ?? 0) & ADVERB) !== 0 && this.tokens[at - 2]?.symbol === ",";
-    return isAhead || isBehind;
-  }
-
-  /** "destacó, antes del inicio de la reunión, que": the comma behind what stands before the word that opens the clause. */
-  private pastInsertion(from: number): number {
-    if (this.tokens[from]?.symbol !== ",") return from;
-    for (let at = from + 1; at < Math.min(from + COMPLEMENT_REACH, this.tokens.length); at++) {
-      const { cues, symbol } = this.tokens[at] as Token;
-      if (cues & (VERB | PASSIVE) || symbol === ".") return from;
-      if (symbol === ",") return (this.tokens[at + 1]?.cues ?? 0) & COMPLEMENT ? at : from;
-    }
-    return from;
-  }
-
-  /** "Rudi bertanya kepada panitia tentang harga" tells of no clause; "berpesan kepada warga agar waspada" does. */
-  private isToldToDo(from: number): boolean {
-    if (!((this.tokens[from]?.grammar ?? 0) & TOLD)) return true;
-    return this.tokens.slice(from).some(({ cues }) => (cues & DIRECTIVE) !== 0);
-  }
-
-  /** `Rudi mengatakan kepada wartawan, CONTENT` */
-  private pastComma(from: number, { cues }: Token): number | null {
-    if (!(cues & (CHANNEL | PLACE))) return null;
-    const that = this.evidence.describesBefore ? commaBeforeThat(this.tokens, from) : -1;
-    if (that >= 0) return that + 2;
-    const comma = this.pastDay(this.tokens.findIndex(({ symbol }, at) => at >= from && symbol === ","));
-    if (comma < 0)
-      return this.hasPredicate(this.evidence.describesBefore ? from + 1 : from) && this.isToldToDo(from) ? from : null;
-    if (comma + SHORTEST_CLAUSE > this.tokens.length) return null;
-    if (this.evidence.describesBefore && !opensSubject(this.tokens[comma + 1])) return null; // "insist on it, even when …"
-    return (this.tokens[comma + 1]?.nouns ?? 0) & CONNECTOR ? null : comma + 1; // "…, y que": the sentence goes on
+    return hasPredicate(this.tokens, { from, to }, this.evidence);
   }
 
   span(start: number, to: number): Span | null {

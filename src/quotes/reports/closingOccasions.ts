@@ -3,7 +3,7 @@
 import { CHANNEL, CONJUNCTION, GATHERING, LABEL, PERSON, TOLD } from "../lexicon/lexicon.js";
 import type { Evidence } from "../tokens/evidence.js";
 import type { Token } from "../tokens/tokens.js";
-import { SHORTEST_CLAUSE } from "./clauses.js";
+import { SHORTEST_CLAUSE } from "./clauseOpenings.js";
 
 /** The comma before the day that closes the sentence: "…, Senin (13/5/2024)." tells when it was said; null where none does. */
 export function lastDay(tokens: readonly Token[]): number | null {
