@@ -1,9 +1,9 @@
 /** What stands beside a word: a person before it, a body around it, what somebody owns behind it. */
 
-import { ADVERB, CHANNEL, PLACE, POST, RELATIVE, ROLE_LINK, ROLE_WORD, VERB } from "../lexicon/lexicon.js";
+import { ADVERB, CHANNEL, ORG_HEAD, PLACE, POST, RELATIVE, ROLE_LINK, ROLE_WORD, VERB } from "../lexicon/lexicon.js";
 import type { Evidence } from "../tokens/evidence.js";
 import { ORGANIZATION_WORD, PERSON_WORD } from "../tokens/pageNames.js";
-import { CLOSES, isUnknownWord, leadsToSource } from "../tokens/stops.js";
+import { CLOSES, isLedTo, isUnknownWord, leadsToSource } from "../tokens/stops.js";
 import type { Token } from "../tokens/tokens.js";
 
 /** An office and a name of two words. */
@@ -86,4 +86,20 @@ export function isBehindOpener(tokens: readonly Token[], from: number, at: numbe
   let end = name;
   while (tokens[end]?.isCapital) end++;
   return end > name && ((tokens[end]?.cues ?? 0) & (POST | VERB | ADVERB)) !== 0;
+}
+
+/** "presidente da CPA - Confederação das Pontes": the body's full name behind its acronym and the dash at token `dash`. */
+export function isBodyOfAcronym(tokens: readonly Token[], dash: number, { linksPlaces }: Evidence): boolean {
+  const next = tokens[dash + 1];
+  const isFull = next?.isCapital === true && (next.nouns & ORG_HEAD) !== 0;
+  return linksPlaces && isFull && tokens[dash - 1]?.isAcronym === true;
+}
+
+/** "Apollo | 8 commander Nina Vale", "Channel 4 presenter": the number of a name that belongs to the role; in "On Route 66 driver Tom Marsh said" it does not. */
+export function isNumberOfName(
+  tokens: readonly Token[],
+  { from, at }: { from: number; at: number },
+  { describesBefore }: Evidence,
+): boolean {
+  return describesBefore && !isBehindOpener(tokens, from, at + 1) && isLedTo(tokens, at + 1);
 }

@@ -14,7 +14,6 @@ import {
   DETERMINER,
   HONORIFIC,
   OFFICE_WORD,
-  ORG_HEAD,
   PARTICLE,
   PLACE,
   PLACE_NAME,
@@ -51,7 +50,7 @@ import {
 } from "../tokens/stops.js";
 import type { Token } from "../tokens/tokens.js";
 import { isInApposition } from "./appositionCommas.js";
-import { isBehindOpener, isBetweenLinkAndName, isInBody, ownedAt } from "./beside.js";
+import { isBetweenLinkAndName, isBodyOfAcronym, isInBody, isNumberOfName, ownedAt } from "./beside.js";
 import { bringsField, bringsFieldOfSubject } from "./fields.js";
 import { isOccasionPlace } from "./occasionPlaces.js";
 import { canFollowLink, furtherKind, isBodyAhead, isInBodyName, isInOffice } from "./officeLinks.js";
@@ -125,7 +124,10 @@ export class Reach {
     if (token.nouns & ROLE_MARKER && this.hasRole && !(token.cues & RELATIVE) && next?.kind === "word") return at + 1;
     if (this.hasName && this.hasRole && this.evidence.describesBehind && isOfficeTail(this.tokens, at)) return at + 1;
     if (isNumber(token))
-      return at > this.from && (next?.isCapital || this.isNumbered(at)) ? at + 1 : this.described(at);
+      return at > this.from &&
+        (next?.isCapital || (this.hasName && isNumberOfName(this.tokens, { from: this.from, at }, this.evidence)))
+        ? at + 1
+        : this.described(at);
     if (this.hasName && this.evidence.describesBefore && isLedTo(this.tokens, at)) return this.led(at);
     if (this.isClosed(at, token)) return this.closed(at);
     if (this.hasName && this.isPlaceOfOffice(at)) return at + 1;
@@ -156,12 +158,6 @@ export class Reach {
   private sofar(at: number): Sofar {
     const { hasName, hasRole, from, isOpen, setting } = this;
     return { from, at, hasName, hasRole, isOpen, setting, opensCapital: this.tokens[from]?.isCapital === true };
-  }
-
-  /** "Apollo | 8 commander Nina Vale", "Channel 4 presenter": the number of a name that belongs to the role; in "On Route 66 driver Tom Marsh said" it does not. */
-  private isNumbered(at: number): boolean {
-    if (!this.hasName || !this.evidence.describesBefore || isBehindOpener(this.tokens, this.from, at + 1)) return false;
-    return isLedTo(this.tokens, at + 1);
   }
 
   /** "United | manager Nina Vale", "Steelers | defensive captain": the name so far belongs to the role. */
@@ -267,18 +263,11 @@ export class Reach {
         : at;
     if (symbol === "&" || symbol === "/") return next?.kind === "word" && at > this.from ? at + 1 : at;
     if (symbol === "'" || symbol === "’") return this.possessive(at);
-    if (symbol === "-" || symbol === "–") return this.isBodyOfAcronym(at) ? at + 1 : at;
+    if (symbol === "-" || symbol === "–") return isBodyOfAcronym(this.tokens, at, this.evidence) ? at + 1 : at;
     if (symbol === "+") return this.tokens[at - 1]?.end === this.tokens[at]?.start ? at + 1 : at; // "the Aster+ head"
     if (symbol === "@") return next?.kind === "word" ? at + 1 : at;
     if (symbol === ",") return this.list(at);
     return at;
-  }
-
-  /** "presidente da CPA - Confederação das Pontes": the body's full name behind its acronym. */
-  private isBodyOfAcronym(at: number): boolean {
-    const next = this.tokens[at + 1];
-    const isFull = next?.isCapital === true && (next.nouns & ORG_HEAD) !== 0;
-    return this.evidence.linksPlaces && isFull && this.tokens[at - 1]?.isAcronym === true;
   }
 
   /** "the company's chief executive": what follows is open again. */

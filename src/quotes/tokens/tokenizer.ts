@@ -9,7 +9,6 @@ import {
   HONORIFIC,
   type Lexicon,
   NOTHING,
-  ORG_HEAD,
   PARTICLE,
   PERSON,
   POST_NOMINAL,
@@ -20,7 +19,9 @@ import { longestAt } from "../lexicon/lookUp.js";
 import { isParty } from "../lexicon/party.js";
 import type { Stretch } from "../marks/pairs.js";
 import type { AsideMarks } from "./asideMarks.js";
+import { goesOn, opensWithCapital, wordsIn } from "./stretches.js";
 import type { Token } from "./tokens.js";
+import { compoundKind, endsInAdverb, endsInClitic } from "./wordEndings.js";
 
 /** What stands over single words: stretches in marks, and dates; all in page order. */
 export interface Overlay {
@@ -33,15 +34,11 @@ export interface Overlay {
 const HYPHEN = "-";
 const HANDLE_SIGN = "@";
 const UNDERSCORE = "_";
-const GOES_ON = new Set([",", "?", "!"]);
 const SHORTEST_ACRONYM = 2;
 const SHORTEST_DOTTED = 6;
-const SHORTEST_COMPOUND = 7;
-const SHORTEST_ADVERB = 6;
 const LONGEST_KIND = 2;
 const APOSTROPHES = "'’";
 const TURNED_APOSTROPHE = "‘";
-const UPPER = /\p{Lu}/u;
 
 /** The tokens of words `from` to `to`. */
 export function tokensOf(words: Words, { from, to }: { from: number; to: number }, tools: Tools): Token[] {
@@ -86,9 +83,9 @@ class Tokenizer {
     this.speechAt++;
     const token = this.token(at, Math.max(stretch.endWord, at + 1), "speech");
     token.stretch = stretch;
-    token.inside = this.wordsIn(stretch);
-    token.stretchIsCapital = this.opensWithCapital(stretch);
-    token.stretchIsOpen = this.goesOn(stretch);
+    token.inside = wordsIn(this.words, stretch);
+    token.stretchIsCapital = opensWithCapital(this.words, stretch, this.end);
+    token.stretchIsOpen = goesOn(this.words, stretch);
     return Math.max(stretch.endWord, at + 1);
   }
 
@@ -119,7 +116,7 @@ class Tokenizer {
     const to = Math.min(this.hyphened(at + found.length), this.end);
     const isLonger = to > at + found.length;
     const token = this.token(at, to, "word");
-    token.hasClitic = this.endsInClitic(token.end);
+    token.hasClitic = endsInClitic(this.words, token.end, this.tools.lexicon.language);
     if (!isLonger) {
       token.nouns = found.nouns || (found.cues === 0 ? this.compound(at) : 0);
       token.cues = this.isAddress(found, to) ? found.cues & ~PRONOUN : found.cues;
@@ -131,7 +128,8 @@ class Tokenizer {
       if (token.nouns && this.tools.lexicon.language.capitalizesNouns) token.isAcronym = false; // "US-Minister"
       if (found.nouns & PARTICLE && (this.words.flags[to - 1] ?? 0) & CAPITAL) token.isCapital = true; // "al-Amin"
     }
-    if (token.cues === 0 && token.nouns === 0 && this.endsInAdverb(at)) token.cues = ADVERB;
+    if (token.cues === 0 && token.nouns === 0 && endsInAdverb(this.words, at, this.tools.lexicon.language))
+      token.cues = ADVERB;
     return to;
   }
 
@@ -168,15 +166,8 @@ class Tokenizer {
     return (cues & PRONOUN) !== 0 && (nouns & HONORIFIC) !== 0 && ((this.words.flags[next] ?? 0) & CAPITAL) !== 0;
   }
 
-  /** "Pressesprecherin", "Bauernverband": what a compound is, its ending tells. */
   private compound(at: number, to = at + 1): number {
-    const { roleEndings, organizationEndings } = this.tools.lexicon.language.names;
-    const start = this.words.starts[at] ?? 0;
-    const end = this.words.ends[to - 1] ?? start;
-    if (roleEndings.length === 0 || end - start < SHORTEST_COMPOUND) return 0;
-    const word = this.words.text.slice(start, end).toLowerCase(); // "CDU-Politikerin"
-    if (roleEndings.some((ending) => word.endsWith(ending))) return ROLE;
-    return organizationEndings.some((ending) => word.endsWith(ending)) ? ORG_HEAD : 0;
+    return compoundKind(this.words, { from: at, to }, this.tools.lexicon.language);
   }
 
   /** "actor-singer", "ex-teachers": where what describes stands before, what the last part calls people, the whole does; "Smith-Baker" is a name. */
@@ -208,44 +199,6 @@ class Tokenizer {
   private isGluedWord(at: number): boolean {
     const flags = this.words.flags[at] ?? 0;
     return (flags & GLUED) !== 0 && (flags & IS_SYMBOL) === 0;
-  }
-
-  /** "bluntly": a small word that ends as adverbs do. */
-  private endsInAdverb(at: number): boolean {
-    const { adverbEndings } = this.tools.lexicon.language.reporting;
-    const start = this.words.starts[at] ?? 0;
-    const end = this.words.ends[at] ?? start;
-    if (adverbEndings.length === 0 || end - start < SHORTEST_ADVERB || (this.words.flags[at] ?? 0) & CAPITAL)
-      return false;
-    return adverbEndings.some((ending) => this.words.text.endsWith(ending, end));
-  }
-
-  private endsInClitic(end: number): boolean {
-    for (const clitic of this.tools.lexicon.language.reporting.clitics) {
-      if (this.words.text.endsWith(clitic, end)) return true;
-    }
-    return false;
-  }
-
-  private wordsIn({ firstWord, endWord }: Stretch): number {
-    let inside = 0;
-    for (let at = firstWord; at < endWord; at++) if (!((this.words.flags[at] ?? 0) & IS_SYMBOL)) inside++;
-    return inside;
-  }
-
-  /** The first word inside has a capital or no case. */
-  private opensWithCapital({ firstWord, start }: Stretch): boolean {
-    let at = firstWord;
-    while (at < this.end && ((this.words.ends[at] ?? 0) <= start || (this.words.flags[at] ?? 0) & IS_SYMBOL)) at++;
-    if ((this.words.starts[at] ?? 0) < start) return UPPER.test(this.words.text.charAt(start)); // "\x9cKami": a mark as bytes
-    const flags = this.words.flags[at] ?? 0;
-    return (flags & CAPITAL) !== 0 || !(flags & HAS_LETTER);
-  }
-
-  /** `"Kami siap," …`: what stands behind the mark belongs to the same sentence. */
-  private goesOn({ end, outerEnd }: Stretch): boolean {
-    const { text } = this.words;
-    return GOES_ON.has(text.charAt(end - 1)) || text.charAt(end) === "," || text.charAt(outerEnd) === ",";
   }
 
   /** Of a phrase the first word's alone: "A margine" is no acronym. */
