@@ -183,6 +183,8 @@ export const indonesian = (): Language => ({
     notOrganizations: ["piala", "liga", "undang-undang", "peraturan", "perpres", "perda", "operasi", "program", "jalan", "jl", "jembatan", "gedung", "stadion", "bandara", "pelabuhan", "stasiun", "terminal", "pasar", "hotel", "balai kota", "balaikota", "lelang", "indeks", "aplikasi", "indikator", "moda", "sertifikat", "kartu", "dana", "gunung", "sungai", "pulau", "pantai", "laut", "hari", "bulan", "tahun", "kabinet", "lapas", "rutan", "taman", "museum", "tol", "kasus", "rapat", "sidang", "festival", "pekan", "kejuaraan", "turnamen", "olimpiade", "lomba", "seminar", "simposium", "pameran", "izin", "penyakit", "sindrom", "vaksin", "bantuan", "kredit", "pajak", "upah", "sistem", "standar", "teknologi", "proyek", "kawasan", "bandar udara", "jaminan", "sertifikasi", "tunjangan", "iuran", "angkutan", "surat", "kereta", "kapal", "pesawat", "tugu", "monumen"],
     fieldRoles: ["bidang", "seksi", "menteri", "wakil menteri", "wamen", "menko", "menteri koordinator"],
     companyHeads: ["pt", "cv", "ud", "perum", "firma"],
+    agentOpenings: ["pemb", "pend", "penj", "penc", "peny", "pengg", "pengh", "pengk"],
+    agentEndings: ["wan", "wati", "kus", "tor", "olog"],
     numberWords: ["no", "nomor", "nomer"],
     initialWords: ["inisial", "berinisial", "inisialnya", "dengan inisial"],
   },

@@ -157,6 +157,8 @@ export const malay = (): Language => ({
     placeKinds: ["daerah", "negeri", "wilayah", "bahagian", "kontinjen"],
     notOrganizations: ["piala", "liga", "akta", "ops", "program", "jalan", "jambatan", "bangunan", "stadium", "lapangan", "pelabuhan", "stesen", "pasar", "hotel", "gunung", "sungai", "pulau", "pantai", "laut", "hari", "bulan", "tahun", "kabinet", "penjara", "taman", "muzium", "lebuhraya", "kes", "sidang", "kampung", "perintah", "lesen", "projek", "kemudahan"],
     fieldRoles: ["menteri", "timbalan menteri", "bekas menteri", "ahli parlimen", "calon parlimen"],
+    agentOpenings: ["pemb", "pend", "penj", "penc", "peny", "pengg", "pengh", "pengk"],
+    agentEndings: ["wan", "wati", "kus", "tor", "olog"],
     numberWords: ["no", "nombor"],
     initialWords: ["inisial", "berinisial"],
   },

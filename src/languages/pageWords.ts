@@ -84,8 +84,15 @@ export interface BoilerplateWords {
   /** What somebody earns, and by what: with both, a line above a story is such a phrase too. "may earn a commission", "our links". */
   readonly commissions: readonly string[];
   readonly purchases: readonly string[];
-  /** Around an agency's picture, the same on every page: the word between the agency and the slash ("ANTARA FOTO/"), and what hands a picture on ("HO-"). */
-  readonly pictures: { readonly marks: readonly string[]; readonly hands: readonly string[] };
+  /** Around pictures, the same on every page. */
+  readonly pictures: {
+    /** The word between an agency and the slash: "ANTARA FOTO/". */
+    readonly marks: readonly string[];
+    /** What hands a picture on: "HO-". */
+    readonly hands: readonly string[];
+    /** What stands behind the slash for whoever took it: "ist" of "(Antara/ist)", and is nobody's initials. */
+    readonly credits: readonly string[];
+  };
   /** Where a house is read besides its own pages: "google news". */
   readonly readers: readonly string[];
   /** What a house asks of its readers or tells them, the same on every page, in small letters. */

@@ -1,5 +1,6 @@
 /** What signs a story off: the desk's initials "(abc/def)", a name "(Sari Dewi)", an agency "– Bernama". */
 
+import { neutral } from "../languages/neutral.js";
 import type { Span } from "../shapes.js";
 import { Class, classOf } from "../text/classes.js";
 import { trimEnd } from "../text/spaces.js";
@@ -48,8 +49,9 @@ function isBetweenCodes(text: string, comma: number, digits: number): boolean {
   return digits > 0 && text.charAt(comma) === "," && classOf(text.charCodeAt(comma + 1)) === Class.UPPER;
 }
 
+const PICTURE = neutral.boilerplate.pictures.credits.join("|");
 /** "(Diskominfo/rhm)": an office's short name and the initials of its hand, and no picture's credit ("(Antara/ist)"). */
-const HOUSE_HAND = /^[([]\p{Lu}\p{L}{1,11}\/(?!ist|dok|net|foto)\p{Ll}{2,4}[)\]]/u;
+const HOUSE_HAND = new RegExp(String.raw`^[([]\p{Lu}\p{L}{1,11}\/(?!${PICTURE})\p{Ll}{2,4}[)\]]`, "u");
 
 function houseHandAt(text: string, at: number, limit: number): number | null {
   const found = HOUSE_HAND.exec(text.slice(at, limit))?.[0];

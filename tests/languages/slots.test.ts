@@ -1,7 +1,9 @@
 import { describe, expect, it } from "vitest";
 import { languageOf, languages, namedLanguages } from "../../src/languages/index.js";
 import type { Language } from "../../src/languages/language.js";
+import type { NeededNames } from "../../src/languages/nameWords.js";
 import { neutral } from "../../src/languages/neutral.js";
+import type { NeededReporting } from "../../src/languages/reportingWords.js";
 import { languageSupport } from "../../src/languages/support.js";
 
 const CODE = /^[a-z]{2}$/;
@@ -20,6 +22,48 @@ function lists(value: unknown, path: string): [string, readonly string[]][] {
 /** Slots whose words stand as printed. */
 const AS_PRINTED =
   /^(?:scripts|names\.(?:honorifics|ranks|postNominals|organizationHeads|knownOrganizations|organizationSuffixes|nameParticles))$/;
+
+/** What `reportingWords.ts` and `nameWords.ts` call needed: the compiler holds these to be all. */
+const NEEDED_REPORTING: Readonly<Record<keyof NeededReporting, true>> = {
+  afterQuote: true,
+  clauseVerbs: true,
+  attitudeVerbs: true,
+  pronouns: true,
+  pluralPronouns: true,
+  channels: true,
+  viaWords: true,
+  speechLabels: true,
+  participles: true,
+  titleWords: true,
+  nicknameWords: true,
+  soCalledWords: true,
+  sloganWords: true,
+  adverbs: true,
+  determiners: true,
+  demonstratives: true,
+  negations: true,
+  anaphors: true,
+};
+const NEEDED_NAMES: Readonly<Record<keyof NeededNames, true>> = {
+  honorifics: true,
+  ranks: true,
+  roleHeads: true,
+  personNouns: true,
+  roleLinks: true,
+  roleMarkers: true,
+  officeWords: true,
+  organizationHeads: true,
+  genericOrganizations: true,
+  organizationConnectors: true,
+};
+
+/** Those of the needed slots of a part that a language leaves empty. */
+function unfilled<Slot extends string>(
+  needed: Readonly<Record<Slot, true>>,
+  part: Readonly<Record<Slot, readonly string[]>>,
+): string[] {
+  return (Object.keys(needed) as Slot[]).filter((slot) => part[slot].length === 0);
+}
 
 describe("the registry", () => {
   it("gives every language its own code", () => {
@@ -72,6 +116,8 @@ describe.each(languages().map((language): [string, Language] => [language.code, 
     it("fill what a language must have", () => {
       expect(languageSupport().find(({ code }) => code === language.code)?.abilities).toHaveLength(6);
       expect(language.functionWords.length).toBeGreaterThan(25);
+      expect(unfilled(NEEDED_REPORTING, language.reporting)).toEqual([]);
+      expect(unfilled(NEEDED_NAMES, language.names)).toEqual([]);
     });
   },
 );

@@ -1,5 +1,6 @@
 /** A language's words for dates, made ready for one quick look at every word of a page. */
-import type { DateWords, Language } from "../../languages/language.js";
+import type { DateWords } from "../../languages/dateWords.js";
+import type { Language } from "../../languages/language.js";
 
 /** What a word of the calendar stands for. */
 export interface CalendarWord {

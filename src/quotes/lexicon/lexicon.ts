@@ -1,5 +1,6 @@
 /** A language's words, compiled once: hash of a word → what it can be. Phrases are found by their first word. */
-import type { Language, ReportingWords } from "../../languages/language.js";
+import type { Language } from "../../languages/language.js";
+import type { ReportingWords } from "../../languages/reportingWords.js";
 import { HashTable } from "../../text/hashTable.js";
 import { type Apostrophes, hashOf, hashPhrases } from "../../text/words.js";
 import { bothApostrophes, type Entry, entryWith, merged, NOTHING } from "./entries.js";

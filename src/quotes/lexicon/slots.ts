@@ -1,5 +1,6 @@
 /** Which bit each list of a language's words sets: cues, nouns and grammar of `wordBits.ts`. */
-import type { NameWords, ReportingWords } from "../../languages/language.js";
+import type { NameWords } from "../../languages/nameWords.js";
+import type { ReportingWords } from "../../languages/reportingWords.js";
 import {
   ACCORDING,
   ACRONYM,

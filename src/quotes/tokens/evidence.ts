@@ -11,7 +11,7 @@ import { NO_PLACES, placesIn } from "./placesHere.js";
 import { lastWordsIn, shortNamesIn } from "./shortNames.js";
 import type { Token } from "./tokens.js";
 import { holdsClause, isPredicate, isPrefixed } from "./verbShapes.js";
-import { AGENT_SHAPE, endsInWord, isShapedAsPlace, SHORTEST_SHAPED } from "./wordShapes.js";
+import { endsInWord, isShapedAsAgent, isShapedAsPlace, SHORTEST_SHAPED } from "./wordShapes.js";
 
 /** What the page at large says of a word. */
 export interface Evidence extends PairTests, ClauseTests, DeedTests {
@@ -155,7 +155,7 @@ export function evidenceOf(words: Words, entries: readonly Entry[], { names, lex
     looksLikePlace: (token) => isShapedAsPlace(token, words, lexicon.language.names),
     isTerritorial: ({ end }) =>
       lexicon.language.names.territorialOffices.some((one) => endsInWord(words.text, end, one)),
-    isAgent: ({ start, end }) => AGENT_SHAPE.test(words.text.slice(start, end)),
+    isAgent: (token) => isShapedAsAgent(token, words, lexicon.language.names),
     endsNames: ({ start, end }) => {
       const word = words.text.slice(start, end).toLowerCase();
       return lexicon.language.names.nameEndings.some(

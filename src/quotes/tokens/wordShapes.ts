@@ -1,11 +1,7 @@
 /** What the letters of a word tell: the name of a place, an office with a territory, who does something. */
-import type { NameWords } from "../../languages/language.js";
+import type { NameWords } from "../../languages/nameWords.js";
 import type { Words } from "../../text/words.js";
 import type { Token } from "./tokens.js";
-
-/** Words for people in Indonesian and Malay: pe- with what it does to the next letter, -wan, -wati; "komika" is of the lists. */
-export const AGENT_SHAPE =
-  /^(?:(?:pemb|pend|penj|penc|peny|pengg|pengh|pengk)\p{L}{3,}|\p{L}{3,}(?:wan|wati|kus|tor|olog))$/u;
 
 /** Letters that make what begins or ends so a name of its own: "Purwosari", no "Sari". */
 export const SHORTEST_SHAPED = 6;
@@ -18,6 +14,22 @@ export function isShapedAsPlace(
   if (end - start < SHORTEST_SHAPED) return false;
   const word = text.slice(start, end).toLowerCase();
   return placeOpenings.some((one) => word.startsWith(one)) || placeEndings.some((one) => word.endsWith(one));
+}
+
+/** What is left of a word for who does something without its beginning or its end. */
+const STEM = /^\p{L}{3,}$/u;
+
+/** "penggulat", "wartawan": whether a word is formed as words for who does something are; "komika" is of the lists. */
+export function isShapedAsAgent(
+  { start, end }: Token,
+  { text }: Words,
+  { agentOpenings, agentEndings }: NameWords,
+): boolean {
+  const word = text.slice(start, end);
+  return (
+    agentOpenings.some((one) => word.startsWith(one) && STEM.test(word.slice(one.length))) ||
+    agentEndings.some((one) => word.endsWith(one) && STEM.test(word.slice(0, -one.length)))
+  );
 }
 
 /** Whether the text before `end` closes with that word, in small letters. */
