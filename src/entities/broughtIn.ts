@@ -2,7 +2,7 @@
 import type { Language } from "../languages/language.js";
 import { NO_ORGANIZATION } from "../models/lexicon.js";
 import { longestPhraseAt, opensPhrase, type PhraseTable, tableOf } from "../text/phrases.js";
-import { HAS_LETTER, hashOf } from "../text/words.js";
+import { HAS_LETTER, hashesOf } from "../text/words.js";
 import {
   CALENDAR,
   CONNECTOR,
@@ -73,8 +73,8 @@ function phrasesOf(language: Language): Phrases {
     cues: tableOfAll(names.bodyCues),
     roles: tableOfAll(names.bodyRoles),
     nouns: tableOfAll(names.bodyNouns),
-    never: new Set([...names.femaleWords, ...names.maleWords, ...names.bodyNever].map(hashOf)),
-    followers: new Set(names.bodyFollowers.map(hashOf)),
+    never: hashesOf([...names.femaleWords, ...names.maleWords, ...names.bodyNever]),
+    followers: hashesOf(names.bodyFollowers),
   };
   tables.set(language, phrases);
   return phrases;

@@ -1,6 +1,6 @@
 /** Where every noun has a capital, a word alone is seldom somebody's name. */
 import type { Language } from "../languages/language.js";
-import { CAPITAL, hashOf, IS_SYMBOL } from "../text/words.js";
+import { CAPITAL, hashesOf, IS_SYMBOL } from "../text/words.js";
 import { HONORIFIC, RANK, ROLE_ACRONYM, ROLE_HEAD } from "./cues.js";
 import type { Reading } from "./reading.js";
 import { cuesAt, flagsAt, isGivenName, type Mention, opensSpan } from "./runs.js";
@@ -15,10 +15,7 @@ export function withoutNouns(reading: Reading, tagged: readonly Mention[], langu
   const people = tagged.map((mention) => behindNouns(reading, mention));
   const { hashes } = reading.words;
   const parts = new Set(people.filter(isLong).flatMap(({ first, last }) => [...hashes.subarray(first, last)]));
-  const nouns = nounsOf(
-    reading,
-    new Set([...language.reporting.articles, ...language.reporting.determiners].map(hashOf)),
-  );
+  const nouns = nounsOf(reading, hashesOf([...language.reporting.articles, ...language.reporting.determiners]));
   return people.filter((mention) => {
     const { first } = mention;
     const hash = hashes[first] ?? 0;

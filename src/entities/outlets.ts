@@ -1,7 +1,7 @@
 /** Outlets that are named by their address where speech goes to them or comes from them: "katanya kepada kabarlumbung.com". */
 
 import { isDomain } from "../text/domains.js";
-import { DOTTED, hashOf } from "../text/words.js";
+import { DOTTED, hashesOf } from "../text/words.js";
 import { FUNCTION_WORD } from "./cues.js";
 import type { Reading } from "./reading.js";
 import { cuesAt, flagsAt, type Mention, opensSpan, wordAt } from "./runs.js";
@@ -13,7 +13,7 @@ const REASON = "site that was told";
 
 /** Sites behind one of the words that bring in an outlet, with a preposition between them or none. */
 export function toldOutlets(reading: Reading, outletCues: readonly string[]): Mention[] {
-  const cues = new Set(outletCues.map(hashOf));
+  const cues = hashesOf(outletCues);
   const { count, hashes } = reading.words;
   const isCue = (at: number): boolean => at >= 0 && cues.has(hashes[at] as number);
   const found: Mention[] = [];

@@ -19,7 +19,7 @@ import {
   type Apostrophes,
   CAPITAL,
   HAS_LETTER,
-  hashOf,
+  hashesOf,
   INNER_CAPITAL,
   OPENS_SPAN,
   type Words,
@@ -147,7 +147,7 @@ const givenNames = new WeakMap<Language, ReadonlySet<number>>();
 function givenNamesOf(language: Language): ReadonlySet<number> {
   const known = givenNames.get(language);
   if (known) return known;
-  const names = new Set(language.names.givenNames.map(hashOf));
+  const names = hashesOf(language.names.givenNames);
   givenNames.set(language, names);
   return names;
 }

@@ -1,6 +1,6 @@
 /** Bodies by what stands behind their names: "a | Rimba | spokesman said", "Rimba | said its profits fell". */
 import type { Language } from "../languages/language.js";
-import { ALL_CAPS, HAS_LETTER, hashOf } from "../text/words.js";
+import { ALL_CAPS, HAS_LETTER, hashesOf } from "../text/words.js";
 import {
   CALENDAR,
   FUNCTION_WORD,
@@ -48,10 +48,10 @@ function signsOf(language: Language): Signs {
   if (known) return known;
   const { names, reporting } = language;
   const signs = {
-    tails: new Set(names.bodyTails.map(hashOf)),
-    possessives: new Set(names.bodyPossessives.map(hashOf)),
-    articles: new Set(reporting.articles.map(hashOf)),
-    never: new Set(names.bodyNever.map(hashOf)),
+    tails: hashesOf(names.bodyTails),
+    possessives: hashesOf(names.bodyPossessives),
+    articles: hashesOf(reporting.articles),
+    never: hashesOf(names.bodyNever),
   };
   compiled.set(language, signs);
   return signs;

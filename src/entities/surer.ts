@@ -1,6 +1,6 @@
 /** Names that the page or their last word spells out, over pieces of them that the tagger took: "Vale | Growers Association", "Federasi | Catur Kilat (FCK)". */
 import type { Language } from "../languages/language.js";
-import { hashOf } from "../text/words.js";
+import { hashesOf } from "../text/words.js";
 import type { Bracketed } from "./brackets.js";
 import { ORGANIZATION_HEAD, SURE_HEAD } from "./cues.js";
 import { SUFFIXED } from "./organizationRules.js";
@@ -18,7 +18,7 @@ const suffixes = new WeakMap<Language, ReadonlySet<number>>();
 function suffixesOf(language: Language): ReadonlySet<number> {
   const known = suffixes.get(language);
   if (known) return known;
-  const hashes = new Set(language.names.sureSuffixes.map(hashOf));
+  const hashes = hashesOf(language.names.sureSuffixes);
   suffixes.set(language, hashes);
   return hashes;
 }

@@ -4,7 +4,7 @@
  */
 import { type PhraseTable, tableOfKeys } from "../text/phrases.js";
 import type { Script } from "../text/scripts.js";
-import { hashOf } from "../text/words.js";
+import { hashesOf } from "../text/words.js";
 import { namedLanguages } from "./index.js";
 
 interface Candidate {
@@ -29,7 +29,7 @@ function signsOf(): Signs {
   const all = namedLanguages();
   const byWord = new Map<number, string>();
   for (const [index, { functionWords, tellingWords }] of all.entries()) {
-    for (const hash of new Set([...functionWords, ...tellingWords].map(hashOf))) {
+    for (const hash of hashesOf([...functionWords, ...tellingWords])) {
       const others = byWord.get(hash);
       byWord.set(hash, others === undefined ? `${index}` : `${others},${index}`);
     }

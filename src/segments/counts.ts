@@ -1,7 +1,9 @@
 /** What one pass over a line counts, and the hashes of its words. */
+
 import type { Span } from "../shapes.js";
 import { isSmallLatin } from "../text/characters.js";
 import { Class, classOf, isWord, lowerOf } from "../text/classes.js";
+import { isSpaceAt } from "../text/spaces.js";
 import { COLON, COPYRIGHT } from "../text/units.js";
 
 /** What a line holds, by number. */
@@ -137,10 +139,6 @@ export function countsOf(text: string, { start, end }: Span, hashes: WordHashes)
 /** Words of a script that sets none apart (Thai, Japanese): so many letters to one. */
 function wordsWithoutSpaces(words: number, caseless: number): number {
   return caseless > words * LONGEST_USUAL_WORD ? Math.ceil(caseless / LETTERS_A_WORD) : words;
-}
-
-function isSpaceAt(text: string, at: number): boolean {
-  return classOf(text.charCodeAt(at)) === Class.SPACE;
 }
 
 function isSeparator(unitClass: number, unit: string): boolean {

@@ -3,7 +3,7 @@
 import type { Byline } from "../document.js";
 import { neutral } from "../languages/neutral.js";
 import type { Credit, Span } from "../shapes.js";
-import { Class, classOf, isWord } from "../text/classes.js";
+import { Class, classOf, isWord, skipToWord } from "../text/classes.js";
 import { trimEnd } from "../text/spaces.js";
 import { stripEdges } from "../text/strip.js";
 import { namesInNote, namesTrade, opensOffice } from "./authorNotes.js";
@@ -96,7 +96,7 @@ export function loneRole(text: string, line: Span, table: CueTable): Role | null
 }
 
 function labelsOf(text: string, line: Span, table: CueTable): Label[] {
-  const glued = gluedName(text, { content: firstWord(text, line), end: line.end }, table);
+  const glued = gluedName(text, { content: skipToWord(text, line.start, line.end), end: line.end }, table);
   const labels: Label[] = glued === null ? [] : [{ start: line.start, end: glued, role: "author" }];
   for (let at = glued ?? line.start; at < line.end; at++) {
     if (classOf(text.charCodeAt(at)) === Class.SPACE) continue;
@@ -118,13 +118,6 @@ function labelAt(text: string, at: number, line: Span, table: CueTable): CueHit 
     if (isLabel) return hit;
   }
   return labelInside(text, { start: at, end: line.end }, table);
-}
-
-/** Behind the line's bullet. */
-function firstWord(text: string, { start, end }: Span): number {
-  let at = start;
-  while (at < end && !isWord(classOf(text.charCodeAt(at)))) at++;
-  return at;
 }
 
 /** Whether one of `marks` stands right before `at`. */

@@ -6,7 +6,7 @@ import { neutral } from "../languages/neutral.js";
 import type { BoilerplateWords } from "../languages/pageWords.js";
 import type { Span } from "../shapes.js";
 import { isSmallLatin } from "../text/characters.js";
-import { classOf, isWord, lowerOf } from "../text/classes.js";
+import { classOf, isWord, lowerOf, skipToWord } from "../text/classes.js";
 import { chain, IS_PREFIX, lookUp, type PhraseTable, startOfChain, tableOfKeys } from "../text/phrases.js";
 
 /** What a phrase may open; a phrase can be several, so they are bits. */
@@ -119,18 +119,12 @@ function slotsOf(words: BoilerplateWords): readonly (readonly [readonly string[]
 function wordsOf(text: string, { start, end }: Span): number[] {
   const words: number[] = [];
   for (let at = start; words.length < MOST_WORDS; ) {
-    const from = startOfWord(text, at, end);
+    const from = skipToWord(text, at, end);
     if (from === end) break;
     at = endOfWord(text, from, end);
     words.push(hashWithin(text, from, at));
   }
   return words;
-}
-
-function startOfWord(text: string, from: number, end: number): number {
-  let at = from;
-  while (at < end && !isWord(classOf(text.charCodeAt(at)))) at++;
-  return at;
 }
 
 function endOfWord(text: string, from: number, end: number): number {
@@ -159,7 +153,7 @@ export function cueAt(table: CueTable, text: string, { start, end }: Span): CueH
   let key = startOfChain;
   let hit: CueHit | null = null;
   for (let words = 1; words <= MOST_WORDS; words++) {
-    const from = startOfWord(text, at, limit);
+    const from = skipToWord(text, at, limit);
     if (from === limit) break;
     at = endOfWord(text, from, limit);
     if (at === limit && at < end) break;

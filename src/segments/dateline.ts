@@ -3,7 +3,7 @@ import type { DatelineMention, DateMention, Span } from "../shapes.js";
 import { Class, classOf, isLetter } from "../text/classes.js";
 import { mentionIn } from "../text/dates.js";
 import { isDomain } from "../text/domains.js";
-import { skipSpace } from "../text/spaces.js";
+import { isSpaceAt, skipSpace } from "../text/spaces.js";
 import { COLON, EM_DASH, EN_DASH, FULL_STOP, HYPHEN } from "../text/units.js";
 import { indexWithin } from "../text/within.js";
 import { holdsHouse, namesHouse } from "./houses.js";
@@ -70,7 +70,7 @@ function byDate(text: string, { start, end, date }: DatedSpan): DatelineMention 
   const at = skipSpace(text, date.end, end);
   const mark = text.charCodeAt(at);
   const isEnd = isDash(mark) || (at === date.end && date.year !== null && (mark === FULL_STOP || mark === COLON));
-  if (!isEnd || !isSpace(text, at + 1)) return null;
+  if (!isEnd || !isSpaceAt(text, at + 1)) return null;
   return { start, end: at + 1, publisher: null, place: { start, end: last.end } };
 }
 
@@ -80,7 +80,7 @@ export function undated(text: string, mention: DatelineMention, dates: readonly 
   const date = place && mentionIn(mention, dates);
   if (!place || !date || date.start <= place.start || date.start >= place.end) return mention;
   let end = date.start;
-  while (isSpace(text, end - 1) || text.charAt(end - 1) === ",") end--;
+  while (isSpaceAt(text, end - 1) || text.charAt(end - 1) === ",") end--;
   return { ...mention, place: { start: place.start, end } };
 }
 
@@ -107,7 +107,7 @@ function dashFrom(text: string, from: number, limit: number): Span | null {
     if (!isDash(text.charCodeAt(at))) continue;
     let end = at;
     while (end < text.length && isDash(text.charCodeAt(end))) end++;
-    const isSpaced = isSpace(text, at - 1) || isSpace(text, end) || end === text.length;
+    const isSpaced = isSpaceAt(text, at - 1) || isSpaceAt(text, end) || end === text.length;
     if (isSpaced || end - at > 1) return { start: at, end };
     at = end;
   }
@@ -118,22 +118,18 @@ function isDash(unit: number): boolean {
   return unit === HYPHEN || unit === EN_DASH || unit === EM_DASH;
 }
 
-export function isSpace(text: string, at: number): boolean {
-  return classOf(text.charCodeAt(at)) === Class.SPACE;
-}
-
 /** Words, with what stands in round brackets as one. */
 export function tokensOf(text: string, start: number, end: number): Token[] {
   const tokens: Token[] = [];
   for (let at = start; at < end; ) {
-    if (isSpace(text, at) || text.charAt(at) === ",") {
+    if (isSpaceAt(text, at) || text.charAt(at) === ",") {
       at++;
       continue;
     }
     const from = at;
     const close = text.charAt(at) === "(" ? indexWithin(text, ")", { start: at, end }) : -1;
     if (close > 0 && close < end) at = close + 1;
-    while (at < end && !isSpace(text, at) && text.charAt(at) !== ",") at++;
+    while (at < end && !isSpaceAt(text, at) && text.charAt(at) !== ",") at++;
     tokens.push({ start: from, end: at, text: text.slice(from, at), hasComma: text.charAt(at) === "," });
   }
   return tokens;
@@ -217,7 +213,7 @@ function isPlaceAlone({ place, hasDate }: Parts, tokens: readonly Token[], isLea
 /** "KONTAN.CO.ID - JAKARTA. Harga …": the place stands behind the dash, in capitals, up to a full stop or a second dash. */
 function secondPlace(text: string, from: number, end: number): { place: Span; end: number } | null {
   let at = from;
-  while (at < end && isSpace(text, at)) at++;
+  while (at < end && isSpaceAt(text, at)) at++;
   const start = at;
   while (at < end && at - start < 30 && (classOf(text.charCodeAt(at)) === Class.UPPER || text.charAt(at) === " ")) at++;
   const mark = at < end ? text.charAt(at) : "";

@@ -1,9 +1,11 @@
 /** Datelines that end in a colon: "Kuala Lumpur: ", "IPOH, 3 Mac: ", "KARACHI: ". A kicker has the same shape ("JUMBO: "). */
+
 import { CITIES } from "../languages/cities.js";
 import type { Language } from "../languages/language.js";
 import type { DatelineMention, Span } from "../shapes.js";
+import { isSpaceAt } from "../text/spaces.js";
 import { indexWithin } from "../text/within.js";
-import { type DatedSpan, isShouted, isSpace, MOST_PLACE_WORDS, partsOf, type Token, tokensOf } from "./dateline.js";
+import { type DatedSpan, isShouted, MOST_PLACE_WORDS, partsOf, type Token, tokensOf } from "./dateline.js";
 
 /** Longest dateline up to its colon. */
 const LONGEST = 60;
@@ -21,7 +23,7 @@ export function datelineByColon(
   language: Language,
 ): DatelineMention | null {
   const colon = indexWithin(text, ":", { start, end: Math.min(end, start + LONGEST) });
-  if (colon < 0 || !isSpace(text, colon + 1) || end - colon < SHORTEST_STORY) return null;
+  if (colon < 0 || !isSpaceAt(text, colon + 1) || end - colon < SHORTEST_STORY) return null;
   const tokens = tokensOf(text, start, colon);
   const parts = partsOf(tokens);
   if (!parts?.place || parts.publisher || !tokens.every(({ text: word }) => isPlain(word))) return null;

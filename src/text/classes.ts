@@ -73,3 +73,10 @@ function classify(unit: number, character: string): number {
   if (kind === DIGIT) return unit < ASCII_END || DECIMAL.test(character) ? Class.DIGIT : Class.OTHER;
   return CLASS_OF_KIND[kind] as number;
 }
+
+/** The first letter or digit from `from` on; `end` where none stands. */
+export function skipToWord(text: string, from: number, end: number): number {
+  let at = from;
+  while (at < end && !isWord(classOf(text.charCodeAt(at)))) at++;
+  return at;
+}

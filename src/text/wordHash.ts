@@ -11,6 +11,11 @@ export function hashOf(word: string): number {
   return hash;
 }
 
+/** The hashes of the words of a list. */
+export function hashesOf(words: readonly string[]): ReadonlySet<number> {
+  return new Set(words.map(hashOf));
+}
+
 /** The hashes of words of letters and digits alone, as nearly all of a language's phrases are; null for others. */
 export function plainHashes(phrase: string): number[] | null {
   const words: number[] = [];

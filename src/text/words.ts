@@ -34,7 +34,7 @@ import { HASH_PRIME, HASH_SEED, plainHashes } from "./wordHash.js";
 
 export type { Apostrophes } from "./apostrophes.js";
 export * from "./wordFlags.js";
-export { hashOf } from "./wordHash.js";
+export { hashesOf, hashOf } from "./wordHash.js";
 
 /** News prose runs to about six units a word; four leaves room without growing. */
 const UNITS_A_WORD = 4;

@@ -11,8 +11,7 @@ import type {
   Span,
   Utterance,
 } from "../../shapes.js";
-import { Class, classOf } from "../../text/classes.js";
-import { skipSpace, trimEnd } from "../../text/spaces.js";
+import { isSpaceAt, skipSpace, trimEnd } from "../../text/spaces.js";
 import { CARRIAGE_RETURN, LINE_END } from "../../text/units.js";
 import { absolute } from "../addresses.js";
 import { addressBehind } from "../markdown/signs.js";
@@ -139,7 +138,7 @@ interface Back {
 /** What was left out between a line and a segment that opens the next belongs to the segment, but for what stands `apart`. */
 function tileStart({ read, printed, edits }: Back, { start }: Span, apart: readonly Edit[]): number {
   let at = start;
-  while (at > 0 && isSpace(read, at - 1) && !endsLine(read, at - 1)) at--;
+  while (at > 0 && isSpaceAt(read, at - 1) && !endsLine(read, at - 1)) at--;
   const last = editsBetween(apart, { start: at, end: start }).at(-1);
   if (last) return skipSpace(printed, last.end);
   if (at === 0) return skipSpace(printed, 0);
@@ -150,7 +149,7 @@ function tileStart({ read, printed, edits }: Back, { start }: Span, apart: reado
 function tileEnd({ read, printed, edits }: Back, part: Span, apart: readonly Edit[]): number {
   const end = printedEnd(edits, part);
   let [at, last] = [part.end, -1];
-  for (; at < read.length && isSpace(read, at); at++)
+  for (; at < read.length && isSpaceAt(read, at); at++)
     if (last < 0 || !endsLine(read, last) || endsLine(read, at)) last = at;
   const [first] = editsBetween(apart, { start: part.end, end: at });
   if (first) return trimEnd(printed, end, first.start);
@@ -183,10 +182,6 @@ function withApart(segments: readonly Segment[], printed: string): Segment[] {
   }
   fill(printed.length);
   return all;
-}
-
-function isSpace(text: string, at: number): boolean {
-  return classOf(text.charCodeAt(at)) === Class.SPACE;
 }
 
 function endsLine(text: string, at: number): boolean {

@@ -2,7 +2,7 @@
 import type { Language } from "../../languages/language.js";
 import type { ReportingWords } from "../../languages/reportingWords.js";
 import { HashTable } from "../../text/hashTable.js";
-import { type Apostrophes, hashOf, hashPhrases } from "../../text/words.js";
+import { type Apostrophes, hashesOf, hashOf, hashPhrases } from "../../text/words.js";
 import { bothApostrophes, type Entry, entryWith, merged, NOTHING } from "./entries.js";
 import { promoOpeners } from "./promos.js";
 import { CUE_SLOTS, GRAMMAR_SLOTS, NAME_SLOTS, SOURCE_SLOTS } from "./slots.js";
@@ -83,32 +83,31 @@ class Builder {
       entryWith(NOTHING, { cues: FUNCTION }),
     );
     this.addClitics(reporting);
+    this.closePhrases();
+    return {
+      language,
+      words: new HashTable(this.words),
+      abbreviations: hashesOf(language.abbreviations),
+      degrees: hashesOf(language.usesFirstNames ? names.postNominals : []),
+      titleNames: hashesOf(names.titleNames),
+      titledThings: hashesOf(names.titledThings),
+      nameOpeners: hashesOf(names.nameOpeners),
+      belongingVerbs: hashesOf(names.belongingVerbs),
+      openers: hashesOf([...functionWords, ...language.titles.openers, ...reporting.pronouns]),
+      predicates: hashesOf(reporting.predicates.flatMap(bothApostrophes)),
+      lifeWords: hashesOf(reporting.lifeWords),
+      pointers: hashesOf(reporting.pointers),
+      unsaidVerbs: hashesOf(reporting.unsaidVerbs),
+    };
+  }
+
+  /** Hangs the phrases, the longest first, on their first words. */
+  private closePhrases(): void {
     for (const [first, list] of this.phrases) {
       const word = this.words.get(first) ?? NOTHING;
       const phrases = list.sort((a, b) => b.length - a.length).map(withRoleOf(word));
       this.words.set(first, entryWith(word, { phrases }));
     }
-    const abbreviations = new Set(language.abbreviations.map(hashOf));
-    const degrees = new Set(language.usesFirstNames ? names.postNominals.map(hashOf) : []);
-    const openers = [...functionWords, ...language.titles.openers, ...reporting.pronouns];
-    const predicates = new Set(reporting.predicates.flatMap(bothApostrophes).map(hashOf));
-    const [lifeWords, pointers, unsaidVerbs] = [reporting.lifeWords, reporting.pointers, reporting.unsaidVerbs].map(
-      (list) => new Set(list.map(hashOf)),
-    ) as [Set<number>, Set<number>, Set<number>];
-    const [titleNames, titledThings, nameOpeners] = [names.titleNames, names.titledThings, names.nameOpeners].map(
-      (list) => new Set(list.map(hashOf)),
-    ) as [Set<number>, Set<number>, Set<number>];
-    const words = new HashTable(this.words);
-    const belongingVerbs = new Set(names.belongingVerbs.map(hashOf));
-    const sets = {
-      belongingVerbs,
-      openers: new Set(openers.map(hashOf)),
-      predicates,
-      lifeWords,
-      pointers,
-      unsaidVerbs,
-    };
-    return { language, words, abbreviations, degrees, titleNames, titledThings, nameOpeners, ...sets };
   }
 
   private addAll(phrases: readonly string[], entry: Entry): void {

@@ -115,7 +115,8 @@ function headAt(tokens: readonly Token[], from: number): number {
   return -1;
 }
 
-function isPeople({ nouns, isCapital }: Token): boolean {
+/** A small word for people: "the diver". */
+export function isPeople({ nouns, isCapital }: Token): boolean {
   return !isCapital && (nouns & ROLE_WORD) !== 0;
 }
 

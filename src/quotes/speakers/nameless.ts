@@ -1,8 +1,10 @@
 /** People whom the page brings in without a name: "the source" is the "new source" of the paragraph before, and nobody who has one. */
-import { COPULA, INDEFINITE, ROLE_MARKER, ROLE_WORD } from "../lexicon/lexicon.js";
+
+import { COPULA, INDEFINITE, ROLE_MARKER } from "../lexicon/lexicon.js";
 import type { Sentence } from "../reports/article.js";
 import type { Source } from "../sources/sources.js";
 import type { Token } from "../tokens/tokens.js";
+import { isPeople } from "./descriptions.js";
 import { nameWords } from "./nameForms.js";
 import type { RosterEntry } from "./rosterEntry.js";
 
@@ -37,10 +39,6 @@ export class Nameless {
   private wordOf({ start, end }: Token): string {
     return this.text.slice(start, end).toLowerCase();
   }
-}
-
-function isPeople({ nouns, isCapital }: Token): boolean {
-  return !isCapital && (nouns & ROLE_WORD) !== 0;
 }
 
 /** An article brings in one person, before the name of somebody else at most ("a senator to check Vale's words"); "is a" and "as a" tell of somebody known. */

@@ -1,6 +1,6 @@
 /** Words that bring in a clause in more than one part: "teilte … mit, dass", "Wie Rudi mitteilte", "Rudi zufolge". */
 import type { Language } from "../../languages/language.js";
-import { hashOf, hashPhrases, type Words } from "../../text/words.js";
+import { hashesOf, hashOf, hashPhrases, type Words } from "../../text/words.js";
 import type { Token } from "./tokens.js";
 
 /** What a language's words of that kind are, by hash. */
@@ -109,24 +109,24 @@ function clauseWordsOf(language: Language): ClauseWords {
     closings,
     wholes: new Set(wholes),
     ends: new Set([...closings.values()].flatMap((ends) => [...ends])),
-    told: new Set(toldForms.map(hashOf)),
-    things: new Set(thingArticles.map(hashOf)),
-    likes: new Set(likeWords.map(hashOf)),
-    hows: new Set(howWords.map(hashOf)),
-    behind: new Set(accordingBehind.map(hashOf)),
-    tos: new Set(toWords.map(hashOf)),
-    blaming: new Set(reporting.blamingVerbs.map(hashOf)),
-    commaVerbs: new Set(reporting.commaVerbs.map(hashOf)),
-    causes: new Set(reporting.causeWords.map(hashOf)),
-    manners: new Set(reporting.mannerWords.map(hashOf)),
-    ensuring: new Set(reporting.ensuringVerbs.map(hashOf)),
-    judging: new Set(reporting.judgingPassives.map(hashOf)),
-    conditions: new Set(reporting.conditionWords.map(hashOf)),
-    thens: new Set(reporting.thenWords.map(hashOf)),
-    circumstances: new Set(reporting.circumstanceWords.map(hashOf)),
-    parts: new Set(reporting.partWords.map(hashOf)),
+    told: hashesOf(toldForms),
+    things: hashesOf(thingArticles),
+    likes: hashesOf(likeWords),
+    hows: hashesOf(howWords),
+    behind: hashesOf(accordingBehind),
+    tos: hashesOf(toWords),
+    blaming: hashesOf(reporting.blamingVerbs),
+    commaVerbs: hashesOf(reporting.commaVerbs),
+    causes: hashesOf(reporting.causeWords),
+    manners: hashesOf(reporting.mannerWords),
+    ensuring: hashesOf(reporting.ensuringVerbs),
+    judging: hashesOf(reporting.judgingPassives),
+    conditions: hashesOf(reporting.conditionWords),
+    thens: hashesOf(reporting.thenWords),
+    circumstances: hashesOf(reporting.circumstanceWords),
+    parts: hashesOf(reporting.partWords),
     contents: pairsOf(reporting.contentWords),
-    tails: new Set(reporting.clauseTails.map(hashOf)),
+    tails: hashesOf(reporting.clauseTails),
   };
   compiled.set(language, found);
   return found;

@@ -1,6 +1,6 @@
 /** Words for what who speaks does besides: "accused", "thanked", "did not say". */
 import type { Language } from "../../languages/language.js";
-import { hashOf, type Words } from "../../text/words.js";
+import { hashesOf, type Words } from "../../text/words.js";
 import type { Token } from "./tokens.js";
 
 /** Letters of such a word: "caller", no "pier". */
@@ -56,19 +56,18 @@ function deedWordsOf(language: Language): DeedWords {
   const known = compiled.get(language);
   if (known) return known;
   const { reporting: words } = language;
-  const setOf = (list: readonly string[]): ReadonlySet<number> => new Set(list.map(hashOf));
   const found: DeedWords = {
-    silent: setOf(words.furtherDeeds),
-    spoken: setOf(words.spokenDeeds),
-    withholding: setOf(words.withholdingDeeds),
-    withheld: setOf(words.withheldVerbs),
-    telling: setOf(words.tellingVerbs),
-    things: setOf(words.withheldThings),
-    modals: setOf(words.modals),
-    asking: setOf(words.askingVerbs),
-    own: setOf(words.ownDeedVerbs),
-    objects: setOf(words.objectPronouns),
-    side: setOf(words.sideClauseWords),
+    silent: hashesOf(words.furtherDeeds),
+    spoken: hashesOf(words.spokenDeeds),
+    withholding: hashesOf(words.withholdingDeeds),
+    withheld: hashesOf(words.withheldVerbs),
+    telling: hashesOf(words.tellingVerbs),
+    things: hashesOf(words.withheldThings),
+    modals: hashesOf(words.modals),
+    asking: hashesOf(words.askingVerbs),
+    own: hashesOf(words.ownDeedVerbs),
+    objects: hashesOf(words.objectPronouns),
+    side: hashesOf(words.sideClauseWords),
   };
   compiled.set(language, found);
   return found;

@@ -1,6 +1,6 @@
 /** Evidence for names from the page at large: how it writes a word elsewhere, and what other stages found. */
 import type { Names } from "../../shapes.js";
-import { hashOf, type Words } from "../../text/words.js";
+import { hashesOf, type Words } from "../../text/words.js";
 import type { Entry, Lexicon } from "../lexicon/lexicon.js";
 import { type ClauseTests, clauseTests } from "./clauseWords.js";
 import { type DeedTests, deedTests } from "./deeds.js";
@@ -98,7 +98,7 @@ export function evidenceOf(words: Words, entries: readonly Entry[], { names, lex
   const places = lexicon.language.usesFirstNames
     ? placesIn(words, entries, (at) => kinds[at] === PERSON_WORD)
     : NO_PLACES;
-  const bodies = new Set(names.organizations.flatMap(({ name, aliases }) => [name, ...aliases]).map(hashOf));
+  const bodies = hashesOf(names.organizations.flatMap(({ name, aliases }) => [name, ...aliases]));
   const { opensName, closesBody } = pairTests(words, entries);
   const hashOfToken = ({ from }: Token): number => words.hashes[from] ?? 0;
   const clause = clauseTests(words, lexicon.language);

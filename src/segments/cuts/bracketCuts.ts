@@ -1,6 +1,8 @@
 /** Brackets in which a line is cut: "(Baca juga: Title)", "(abc/def)", "(Sari Dewi)", "[Gambas:Video 20detik]". */
+
 import type { Span } from "../../shapes.js";
 import { Class, classOf } from "../../text/classes.js";
+import { lastBefore } from "../../text/spaces.js";
 import { indexWithin } from "../../text/within.js";
 import { BYLINE_CUES, Cue, type CueTable, cueAt } from "../cues.js";
 import { houseCreditAt, nameInBrackets, signOffAt } from "../signoff.js";
@@ -56,8 +58,7 @@ function houseCredit(text: string, at: number, block: Span): number | null {
 function mayEnd(text: string, { at, signOff, end }: { at: number; signOff: number; end: number }): boolean {
   const hands = text.slice(at, signOff);
   if (hands.includes("/") || hands.includes("-")) return true;
-  let before = at - 1;
-  while (before > 0 && classOf(text.charCodeAt(before)) === Class.SPACE) before--;
+  const before = lastBefore(text, at);
   const isQuoted =
     classOf(text.charCodeAt(before)) === Class.QUOTE && classOf(text.charCodeAt(before - 1)) === Class.STOP;
   return (classOf(text.charCodeAt(before)) === Class.STOP || isQuoted) && end - signOff <= LONGEST_TAGS;

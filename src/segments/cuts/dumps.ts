@@ -1,6 +1,8 @@
 /** Cuts that dumps of whole pages show by their own marks: rules of signs, numbered addresses. */
+
 import type { Span } from "../../shapes.js";
 import { Class, classOf, isWord } from "../../text/classes.js";
+import { lastBefore } from "../../text/spaces.js";
 import { ICON } from "../icons.js";
 
 /** "=====" */
@@ -50,8 +52,7 @@ function isCensored(text: string, at: number): boolean {
 
 /** Start of "12. " right before `at`; null where no number stands there. */
 function numberBefore(text: string, at: number): number | null {
-  let index = at - 1;
-  while (index > 0 && classOf(text.charCodeAt(index)) === Class.SPACE) index--;
+  let index = lastBefore(text, at);
   if (text.charAt(index) !== "." && text.charAt(index) !== ")") return null;
   const stop = index;
   while (classOf(text.charCodeAt(index - 1)) === Class.DIGIT) index--;

@@ -1,6 +1,8 @@
 /** Labels inside a line: "Baca juga:", "Editor:", a footer's phrase, and what stands before them. */
+
 import type { Span } from "../../shapes.js";
 import { Class, classOf, isWord } from "../../text/classes.js";
+import { lastBefore } from "../../text/spaces.js";
 import { BYLINE_CUES, Cue, type CueHit, type CueTable, cueAt } from "../cues.js";
 import { isHands } from "../signoff.js";
 import { insertEnd } from "./insertCuts.js";
@@ -66,8 +68,7 @@ export function isLabel(text: string, at: number): boolean {
 
 /** Whether a sentence, a quotation or a bracket ends before `at`. */
 export function endsBefore(text: string, at: number): boolean {
-  let index = at - 1;
-  while (index > 0 && classOf(text.charCodeAt(index)) === Class.SPACE) index--;
+  const index = lastBefore(text, at);
   const unitClass = classOf(text.charCodeAt(index));
   return (
     unitClass === Class.STOP || unitClass === Class.QUOTE || (!isWord(unitClass) && ")]*".includes(text.charAt(index)))

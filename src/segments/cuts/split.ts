@@ -1,7 +1,9 @@
 /** Blocks → lines: a block whose text shows that several lines were glued together is cut where it shows it. */
+
 import type { Span } from "../../shapes.js";
 import { isSmallLatin } from "../../text/characters.js";
 import { Class, classOf } from "../../text/classes.js";
+import { skipSpace, trimEnd } from "../../text/spaces.js";
 import { datelineInside } from "../dateline.js";
 import { captionCuts } from "../photoCredits.js";
 import { agencyAt } from "../signoff.js";
@@ -68,11 +70,8 @@ function hintOf(from: number, { titles, credit, headline }: Cuts, first: number)
 }
 
 function trim(text: string, from: number, to: number): Span {
-  let start = from;
-  let end = to;
-  while (start < end && classOf(text.charCodeAt(start)) === Class.SPACE) start++;
-  while (end > start && classOf(text.charCodeAt(end - 1)) === Class.SPACE) end--;
-  return { start, end };
+  const start = skipSpace(text, from, to);
+  return { start, end: trimEnd(text, start, to) };
 }
 
 interface Cuts {
@@ -89,20 +88,16 @@ interface Cuts {
 /** Where the block is cut. */
 function cutsOf(text: string, block: Span, { words, isLast }: { words: CutWords; isLast: boolean }): Cuts {
   const glued = glueCuts(text, block);
+  const twice = repeatedTitle(text, block);
+  const headline = twice?.first ?? headlineCut(text, block);
   const cuts = [
     ...glued,
     ...dumpCuts(text, block),
     ...captionCuts(text, block, isLast),
     ...signedTitleCuts(text, block),
   ];
-  const twice = repeatedTitle(text, block);
-  if (twice) cuts.push(twice.first, twice.second);
-  const headline = twice?.first ?? headlineCut(text, block);
-  if (headline !== null) cuts.push(headline);
-  const lead = datelineInside(text, block);
-  if (lead !== null) cuts.push(lead);
-  const agency = agencyAt(text, block);
-  if (agency !== null) cuts.push(agency);
+  const singles = [twice?.first, twice?.second, headline, datelineInside(text, block), agencyAt(text, block)];
+  for (const place of singles) if (place != null) cuts.push(place);
   const titles = [...glued];
   let inTail = false;
   let credit: number | null = null;
