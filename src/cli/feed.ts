@@ -15,7 +15,7 @@ export interface Batch {
 }
 
 /** What a run lets its feed know. */
-export interface FeedControl {
+interface FeedControl {
   /** Rows done by an earlier run: read past, not worked on. */
   readonly done: number;
   /** The output's name for a source. */

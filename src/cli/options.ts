@@ -14,7 +14,7 @@ export interface Flag {
 
 /** Headings of `--help`, in its order. */
 export const FLAG_GROUPS = ["Output", "Input", "Batch", "Other"] as const;
-export type FlagGroup = (typeof FLAG_GROUPS)[number];
+type FlagGroup = (typeof FLAG_GROUPS)[number];
 
 /** What `--from` takes: how an input is cut into pages where its name does not tell. */
 export const CONTAINERS = ["page", "jsonl", "csv", "tsv", "warc", "parquet"] as const;

@@ -4,7 +4,7 @@ import type { JobConfig } from "./config.js";
 import type { PageFormat } from "./options.js";
 
 /** What a record says of its page. */
-export interface RecordPage {
+interface RecordPage {
   readonly text: string;
   /** Null where the record has no id. */
   readonly id: string | null;

@@ -10,7 +10,7 @@ import { type Reading, read } from "./reading.js";
 import type { Mention } from "./runs.js";
 
 /** What the rules say, with their reasons. */
-export interface RuleProposals extends Proposals {
+interface RuleProposals extends Proposals {
   readonly organizations: readonly Mention[];
   readonly people: readonly Mention[];
 }

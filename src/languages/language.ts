@@ -9,7 +9,7 @@ import type { ReportingWords } from "./reportingWords.js";
 import type { RivalWords } from "./rivalWords.js";
 
 /** By what a page is known to be in the language. Every language says these. */
-export interface Identity {
+interface Identity {
   /** ISO 639-1, or "und". */
   readonly code: string;
   /** The language's name in English. */
@@ -19,7 +19,7 @@ export interface Identity {
 }
 
 /** What parts it from its neighbours. A language leaves out what does not part it. */
-export interface Neighbours {
+interface Neighbours {
   /** The scripts that it is written in; where that is one of its own, no function words are needed. */
   readonly scripts: readonly Script[];
   /** Frequent words that its neighbours have not and that may stand in names: they tell the language, and nothing else. */
@@ -29,7 +29,7 @@ export interface Neighbours {
 }
 
 /** How it writes: a language says which of these hold, and none holds where it says nothing. */
-export interface Habits {
+interface Habits {
   /**
    * What describes a noun stands before it, so that a name before a role belongs to the role: "United manager Nina Vale",
    * "Vale's claim". The order of words that comes with it tells who acts: what English and Swedish share hangs on this.

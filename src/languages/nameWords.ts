@@ -25,7 +25,7 @@ export interface NeededNames {
 }
 
 /** What a language fills where it has such words; without them it finds a little less. */
-export interface CommonNames {
+interface CommonNames {
   /** After a name: "SH", "PhD". */
   readonly postNominals: readonly string[];
   /** Lower-case words inside a name: "bin", "van". */
@@ -75,7 +75,7 @@ export interface CommonNames {
 }
 
 /** What counts in a language that writes compounds, or whose words for an office tell of a woman: German, Dutch, Swedish. */
-export interface CompoundNames {
+interface CompoundNames {
   /** How long words for a role end, in a language that writes compounds: "sprecherin" of "Pressesprecherin". */
   readonly roleEndings: readonly string[];
   /** How long heads of an organization end: "verband" of "Bauernverband". */
@@ -87,7 +87,7 @@ export interface CompoundNames {
 }
 
 /** What counts where what describes a noun stands behind it (`describesBehind`): Indonesian and Malay. */
-export interface NamesBehind {
+interface NamesBehind {
   /** Titles and words for people that are first names as well, where an office stands before or the page calls somebody so: "sultan", "putri". */
   readonly titleNames: readonly string[];
   /** What stands before them where no person is named: "bandara", "timnas". */
@@ -136,7 +136,7 @@ export interface NamesBehind {
 }
 
 /** What counts where what describes a noun stands before it (`describesBefore`): English. */
-export interface NamesBefore {
+interface NamesBefore {
   /** Words that make the name before them a product's, an event's or a building's: "Cup", "Tower". */
   readonly thingTails: readonly string[];
   /** Tails that name an organization together with the place or the demonym before them: "Chinese government". */

@@ -41,7 +41,7 @@ export interface NeededReporting {
 }
 
 /** What a language fills where it has such words; without them it reads a little less. */
-export interface CommonReporting {
+interface CommonReporting {
   /** Those of `afterQuote` that are ordinary words as well, and count only beside a mark. */
   readonly ambiguousAfterQuote: readonly string[];
   /** Those of `clauseVerbs` that take a thing as often as a clause: "mencatat", "menyampaikan". The clause then shows its predicate. */
@@ -109,7 +109,7 @@ export interface CommonReporting {
 }
 
 /** What counts where what describes a noun stands behind it (`describesBehind`): Indonesian and Malay. */
-export interface ReportingBehind {
+interface ReportingBehind {
   /** Verbs of who counts; what they count is a statement only behind a word of how many, or where a word brings it in. */
   readonly countVerbs: readonly string[];
   /** How verbs begin that make a clause of a noun: "meng", "ber". */
@@ -161,7 +161,7 @@ export interface ReportingBehind {
 }
 
 /** What counts where what describes a noun stands before it (`describesBefore`): English. */
-export interface ReportingBefore {
+interface ReportingBefore {
   /** Those of `participles` that bring in a clause behind a comma: "adding" in "Rudi said yes, adding that …". */
   readonly clauseParticiples: readonly string[];
   /** Nouns that bring in what their owner says: "claim" in "Vale's claim that". */
@@ -227,7 +227,7 @@ export interface ReportingBefore {
 }
 
 /** What counts where verbs fall into two parts and close their clause (`endsInVerb`): German. */
-export interface ReportingVerbLast {
+interface ReportingVerbLast {
   /**
    * Verbs of speech in two parts, each with the words that close them: "teilte" and "mit" of "Rudi teilte am Montag mit, dass …";
    * those of `apart` never stand in one word with the verb: "zu Protokoll".

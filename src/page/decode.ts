@@ -6,7 +6,7 @@ import { InputError } from "../errors.js";
 import { signOf } from "./windows1252.js";
 
 /** A page's text and the character set that it was read with, by its WHATWG name in lower case. */
-export interface Decoded {
+interface Decoded {
   readonly text: string;
   readonly encoding: string;
 }

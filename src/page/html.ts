@@ -13,7 +13,7 @@ import { scan } from "./scan.js";
 const require = createRequire(import.meta.url);
 
 /** What is known of a page before it is read. */
-export interface Origin {
+interface Origin {
   /** The page's own address, or null. */
   readonly url: string | null;
   /** The character set that its bytes were read with; null where it came as a string. */

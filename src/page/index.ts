@@ -6,7 +6,7 @@ import { readHtml } from "./html.js";
 import { readPlain } from "./plain.js";
 
 /** What the caller says of a page. */
-export interface ReadOptions {
+interface ReadOptions {
   /** "text" or "html"; null to tell it by the content. */
   readonly format: Page["format"] | null;
   /** The page's own address, against which links are resolved; null to take the one that the page states. */

@@ -2,7 +2,7 @@
 import type { Container, Part, Span } from "../shapes.js";
 
 /** The part of a line that a link covers, and its address; null where it leads to no page. */
-export type Link = Span & { readonly url: string | null };
+type Link = Span & { readonly url: string | null };
 
 /** White space but the no-break space, which a browser keeps. */
 const WHITE_SPACE = /[ \t\n\r\f\v\u0085\u2028\u2029]+/g;

@@ -6,7 +6,7 @@ import { InputError } from "../errors.js";
 import { EXCLAMATION } from "../text/units.js";
 
 /** Raw HTML without its unseen parts. */
-export interface Scanned {
+interface Scanned {
   readonly markup: string;
   /** The texts of `<script type="application/ld+json">`. */
   readonly jsonLd: readonly string[];

@@ -60,7 +60,7 @@ function describes(tokens: readonly Token[], { start, end }: Span, text: string)
 /** Single marks are apostrophes as well, and have no partner. */
 const DOUBLE_MARKS = '"“”„«»';
 
-export interface CarryTools {
+interface CarryTools {
   readonly article: Article;
   readonly names: Names;
   readonly calendar: Calendar;

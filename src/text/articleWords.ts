@@ -4,7 +4,7 @@ import { gluedPlaces } from "./gluedWords.js";
 import { type Apostrophes, splitWords, type Words } from "./words.js";
 
 /** What a language tells of its words. */
-export interface WordRules {
+interface WordRules {
   readonly apostrophes: Apostrophes;
   /** Its dumps glue the end of a title to the story: names of outlets that are written together are rare beside that. */
   readonly gluesLines: boolean;

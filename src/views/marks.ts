@@ -43,7 +43,7 @@ export function marksBySpan(marks: readonly Mark[], spans: readonly Span[]): rea
 }
 
 /** What walks along a text: pieces of text, and marks that open and close around them, properly nested. */
-export interface Walker {
+interface Walker {
   /** A mark that another crosses opens and closes more than once: `isFirst` and `isLast` tell its ends. */
   readonly open: (mark: Mark, isFirst: boolean) => void;
   readonly close: (mark: Mark, isLast: boolean) => void;

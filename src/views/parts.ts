@@ -3,7 +3,7 @@ import type { Analysis } from "../assemble.js";
 import type { ListRun, Segment, Span } from "../shapes.js";
 
 /** A segment outside link lists. */
-export interface LinePart extends Span {
+interface LinePart extends Span {
   readonly type: "line";
   readonly segment: Segment;
 }
@@ -14,7 +14,7 @@ export interface ListPart extends Span {
 }
 
 /** Lines in a row that are not the article. */
-export interface FoldPart extends Span {
+interface FoldPart extends Span {
   readonly type: "fold";
   readonly segments: readonly Segment[];
 }

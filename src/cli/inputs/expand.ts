@@ -16,7 +16,7 @@ interface Unreadable {
 }
 
 /** A source, or what leads to none. */
-export type Expanded = Source | Unreadable;
+type Expanded = Source | Unreadable;
 
 /**
  * The sources of a run, found as they are asked for: a folder of a million files is never held whole. `output` is no

@@ -3,7 +3,7 @@ import type { Coding } from "../rows.js";
 import { headersOf, MAX_HEADER } from "./headers.js";
 
 /** A response's body as sent. */
-export interface ResponseBody {
+interface ResponseBody {
   readonly bytes: Uint8Array;
   /** Outermost last, as they were applied. */
   readonly codings: readonly Coding[];

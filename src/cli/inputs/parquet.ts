@@ -15,7 +15,7 @@ import { PAGE_FIELDS } from "../record.js";
 import { type Row, recordRow } from "../rows.js";
 
 /** What is wanted of a table. */
-export interface Wanted {
+interface Wanted {
   /** Null: the first column whose name is known. */
   readonly field: string | null;
   readonly idField: string | null;

@@ -1,7 +1,7 @@
 /** A look at how a stream begins, before it is read. */
 
 /** How a stream begins, and all of it, the beginning too. */
-export interface Peeked {
+interface Peeked {
   readonly head: Uint8Array;
   readonly whole: AsyncIterable<Uint8Array>;
 }

@@ -5,7 +5,7 @@ import { UsageError } from "../../errors.js";
 import { NOTHING, type Tally } from "../tally.js";
 
 /** One batch that is written. */
-export interface JournalEntry {
+interface JournalEntry {
   /** Rows done so far. */
   readonly rows: number;
   /** Bytes of the unfinished output that hold them. */

@@ -175,7 +175,7 @@ export class Calendar {
   }
 }
 
-export interface CalendarTools {
+interface CalendarTools {
   /** "Vale, who resigned on Friday, said": what is told of the source stands between it and its cue. */
   readonly describesBefore: boolean;
   readonly days: Days;

@@ -21,7 +21,7 @@ export interface Stretch extends Span {
   readonly isClosed: boolean;
 }
 
-export interface Pairing {
+interface Pairing {
   readonly stretches: readonly Stretch[];
   /** The paragraph ends inside speech. */
   readonly isOpen: boolean;

@@ -127,7 +127,7 @@ export function isOfficeTail(tokens: readonly Token[], at: number): boolean {
 }
 
 /** What is known of the phrase that holds the comma. */
-export interface ListPlace {
+interface ListPlace {
   /** The token that opens the phrase. */
   readonly from: number;
   /** A word that may be a name has come. */

@@ -120,7 +120,7 @@ function isAnaphor({ cues, from, to }: Token): boolean {
 }
 
 /** Somebody whom a sentence brings in that tells of nobody else, and whether it does so for what they say. */
-export interface Newcomer {
+interface Newcomer {
   readonly source: Source;
   readonly isToSpeak: boolean;
 }

@@ -24,7 +24,7 @@ export interface Piece extends Span {
   readonly hint: Hint;
 }
 
-export type Hint = "none" | "headline" | "title" | "credit";
+type Hint = "none" | "headline" | "title" | "credit";
 
 /** Shorter blocks are one line whatever they hold, but for a sign-off: "Sidang digelar Kamis. (abc/def)". */
 const SHORTEST_GLUED = 50;
