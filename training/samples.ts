@@ -59,7 +59,7 @@ export function* readLabelled(): Iterable<LabelledPage> {
 }
 
 /** "kompas" of "https://money.kompas.com/…": all hosts of a site are one publisher. */
-function siteOf(url: string): string {
+export function siteOf(url: string): string {
   const names = publisherOf(url).split(".");
   return names[names.length - 1] ?? url;
 }
