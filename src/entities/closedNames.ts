@@ -1,10 +1,12 @@
 /** Names that their last word makes an organization's: a suffix, a legal form. */
 import { FUNCTION_WORD, LEGAL_FORM, ORGANIZATION_SUFFIX, ROLE_ACRONYM, ROLE_HEAD } from "./cues.js";
 import { PLAIN, type Reading } from "./reading.js";
-import { cuesAt, endsName, isCapital, isConnector, isNameWord, isRole, isSymbol, opensSpan } from "./runs.js";
+import { cuesAt, endsName, isCapital, isConnector, isGivenName, isNameWord, isRole, isSymbol, opensSpan } from "./runs.js";
 
 /** Words before a suffix that can belong to the name. */
 const LONGEST_BEFORE_SUFFIX = 6;
+/** Words of a person's name. */
+const LONGEST_PERSON = 4;
 
 /** First word of the name that a legal form closes here ("Sinar Maju Sdn Bhd"), or -1: a company whatever the tagger says. */
 export function legalAt(reading: Reading, at: number, free: number): number {
@@ -29,6 +31,15 @@ const isStop = (reading: Reading, at: number): boolean => endsName(reading, at) 
 /** "President | of the Harbour Council" */
 const isOffice = (reading: Reading, at: number): boolean => (cuesAt(reading, at) & (ROLE_HEAD | ROLE_ACRONYM)) !== 0;
 
+/** "Tor Inge Bakke | i Fjordlinja AS": a first name opens the words that end here, where nothing was learned of names. */
+function endsPerson(reading: Reading, at: number): boolean {
+  if (reading.isTaught) return false;
+  let first = at;
+  while (first > at - LONGEST_PERSON && !opensSpan(reading, first) && isNameWord(reading, first - 1)) first--;
+  for (let word = first; word < at; word++) if (isGivenName(reading, word)) return true;
+  return false;
+}
+
 /** First word of the name that a suffix closes here, or -1. */
 export function suffixedAt(reading: Reading, at: number, free: number): number {
   if (!isSuffix(reading, at) || !isNameWord(reading, at)) return -1;
@@ -42,7 +53,8 @@ export function suffixedAt(reading: Reading, at: number, free: number): number {
       isConnector(reading, before) &&
       before > free &&
       isNameWord(reading, before - 1) &&
-      !isOffice(reading, before - 1)
+      !isOffice(reading, before - 1) &&
+      !endsPerson(reading, before - 1)
     )
       first = before - 1;
     else break;

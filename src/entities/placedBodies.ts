@@ -1,5 +1,5 @@
 /** Bodies that are a name only together with a place: "pemerintah China", "Chinese government". */
-import { PERSON_NOUN, PLACE_NAME, PLACED_HEAD, PLACED_TAIL } from "./cues.js";
+import { FUNCTION_WORD, PERSON_NOUN, PLACE_NAME, PLACED_HEAD, PLACED_TAIL } from "./cues.js";
 import { extended } from "./nameExtent.js";
 import type { Reading } from "./reading.js";
 import {
@@ -47,6 +47,7 @@ function smallHeadedAt(reading: Reading, at: number, next: number): number {
 
 /** "Chinese government", "China's commerce ministry": printed small, and a name only together with the place. */
 export function tailedAt(reading: Reading, at: number): Run | null {
+  if (!reading.isTaught) return smallTailedAt(reading, at);
   if (!isPlaceOrDemonym(reading, at)) return null;
   let next = at + 1;
   while (isPlaceOrDemonym(reading, next) && !opensSpan(reading, next)) next++;
@@ -54,6 +55,20 @@ export function tailedAt(reading: Reading, at: number): Run | null {
   let last = next;
   while (cuesAt(reading, last) & PLACED_TAIL && !opensSpan(reading, last)) last++;
   return last > next && !isOfPeople(reading, { first: at, last }) ? { first: at, last } : null;
+}
+
+/** Words of a place's name. */
+const LONGEST_PLACE = 3;
+
+/** "Nordfjell fylkeskommune", "Hedby kommun": a place's name and a small word behind it, where nothing was learned of names. */
+function smallTailedAt(reading: Reading, at: number): Run | null {
+  const isName = (word: number): boolean => isNameWord(reading, word) && isCapital(reading, word);
+  const opensRun = !isName(at - 1) || opensSpan(reading, at) || endsName(reading, at - 1);
+  if (!opensRun || !isName(at) || endsName(reading, at) || cuesAt(reading, at) & FUNCTION_WORD) return null;
+  let last = at + 1;
+  while (last < at + LONGEST_PLACE && !opensSpan(reading, last) && isName(last)) last++;
+  const isTail = (cuesAt(reading, last) & PLACED_TAIL) !== 0 && !opensSpan(reading, last) && !isCapital(reading, last);
+  return isTail && !isGivenName(reading, at) ? { first: at, last: last + 1 } : null;
 }
 
 /** "Chinese police", "Lumbung's police": people; "Lumbung police" are a body, as far as the place's name is whole. */

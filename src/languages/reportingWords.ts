@@ -76,6 +76,8 @@ interface CommonReporting {
   readonly agentMarkers: readonly string[];
   /** Articles that point to what is known: "the", "der". With a role alone they point back to somebody named. */
   readonly definiteArticles: readonly string[];
+  /** The same as endings of the noun: "en" of "ministeren". */
+  readonly definiteEndings: readonly string[];
   /** Verbs of `clauseVerbs` whose first object is the one who hears it: "told", "warned". */
   readonly hearerVerbs: readonly string[];
   /** Verbs of `clauseVerbs` and participles that report only before the word that opens a clause: "ruled that". */

@@ -1,6 +1,7 @@
 /** Swedish. Written from knowledge of the language. */
 import type { Language } from "./language.js";
 import { neutral } from "./neutral.js";
+import { NORDIC_FEMALE, NORDIC_MALE } from "./nordicNames.js";
 
 export const swedish = (): Language => ({
   ...neutral,
@@ -19,7 +20,7 @@ export const swedish = (): Language => ({
     joiners: ["den", "e", "a", "i"],
     timeJoiners: ["kl", "kl.", "klockan", "vid"],
     dayParts: ["morgon", "förmiddag", "eftermiddag", "kväll", "natt", "morgonen", "förmiddagen", "eftermiddagen", "kvällen", "natten"],
-    ordinaryWords: ["mars", "mar", "jan", "maj", "tor", "ons", "mån", "tis", "fre", "lör", "sön"],
+    ordinaryWords: ["mar", "jan", "tor", "ons", "mån", "tis", "fre", "lör", "sön"],
     onlyWithNumber: ["mån", "tis", "ons", "tors", "tor", "fre", "lör", "sön"],
     notThisWeek: ["nästa", "kommande", "varje", "varannan"],
   },
@@ -48,6 +49,7 @@ export const swedish = (): Language => ({
     determiners: ["en", "ett", "den", "det", "två", "tre", "fyra", "fem", "flera", "några", "många", "andra", "en annan", "en av", "hans", "hennes", "deras", "sin", "vår", "varje", "denna", "detta", "samma"],
     articles: ["en", "ett", "den", "det", "de"],
     definiteArticles: ["den", "det", "denna", "denne"],
+    definiteEndings: ["en", "n", "et", "t"],
     demonstratives: ["själv"],
     relativizers: ["som", "vars", "vilken", "vilket", "vilka"],
     negations: ["inte", "aldrig", "ej", "utan", "vill inte", "kan inte", "ville inte", "kunde inte", "vägrar", "vägrade"],
@@ -58,6 +60,9 @@ export const swedish = (): Language => ({
   },
   names: {
     ...neutral.names,
+    givenNames: [...NORDIC_FEMALE, ...NORDIC_MALE],
+    femaleWords: ["hon", "henne", "fru", "fröken", "mor", "mamma", "mamman", "dotter", "dottern", "syster", "systern", "hustru", "kvinna", "kvinnan", "flicka", "flickan", "änka", "drottning", "drottningen", "kronprinsessan", "prinsessan", "skådespelerskan", "sångerskan", ...NORDIC_FEMALE],
+    maleWords: ["han", "honom", "herr", "far", "pappa", "pappan", "son", "sonen", "bror", "brodern", "make", "maken", "man", "mannen", "pojke", "pojken", "kung", "kungen", "prinsen", "talesman", "talesmannen", "polisman", "brandman", "brandmannen", "förbundskaptenen", ...NORDIC_MALE],
     honorifics: ["herr", "fru", "fröken", "dr", "Dr", "Dr.", "prof.", "Prof.", "doktor", "kyrkoherde"],
     ranks: ["general", "generalmajor", "generallöjtnant", "överste", "överstelöjtnant", "major", "kapten", "löjtnant", "sergeant", "amiral", "kommissarie", "polisinspektör"],
     nameParticles: ["af", "av", "von", "van", "de", "der", "den", "el", "al", "bin"],
@@ -72,7 +77,9 @@ export const swedish = (): Language => ({
     roleMarkers: ["som", "i egenskap av"],
     officeWords: ["svensk", "svenske", "svenska", "norsk", "norske", "norska", "dansk", "danske", "danska", "finsk", "finske", "finska", "tysk", "tyske", "tyska", "fransk", "franske", "franska", "brittisk", "brittiske", "brittiska", "amerikansk", "amerikanske", "amerikanska", "rysk", "ryske", "ryska", "ukrainsk", "ukrainske", "ukrainska", "kinesisk", "kinesiske", "kinesiska", "israelisk", "israeliske", "europeisk", "europeiska", "vice", "biträdande", "tillförordnad", "tf", "avgående", "nye", "nya", "nuvarande", "verkställande", "ekonomisk", "ekonomiska", "politisk", "politiska", "teknisk", "tekniska", "medicinsk", "regional", "lokal", "lokala", "kommunal", "juridisk", "pressansvarig", "presschef", "moderat", "moderata", "socialdemokratisk", "socialdemokratiska", "folkhälsa", "försvar", "utbildning", "klimat", "energi", "kultur", "idrott", "ordinarie", "svaranden", "högste", "första", "förste"],
     placeNames: ["sverige", "sveriges", "stockholm", "stockholms", "göteborg", "göteborgs", "malmö", "uppsala", "västerås", "örebro", "linköping", "linköpings", "norrköping", "lund", "lunds", "umeå", "luleå", "gävle", "borås", "jönköping", "jönköpings", "skåne", "dalarna", "norrland", "gotland", "gotlands", "europa", "norge", "danmark", "finland", "ryssland", "ukraina", "usa", "eu"],
+    knownOrganizations: ["Räddningstjänsten", "Kustbevakningen", "Försvarsmakten", "Säpo", "Svenska kyrkan", "Riksbanken", "Folkhälsomyndigheten", "Trafikverket", "Skatteverket", "Migrationsverket", "Försäkringskassan", "Arbetsförmedlingen", "Livsmedelsverket", "Naturvårdsverket", "Socialstyrelsen", "Skolverket", "Konsumentverket", "Energimyndigheten", "Havs- och vattenmyndigheten", "Jordbruksverket", "Sjöfartsverket", "Transportstyrelsen", "Finansinspektionen", "Konkurrensverket", "Skogsstyrelsen", "Kriminalvården", "Riksrevisionen", "Läkemedelsverket", "Ekobrottsmyndigheten", "Polismyndigheten", "Åklagarmyndigheten", "Kammarkollegiet", "SMHI", "MSB", "SCB", "SVT", "TT", "LO", "TCO", "Saco", "SKR", "Ikea", "SJ", "Systembolaget", "Postnord", "Vattenfall", "Telia", "Ericsson", "Volvo", "Moderaterna", "Socialdemokraterna", "Vänsterpartiet", "Centerpartiet", "Miljöpartiet", "Liberalerna", "Kristdemokraterna", "Sverigedemokraterna", "Röda Korset", "Rädda Barnen", "Naturskyddsföreningen", "Jägarförbundet", "Hyresgästföreningen", "Greenpeace", "Sveriges Radio", "Sveriges Television", "Kommunal", "Lärarförbundet", "Byggnads", "Finansdepartementet", "Justitiedepartementet", "Försvarsdepartementet", "Utrikesdepartementet", "Högsta domstolen", "EU", "FN", "Nato", "WHO", "EU-kommissionen"],
     organizationHeads: ["region", "räddningstjänsten", "kustbevakningen", "försvarsmakten", "säpo", "svenska kyrkan", "riksbanken", "folkhälsomyndigheten", "trafikverket", "skatteverket", "migrationsverket", "försäkringskassan", "arbetsförmedlingen", "livsmedelsverket", "naturvårdsverket", "socialstyrelsen", "skolverket", "smhi", "msb", "scb", "svt", "sr", "tt", "lo", "tco", "saco", "ikea", "föreningen", "stiftelsen", "förbundet", "ab", "ik", "if", "bk", "ifk", "fc", "moderaterna", "socialdemokraterna", "vänsterpartiet", "centerpartiet", "miljöpartiet", "liberalerna", "kristdemokraterna", "sverigedemokraterna", "röda korset", "rädda barnen", "greenpeace", "sveriges radio", "sveriges television", "fackförbundet", "bostadsbolaget", "energibolaget", "rederiet", "teater", "länsstyrelsen", "tingsrätten", "hovrätten", "kommunstyrelsen", "hyresgästföreningen", "högskolan", "universitetet", "jägarförbundet", "naturskyddsföreningen", "fastighetsbolaget", "institutet", "museet", "kammarkollegiet", "polismyndigheten", "åklagarmyndigheten", "statens"],
+    placedTails: ["kommun", "tingsrätt", "hovrätt", "förvaltningsrätt", "universitetssjukhus", "sjukhus", "lasarett", "universitet", "högskola", "stift", "församling", "brandkår", "räddningstjänst", "kommunfullmäktige", "museum", "stadsteater", "hamn", "sparbank"],
     organizationSuffixes: [...neutral.names.organizationSuffixes, "AB", "HB", "KB", "Kommun", "kommun", "universitet", "Universitet", "högskola", "tingsrätt", "hovrätt", "förvaltningsrätt", "sjukhus", "lasarett", "IF", "FF", "IK", "BK", "FK", "SK", "HK", "HC", "AIK", "teater", "museum", "stift", "församling", "energi", "sparbank"],
     genericOrganizations: ["regeringen", "polisen", "bolaget", "företaget", "partiet", "kommunen", "regionen", "myndigheten", "sjukhuset", "universitetet", "rätten", "domstolen", "föreningen", "klubben", "förbundet", "skolan", "oppositionen", "facket", "riksdagen", "nämnden", "åklagarmyndigheten", "räddningstjänsten"],
     organizationConnectors: ["och", "för", "i", "av", "&", "på"],

@@ -9,7 +9,7 @@ export const DASHES: ReadonlySet<string> = new Set(["—", "–", "-", "―"]);
 /** Those that hold an inset between them: a hyphen is none. */
 export const LONG_DASHES: ReadonlySet<string> = new Set(["–", "—"]);
 const ENDS_SPEECH = new Set([",", "?", "!", "…"]);
-const ENDS_SENTENCE = new Set([".", "?", "!", "…"]);
+export const ENDS_SENTENCE = new Set([".", "?", "!", "…"]);
 
 /**
  * What is said behind dashes: in a paragraph that opens with one, or behind a full stop inside it ("… zamknięte. – Czekamy – mówi
@@ -21,7 +21,8 @@ export function dashSpeech(words: Words, { from, to }: WordRange, lexicon: Lexic
   while (opening !== null && opening + 1 < to) {
     const cue = cueBehindSpeech(words, { from: opening + 1, to }, lexicon);
     const isBehindDash = cue !== null && isDash(words, cue - 1);
-    if (cue === null || (opening > from && !isBehindDash)) {
+    const isInner = opening > from && !isBehindDash;
+    if (cue === null || (isInner && !lexicon.language.describesBefore)) {
       if (stretches.length > 0) stretches.push(stretchOf(words, { from: opening, to }));
       break;
     }
@@ -49,9 +50,22 @@ function cueBehindSpeech(words: Words, { from, to }: WordRange, lexicon: Lexicon
   return null;
 }
 
-/** A name, a pronoun, a word for people or what ends like one: "säger han", "säger presstalespersonen". */
+/** A source opens at most so many words behind its cue: "sier vakthavende meteorolog". */
+const SOURCE_REACH = 3;
+
+/** A source stands right there, or behind small words that describe it. */
 function opensSource(words: Words, at: number, lexicon: Lexicon): boolean {
-  if (isCapital(words, at)) return true;
+  let next = at;
+  for (; next < at + SOURCE_REACH && isSmallWord(words, next); next++) if (isSource(words, next, lexicon)) return true;
+  return isCapital(words, next);
+}
+
+function isSmallWord({ flags, count }: Words, at: number): boolean {
+  return at < count && ((flags[at] ?? 0) & (CAPITAL | HAS_LETTER)) === HAS_LETTER;
+}
+
+/** A name, a pronoun, a word for people or what ends like one: "säger han", "säger presstalespersonen". */
+function isSource(words: Words, at: number, lexicon: Lexicon): boolean {
   const { cues, nouns } = lookUp(lexicon, words.hashes, at);
   if (cues & (PRONOUN | ARTICLE) || nouns & (ROLE_WORD | HONORIFIC)) return true;
   const end = words.ends[at] ?? 0;
@@ -67,7 +81,7 @@ function reopening(words: Words, { from, to }: WordRange): number | null {
 }
 
 /** From the dash at word `from` to the last word before `to`, its closing comma left out. */
-function stretchOf(words: Words, { from, to }: WordRange): Stretch {
+export function stretchOf(words: Words, { from, to }: WordRange): Stretch {
   let last = to - 1;
   while (last > from + 1 && symbolAt(words, last) === ",") last--;
   const span = { start: words.starts[from + 1] ?? 0, end: words.ends[last] ?? 0 };
@@ -75,7 +89,7 @@ function stretchOf(words: Words, { from, to }: WordRange): Stretch {
   return { ...span, ...outer, family: "double", firstWord: from, endWord: to, isClosed: true };
 }
 
-function isDash(words: Words, at: number): boolean {
+export function isDash(words: Words, at: number): boolean {
   const isJoint = ((words.flags[at] ?? 0) & GLUED) !== 0 && ((words.flags[at + 1] ?? 0) & GLUED) !== 0;
   return DASHES.has(symbolAt(words, at)) && !isJoint;
 }
@@ -84,6 +98,6 @@ function isCapital(words: Words, at: number): boolean {
   return ((words.flags[at] ?? 0) & (CAPITAL | HAS_LETTER)) === (CAPITAL | HAS_LETTER);
 }
 
-function symbolAt(words: Words, at: number): string {
+export function symbolAt(words: Words, at: number): string {
   return (words.flags[at] ?? 0) & IS_SYMBOL ? words.text.slice(words.starts[at], words.ends[at]) : "";
 }

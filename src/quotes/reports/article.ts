@@ -9,6 +9,7 @@ import { type Entry, type Lexicon, lexiconOf, POST, ROLE_WORD } from "../lexicon
 import { entriesOf } from "../lexicon/lookUp.js";
 import { withTitleNames } from "../lexicon/titleNames.js";
 import { DASHES, dashSpeech } from "../marks/dashes.js";
+import { Dialogue, joined, outside } from "../marks/dialogue.js";
 import { type PairingRules, pairMarks, type Stretch } from "../marks/pairs.js";
 import { speaksInSingles } from "../marks/singles.js";
 import { isSpeech } from "../marks/speech.js";
@@ -20,6 +21,7 @@ import { type Gender, type GenderOf, genderByEnding, gendersOf } from "../tokens
 import { PERSON_WORD } from "../tokens/pageNames.js";
 import { type Overlay, tokensOf } from "../tokens/tokenizer.js";
 import type { Token } from "../tokens/tokens.js";
+import { announces } from "./announcing.js";
 import { isAttribution } from "./attributions.js";
 import { insetsOf } from "./dashInsets.js";
 import { FragmentReader } from "./fragments.js";
@@ -103,6 +105,7 @@ class ArticleReader {
   private readonly entries: readonly Entry[];
   private readonly evidence: Evidence;
   private readonly fragments: FragmentReader;
+  private readonly dialogue: Dialogue;
   private word = 0;
   /** Changed from paragraph to paragraph. */
   private readonly pairing: { -readonly [Rule in keyof PairingRules]: PairingRules[Rule] };
@@ -122,6 +125,7 @@ class ArticleReader {
       speaksInSingles: false,
     };
     this.pairing.speaksInSingles = speaksInSingles(this.words, this.pairing);
+    this.dialogue = new Dialogue(this.words);
     this.fragments = new FragmentReader(this.words, this.lexicon);
     this.evidence = evidenceOf(this.words, this.entries, { names: given.names, lexicon: this.lexicon });
   }
@@ -247,18 +251,27 @@ class ArticleReader {
     return pieces;
   }
 
+  /** What is said behind dashes, where no marks stand right behind them. */
+  private dialogueIn(range: WordRange, marked: readonly Stretch[]): Stretch[] {
+    if (!this.lexicon.language.marks.hasDialogueDash) return [];
+    const told = dashSpeech(this.words, range, this.lexicon).filter(
+      ({ start }) => !marked.some(({ outerStart }) => outerStart === start),
+    );
+    const silent = told.length === 0 && marked.length === 0 ? this.dialogue.silentSpeech(range) : null;
+    return silent ? [silent] : told;
+  }
+
   private paragraph({ end }: Span, paragraph: number): Sentence[] {
     const from = this.word;
     while (this.word < this.words.count && (this.words.starts[this.word] ?? end) < end) this.word++;
     const { stretches, isOpen } = pairMarks(this.words, { from, to: this.word }, this.pairing);
     this.pairing.isContinued = isOpen;
     const marked: Stretch[] = [];
-    const asides: Stretch[] = [];
-    for (const stretch of stretches) (isSpeech(stretch, this.words, this.lexicon) ? marked : asides).push(stretch);
-    const hasDialogue = this.lexicon.language.marks.hasDialogueDash && marked.length === 0;
-    const dialogue = hasDialogue ? dashSpeech(this.words, { from, to: this.word }, this.lexicon) : [];
-    if (dialogue.length > 0) asides.length = 0; // marks inside a speech are its own
-    const speech = dialogue.length > 0 ? dialogue : marked;
+    const unspoken: Stretch[] = [];
+    for (const stretch of stretches) (isSpeech(stretch, this.words, this.lexicon) ? marked : unspoken).push(stretch);
+    const dialogue = this.dialogueIn({ from, to: this.word }, marked);
+    const speech = dialogue.length > 0 ? joined(dialogue, outside(marked, dialogue)) : marked;
+    const asides = dialogue.length > 0 ? outside(unspoken, dialogue) : unspoken;
     const marks = new AsideMarks(asides);
     const rules = this.rulesFor(speech);
     const opening = this.pastDateline(from);
@@ -267,7 +280,7 @@ class ArticleReader {
     let isTold = false;
     const overlay = { speech, dates: this.given.dates, marks };
     const pieces = ranges.flatMap((range) => this.pieces(range, overlay));
-    return pieces.map(({ range, tokens }) => {
+    const sentences = pieces.map(({ range, tokens }): Sentence => {
       if (tokens.length === 0) return { paragraph, tokens, phrases: [], reports: [] };
       const subjects = new Subjects(tokens, new SourceReader(tokens, this.evidence));
       while ((asides[next]?.firstWord ?? range.from) < range.from) next++;
@@ -279,5 +292,7 @@ class ArticleReader {
       const phrases = own.length === 0 ? subjects.phrases : this.unmarked(subjects.phrases, own);
       return { paragraph, tokens, phrases, reports };
     });
+    this.dialogue.note({ from, to: this.word }, { isSpoken: dialogue.length > 0, isAnnouncing: announces(sentences) });
+    return sentences;
   }
 }

@@ -1,4 +1,4 @@
-/** Phrases that point back to somebody: "the senator", "der Minister", "sang pelatih". */
+/** Phrases that point back to somebody: "the senator", "der Minister", "sang pelatih", "ministeren". */
 import { ACRONYM, DEFINITE, GENERIC_ORG, PERSON, PLACE_NAME, ROLE, ROLE_LINK } from "../lexicon/lexicon.js";
 import type { Evidence } from "../tokens/evidence.js";
 import type { Extent } from "../tokens/setting.js";
@@ -9,9 +9,10 @@ const LONGEST_DEFINITE = 4;
 /** The same where a word for one person closes it: "the 61-year-old former island diving instructor". */
 const LONGEST_KNOWN = 8;
 
-/** Whether an article that points to what is known opens the phrase, and no more follows than tells who that is. */
+/** Whether an article that points to what is known opens the phrase, or is the ending of its one word, and no more follows than tells who that is. */
 export function isKnownOne(tokens: readonly Token[], extent: Extent, evidence: Evidence): boolean {
   const { from, to } = extent;
+  if (to === from + 1 && evidence.isGiven(tokens[from] as Token)) return true;
   if (!((tokens[from]?.grammar ?? 0) & DEFINITE)) return false;
   if (evidence.describesBehind) return isHonored(tokens[from + 1]);
   const last = tokens[to - 1] as Token;

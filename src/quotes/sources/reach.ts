@@ -26,7 +26,7 @@ import {
   ROLE_WORD,
   VERB,
 } from "../lexicon/lexicon.js";
-import type { Evidence } from "../tokens/evidence.js";
+import { type Evidence, ORGANIZATION_WORD } from "../tokens/evidence.js";
 import {
   isBehindNoun,
   isBehindNounPhrase,
@@ -117,6 +117,7 @@ export class Reach {
     const next = this.tokens[at + 1];
     const seat = this.hasRole && this.evidence.linksPlaces ? seatEnd(this.tokens, at) : at;
     if (seat > at) return seat;
+    if (this.isTailOfBody(at)) return at + 1;
     const further = furtherKind(this.tokens, this.sofar(at), this.evidence);
     if (further > at) return further;
     if (this.joins(token) && next && canFollowLink(this.tokens, this.sofar(at), this.evidence)) return at + 1;
@@ -147,6 +148,13 @@ export class Reach {
       return this.opened(at);
     }
     return this.isStopped(at, token) ? at : this.described(at);
+  }
+
+  /** "Innlandet | politidistrikt": the small last word of a body that others found, behind its capitals. */
+  private isTailOfBody(at: number): boolean {
+    const [before, token] = [this.tokens[at - 1], this.tokens[at]];
+    if (!this.evidence.describesBefore || !this.hasName || !before?.isCapital || !token) return false;
+    return [before, token].every(({ from }) => this.evidence.kinds[from] === ORGANIZATION_WORD);
   }
 
   private isStopped(at: number, { cues }: Token): boolean {

@@ -49,6 +49,18 @@ export class OfficeHolders {
     return office.length >= SHORTEST_OFFICE ? this.bearing(office, at) : null;
   }
 
+  /** Whom a noun with its article for an ending means, by the stems that it may have: "ministeren" where the page says "energiminister". */
+  withStem(stems: readonly string[], at: number): RosterEntry | null {
+    if (stems.length === 0) return null;
+    const found = this.fitting(`stem ${stems[0]}`, (known) => known.some((word) => stems.includes(word)));
+    if (found.length > 0) return nearest(found, at);
+    const isCompound = (word: string): boolean => stems.some((stem) => word.endsWith(stem));
+    return nearest(
+      this.fitting(`compound ${stems[0]}`, (known) => known.some(isCompound)),
+      at,
+    );
+  }
+
   /** Whom "Sekda" means where the page says "Sekretaris Daerah". */
   withDrawnRole(role: string, at: number): RosterEntry | null {
     const [word, ...rest] = nameWords(role);

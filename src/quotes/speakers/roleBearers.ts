@@ -4,6 +4,7 @@ import { INDEFINITE, LABEL, RELATIVE } from "../lexicon/lexicon.js";
 import type { Reading, Sentence } from "../reports/article.js";
 import type { Source } from "../sources/sources.js";
 import type { Gender } from "../tokens/genders.js";
+import { stemsOf } from "../tokens/givenForms.js";
 import { openerOf } from "./actors.js";
 import type { Memory } from "./memory.js";
 import { nameWords } from "./nameForms.js";
@@ -127,7 +128,12 @@ export class RoleBearers {
       );
     const known =
       this.roster.offices.withRole(printed, at) ?? (isDefinite ? this.roster.offices.onceWithRole(printed, at) : null);
-    return known ?? this.roster.offices.withDrawnRole(printed, at);
+    const given = isDefinite ? this.roster.offices.withStem(this.stemsIn(printed), at) : null;
+    return known ?? given ?? this.roster.offices.withDrawnRole(printed, at);
+  }
+
+  private stemsIn(printed: string): readonly string[] {
+    return stemsOf(nameWords(printed).at(-1) ?? "", this.reading.language);
   }
 
   /** "the senator" is a person, "the ministry" the last body whose name holds the word. */

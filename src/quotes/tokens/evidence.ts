@@ -1,9 +1,10 @@
 /** Evidence for names from the page at large: how it writes a word elsewhere, and what other stages found. */
 import type { Names } from "../../shapes.js";
 import { hashesOf, type Words } from "../../text/words.js";
-import type { Entry, Lexicon } from "../lexicon/lexicon.js";
+import { type Entry, GENERIC_ORG, type Lexicon } from "../lexicon/lexicon.js";
 import { type ClauseTests, clauseTests } from "./clauseWords.js";
 import { type DeedTests, deedTests } from "./deeds.js";
+import { isGivenForm } from "./givenForms.js";
 import { casesOf, INSIDE, isPairAt, SMALL } from "./letterCases.js";
 import { kindsOf, PERSON_WORD } from "./pageNames.js";
 import { type PairTests, pairTests } from "./pairs.js";
@@ -75,6 +76,8 @@ export interface Evidence extends PairTests, ClauseTests, DeedTests {
   readonly isGoing: (token: Token) => boolean;
   /** Whether it ends as a word for several people does. */
   readonly isPlural: (token: Token) => boolean;
+  /** Whether its ending is an article that points back to somebody: "ministeren". */
+  readonly isGiven: (token: Token) => boolean;
   /** Whether it is a word for people of whom a case prints letters for names: "tersangka". */
   readonly isOfCase: (token: Token) => boolean;
   /** Whether it tells of what a group is part, or where it is: "yang tergabung dalam". */
@@ -183,6 +186,11 @@ export function evidenceOf(words: Words, entries: readonly Entry[], { names, lex
     isPast: ({ end }) => lexicon.language.reporting.pastEndings.some((ending) => words.text.endsWith(ending, end)),
     isGoing: ({ end }) => lexicon.language.reporting.presentEndings.some((ending) => words.text.endsWith(ending, end)),
     isPlural: ({ end }) => lexicon.language.names.pluralEndings.some((ending) => words.text.endsWith(ending, end)),
+    isGiven: ({ start, end, kind, nouns }) =>
+      lexicon.language.reporting.definiteEndings.length > 0 &&
+      kind === "word" &&
+      !(nouns & GENERIC_ORG) && // "polisen" is the police
+      isGivenForm(words.text.slice(start, end).toLowerCase(), lexicon),
     isOfCase: ({ start, end, kind }) =>
       kind === "word" && lexicon.language.names.caseWords.includes(words.text.slice(start, end).toLowerCase()),
     isBelonging: (token) => token.kind === "word" && lexicon.belongingVerbs.has(hashOfToken(token)),

@@ -1,0 +1,11 @@
+/** Sentences that bring in what the next paragraph says: "Hun la til:". */
+import type { Sentence } from "./article.js";
+
+/** A source and its verb close the paragraph, a colon behind them, and no clause of speech stands between. */
+export function announces(sentences: readonly Sentence[]): boolean {
+  const { tokens, reports } = sentences.at(-1) ?? { tokens: [], reports: [] };
+  if (tokens.at(-1)?.symbol !== ":") return false;
+  return reports.some(
+    ({ cue, content, speech }) => cue !== null && speech.length === 0 && (content === null || content.end <= cue.start),
+  );
+}
