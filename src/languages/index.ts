@@ -11,6 +11,7 @@ import { malay } from "./ms.js";
 import { namedOnly } from "./named.js";
 import { neutral } from "./neutral.js";
 import { dutch } from "./nl.js";
+import { norwegian } from "./no.js";
 import { polish } from "./pl.js";
 import { portuguese } from "./pt.js";
 import { russian } from "./ru.js";
@@ -37,6 +38,7 @@ const WORDS: ReadonlyMap<string, () => Language> = new Map([
   ["cs", czech],
   ["pl", polish],
   ["sv", swedish],
+  ["no", norwegian],
   ["xh", xhosa],
   ["zu", zulu],
 ]);

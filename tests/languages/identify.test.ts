@@ -17,6 +17,7 @@ const SENTENCES: Readonly<Record<string, string>> = {
   ru: "Министр сказал, что цена на рис будет снижаться, так как уборка урожая уже началась в ряде районов.",
   cs: "Ministr řekl, že cena rýže klesne, protože sklizeň už začala v několika okresech, které jsou na jihu.",
   da: "Ministeren siger, at prisen på ris vil falde, fordi høsten er begyndt i nogle distrikter, og det bliver godt.",
+  no: "Ministeren sier at prisen på ris vil falle fordi høsten har begynt i noen distrikter, og det er mye bra i det.",
   sv: "Ministern säger att priset på ris kommer att falla eftersom skörden har börjat i några distrikt och det är bra.",
   zu: "UNgqongqoshe uthi intengo yelayisi izokwehla ngoba sekuqale isivuno ezindaweni eziningi, futhi lokhu kuhle kakhulu.",
   xh: "UMphathiswa uthi ixabiso lerayisi liza kwehla kuba isivuno sele siqalile kwiindawo ezininzi, kwaye oku kuhle kakhulu.",
@@ -48,6 +49,20 @@ describe("identify", () => {
     ["id", "Pelatih tim itu menyatakan pemain muda tersebut turun dalam turnamen sore ini di stadion."],
     ["id", "Warga kampung itu mesti menunggu. Golongan muda memilih mengadakan rapat di dewan desa."],
   ])("tells Indonesian and Malay apart in two sentences (%s): %s", (code, text) => {
+    expect(identify(text).code).toBe(code);
+  });
+  it.each([
+    ["no", "Kommunen vil bygge nytt bad etter ferien. Ordføreren sier hun ikke har sett noe til pengene fra staten."],
+    ["no", "Skulen blir lagd ned. Ordføraren seier at kommunen ikkje har pengar, og at dei vart brukte opp i fjor."],
+    [
+      "da",
+      "Kommunen vil bygge et nyt bad efter ferien. Borgmesteren siger, at hun ikke har set noget til pengene fra staten.",
+    ],
+    [
+      "sv",
+      "Kommunen vill bygga ett nytt bad efter semestern. Borgmästaren säger att hon inte har sett några pengar från staten.",
+    ],
+  ])("tells the Nordic languages apart in two sentences (%s): %s", (code, text) => {
     expect(identify(text).code).toBe(code);
   });
   it("names a menu in English above a story in Malay by the story", () => {

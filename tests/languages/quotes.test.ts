@@ -83,6 +83,54 @@ const CASES: readonly (readonly [code: string, text: string, expected: string])[
   ],
 ];
 
+const NORDIC: readonly (readonly [code: string, paragraphs: readonly string[], expected: readonly string[]])[] = [
+  ["no", ["– Ferja er gammel, sier ordfører Gudrun Helleland."], ["Ferja er gammel | Gudrun Helleland | sier"]],
+  ["no", ["– Ferja er gammel, sier vakthavende lege Siri Wold."], ["Ferja er gammel | Siri Wold | sier"]],
+  ["no", ["«Ferja kommer torsdag», skriver Tor Inge Bakke."], ["Ferja kommer torsdag | Tor Inge Bakke | skriver"]],
+  ["no", ["Møtet er over. – Vi er fornøyde nå, sier Per Vik."], ["Vi er fornøyde nå | Per Vik | sier"]],
+  ["no", ["– «Vi er fornøyde nå», sier Per Vik."], ["Vi er fornøyde nå | Per Vik | sier"]],
+  ["no", ["– Han sa «nei, det gjør jeg ikke», sier Per Vik."], ["Han sa «nei, det gjør jeg ikke» | Per Vik | sier"]],
+  [
+    "no",
+    ["Energiminister Hanne Lilleeng kom.", "– Kablene er gode, sier energiministeren."],
+    ["Kablene er gode | Hanne Lilleeng | sier"],
+  ],
+  [
+    "sv",
+    ["Energiminister Hanne Lillman kom.", "– Kablarna är bra, säger ministern."],
+    ["Kablarna är bra | Hanne Lillman | säger"],
+  ],
+  [
+    "no",
+    [
+      "– Vi må bygge nytt, sier Per Vik.",
+      "– Det haster for alle.",
+      "– Hvem skal betale for det?",
+      "– Det gjør staten.",
+    ],
+    ["Vi må bygge nytt | Per Vik | sier", "Det haster for alle. | Per Vik | null", "Det gjør staten. | Per Vik | null"],
+  ],
+  ["no", ["Per Vik la til:", "– Det haster for alle."], ["Det haster for alle. | Per Vik | null"]],
+];
+
+describe("Nordic dialogue", () => {
+  it.each(NORDIC)("%s: %j", (code, paragraphs, expected) => {
+    expect(summary(code, paragraphs)).toEqual(expected);
+  });
+  it.each([
+    ["no", ["Per Vik kom med tre krav:", "– Bedre lønn for alle ansatte.", "– Kortere dager for alle."]],
+    ["no", ["– Bedre lønn for alle ansatte.", "– Kortere dager for alle ansatte."]],
+    ["sv", ["Polisen Per Ek kom till platsen.", "Vägen är stängd enligt polisen."]],
+  ])("%s: takes no list for speech, and no police for a policeman: %j", (code, paragraphs) => {
+    expect(summary(code, paragraphs)).toEqual([]);
+    expect(utterances(code, paragraphs).filter(({ speaker }) => speaker !== null)).toEqual([]);
+  });
+  it("ends with a heading, and with a dash of another kind", () => {
+    const lines = ["– Vi må bygge nytt, sier Per Vik.", "– Det haster", "- Broen er fra 1962 og har to felt."];
+    expect(summary("no", lines)).toEqual(["Vi må bygge nytt | Per Vik | sier"]);
+  });
+});
+
 const NGUNI: readonly (readonly [code: string, paragraphs: readonly string[], expected: string])[] = [
   [
     "zu",

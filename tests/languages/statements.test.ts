@@ -60,6 +60,16 @@ describe("statements by each language's conventions", () => {
       "Koos Bijlsma | Burgemeester | de brug in mei opengaat",
     ],
     [
+      "no",
+      "Kai Rune Dahl i Innlandet politidistrikt sier at tre veier er stengt.",
+      "Kai Rune Dahl | null | tre veier er stengt",
+    ],
+    [
+      "no",
+      "Ordfører Gudrun Helleland mener at rederiet bør betale.",
+      "Gudrun Helleland | Ordfører | rederiet bør betale",
+    ],
+    [
       "tr",
       "Vali Orhan Bekdemir, yazılı açıklamasında, köprünün mayısta açılacağını söyledi.",
       "Orhan Bekdemir | Vali | köprünün mayısta açılacağını",
