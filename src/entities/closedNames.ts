@@ -1,7 +1,17 @@
 /** Names that their last word makes an organization's: a suffix, a legal form. */
 import { FUNCTION_WORD, LEGAL_FORM, ORGANIZATION_SUFFIX, ROLE_ACRONYM, ROLE_HEAD } from "./cues.js";
 import { PLAIN, type Reading } from "./reading.js";
-import { cuesAt, endsName, isCapital, isConnector, isGivenName, isNameWord, isRole, isSymbol, opensSpan } from "./runs.js";
+import {
+  cuesAt,
+  endsName,
+  isCapital,
+  isConnector,
+  isGivenName,
+  isNameWord,
+  isRole,
+  isSymbol,
+  opensSpan,
+} from "./runs.js";
 
 /** Words before a suffix that can belong to the name. */
 const LONGEST_BEFORE_SUFFIX = 6;

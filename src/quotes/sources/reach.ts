@@ -26,7 +26,7 @@ import {
   ROLE_WORD,
   VERB,
 } from "../lexicon/lexicon.js";
-import { type Evidence, ORGANIZATION_WORD } from "../tokens/evidence.js";
+import type { Evidence } from "../tokens/evidence.js";
 import {
   isBehindNoun,
   isBehindNounPhrase,
@@ -36,6 +36,7 @@ import {
   isOfGiven,
   withoutSmallTail,
 } from "../tokens/nouns.js";
+import { ORGANIZATION_WORD } from "../tokens/pageNames.js";
 import { LONGEST_DESCRIPTION, type Manner, type Setting } from "../tokens/setting.js";
 import {
   isAbbreviated,
