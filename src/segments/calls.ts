@@ -1,5 +1,6 @@
 /** What a house asks of its readers or tells them: "Choose us as a preferred source on Google", "For more, sign up for our newsletters". */
 import { neutral } from "../languages/neutral.js";
+import { Sieve } from "../text/sieve.js";
 import type { Evidence } from "./evidenceKinds.js";
 import { isLetterAt, type Line } from "./lines.js";
 
@@ -24,6 +25,7 @@ const ASKED: readonly (readonly [phrases: readonly string[], found: Evidence])[]
   [calls.promo, PROMO],
   [calls.footer, FOOTER],
 ];
+const SIEVE = new Sieve([...calls.told, ...calls.joinings, ...ASKED.flatMap(([phrases]) => phrases)]);
 const MAIL = /^\W{0,4}[\p{L}.+-]{1,40}@[\p{L}\d.-]{1,60}\.\p{L}{2,}/u;
 const LONGEST_MAIL = 110;
 
@@ -43,7 +45,7 @@ export function isMail(text: string, { cue, end }: Line): boolean {
 
 /** The call that the line is; null where it is none. */
 export function callOf(text: string, { start, content, end, words }: Line): Evidence | null {
-  if (words < 3 || words > MOST_WORDS) return null;
+  if (words < 3 || words > MOST_WORDS || !SIEVE.mayHold(text, content, end)) return null;
   const printed = text.slice(content, end);
   if (MARKS.test(text.slice(start, end))) return null;
   const own = printed.toLowerCase().replaceAll("’", "'");

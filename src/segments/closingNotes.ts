@@ -1,6 +1,7 @@
 /** The lines below a story about its author, and the house's notes to its readers: "Ruth Amadi is a reporter at Acme", "Get this to your inbox". */
 import { neutral } from "../languages/neutral.js";
 import { Class, classOf } from "../text/classes.js";
+import { Sieve } from "../text/sieve.js";
 import { stripEdges } from "../text/strip.js";
 import { presentsAuthor } from "./authorNotes.js";
 import type { Described } from "./describe.js";
@@ -17,6 +18,8 @@ const MOST_ABOUT_WORDS = 7;
 const NAME_REACH = 8;
 const { about, notes, authors } = neutral.boilerplate;
 const CONTACTS: readonly string[] = [...authors.contacts, ...authors.reached];
+
+const SIEVE = new Sieve([...authors.unnamed, ...notes, ...CONTACTS]);
 
 /** Takes the first line about the author, or note, and what stands below it from the story's end; `states` are changed. */
 export function endBeforeClosingNotes(text: string, described: Described, states: Uint8Array): void {
@@ -37,7 +40,7 @@ function firstClosing(text: string, { lines, evidence }: Described, states: Uint
     const line = lines[at];
     if (turn === 0 && evidence[at] === AGENCY_ITEM && lines[at - 1]?.marker === "none") found = at;
     else if (line && isAbout(text, line, lines[at + 1])) found = at;
-    else if (line && closes(line, text.slice(line.content, line.end), text.slice(opening, line.start))) found = at;
+    else if (line && closes(text, line, opening)) found = at;
     at = states.lastIndexOf(State.BODY, at - 1);
   }
   return found;
@@ -54,10 +57,14 @@ function isAbout(text: string, { content, end, words }: Line, below: Line | unde
   return text.slice(below.content, below.content + NAME_REACH + name.length).includes(name);
 }
 
-function closes({ words }: Line, own: string, story: string): boolean {
+function closes(text: string, { content, start, end, words }: Line, opening: number): boolean {
   if (words > MOST_WORDS) return false;
+  const own = text.slice(content, end);
+  return (SIEVE.mayHold(text, content, end) && isNote(own)) || presentsAuthor(own, text.slice(opening, start));
+}
+
+function isNote(own: string): boolean {
   const small = own.toLowerCase();
   const holds = (phrase: string): boolean => small.includes(phrase);
-  if (authors.unnamed.some((phrase) => small.startsWith(phrase))) return true;
-  return notes.some(holds) || CONTACTS.some(holds) || presentsAuthor(own, story);
+  return authors.unnamed.some((phrase) => small.startsWith(phrase)) || notes.some(holds) || CONTACTS.some(holds);
 }

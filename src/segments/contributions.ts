@@ -1,6 +1,7 @@
 /** Who else worked on a story, below it: "Ruth Amadi and Ben Ade contributed to this report." */
 import { neutral } from "../languages/neutral.js";
 import type { Span } from "../shapes.js";
+import { Sieve } from "../text/sieve.js";
 import type { Line } from "./lines.js";
 
 /** Words of such a line, and the characters behind its phrase. */
@@ -15,6 +16,7 @@ const BEHIND_NAME = /^ ?(?:$|(?:in|from|at|of|for|also|di|dari) ?)/u;
 const { contributed, trades } = neutral.boilerplate.authors;
 /** The longest first: one may end another. */
 const PHRASES: readonly string[] = [...contributed].sort((one, other) => other.length - one.length);
+const SIEVE = new Sieve(PHRASES);
 const TRADES: ReadonlySet<string> = new Set(trades.flatMap((trade) => [trade, `${trade}s`]));
 const WORD = /\p{L}+/gu;
 
@@ -25,6 +27,7 @@ export function isContribution(text: string, { content, end, words, capitals }: 
 
 /** The names of whoever contributed, with their places in the page; none where the line says anything else. */
 export function contributors(text: string, { start, end }: Span): { name: string; at: number }[] {
+  if (!SIEVE.mayHold(text, start, end)) return [];
   const own = text.slice(start, end);
   const phrase = PHRASES.find((one) => own.includes(` ${one}`));
   if (phrase === undefined) return [];

@@ -1,5 +1,6 @@
 /** Above a story, what the house earns by it: "This post contains affiliate links", "We may earn a commission". */
 import { neutral } from "../languages/neutral.js";
+import { Sieve } from "../text/sieve.js";
 import type { Evidence } from "./evidenceKinds.js";
 import type { Line } from "./lines.js";
 
@@ -8,6 +9,7 @@ const FIRST_LINES = 40;
 const LEAST_WORDS = 5;
 const MOST_WORDS = 80;
 const { disclosures, commissions, purchases } = neutral.boilerplate;
+const SIEVE = new Sieve([...disclosures, ...commissions]);
 /** "Catatan redaksi: …": the house speaks to its readers. */
 const HOUSE_LABEL =
   /^[^\p{L}]{0,4}(?:disclaimer(?: on)?|penafian|catatan (?:redaksi|editor)|nota (?:editor|redaksi|pengarang)) ?: ?\p{L}/iu;
@@ -41,7 +43,7 @@ function isHouseNote(text: string, { start, end, words }: Line): boolean {
 }
 
 function discloses(text: string, { content, end, words, digits }: Line): boolean {
-  if (words < LEAST_WORDS || words > MOST_WORDS || digits > 0) return false;
+  if (words < LEAST_WORDS || words > MOST_WORDS || digits > 0 || !SIEVE.mayHold(text, content, end)) return false;
   const own = text.slice(content, end).toLowerCase();
   const holds = (phrase: string): boolean => own.includes(phrase);
   return disclosures.some(holds) || (commissions.some(holds) && purchases.some(holds));
