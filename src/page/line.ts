@@ -17,6 +17,11 @@ const MOST_PARTS = 12;
 const WORD_END = /[\p{L}\p{N}]$/u;
 const WORD_START = /^[\p{L}\p{N}]/u;
 const EDGE = /\s/;
+const TAB = 0x09;
+const CARRIAGE_RETURN = 0x0d;
+const SPACE = 0x20;
+/** The first white space of `EDGE` outside ASCII. */
+const NO_BREAK_SPACE = 0xa0;
 
 /** Text of one line, with what is linked and how much of it is bold. */
 export class Line {
@@ -33,7 +38,7 @@ export class Line {
 
   /** Adds text as a browser joins it: runs of white space are one space, none at the line's start. */
   add(raw: string, isBold: boolean): void {
-    let text = UNEVEN.test(raw) ? raw.replace(UNSEEN, "").replace(WHITE_SPACE, " ") : raw;
+    let text = asShown(raw);
     if (text.startsWith(" ") && (this.last === "" || this.last.endsWith(" "))) text = text.slice(1);
     if (text === "") return;
     if (this.isJoint && WORD_END.test(this.last.slice(-2)) && WORD_START.test(text)) text = ` ${text}`;
@@ -61,42 +66,64 @@ export class Line {
   }
 
   closePart(element: Container | undefined): void {
-    const part = this.inside.findLast((one) => one.element === element);
-    if (part) part.end = this.text.length;
+    for (let at = this.inside.length - 1; at >= 0; at--) {
+      const part = this.inside[at];
+      if (!part || part.element !== element) continue;
+      part.end = this.text.length;
+      return;
+    }
   }
 
-  /** What the line's inline elements hold, without the white space at their ends; none of a long line. */
-  parts(): Part[] {
-    if (this.text.length > LONGEST_ROW) return [];
-    return this.inside.flatMap(({ start, end, element }) => {
-      const inner = this.inner({ start, end: end ?? this.text.length });
-      return inner ? [{ ...inner, element }] : [];
-    });
+  /** What the line's inline elements hold, without the white space at their ends; none of a long line. `by`: where the page has the line's first character. */
+  parts(by: number): Part[] {
+    const parts: Part[] = [];
+    if (this.text.length > LONGEST_ROW) return parts;
+    for (const { start: from, end: to, element } of this.inside) {
+      const { start, end } = trimmed(this.text, from, to ?? this.text.length);
+      if (end > start) parts.push({ start: start + by, end: end + by, element });
+    }
+    return parts;
   }
 
-  /** The line's links without the white space at their ends; for when the line is whole, as reading it joins its parts anew. */
-  links(): Link[] {
-    return this.linked.flatMap(({ url, ...span }) => {
-      const inner = this.inner(span);
-      return inner ? [{ ...inner, url }] : [];
-    });
-  }
-
-  /** A part without the white space at its ends; null where nothing else is in it. */
-  private inner({ start: from, end: to }: Span): Span | null {
-    let start = from;
-    let end = to;
-    while (start < end && EDGE.test(this.text.charAt(start))) start++;
-    while (end > start && EDGE.test(this.text.charAt(end - 1))) end--;
-    return end > start ? { start, end } : null;
+  /** The line's links without the white space at their ends; for when the line is whole, as reading it joins its parts anew. `by`: as for `parts`. */
+  links(by: number): Link[] {
+    const links: Link[] = [];
+    for (const { start: from, end: to, url } of this.linked) {
+      const { start, end } = trimmed(this.text, from, to);
+      if (end > start) links.push({ start: start + by, end: end + by, url });
+    }
+    return links;
   }
 }
 
-/** Where the text of a line starts and ends within it, white space left out. */
-export function trimmed(text: string): Span {
-  let start = 0;
-  let end = text.length;
-  while (start < end && EDGE.test(text.charAt(start))) start++;
-  while (end > start && EDGE.test(text.charAt(end - 1))) end--;
+/** Text as a browser shows it: runs of white space are one space. */
+function asShown(raw: string): string {
+  if (isBlank(raw)) return " ";
+  return UNEVEN.test(raw) ? raw.replace(UNSEEN, "").replace(WHITE_SPACE, " ") : raw;
+}
+
+/** Whether a text is spaces and line ends alone, as most are that stand between two elements. */
+function isBlank(raw: string): boolean {
+  let at = 0;
+  while (at < raw.length && isPlainSpace(raw.charCodeAt(at))) at++;
+  return at > 0 && at === raw.length;
+}
+
+/** Tab, line ends and space. */
+function isPlainSpace(unit: number): boolean {
+  return unit === SPACE || (unit >= TAB && unit <= CARRIAGE_RETURN);
+}
+
+/** Where a part of a text starts and ends without the white space at its ends. */
+export function trimmed(text: string, from: number, to: number): Span {
+  let start = from;
+  let end = to;
+  while (start < end && isEdge(text, start)) start++;
+  while (end > start && isEdge(text, end - 1)) end--;
   return { start, end };
+}
+
+function isEdge(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at);
+  return unit <= SPACE || unit >= NO_BREAK_SPACE ? EDGE.test(text.charAt(at)) : false;
 }

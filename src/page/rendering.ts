@@ -132,7 +132,7 @@ export class Rendering {
       return;
     }
     if (this.address !== undefined) line.closeLink(this.address);
-    const { start, end } = trimmed(line.text);
+    const { start, end } = trimmed(line.text, 0, line.text.length);
     if (end > start) this.emit(line, start, end);
     this.line = new Line();
     this.innermost = null;
@@ -141,9 +141,9 @@ export class Rendering {
 
   private emit(line: Line, start: number, end: number): void {
     const at = this.length - start;
-    const links = line.links().map((link) => ({ start: link.start + at, end: link.end + at, url: link.url }));
+    const links = line.links(at);
     const linked = links.reduce((sum, link) => sum + link.end - link.start, 0);
-    const parts = line.parts().map((part) => ({ ...part, start: part.start + at, end: part.end + at }));
+    const parts = line.parts(at);
     const container = this.open[this.traits.findLastIndex(isBlock)] ?? ROOT;
     this.blocks.push({
       start: this.length,
