@@ -2,8 +2,8 @@
 import { KERNEL, type LineModel, STATES } from "../../models/lines.js";
 import type { Transitions } from "./decode.js";
 
-/** Sums are added so many at a time: STATES and every number of channels divide by it. */
-const TOGETHER = 4;
+/** Sums are added so many at a time: every number of channels divides by it, and STATES are filled up to it. */
+const TOGETHER = 8;
 
 /** Lines that are reckoned together: what a window needs fits into the processor's cache. */
 const WINDOW = 2_048;
@@ -28,9 +28,15 @@ export function networkEmissions(model: LineModel, lines: number, featuresOf: Fe
 interface Matrices {
   readonly input: Float64Array;
   readonly hidden: Float64Array;
+  /** Its rows filled up to `TOGETHER` numbers. */
   readonly output: Float64Array;
-  /** Room for the places of a row's values that are not zero. */
-  readonly filled: Uint16Array;
+  readonly room: Room;
+}
+
+/** Room for values that are not zero, and for where the matrix has the rows that belong to them. */
+interface Room {
+  readonly values: Float64Array;
+  readonly rows: Int32Array;
 }
 
 const matricesByModel = new WeakMap<LineModel, Matrices>();
@@ -39,13 +45,22 @@ function matricesOf(model: LineModel): Matrices {
   const known = matricesByModel.get(model);
   if (known) return known;
   const { input, hidden, output } = model;
+  const most = Math.max(model.features, KERNEL * model.channels);
   const wide = {
     input: new Float64Array(input),
     hidden: new Float64Array(hidden),
-    output: new Float64Array(output),
-    filled: new Uint16Array(Math.max(model.features, model.channels)),
+    output: filledUp(output),
+    room: { values: new Float64Array(most), rows: new Int32Array(most) },
   };
   matricesByModel.set(model, wide);
+  return wide;
+}
+
+function filledUp(output: Float32Array): Float64Array {
+  const wide = new Float64Array((output.length / STATES) * TOGETHER);
+  output.forEach((weight, at) => {
+    wide[Math.floor(at / STATES) * TOGETHER + (at % STATES)] = weight;
+  });
   return wide;
 }
 
@@ -61,13 +76,13 @@ function windowEmissions(model: LineModel, features: Float32Array): Float32Array
 
 function firstLayer(model: LineModel, features: Float32Array): Float32Array {
   const { channels, features: count, inputBias } = model;
-  const { input, filled } = matricesOf(model);
+  const { input, room } = matricesOf(model);
   const lines = features.length / count;
   const values: Float32Array = new Float32Array(lines * channels);
   const sums = new Float64Array(channels);
   for (let line = 0; line < lines; line++) {
     sums.set(inputBias);
-    addRows(sums, input, { from: features, at: line * count, count, row: 0, filled });
+    addRows(sums, input, room, gather(room, 0, { from: features, at: line * count, count, row: 0, width: channels }));
     for (let channel = 0; channel < channels; channel++) {
       values[line * channels + channel] = Math.max(sums[channel] as number, 0);
     }
@@ -79,53 +94,76 @@ interface Source {
   readonly from: Float32Array;
   readonly at: number;
   readonly count: number;
-  /** The matrix's row that belongs to the first value. */
+  /** The matrix's row that belongs to the first value, and numbers in a row. */
   readonly row: number;
-  readonly filled: Uint16Array;
+  readonly width: number;
 }
 
-/** sums += values × matrix, `TOGETHER` sums at a time; most values are zero, which is asked of each once. */
-function addRows(sums: Float64Array, matrix: Float64Array, { from, at, count, row, filled }: Source): void {
+/** Puts the values that are not zero behind the `filled` ones that are in the room; returns how many there are then. Most are zero. */
+function gather({ values, rows }: Room, filled: number, { from, at, count, row, width }: Source): number {
+  let most = filled;
+  for (let index = 0; index < count; index++) {
+    const value = from[at + index] as number;
+    if (value === 0) continue;
+    values[most] = value;
+    rows[most++] = (row + index) * width;
+  }
+  return most;
+}
+
+/** sums += values × matrix, `TOGETHER` sums at a time. */
+function addRows(sums: Float64Array, matrix: Float64Array, { values, rows }: Room, filled: number): void {
   const width = sums.length;
-  let most = 0;
-  for (let index = 0; index < count; index++) if (from[at + index] !== 0) filled[most++] = index;
   for (let channel = 0; channel < width; channel += TOGETHER) {
     let a = sums[channel] as number;
     let b = sums[channel + 1] as number;
     let c = sums[channel + 2] as number;
     let d = sums[channel + 3] as number;
-    for (let turn = 0; turn < most; turn++) {
-      const index = filled[turn] as number;
-      const value = from[at + index] as number;
-      const place = (row + index) * width + channel;
+    let e = sums[channel + 4] as number;
+    let f = sums[channel + 5] as number;
+    let g = sums[channel + 6] as number;
+    let h = sums[channel + 7] as number;
+    for (let turn = 0; turn < filled; turn++) {
+      const value = values[turn] as number;
+      const place = (rows[turn] as number) + channel;
       a += value * (matrix[place] as number);
       b += value * (matrix[place + 1] as number);
       c += value * (matrix[place + 2] as number);
       d += value * (matrix[place + 3] as number);
+      e += value * (matrix[place + 4] as number);
+      f += value * (matrix[place + 5] as number);
+      g += value * (matrix[place + 6] as number);
+      h += value * (matrix[place + 7] as number);
     }
     sums[channel] = a;
     sums[channel + 1] = b;
     sums[channel + 2] = c;
     sums[channel + 3] = d;
+    sums[channel + 4] = e;
+    sums[channel + 5] = f;
+    sums[channel + 6] = g;
+    sums[channel + 7] = h;
   }
 }
 
 /** One residual layer; its lines of sight are 2^layer lines long. */
 function convolve(model: LineModel, layer: number, { from, to }: { from: Float32Array; to: Float32Array }): void {
   const { channels } = model;
-  const { hidden, filled } = matricesOf(model);
+  const { hidden, room } = matricesOf(model);
   const lines = from.length / channels;
   const reach = 2 ** layer;
   const sums = new Float64Array(channels);
   const bias = model.hiddenBias.subarray(layer * channels, (layer + 1) * channels);
   for (let line = 0; line < lines; line++) {
     sums.set(bias);
+    let filled = 0;
     for (let tap = 0; tap < KERNEL; tap++) {
       const near = line + (tap - 1) * reach;
       if (near < 0 || near >= lines) continue;
       const row = (layer * KERNEL + tap) * channels;
-      addRows(sums, hidden, { from, at: near * channels, count: channels, row, filled });
+      filled = gather(room, filled, { from, at: near * channels, count: channels, row, width: channels });
     }
+    addRows(sums, hidden, room, filled);
     for (let channel = 0; channel < channels; channel++) {
       const at = line * channels + channel;
       to[at] = (from[at] as number) + Math.max(sums[channel] as number, 0);
@@ -135,14 +173,16 @@ function convolve(model: LineModel, layer: number, { from, to }: { from: Float32
 
 function lastLayer(model: LineModel, values: Float32Array): Float32Array {
   const { channels, outputBias } = model;
-  const { output, filled } = matricesOf(model);
+  const { output, room } = matricesOf(model);
   const lines = values.length / channels;
   const emissions = new Float32Array(lines * STATES);
-  const sums = new Float64Array(STATES);
+  const sums = new Float64Array(TOGETHER);
+  const states = sums.subarray(0, STATES);
   for (let line = 0; line < lines; line++) {
     sums.set(outputBias);
-    addRows(sums, output, { from: values, at: line * channels, count: channels, row: 0, filled });
-    emissions.set(sums, line * STATES);
+    const source = { from: values, at: line * channels, count: channels, row: 0, width: TOGETHER };
+    addRows(sums, output, room, gather(room, 0, source));
+    emissions.set(states, line * STATES);
   }
   return emissions;
 }
