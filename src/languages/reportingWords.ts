@@ -148,6 +148,10 @@ interface ReportingBehind {
   readonly mannerWords: readonly string[];
   /** Verbs that say that something is so, and before a word of request see to it: "memastikan agar". */
   readonly ensuringVerbs: readonly string[];
+  /** Verbs that deny or confirm what others tell: "membantah". */
+  readonly denyingVerbs: readonly string[];
+  /** Nouns for what others tell, behind which it may stand as a clause: "kabar", "tudingan". */
+  readonly hearsayNouns: readonly string[];
   /** Those of `channels` and `directives` that open a circumstance of what is said as well as of the saying: "dalam" of "dalam sepekan ini" and "dalam rapat itu". */
   readonly circumstanceWords: readonly string[];
   /** Those of `circumstanceWords` behind which stands of how many: "dari" of "dari 38 desa, 20 sudah terang". */

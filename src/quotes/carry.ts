@@ -3,26 +3,18 @@ import type { Basis } from "../document.js";
 import type { Article, Names, Span, Utterance } from "../shapes.js";
 import { Affiliations } from "./affiliations.js";
 import type { Calendar, Dated } from "./dates/when.js";
-import { ROLE_WORD } from "./lexicon/lexicon.js";
 import { placeIn } from "./places.js";
 import type { Reading } from "./reports/article.js";
-import { OwnDescriptions } from "./speakers/ownDescriptions.js";
+import { AGE, describes, OwnDescriptions } from "./speakers/ownDescriptions.js";
 import type { Resolved } from "./speakers/resolved.js";
 import type { RosterEntry } from "./speakers/rosterEntry.js";
-import type { Token } from "./tokens/tokens.js";
 
 /** The utterances of resolved reports, in page order. */
 export function carry(resolved: readonly Resolved[], tools: CarryTools): Utterance[] {
-  const carrier = new Carrier(tools, new Map([...tools.described, ...offices(resolved, tools)]));
+  const carrier = new Carrier(tools, new Map([...tools.described, ...offices(resolved, tools), ...tools.epithets]));
   const utterances = resolved.map((one) => carrier.utterance(one, tools.calendar.dateOf(one)));
   return utterances.sort((a, b) => a.start - b.start);
 }
-
-/** "36-year-old": an age is nobody's office. */
-const AGE = /^\d+-\S+$/;
-
-/** Words of a description that tells who somebody is, where what describes stands before: "the star" may be anybody. */
-const SHORTEST_DESCRIPTION = 2;
 
 /**
  * For who is named without one: the office that points back to who speaks for the first time ("Ketua Umum Partai Tirta tersebut
@@ -49,14 +41,6 @@ function offices(resolved: readonly Resolved[], { reading, article }: CarryTools
   return found;
 }
 
-/** Two words and more, one of them for people; an age is none. */
-function describes(tokens: readonly Token[], { start, end }: Span, text: string): boolean {
-  const words = tokens.filter((token) => token.kind === "word" && token.start >= start && token.end <= end);
-  const isPeople = (token: Token): boolean =>
-    (token.nouns & ROLE_WORD) !== 0 && !AGE.test(text.slice(token.start, token.end));
-  return words.length >= SHORTEST_DESCRIPTION && words.some(isPeople);
-}
-
 /** Single marks are apostrophes as well, and have no partner. */
 const DOUBLE_MARKS = '"“”„«»';
 
@@ -66,6 +50,8 @@ interface CarryTools {
   readonly calendar: Calendar;
   /** What sentences call people who are named elsewhere. */
   readonly described: ReadonlyMap<RosterEntry, Span>;
+  /** The same of sentences that open with what describes who was named right before. */
+  readonly epithets: ReadonlyMap<RosterEntry, Span>;
   readonly reading: Reading;
 }
 

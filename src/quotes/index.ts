@@ -11,6 +11,7 @@ import { type Reading, readArticle } from "./reports/article.js";
 import { fronted, introduced, owners } from "./reports/introductions.js";
 import type { Source } from "./sources/sources.js";
 import { descriptions } from "./speakers/descriptions.js";
+import { epithetsOf } from "./speakers/epithets.js";
 import { resolveReports } from "./speakers/resolve.js";
 import { Roster } from "./speakers/roster.js";
 
@@ -39,7 +40,8 @@ export function attribute(
   const tools = { days, occasions, signatures: signaturesIn(reading, days, roster), describesBefore };
   const calendar = new Calendar(reading.sentences, tools, resolution);
   const described = descriptions(reading, roster);
-  return carry(resolution.resolved, { article, names, calendar, described, reading });
+  const epithets = epithetsOf(reading, roster, article.text);
+  return carry(resolution.resolved, { article, names, calendar, described, epithets, reading });
 }
 
 /** Every phrase that can be a source, and the sources of reports, in page order. */

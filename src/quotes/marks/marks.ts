@@ -51,6 +51,8 @@ const TYPED: readonly (readonly [string, string])[] = [
 const BEFORE_OPENING = new Set(["(", "[", "{", "-", "–", "—", ":", "/", "…", "¿", "¡"]);
 /** What may stand glued behind a closing mark. */
 const AFTER_CLOSING = new Set([",", ".", ";", ":", "?", "!", ")", "]", "}", "-", "–", "—", "/", "…"]);
+/** Of those, the ones before which a mark closes whatever stands before it: "suara “aa…”." */
+const ENDS_CLAUSE = new Set([",", ".", ";", "?", "!"]);
 const TYPED_SIGNS = new Set(["`", "'"]);
 const BLANK = /\s/;
 /** Glyphs that open wherever a side is free, and glyphs that always do. */
@@ -120,7 +122,8 @@ function markAt(words: Words, { at, to }: { at: number; to: number }, rules: Mar
   const stop = typed ? start + typed[0].length : end;
   let next = at + 1;
   while (next < to && (words.starts[next] ?? 0) < stop) next++;
-  const sides = { isFreeBefore: isFreeBefore(words, at), isFreeAfter: isFreeAfter(words.text, stop) };
+  const isTrailing = !BLANK.test(words.text.charAt(start - 1) || " ") && ENDS_CLAUSE.has(words.text.charAt(stop));
+  const sides = { isFreeBefore: !isTrailing && isFreeBefore(words, at), isFreeAfter: isFreeAfter(words.text, stop) };
   if (family === "lost" && !looksLost(words, at, sides)) {
     const isClosing = sides.isFreeAfter && closesLost(words, next, { to, isCue: rules.isCue });
     return isClosing ? { start, end: stop, word: at, next, glyph, family, look: "close" } : null;

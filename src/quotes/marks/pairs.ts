@@ -43,9 +43,12 @@ export function pairMarks(words: Words, { from, to }: WordRange, rules: PairingR
 
 /** Marks that are looked at to tell a nested pair; apostrophes may stand between. */
 const LOOK_AHEAD = 8;
+/** The same with all the single marks of terms between them: "bagi 'polio', 'campak' dan 'difteria'". */
+const FAR_AHEAD = 40;
 /** What a mark that opens a new sentence of a glued dump stands behind. */
 const GLUED_STOP = /[.?!…]/;
 const BLANK = /\s/;
+const LETTER = /\p{L}/u;
 /** Glyphs that are printed for apostrophes too, or stand for one where a page turns the wrong way. */
 const SINGLES: ReadonlySet<string> = new Set(["'", "’", "‘"]);
 /** Signs before a mark that opens speech. */
@@ -89,6 +92,7 @@ class Pairer {
       return;
     }
     if (this.reopensGlued(mark, index)) this.reopen(opened, mark);
+    else if (this.isInLetters(mark) && this.isNested(mark, index)) this.open.push(mark);
     else if (closesAfter(this.open[opened], mark) || this.isBeforeCue(mark)) this.close(opened, mark);
     else if (this.isNested(mark, index)) this.open.push(mark);
     else this.reopen(opened, mark);
@@ -104,6 +108,13 @@ class Pairer {
     if (!mayOwn(this.words.text, mark)) return false;
     const ahead = this.marks.slice(index + 1, index + 1 + LOOK_AHEAD);
     return ahead.find(({ family }) => family === mark.family)?.look === "close";
+  }
+
+  /** "yang di”sensor” itu": between two letters a mark opens as well as it closes; who says it may be glued to one that closes. */
+  private isInLetters({ look, family, start, end, next }: Mark): boolean {
+    const { text } = this.words;
+    if (look !== "either" || family !== "double" || this.place.rules.isCue(next)) return false;
+    return LETTER.test(text.charAt(start - 1)) && LETTER.test(text.charAt(end));
   }
 
   /** "Saya bilang "tidak" kepadanya," : behind an inner opening mark two closing ones follow. */
@@ -140,8 +151,9 @@ class Pairer {
   private reopensGlued({ family, look, start }: Mark, index: number): boolean {
     if (look !== "either" || family === "single" || !this.followsStop(start)) return false;
     let glued = 1;
-    for (const mark of this.marks.slice(index + 1, index + 1 + LOOK_AHEAD)) {
+    for (const mark of this.marks.slice(index + 1, index + 1 + FAR_AHEAD)) {
       if (mark.family !== family) continue;
+      if (glued > LOOK_AHEAD) return false;
       if (mark.look !== "either")
         return mark.look === "close" && (glued % 2 === 1 || this.place.rules.reopensParagraphs);
       glued++;

@@ -62,7 +62,7 @@ const PROMO_REACH = 4;
 /** Whether a stretch is speech that stands apart from the reporter's sentence. */
 export function isSpeech(stretch: Stretch, words: Words, lexicon: Lexicon): boolean {
   const inside = wordsInside(stretch, words);
-  if (inside === 0 || isTitleCase(stretch, words, lexicon)) return false;
+  if (inside === 0 || (isTitleCase(stretch, words, lexicon) && !isWholeSaid(stretch, words, lexicon))) return false;
   if (isBody(stretch, words, lexicon)) return false;
   if (isFollowedByCue(stretch, words, lexicon)) return stretch.family !== "single" || endsLikeSpeech(stretch, words);
   if (isPromoted(stretch, words, lexicon) || isListedTitle(stretch, words, lexicon)) return false;
@@ -131,6 +131,14 @@ function isBody(stretch: Stretch, words: Words, lexicon: Lexicon): boolean {
 function isTitleCase(stretch: Stretch, words: Words, lexicon: Lexicon): boolean {
   if (ENDS_SENTENCE.has(words.text.charAt(stretch.end - 1))) return false;
   return titleCapitals(stretch, words, lexicon) >= FEWEST_CAPITALS;
+}
+
+/** `"Hormat untuk Pak Rudi," ujar Sari`: it opens the sentence, and a comma stands inside its marks before the cue. */
+function isWholeSaid(stretch: Stretch, words: Words, lexicon: Lexicon): boolean {
+  const { outerStart, end, family } = stretch;
+  if (!lexicon.language.describesBehind || family === "single" || words.text.charAt(end) !== ",") return false;
+  const before = words.text.slice(Math.max(0, outerStart - SENTENCE_GAP), outerStart);
+  return (outerStart === 0 || OPENS_SENTENCE.test(before)) && isFollowedByCue(stretch, words, lexicon);
 }
 
 /** `his podcast, "The Pier."`, `a cover of Aster's "Low Water!"`: capitals behind a word for works, or behind whose it is, whatever sign ends them. */

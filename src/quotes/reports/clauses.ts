@@ -29,6 +29,7 @@ import { causeBehind } from "./circumstances.js";
 import { ClauseOpenings, SHORTEST_CLAUSE } from "./clauseOpenings.js";
 import { isBodyActing } from "./clauseStarts.js";
 import { COMPLEMENT_REACH } from "./complements.js";
+import { clauseBehindHearsay } from "./hearsay.js";
 import { opensOwnDeed } from "./ownDeeds.js";
 import { hasModal, hasPredicate } from "./predicates.js";
 import { isThingBeforeVerb } from "./things.js";
@@ -52,6 +53,8 @@ export class Clauses {
   behind(verb: number): number | null {
     const joined = this.joinedVerb(verb);
     if (joined !== null) return this.behind(joined);
+    const told = clauseBehindHearsay(this.tokens, verb, this.evidence);
+    if (told !== null) return told;
     const from = this.openings.start(verb + 1);
     const next = this.tokens[verb + 1];
     const { grammar, cues } = this.tokens[verb] as Token;

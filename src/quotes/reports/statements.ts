@@ -14,6 +14,7 @@ import {
   RULES,
   VERB,
 } from "../lexicon/lexicon.js";
+import { mainVerbBehind } from "../sources/pointedThings.js";
 import type { Source } from "../sources/sources.js";
 import type { Subjects } from "../sources/subjects.js";
 import { type Token, tokenAt, tokenFrom } from "../tokens/tokens.js";
@@ -101,6 +102,7 @@ export class StatementReader {
       if (found) return found;
       if (!(cues & (SAYS | ACCORDING | PASSIVE)) || this.isInTitle(at) || !this.subjects.isVerb(at)) continue;
       if (isPurpose(this.subjects, at) || isUnsaid(this.subjects, at)) continue;
+      if (mainVerbBehind(this.tokens, at, this.subjects.sources.evidence) !== null) continue;
       if (empty && isOfOther(this.subjects, at, empty)) continue; // what somebody is who said nothing before
       const report = this.statementAt(at, cues);
       if (report?.content && !inside && this.isToldBehind(at)) inside = report;

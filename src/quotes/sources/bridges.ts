@@ -17,6 +17,7 @@ import { isOfBody, isPlaceOfDay } from "./between.js";
 import { bringsAdjunct, bringsDay, isCircumstance, isDirect, isUnclosed } from "./gaps.js";
 import { isDeed, isManner } from "./insets.js";
 import { isPaperOf } from "./papers.js";
+import { mainVerbBehind } from "./pointedThings.js";
 import type { Source } from "./source.js";
 
 /** Reads what stands between the phrases and the verbs of one sentence. */
@@ -53,6 +54,7 @@ export class Bridges {
     const start = this.tokens[from]?.symbol === "," ? from + 1 : from;
     if (!opensRelative(this.tokens[start])) return false;
     if (start > from && this.tokens[verb - 1]?.symbol === ",") return true;
+    if (mainVerbBehind(this.tokens, start + 1, this.evidence) === verb) return true;
     const clause = this.tokens.slice(start + 1, verb);
     if (clause.some(({ cues }) => cues & (VERB | COMPLEMENT))) return false;
     return start === from || isUnclosed(clause, this.evidence);
@@ -72,6 +74,7 @@ export class Bridges {
     const first = this.tokens[from];
     const start = first?.symbol === "," ? from + 1 : from;
     if (!bringsAdjunct(this.tokens, start, this.evidence)) return false;
+    if (mainVerbBehind(this.tokens, start + 1, this.evidence) === verb) return true;
     for (let at = start; at < verb; at++) {
       const { cues, symbol, grammar } = this.tokens[at] as Token;
       if (grammar & JOINS && !this.opensClause(phrase)) return false;

@@ -12,6 +12,7 @@ const REACH = 2;
 /** Tells of the descriptions of one page whether they are of whom they are taken for. */
 export class OwnDescriptions {
   private readonly strangers: ReadonlySet<string>;
+  private readonly loose: ReadonlySet<string>;
   private places: ReadonlyMap<Sentence, number> | null = null;
 
   constructor(
@@ -19,6 +20,7 @@ export class OwnDescriptions {
     private readonly text: string,
   ) {
     this.strangers = setOf(reading.language.names.strangerWords);
+    this.loose = setOf(reading.language.names.looseRoleWords);
   }
 
   /** Whether a sentence before, in the same paragraph, names whom `role` describes, and nobody else is brought in between. */
@@ -31,27 +33,46 @@ export class OwnDescriptions {
     const since = near.filter(({ paragraph, tokens }) => paragraph === sentence.paragraph && endOf(tokens) > named);
     const first = since[0]?.tokens[0];
     if (since.length < 2 || !first || named < first.start || this.isStranger(role, sentence.tokens)) return false;
-    return since.every((one) => !bringsIn(one, { start: named, end: role.start }));
+    return since.every((one) => !this.bringsIn(one, { start: named, end: role.start }));
   }
 
   /** "saksi mata", "ibu korban", "istrinya": no description of who has a name here. */
-  private isStranger(role: Span, tokens: readonly Token[]): boolean {
+  isStranger(role: Span, tokens: readonly Token[]): boolean {
     const words = this.text.slice(role.start, role.end).toLowerCase().split(" ");
     if (words.some((word) => this.strangers.has(word))) return true;
     return tokens.some((token) => token.start >= role.start && token.end <= role.end && isOwned(token));
   }
+
+  /** Whether a name or a word for people stands behind the start of a stretch and before its end; who is told ("kepada wartawan") is nobody of the story. */
+  bringsIn({ tokens, phrases }: Sentence, { start, end }: Span): boolean {
+    const isBetween = (at: number): boolean => at > start && at < end;
+    if (phrases.some(({ kind, name }) => kind === "person" && name && isBetween(name.start))) return true;
+    return tokens.some((token, at) => {
+      const isTold = ((tokens[at - 1]?.grammar ?? 0) & TOLD) !== 0;
+      const isPeople = (token.nouns & ROLE_WORD) !== 0 && !this.isLoose(token, tokens[at + 1]);
+      return isBetween(token.start) && isPeople && !isTold;
+    });
+  }
+
+  /** "laga perdana", "bakal tampil": an ordinary word, behind which no word for people stands. */
+  private isLoose({ start, end, isCapital }: Token, next: Token | undefined): boolean {
+    return !isCapital && this.loose.has(this.text.slice(start, end)) && !((next?.nouns ?? 0) & ROLE_WORD);
+  }
+}
+
+/** "36-year-old": an age is nobody's office. */
+export const AGE = /^\d+-\S+$/;
+/** Words of a description that tells who somebody is, where what describes stands before: "the star" may be anybody. */
+const SHORTEST_DESCRIPTION = 2;
+
+/** Two words and more, one of them for people; an age is none. */
+export function describes(tokens: readonly Token[], { start, end }: Span, text: string): boolean {
+  const words = tokens.filter((token) => token.kind === "word" && token.start >= start && token.end <= end);
+  const isPeople = (token: Token): boolean =>
+    (token.nouns & ROLE_WORD) !== 0 && !AGE.test(text.slice(token.start, token.end));
+  return words.length >= SHORTEST_DESCRIPTION && words.some(isPeople);
 }
 
 function endOf(tokens: readonly Token[]): number {
   return tokens.at(-1)?.end ?? 0;
-}
-
-/** Whether a name or a word for people stands behind the start of a stretch and before its end; who is told ("kepada wartawan") is nobody of the story. */
-function bringsIn({ tokens, phrases }: Sentence, { start, end }: Span): boolean {
-  const isBetween = (at: number): boolean => at > start && at < end;
-  if (phrases.some(({ kind, name }) => kind === "person" && name && isBetween(name.start))) return true;
-  return tokens.some(({ start: word, nouns }, at) => {
-    const isTold = ((tokens[at - 1]?.grammar ?? 0) & TOLD) !== 0;
-    return isBetween(word) && (nouns & ROLE_WORD) !== 0 && !isTold;
-  });
 }

@@ -62,15 +62,28 @@ export class RoleBearers {
   }
 
   /** Whom the role points back to, named without it. */
-  private pointedAt(source: Source, printed: string, { tokens, phrases }: Sentence): Speaker | null {
+  private pointedAt(source: Source, printed: string, sentence: Sentence): Speaker | null {
+    const { tokens, phrases } = sentence;
     const isLed = this.reading.describesBefore && source.isDefinite && source.isPersonal;
     const opener = isLed ? openerOf(source, phrases) : null;
     const leader = opener && resolvedTo(this.roster.entryOf(opener));
     const isPointing = (source.isDefinite && this.agrees(source, tokens)) || source.isOffice;
     const pointed = leader ?? (isPointing ? this.pointedFrom(source, printed, tokens) : null);
-    if (pointed?.entry && this.isAnothers(source, printed, pointed.entry, tokens)) return null;
+    const isAnothers = pointed?.entry && this.isAnothers(source, printed, pointed.entry, tokens);
+    if (!pointed || isAnothers) return this.otherNamed(source, sentence);
     if (pointed?.entry) return { ...pointed, role: source.isBody ? null : source.role, isCarried: false };
     return pointed?.role && this.isShortOf(printed, pointed.role) ? { ...pointed, basis: "resolved" } : null;
+  }
+
+  /** "… disebut-sebut oleh Sari Dewi. Bekas ketua dewan itu": behind nobody who could hold it, the one person without an office whom the sentence before names. */
+  private otherNamed(source: Source, sentence: Sentence): Speaker | null {
+    const { sentences, language } = this.reading;
+    const isPointing = language.describesBehind && source.isDefinite && source.isOffice && source.from === 0;
+    const before = isPointing ? sentences[sentences.indexOf(sentence) - 1] : undefined;
+    if (before?.paragraph !== sentence.paragraph) return null;
+    const entries = before.phrases.map((phrase) => (phrase.kind === "person" ? this.roster.entryOf(phrase) : null));
+    const [entry, ...others] = new Set(entries.filter((one) => one && one.roles.length === 0));
+    return entry && others.length === 0 ? { entry, role: source.role, basis: "resolved", isCarried: false } : null;
   }
 
   /** "Gubernur meminta" behind a mayor, "the county's engineer" behind who is none: an office that `entry` does not hold. */

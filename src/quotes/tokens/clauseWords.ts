@@ -22,6 +22,8 @@ interface ClauseWords {
   readonly causes: ReadonlySet<number>;
   readonly manners: ReadonlySet<number>;
   readonly ensuring: ReadonlySet<number>;
+  readonly denying: ReadonlySet<number>;
+  readonly hearsay: ReadonlySet<number>;
   readonly judging: ReadonlySet<number>;
   readonly conditions: ReadonlySet<number>;
   readonly thens: ReadonlySet<number>;
@@ -72,6 +74,10 @@ export interface ClauseTests {
   readonly opensManner: (token: Token | undefined) => boolean;
   /** "memastikan", which before "agar" sees to something. */
   readonly isEnsuring: (token: Token | undefined) => boolean;
+  /** "membantah" */
+  readonly isDenying: (token: Token | undefined) => boolean;
+  /** "kabar", "tudingan": what others tell. */
+  readonly isHearsay: (token: Token) => boolean;
   /** "dinilai" */
   readonly isJudging: (token: Token) => boolean;
   /** "jika" */
@@ -120,6 +126,8 @@ function clauseWordsOf(language: Language): ClauseWords {
     causes: hashesOf(reporting.causeWords),
     manners: hashesOf(reporting.mannerWords),
     ensuring: hashesOf(reporting.ensuringVerbs),
+    denying: hashesOf(reporting.denyingVerbs),
+    hearsay: hashesOf(reporting.hearsayNouns),
     judging: hashesOf(reporting.judgingPassives),
     conditions: hashesOf(reporting.conditionWords),
     thens: hashesOf(reporting.thenWords),
@@ -152,6 +160,8 @@ export function clauseTests({ hashes, text }: Words, language: Language): Clause
     causes,
     manners,
     ensuring,
+    denying,
+    hearsay,
     judging,
     conditions,
     thens,
@@ -187,6 +197,8 @@ export function clauseTests({ hashes, text }: Words, language: Language): Clause
     opensCause: (token) => token.kind === "word" && causes.has(first(token)),
     opensManner: (token) => token?.kind === "word" && manners.has(first(token)),
     isEnsuring: (token) => token?.kind === "word" && ensuring.has(first(token)),
+    isDenying: (token) => token?.kind === "word" && denying.has(first(token)),
+    isHearsay: (token) => token.kind === "word" && hearsay.has(first(token)),
     isJudging: (token) => token.kind === "word" && judging.has(first(token)),
     opensCondition: (token) => token.kind === "word" && conditions.has(first(token)),
     opensConsequence: (token) => token?.kind === "word" && thens.has(first(token)),

@@ -127,6 +127,8 @@ export function evidenceOf(words: Words, entries: readonly Entry[], { names, lex
     opensCause: clause.opensCause,
     opensManner: clause.opensManner,
     isEnsuring: clause.isEnsuring,
+    isDenying: clause.isDenying,
+    isHearsay: clause.isHearsay,
     isJudging: clause.isJudging,
     opensCondition: clause.opensCondition,
     opensConsequence: clause.opensConsequence,
