@@ -112,6 +112,10 @@ interface NamesBehind {
   readonly seats: readonly string[];
   /** Words behind a seat that make it an office of its own: "Wilayah" in "Kantor Wilayah", "Perwakilan". */
   readonly seatUnits: readonly string[];
+  /** Last words of a place's name, whole, and hardly a person's: "Hulu" in "Bupati Rokan Hulu". */
+  readonly placeClosers: readonly string[];
+  /** What a full stop may cut short before an office: "Pj." in "Pj. Bupati". */
+  readonly shortOffices: readonly string[];
   /** Offices and bodies whose place stands right behind them: "camat", "RSUD". */
   readonly placeTakers: readonly string[];
   /** How a place's name begins or ends, and hardly a person's: "tanjung", "rejo". */

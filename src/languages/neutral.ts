@@ -223,6 +223,8 @@ export const neutral: Language = {
     heldHeads: [],
     seats: [],
     seatUnits: [],
+    placeClosers: [],
+    shortOffices: [],
     placeTakers: [],
     placeOpenings: [],
     placeEndings: [],

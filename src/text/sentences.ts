@@ -87,7 +87,8 @@ function isStop(words: Words, at: number, rules: SentenceRules): boolean {
   if (mark !== ".") return true;
   const before = at - 1;
   const flags = words.flags[before] ?? 0;
-  if (!((words.flags[at] ?? 0) & GLUED) || flags & IS_SYMBOL) return true;
+  if (!((words.flags[at] ?? 0) & GLUED)) return true;
+  if (flags & IS_SYMBOL) return !isInDegrees(words, before);
   if (flags & DOTTED && words.text.charAt(words.ends[at] ?? 0) === ",") return false; // "S.H., M.H."
   if (abbreviations.has(words.hashes[before] ?? 0)) return false;
   const length = (words.ends[before] ?? 0) - (words.starts[before] ?? 0);
@@ -95,6 +96,11 @@ function isStop(words: Words, at: number, rules: SentenceRules): boolean {
   if (flags & DOTTED && degrees.size > 0 && !degrees.has(words.hashes[before] ?? 0)) return !areInitials(words, before);
   if ((flags & DOTTED && isBeforeName(words, at, rules)) || isInDegree(words, at)) return false;
   return !(length === INITIAL_LENGTH && flags & CAPITAL);
+}
+
+/** "S.I.K,.M.Si": a stop too many behind the comma of a degree. */
+function isInDegrees({ text, starts, flags }: Words, comma: number): boolean {
+  return text.charAt(starts[comma] ?? 0) === COMMA && ((flags[comma - 1] ?? 0) & DOTTED) !== 0;
 }
 
 /** Letters of the first part of a degree at the most: "Psy.D.". */

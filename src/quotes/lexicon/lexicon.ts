@@ -30,6 +30,10 @@ export interface Lexicon {
   readonly abbreviations: ReadonlySet<number>;
   /** What stands behind names, where people go by their first ones. */
   readonly degrees: ReadonlySet<number>;
+  /** What a full stop cuts short before an office. */
+  readonly shortOffices: ReadonlySet<number>;
+  /** Last words of places' names. */
+  readonly placeClosers: ReadonlySet<number>;
   /** Of words that open sentences and stand in no name. */
   readonly openers: ReadonlySet<number>;
   /** Words that show a clause. */
@@ -93,6 +97,8 @@ class Builder {
       titledThings: hashesOf(names.titledThings),
       nameOpeners: hashesOf(names.nameOpeners),
       belongingVerbs: hashesOf(names.belongingVerbs),
+      shortOffices: hashesOf(names.shortOffices),
+      placeClosers: hashesOf(names.placeClosers),
       openers: hashesOf([...functionWords, ...language.titles.openers, ...reporting.pronouns]),
       predicates: hashesOf(reporting.predicates.flatMap(bothApostrophes)),
       lifeWords: hashesOf(reporting.lifeWords),

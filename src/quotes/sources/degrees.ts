@@ -1,5 +1,15 @@
 /** Degrees behind a name, with their stops, brackets and commas: "Rudi Halim, S.Sos., M.Si", "Rudi Halim, Sp.OG(K), FINASIM". */
-import { ARTICLE, HONORIFIC, JOINS, POST, POST_NOMINAL, ROLE_MARKER, ROLE_WORD, VERB } from "../lexicon/lexicon.js";
+import {
+  ADVERB,
+  ARTICLE,
+  HONORIFIC,
+  JOINS,
+  POST,
+  POST_NOMINAL,
+  ROLE_MARKER,
+  ROLE_WORD,
+  VERB,
+} from "../lexicon/lexicon.js";
 import type { Evidence } from "../tokens/evidence.js";
 import { ORGANIZATION_WORD } from "../tokens/pageNames.js";
 import { isLedTo } from "../tokens/stops.js";
@@ -9,8 +19,8 @@ import type { Token } from "../tokens/tokens.js";
 const SHORTEST_DEGREE = 3;
 
 /** "S.Sos", "M.Si", "SpA": a degree behind a name. */
-export function isDegree({ nouns, start, end }: Token): boolean {
-  return (nouns & POST_NOMINAL) !== 0 && end - start >= SHORTEST_DEGREE;
+export function isDegree({ nouns, start, end, isAcronym }: Token): boolean {
+  return (nouns & POST_NOMINAL) !== 0 && (end - start >= SHORTEST_DEGREE || !isAcronym);
 }
 
 /** "(K)" behind "Sp.OG": its tokens. */
@@ -39,8 +49,10 @@ export function pastDegrees(tokens: readonly Token[], at: number, evidence: Evid
     else if (isPostNominal(here)) to++;
     else if (here.symbol === "(" && isPostNominal(before) && tokens[to + 2]?.symbol === ")") to += BRACKET_LENGTH;
     else if (here.symbol === ",") {
+      const isStopped = next?.symbol === "." && isPostNominal(tokens[to + 2]); // "S.I.K,.M.Si"
       const end = evidence.describesBefore ? pastStops(tokens, to + 1) : to + 1;
-      if (end > to + 1) to = end;
+      if (isStopped) to += 3;
+      else if (end > to + 1) to = end;
       else if (
         (isPostNominal(next) && !isBodyOfOffice(tokens, to + 1, evidence)) ||
         isUnlistedDegree(tokens, to + 1, evidence)
@@ -93,9 +105,12 @@ export function officeBehind(tokens: readonly Token[], comma: number): number {
 const LONGEST_DEGREE = 6;
 
 /** ", R.D.N., owner", ", FASA, director", ", CPT, and owner": where what describes stands before, capitals between a name's comma and the next are a degree. */
-function isUnlistedDegree(tokens: readonly Token[], at: number, { describesBefore }: Evidence): boolean {
-  if (!describesBefore || !isLetters(tokens[at])) return false;
+function isUnlistedDegree(tokens: readonly Token[], at: number, evidence: Evidence): boolean {
+  const letters = tokens[at];
+  if (!letters || !isLetters(letters)) return false;
+  if (!evidence.describesBefore && !(evidence.describesBehind && evidence.hasStops(letters))) return false;
   const next = tokens[at + 1]?.symbol === "." ? at + 2 : at + 1;
+  if (!evidence.describesBefore && (tokens[next]?.cues ?? 0) & (VERB | POST | ADVERB)) return true; // "Rudi Halim, M.A.P. mengatakan"
   return tokens[next]?.symbol === "," || isPostNominal(tokens[next]);
 }
 

@@ -24,10 +24,29 @@ export function pastPlace(
   { start, end, from }: { start: number; end: number; from: number },
 ): number {
   if (start <= from || !((tokens[from]?.nouns ?? 0) & (ROLE_WORD | ORG_HEAD))) return start;
+  const closed = closedBefore(tokens, evidence, { start, end });
+  if (closed > start) return closed;
   let at = start;
   while (at < end - 1 && evidence.isPlaceHere(tokens[at] as Token)) at++;
   if (at === start) at += takenBefore(tokens, evidence, { start, end });
   return at;
+}
+
+/** "Bupati Bone Pantai | Rudi Halim", "Camat Tirta Hulu": behind a place, or behind an office that one follows, the word that ends a place's name; `start` where none does. */
+function closedBefore(
+  tokens: readonly Token[],
+  evidence: Evidence,
+  { start, end }: { start: number; end: number },
+): number {
+  if (start >= end) return start;
+  const before = tokens[start - 1] as Token;
+  if (before.isCapital && before.nouns & PLACE_NAME && evidence.closesPlace(tokens[start] as Token)) return start + 1;
+  if (!(before.nouns & PLACE_TAKER) && !evidence.isTerritorial(before)) return start;
+  for (let at = start + 1; at <= Math.min(start + LONGEST_PLACE, end - 1); at++) {
+    const closer = tokens[at] as Token;
+    if (evidence.closesPlace(closer) && !evidence.isShortName(closer)) return at + 1; // no "Gubernur Rudi Hulu"
+  }
+  return start;
 }
 
 /** Words of a place at the most. */

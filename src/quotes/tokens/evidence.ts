@@ -1,6 +1,6 @@
 /** Evidence for names from the page at large: how it writes a word elsewhere, and what other stages found. */
 import type { Names } from "../../shapes.js";
-import { hashesOf, type Words } from "../../text/words.js";
+import { DOTTED, hashesOf, type Words } from "../../text/words.js";
 import { type Entry, GENERIC_ORG, type Lexicon } from "../lexicon/lexicon.js";
 import { type ClauseTests, clauseTests } from "./clauseWords.js";
 import { type DeedTests, deedTests } from "./deeds.js";
@@ -30,6 +30,10 @@ export interface Evidence extends PairTests, ClauseTests, DeedTests {
   readonly isPlaceHere: (token: Token) => boolean;
   /** Whether it begins or ends as the names of places do: "Tanjungsari". */
   readonly looksLikePlace: (token: Token) => boolean;
+  /** Whether stops stand between its letters: "M.A.P". */
+  readonly hasStops: (token: Token) => boolean;
+  /** Whether it ends a place's name: "Hulu" in "Rokan Hulu". */
+  readonly closesPlace: (token: Token) => boolean;
   /** Whether a word is formed as words for who does something are: "penggulat", "kritikus"; no "pelan". */
   readonly isAgent: (token: Token) => boolean;
   /** Whether the word is a part of many people's names: "Sari Dewi", "Purnamasari Halim". */
@@ -158,6 +162,8 @@ export function evidenceOf(words: Words, entries: readonly Entry[], { names, lex
     isBody: (token) => bodies.has(hashOfToken(token)),
     isPlaceHere: (token) => places.has(hashOfToken(token)) && !shortNames.has(hashOfToken(token)),
     looksLikePlace: (token) => isShapedAsPlace(token, words, lexicon.language.names),
+    hasStops: ({ from }) => ((words.flags[from] ?? 0) & DOTTED) !== 0,
+    closesPlace: (token) => lexicon.placeClosers.has(hashOfToken(token)),
     isTerritorial: ({ end }) =>
       lexicon.language.names.territorialOffices.some((one) => endsInWord(words.text, end, one)),
     isAgent: (token) => isShapedAsAgent(token, words, lexicon.language.names),

@@ -113,8 +113,9 @@ class Tokenizer {
       return at + 1;
     }
     const found = this.found(at);
-    const to = Math.min(this.hyphened(at + found.length), this.end);
-    const isLonger = to > at + found.length;
+    const hyphened = Math.min(this.hyphened(at + found.length), this.end);
+    const isLonger = hyphened > at + found.length;
+    const to = isLonger || found.length > 1 ? hyphened : this.pastShort(at);
     const token = this.token(at, to, "word");
     token.hasClitic = endsInClitic(this.words, token.end, this.tools.lexicon.language);
     if (!isLonger) {
@@ -175,6 +176,13 @@ class Tokenizer {
     const { lexicon, entries } = this.tools;
     if (!lexicon.language.describesBefore || (this.words.flags[to - 1] ?? 0) & CAPITAL) return 0;
     return longestAt(entries[to - 1] ?? NOTHING, this.words.hashes, to - 1).nouns & (ROLE | PERSON);
+  }
+
+  /** The end of "Pj." before "Bupati", stop and all: of one word as it stands elsewhere. */
+  private pastShort(at: number): number {
+    if (!this.tools.lexicon.shortOffices.has(this.words.hashes[at] ?? 0) || !this.isGluedSign(at + 1, "."))
+      return at + 1;
+    return at + 2 < this.end && (this.words.flags[at + 2] ?? 0) & CAPITAL ? at + 2 : at + 1;
   }
 
   /** The end of "bertanya-tanya" from the end of "bertanya". */

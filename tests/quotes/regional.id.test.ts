@@ -1,0 +1,81 @@
+/** How regional papers of Indonesia write offices, places and degrees around a name, each beside what looks like it and is none. */
+import { describe, expect, it } from "vitest";
+import { said } from "./support.js";
+
+/** "speaker | role | text" of the last quote or statement of the paragraphs. */
+function lastOf(...paragraphs: string[]): string {
+  const last = said(paragraphs).at(-1);
+  return `${last?.speaker} | ${last?.role} | ${last?.text}`;
+}
+
+describe("an office cut short by a full stop", () => {
+  it.each([
+    ["“Kami siap,” kata Pj. Bupati Ismet Lahay.", "Ismet Lahay | Pj. Bupati | Kami siap"],
+    [
+      "Plt. Kadis Perikanan Rosmala Dewi menjelaskan bahwa jaring tiba.",
+      "Rosmala Dewi | Plt. Kadis Perikanan | jaring tiba",
+    ],
+    [
+      "“Kami siap,” ujar Plh. Sekda Kota Palumba, Hartono Djalil.",
+      "Hartono Djalil | Plh. Sekda Kota Palumba | Kami siap",
+    ],
+    ["Selanjutnya Pjs. Wali Kota Tarmizi Noor menegaskan, pasar buka.", "Tarmizi Noor | Pjs. Wali Kota | pasar buka"],
+    ["Menurut Pj. Gubernur Riau Andap Wijaya, harga turun.", "Andap Wijaya | Pj. Gubernur Riau | harga turun"],
+    ["Olehnya Pj. Bupati Ramli Tahir meminta warga tenang.", "Ramli Tahir | Pj. Bupati | warga tenang"],
+    [
+      "Ka. Puskesmas Telaga Biru dr. Nurhayati Dunggio menyebut stok cukup.",
+      "Nurhayati Dunggio | Ka. Puskesmas Telaga Biru | stok cukup",
+    ],
+    [
+      "Rapat itu dipimpin PJ. Warga pulang. Bupati Rudi Halim menyebut jalan ditutup.",
+      "Rudi Halim | Bupati | jalan ditutup",
+    ],
+  ])("%j", (paragraph, expected) => expect(lastOf(paragraph)).toBe(expected));
+});
+
+describe("a place of two words behind an office", () => {
+  it.each([
+    ["Bupati Bone Pantai Ismet Lahay mengatakan jembatan rusak.", "Ismet Lahay | Bupati Bone Pantai | jembatan rusak"],
+    ["Bupati Kutai Lama mengatakan bahwa pabrik itu tutup.", "null | Bupati Kutai Lama | pabrik itu tutup"],
+    ["“Kami siap,” ujar Kapolres Moronene Hulu.", "null | Kapolres Moronene Hulu | Kami siap"],
+    [
+      "Menurut Kepala BPBD Lombok Hilir Suryadi Putra, air surut.",
+      "Suryadi Putra | Kepala BPBD Lombok Hilir | air surut",
+    ],
+    [
+      "Ketua DPRD Aceh Lembah Teuku Razali menilai anggaran kecil.",
+      "Teuku Razali | Ketua DPRD Aceh Lembah | anggaran kecil",
+    ],
+    [
+      "Bupati Bone Andi Fahri Palangka mengatakan jembatan rusak.",
+      "Andi Fahri Palangka | Bupati Bone | jembatan rusak",
+    ],
+    ["Bupati Rudi Hartono Halim mengatakan jembatan rusak.", "Rudi Hartono Halim | Bupati | jembatan rusak"],
+  ])("%j", (paragraph, expected) => expect(lastOf(paragraph)).toBe(expected));
+});
+
+describe("degrees drawn together with what stands beside them", () => {
+  it.each([
+    [
+      "Jaksa Penuntut Umum (JPU), Yolanda Priskila, T.S.,S.H.,MH, menyebut sidang lanjut.",
+      "Yolanda Priskila | Jaksa Penuntut Umum (JPU) | sidang lanjut",
+    ],
+    [
+      "Kabid Humas Polda Kaltara Kombes Pol Budi Santoso, S.I.K,.M.Si mengatakan jalan ditutup.",
+      "Budi Santoso | Kabid Humas Polda Kaltara Kombes Pol | jalan ditutup",
+    ],
+    [
+      "Camat Loli Raya, Drs. Basri Lamondo,M.A.P. menuturkan bahwa warga tenang.",
+      "Basri Lamondo | Camat Loli Raya | warga tenang",
+    ],
+    [
+      "Ketua Komisi II DPRD Kota Palumba, H. Amirudin Lc, meminta warga tenang.",
+      "Amirudin | Ketua Komisi II DPRD Kota Palumba | warga tenang",
+    ],
+    [
+      "Bupati Way Hulu, H. Surya Atmaja ,S.H., M.M mengatakan jalan rusak.",
+      "Surya Atmaja | Bupati Way Hulu | jalan rusak",
+    ],
+    ["Menurut Rudi Halim, KPK harus bertindak.", "Rudi Halim | null | KPK harus bertindak"],
+  ])("%j", (paragraph, expected) => expect(lastOf(paragraph)).toBe(expected));
+});
