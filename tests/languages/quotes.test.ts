@@ -147,6 +147,123 @@ const NGUNI: readonly (readonly [code: string, paragraphs: readonly string[], ex
   ["xh", ["UMnu Vuyo Jack uthi akoyiki.", "“Ndiyahamba,” utshilo."], "Ndiyahamba | Vuyo Jack | utshilo"],
 ];
 
+/** Speech and its speaker, of attributions that stand between the marks; neighbours at the end. */
+const INNER: readonly (readonly [code: string, text: string, expected: readonly string[]])[] = [
+  [
+    "es",
+    "«El puente es seguro —explicó Julián Arrieta—. Lo hemos revisado».",
+    ["El puente es seguro | Julián Arrieta", "Lo hemos revisado | Julián Arrieta"],
+  ],
+  [
+    "es",
+    "—No sabemos nada —dijo la vecina Pilar Osuna—. Nadie nos llamó.",
+    ["No sabemos nada | Pilar Osuna", "Nadie nos llamó. | Pilar Osuna"],
+  ],
+  [
+    "fr",
+    "Théo Lacaze est arrivé. « C'est un désastre, souffle-t-il. On a tout perdu. »",
+    ["C'est un désastre | Théo Lacaze", "On a tout perdu. | Théo Lacaze"],
+  ],
+  [
+    "fr",
+    "« On a tout perdu, explique M. Lacaze, et on repart. »",
+    ["On a tout perdu | Lacaze", "et on repart. | Lacaze"],
+  ],
+  [
+    "ru",
+    "«Мост закрыт, — сказал мэр Андрей Полуянов. — Он слишком стар».",
+    ["Мост закрыт | Андрей Полуянов", "Он слишком стар | Андрей Полуянов"],
+  ],
+  [
+    "ru",
+    "«Мост, — сказал мэр Андрей Полуянов, — слишком стар».",
+    ["Мост | Андрей Полуянов", "слишком стар | Андрей Полуянов"],
+  ],
+  [
+    "pl",
+    "„Most jest zamknięty – mówi wójt Jan Wilk. – Jest za stary”.",
+    ["Most jest zamknięty | Jan Wilk", "Jest za stary | Jan Wilk"],
+  ],
+  [
+    "cs",
+    "„Most je zavřený,“ řekl starosta Radim Kočvara. „Je starý.“",
+    ["Most je zavřený | Radim Kočvara", "Je starý. | Radim Kočvara"],
+  ],
+  [
+    "it",
+    "«Siamo stanchi – hanno detto i lavoratori – e vogliamo risposte».",
+    ["Siamo stanchi | null", "e vogliamo risposte | null"],
+  ],
+  [
+    "it",
+    "«Il ponte è sicuro», spiega Carlo Neri. «Lo dice anche la perizia, che abbiamo letto».",
+    ["Il ponte è sicuro | Carlo Neri", "Lo dice anche la perizia, che abbiamo letto | Carlo Neri"],
+  ],
+  [
+    "it",
+    "Carlo Neri: «Mio padre, dice il vero, era fornaio e lo sanno tutti».",
+    ["Mio padre, dice il vero, era fornaio e lo sanno tutti | Carlo Neri"],
+  ],
+  [
+    "fr",
+    "« Il y a dix ans, écrit le poète, la mer était plus proche d'ici », lit Anne Roux.",
+    ["Il y a dix ans, écrit le poète, la mer était plus proche d'ici | Anne Roux"],
+  ],
+  [
+    "es",
+    "“La verdad – y lo digo siempre – es que no hay dinero”, dijo Julián Arrieta.",
+    ["La verdad – y lo digo siempre – es que no hay dinero | Julián Arrieta"],
+  ],
+  [
+    "es",
+    "“No es cierto, dijo el juez, y punto”, contó Pilar Osuna.",
+    ["No es cierto, dijo el juez, y punto | Pilar Osuna"],
+  ],
+  [
+    "fr",
+    "« On n'a pas dormi, raconte Théo Lacaze. Les enfants pleuraient toute la nuit. »",
+    ["On n'a pas dormi | Théo Lacaze", "Les enfants pleuraient toute la nuit. | Théo Lacaze"],
+  ],
+  [
+    "fr",
+    "« La digue, explique le maire Yannick Ledru, tiendra encore dix ans. »",
+    ["La digue | Yannick Ledru", "tiendra encore dix ans. | Yannick Ledru"],
+  ],
+  [
+    "it",
+    "«Il ponte è sicuro – spiega il sindaco Carlo Neri –. Lo abbiamo controllato».",
+    ["Il ponte è sicuro | Carlo Neri", "Lo abbiamo controllato | Carlo Neri"],
+  ],
+  [
+    "it",
+    "«Il ponte – spiega Carlo Neri – è sicuro per tutti».",
+    ["Il ponte | Carlo Neri", "è sicuro per tutti | Carlo Neri"],
+  ],
+  [
+    "it",
+    "«Il ponte è sicuro, spiega Carlo Neri, e lo abbiamo controllato».",
+    ["Il ponte è sicuro | Carlo Neri", "e lo abbiamo controllato | Carlo Neri"],
+  ],
+  [
+    "it",
+    "«Abbiamo un piano – che dice molto di noi – per tutti i quartieri».",
+    ["Abbiamo un piano – che dice molto di noi – per tutti i quartieri | null"],
+  ],
+  ["it", "Carlo Neri ha definito la scelta «un errore grave».", ["un errore grave | Carlo Neri"]],
+  ["vi", "Lê Quang Thịnh nói: “Tôi rất lo”.", ["Tôi rất lo | Lê Quang Thịnh"]],
+  ["es", "Julián Arrieta respondió: “Eso es mentira”.", ["Eso es mentira | Julián Arrieta"]],
+  ["es", "—Él dijo: “Eso es mentira” —contó la vecina Pilar Osuna.", ["Él dijo: “Eso es mentira” | Pilar Osuna"]],
+];
+
+describe("attributions inside the marks", () => {
+  it.each(INNER)("%s: %s", (code, text, expected) => {
+    const paragraphs = text.split("¶");
+    const quotes = utterances(code, paragraphs).filter(({ kind }) => kind !== "indirect");
+    const page = paragraphs.join("\n");
+    expect(quotes.map(({ start, end, speaker }) => `${page.slice(start, end)} | ${speaker}`)).toEqual(expected);
+  });
+});
+
 describe("names behind a prefix", () => {
   it.each(NGUNI)("%s: %j", (code, paragraphs, expected) => {
     expect(summary(code, paragraphs)).toEqual([expected]);

@@ -8,6 +8,8 @@ import type { Stretch } from "./pairs.js";
 export const DASHES: ReadonlySet<string> = new Set(["—", "–", "-", "―"]);
 /** Those that hold an inset between them: a hyphen is none. */
 export const LONG_DASHES: ReadonlySet<string> = new Set(["–", "—"]);
+/** What stands behind the dash that closes an attribution: "—dijo Nombre—." */
+const BEHIND_INSET = new Set([".", ",", ";"]);
 const ENDS_SPEECH = new Set([",", "?", "!", "…"]);
 export const ENDS_SENTENCE = new Set([".", "?", "!", "…"]);
 
@@ -54,7 +56,7 @@ function cueBehindSpeech(words: Words, { from, to }: WordRange, lexicon: Lexicon
 const SOURCE_REACH = 3;
 
 /** A source stands right there, or behind small words that describe it. */
-function opensSource(words: Words, at: number, lexicon: Lexicon): boolean {
+export function opensSource(words: Words, at: number, lexicon: Lexicon): boolean {
   let next = at;
   for (; next < at + SOURCE_REACH && isSmallWord(words, next); next++) if (isSource(words, next, lexicon)) return true;
   return isCapital(words, next);
@@ -72,10 +74,11 @@ function isSource(words: Words, at: number, lexicon: Lexicon): boolean {
   return lexicon.language.names.roleEndings.some((ending) => words.text.endsWith(ending, end));
 }
 
-/** "— сказал Имя. — Дальше": the dash behind the attribution's full stop. */
+/** "— сказал Имя. — Дальше", "—dijo Nombre—. Más": the dash behind the attribution's full stop, or the stop behind its dash. */
 function reopening(words: Words, { from, to }: WordRange): number | null {
   for (let at = from + 1; at + 1 < to; at++) {
     if (isDash(words, at) && ENDS_SENTENCE.has(symbolAt(words, at - 1))) return at;
+    if (LONG_DASHES.has(symbolAt(words, at)) && BEHIND_INSET.has(symbolAt(words, at + 1))) return at + 1;
   }
   return null;
 }

@@ -78,8 +78,8 @@ export function isSpeech(stretch: Stretch, words: Words, lexicon: Lexicon): bool
 
 /** `Rudi sagte: „Alles gut“`: few words behind a colon, where a word before it reports and none names. */
 function isSaidBefore({ firstWord }: Stretch, words: Words, lexicon: Lexicon): boolean {
-  const { describesBefore, describesBehind, marks } = lexicon.language;
-  if (describesBefore || describesBehind || marks.hasDialogueDash) return false; // a dash may hold all of the paragraph
+  const { describesBefore, describesBehind } = lexicon.language;
+  if (describesBefore || describesBehind) return false;
   if (words.text.charAt(words.starts[firstWord - 1] ?? 0) !== ":") return false;
   if (((words.flags[firstWord] ?? 0) & CAPITAL) === 0 && ((words.flags[firstWord + 1] ?? 0) & CAPITAL) === 0)
     return false;

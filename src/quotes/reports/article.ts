@@ -10,6 +10,7 @@ import { entriesOf } from "../lexicon/lookUp.js";
 import { withTitleNames } from "../lexicon/titleNames.js";
 import { DASHES, dashSpeech } from "../marks/dashes.js";
 import { Dialogue, joined, outside } from "../marks/dialogue.js";
+import { withoutInnerCues } from "../marks/innerCues.js";
 import { type PairingRules, pairMarks, type Stretch } from "../marks/pairs.js";
 import { speaksInSingles } from "../marks/singles.js";
 import { isSpeech } from "../marks/speech.js";
@@ -251,6 +252,13 @@ class ArticleReader {
     return pieces;
   }
 
+  /** Who speaks may stand inside the marks where dialogue stands behind dashes. */
+  private partsOf(stretch: Stretch): readonly Stretch[] {
+    const { describesBefore, marks } = this.lexicon.language;
+    const isHeld = marks.hasDialogueDash && !describesBefore && stretch.family !== "single";
+    return isHeld ? withoutInnerCues(stretch, this.words, this.lexicon) : [stretch];
+  }
+
   /** What is said behind dashes, where no marks stand right behind them. */
   private dialogueIn(range: WordRange, marked: readonly Stretch[]): Stretch[] {
     if (!this.lexicon.language.marks.hasDialogueDash) return [];
@@ -268,7 +276,10 @@ class ArticleReader {
     this.pairing.isContinued = isOpen;
     const marked: Stretch[] = [];
     const unspoken: Stretch[] = [];
-    for (const stretch of stretches) (isSpeech(stretch, this.words, this.lexicon) ? marked : unspoken).push(stretch);
+    for (const stretch of stretches) {
+      if (isSpeech(stretch, this.words, this.lexicon)) marked.push(...this.partsOf(stretch));
+      else unspoken.push(stretch);
+    }
     const dialogue = this.dialogueIn({ from, to: this.word }, marked);
     const speech = dialogue.length > 0 ? joined(dialogue, outside(marked, dialogue)) : marked;
     const asides = dialogue.length > 0 ? outside(unspoken, dialogue) : unspoken;
