@@ -45,7 +45,7 @@ export class Passives {
     const isAgentless = !source && this.isAgentless(at);
     const isClitic = !source && (isAgentless || (cue.cues & CLITIC) !== 0);
     if (!source && (!isClitic || this.isDeed(at))) return null;
-    const end = source?.to ?? at + 1;
+    const end = source?.to ?? (isAgentless ? this.opening(at) : at + 1);
     const goesOn = isClitic && this.opensClause(end);
     const thus = this.saidThus(at);
     const isJudged = ((this.tokens[end]?.nouns ?? 0) & ROLE_MARKER) !== 0; // "Siasat ini dinilai Rudi sebagai upaya …"
@@ -80,9 +80,22 @@ export class Passives {
 
   /** `Dijelaskan, CONTENT`: at the head of a sentence the verb alone goes on with who spoke. */
   private isAgentless(at: number): boolean {
-    const next = this.tokens[at + 1];
+    const next = this.pastAdverbs(at);
     const isHead = this.tokens.slice(0, at).every(({ cues, symbol }) => (cues & ADVERB) !== 0 || symbol === ",");
-    return isHead && (next?.symbol === "," || this.sides.isComplement(at + 1));
+    return isHead && (this.tokens[next]?.symbol === "," || this.sides.isComplement(next));
+  }
+
+  /** "Disebutkan juga | bahwa" */
+  private pastAdverbs(verb: number): number {
+    let at = verb + 1;
+    while ((this.tokens[at]?.cues ?? 0) & ADVERB) at++;
+    return at;
+  }
+
+  /** Where the clause of a verb at the head of its sentence opens, past "bahwa". */
+  private opening(verb: number): number {
+    const at = this.pastAdverbs(verb);
+    return this.sides.isComplement(at) ? at + 1 : at;
   }
 
   /** `CONTENT, dikatakan Rudi` and `Dikatakan Rudi, CONTENT`; "candi yang diakui UNESCO" is a thing. */

@@ -105,7 +105,7 @@ export class StatementReader {
       if (mainVerbBehind(this.tokens, at, this.subjects.sources.evidence) !== null) continue;
       if (empty && isOfOther(this.subjects, at, empty)) continue; // what somebody is who said nothing before
       const report = this.statementAt(at, cues);
-      if (report?.content && !inside && this.isToldBehind(at)) inside = report;
+      if (report?.content && !inside && this.isToldBehind(at, report.source)) inside = report;
       else if (report?.content || report?.pointsBack) return report;
       empty ??= report;
     }
@@ -117,10 +117,11 @@ export class StatementReader {
     return likeReport(at, this.subjects, this.sides) ?? accordingBehind(at, this.subjects, this.sides);
   }
 
-  /** "Perusahaan yang menuntut ganti rugi itu menang, kata Rudi": the verb tells of its subject, and a cue behind a comma of all. */
-  private isToldBehind(verb: number): boolean {
-    if (!((this.tokens[verb - 1]?.cues ?? 0) & RELATIVE) || !this.subjects.sources.evidence.describesBehind)
-      return false;
+  /** "Perusahaan yang menuntut ganti rugi itu menang, kata Rudi", "Warga meminta jalan itu dibuka, kata Rudi": the verb tells of its subject, and a cue behind a comma of all. */
+  private isToldBehind(verb: number, source: Source | null): boolean {
+    const isOfNobody = source !== null && source.name === null && source.kind !== "organization";
+    const isInside = isOfNobody || ((this.tokens[verb - 1]?.cues ?? 0) & RELATIVE) !== 0;
+    if (!isInside || !this.subjects.sources.evidence.describesBehind) return false;
     const comma = this.tokens.findLastIndex(({ symbol }, at) => at > verb && symbol === ",");
     const { cues } = this.tokens[comma + 1] ?? NO_WORD;
     return comma > verb && (cues & POST) !== 0 && this.subjects.behind(comma + 1, this.tokens.length) !== null;

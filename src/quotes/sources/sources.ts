@@ -7,6 +7,7 @@ import { type Token, tokenFrom } from "../tokens/tokens.js";
 import { withBelonging } from "./belonging.js";
 import { isOpeningPlace, pastBody } from "./between.js";
 import { describesBody } from "./bodyDescriptions.js";
+import { isCited } from "./cited.js";
 import { officeBehind, pastDegrees } from "./degrees.js";
 import { beforeRelative, beforeSideClause, furtherOfficeEnd, opensTold, relativeEnd } from "./furtherOffices.js";
 import { isDescribedAt } from "./nameBounds.js";
@@ -44,7 +45,8 @@ export class SourceReader {
   /** The source that begins at token `at`, with its appositions; null where none does. */
   read(at: number, setting: Setting): Source | null {
     const source = this.phrases.read(at, setting) ?? this.unlisted(at, setting);
-    const joined = source && this.withAppositions(source, setting);
+    const joined =
+      source && (isCited(this.tokens, source, this.evidence) ? source : this.withAppositions(source, setting));
     return joined && setting === "behindQuote" ? pointedAtEnd(this.tokens, joined) : joined;
   }
 

@@ -1,10 +1,11 @@
 /** Whom a source without a name means: "Menaker itu", "Presiden", "seorang warga". */
 import type { Span } from "../../shapes.js";
-import { INDEFINITE, LABEL, RELATIVE } from "../lexicon/lexicon.js";
+import { DETERMINER, INDEFINITE, LABEL, PERSON, RELATIVE } from "../lexicon/lexicon.js";
 import type { Reading, Sentence } from "../reports/article.js";
 import type { Source } from "../sources/sources.js";
 import type { Gender } from "../tokens/genders.js";
 import { stemsOf } from "../tokens/givenForms.js";
+import type { Token } from "../tokens/tokens.js";
 import { openerOf } from "./actors.js";
 import type { Memory } from "./memory.js";
 import { nameWords } from "./nameForms.js";
@@ -20,6 +21,11 @@ const AGE = /^\d/;
 function holdsOffice({ roles }: RosterEntry, description: string, text: string): boolean {
   const head = nameWords(description).at(-1) ?? "";
   return roles.some(({ start, end }) => nameWords(text.slice(start, end)).includes(head));
+}
+
+/** "seorang": no pointer, and nothing of an office. */
+function isIndefinite(token: Token | undefined): boolean {
+  return token?.kind === "word" && (token.cues & DETERMINER) !== 0;
 }
 
 /** Finds who bears a role, by the roster, by who acted and spoke so far, and by the offices that nobody holds at once. */
@@ -64,6 +70,7 @@ export class RoleBearers {
   /** Whom the role points back to, named without it. */
   private pointedAt(source: Source, printed: string, sentence: Sentence): Speaker | null {
     const { tokens, phrases } = sentence;
+    if (this.isNewcomer(source, sentence)) return null;
     const isLed = this.reading.describesBefore && source.isDefinite && source.isPersonal;
     const opener = isLed ? openerOf(source, phrases) : null;
     const leader = opener && resolvedTo(this.roster.entryOf(opener));
@@ -84,6 +91,24 @@ export class RoleBearers {
     const entries = before.phrases.map((phrase) => (phrase.kind === "person" ? this.roster.entryOf(phrase) : null));
     const [entry, ...others] = new Set(entries.filter((one) => one && one.roles.length === 0));
     return entry && others.length === 0 ? { entry, role: source.role, basis: "resolved", isCarried: false } : null;
+  }
+
+  /** "… seorang pria datang ke warung. Pria itu mengaku": whom the sentence before brings in without a name. */
+  private isNewcomer({ from, isDefinite }: Source, sentence: Sentence): boolean {
+    const { sentences, language } = this.reading;
+    const head = sentence.tokens[from];
+    if (!language.describesBehind || !isDefinite || !head || !(head.nouns & PERSON)) return false;
+    const { tokens, phrases, reports } = sentences[sentences.indexOf(sentence) - 1] ?? sentence;
+    const at = tokens.findIndex((token, index) => isIndefinite(tokens[index - 1]) && this.isWord(token, head));
+    if (at < 0 || tokens === sentence.tokens) return false;
+    const start = tokens[at]?.start ?? 0;
+    const tells = new Set(reports.map(({ source }) => source?.name?.start));
+    return !phrases.some(({ kind, name }) => kind === "person" && name && name.start > start && !tells.has(name.start));
+  }
+
+  private isWord({ start, end }: Token, other: Token): boolean {
+    const printed = this.text.slice(other.start, other.end).toLowerCase();
+    return end - start === printed.length && this.text.slice(start, end).toLowerCase() === printed;
   }
 
   /** "Gubernur meminta" behind a mayor, "the county's engineer" behind who is none: an office that `entry` does not hold. */
