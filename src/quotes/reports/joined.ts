@@ -124,7 +124,8 @@ export class JoinedVerbs {
     const isBehindComma = this.tokens[first.at - 1]?.symbol === ",";
     const quoted = quotedAs(this.tokens, this.subjects.phrases, first.at);
     const source = quoted ?? (isBehindComma ? this.subjects.before(first.at) : this.subjects.main(first.at));
-    return source && !source.isDocument && !source.isVague ? this.reports(joints, source) : [];
+    const isSomebody = source !== null && (!source.isVague || source === quoted);
+    return source && isSomebody && !source.isDocument ? this.reports(joints, source) : [];
   }
 
   private cut(report: Report, { at, end }: Joint): Report {

@@ -35,6 +35,7 @@ import { opensRelative } from "../tokens/stops.js";
 import type { Token } from "../tokens/tokens.js";
 import { isBodysAcronym, isForce, isOwnedBody } from "./bodies.js";
 import { bodyIn, bracketed } from "./brackets.js";
+import { describedBody } from "./describedBodies.js";
 import { isKnownOne } from "./knownOnes.js";
 import { isSpokenFor, surnameAlone } from "./nameBounds.js";
 import { isBarePossessive } from "./noRoles.js";
@@ -75,6 +76,8 @@ export class PhraseReader {
       if (first.cues & PRONOUN) return sourceOf(extent, "pronoun");
       if (first.cues & PLURAL || first.grammar & THING) return sourceOf(extent, "plural");
     }
+    const body = describedBody(this.tokens, extent, this.evidence);
+    if (body) return body;
     const name = this.pointsBack(extent)
       ? null
       : (this.initials(extent) ?? surnameAlone(this.tokens, this.evidence, extent) ?? this.nameIn(extent));

@@ -38,7 +38,9 @@ import { PERSON_WORD } from "../tokens/pageNames.js";
 import type { Extent, Manner, Setting } from "../tokens/setting.js";
 import { isFirstName } from "../tokens/stops.js";
 import { type Token, tokenFrom } from "../tokens/tokens.js";
+import { isPossessive } from "../tokens/verbs.js";
 import { isBehindOpener } from "./beside.js";
+import { isKindOfBody } from "./bodyKinds.js";
 import { STOP } from "./phraseStops.js";
 import { Reach } from "./reach.js";
 
@@ -106,7 +108,10 @@ function opensKind(tokens: readonly Token[], from: number, evidence: Evidence): 
   const before = tokens[from - 1];
   if (!evidence.describesBefore || !before || (before.kind === "word" && before.cues === 0)) return false;
   let office = from;
-  while (office < from + LONGEST_KIND && tellsKind(tokens[office], evidence)) office++;
+  const owners = ownersEnd(tokens, from);
+  if (owners > from && isBodyBefore(tokens, owners)) return true;
+  while (office < from + LONGEST_KIND && !isBodyBefore(tokens, office) && tellsKind(tokens[office], evidence)) office++;
+  if (isBodyBefore(tokens, office)) return !isBehindOpener(tokens, from, office + 1);
   if (office > from && (tokens[office]?.grammar ?? 0) & JOINS) {
     const second = office + 1; // "food and travel writer Nina Vale"
     for (office = second; office < second + LONGEST_KIND && tellsKind(tokens[office], evidence); ) office++;
@@ -118,6 +123,23 @@ function opensKind(tokens: readonly Token[], from: number, evidence: Evidence): 
   const isSaid = isParted && ((next?.cues ?? 0) & POST) !== 0; // ", airport authorities said"
   const isTold = (before.cues & ACCORDING) !== 0 && next?.kind !== "word"; // "according to federal prosecutors,"
   return office > from && name > office && (isTold || (next?.kind === "word" && (next.isCapital || isSaid)));
+}
+
+/** "pilots' | union Aster", "women's | rights group Aster": behind people and the sign of an owner, and small words of a kind; `from` where no sign stands. */
+function ownersEnd(tokens: readonly Token[], from: number): number {
+  const [people, sign] = [tokens[from], tokens[from + 1]];
+  if (people?.isCapital !== false || (sign?.symbol !== "'" && sign?.symbol !== "’") || sign.start !== people.end)
+    return from;
+  let at = from + 2;
+  if (isPossessive(tokens, at + 1)) at++;
+  const end = at + LONGEST_KIND;
+  while (at < end && !isBodyBefore(tokens, at) && tokens[at]?.kind === "word" && tokens[at]?.isCapital === false) at++;
+  return at;
+}
+
+/** "state news agency | Tamra" */
+function isBodyBefore(tokens: readonly Token[], at: number): boolean {
+  return isKindOfBody(tokens[at]) && tokens[at + 1]?.isCapital === true;
 }
 
 function tellsKind(token: Token | undefined, evidence: Evidence): boolean {

@@ -14,6 +14,7 @@ import {
   DETERMINER,
   HONORIFIC,
   OFFICE_WORD,
+  PARTICIPLE,
   PARTICLE,
   PLACE,
   PLACE_NAME,
@@ -52,6 +53,7 @@ import {
 import type { Token } from "../tokens/tokens.js";
 import { isInApposition } from "./appositionCommas.js";
 import { isBetweenLinkAndName, isBodyOfAcronym, isInBody, isNumberOfName, ownedAt } from "./beside.js";
+import { isPress } from "./bodyKinds.js";
 import { bringsField, bringsFieldOfSubject } from "./fields.js";
 import { isOccasionPlace } from "./occasionPlaces.js";
 import { canFollowLink, furtherKind, isBodyAhead, isInBodyName, isInOffice } from "./officeLinks.js";
@@ -123,7 +125,8 @@ export class Reach {
     if (further > at) return further;
     if (this.joins(token) && next && canFollowLink(this.tokens, this.sofar(at), this.evidence)) return at + 1;
     if (token.nouns & HONORIFIC && (next?.isCapital || isCutTitle(this.tokens, at))) return at + 1;
-    if (token.nouns & ROLE_MARKER && this.hasRole && !(token.cues & RELATIVE) && next?.kind === "word") return at + 1;
+    if (token.nouns & ROLE_MARKER && this.hasRole && !(token.cues & RELATIVE) && next?.kind === "word")
+      return this.evidence.describesBefore && next.cues & PARTICIPLE ? at : at + 1; // "quoted the minister as | saying"
     if (this.hasName && this.hasRole && this.evidence.describesBehind && isOfficeTail(this.tokens, at)) return at + 1;
     if (isNumber(token))
       return at > this.from &&
@@ -131,6 +134,7 @@ export class Reach {
         ? at + 1
         : this.described(at);
     if (this.hasName && this.evidence.describesBefore && isLedTo(this.tokens, at)) return this.led(at);
+    if (this.hasName && this.isOpen && this.evidence.describesBefore && isPress(token)) return at + 1;
     if (this.isClosed(at, token)) return this.closed(at);
     if (this.hasName && this.isPlaceOfOffice(at)) return at + 1;
     const goesOnWithVerb = !this.isOpen && this.evidence.isPredicate(token); // "sebagai pelatih Persiraja memberi penjelasan"

@@ -1,7 +1,7 @@
 /** Who on the roster holds an office, in these words or in others: "Kades" where the page says "Kepala Desa". */
 import type { Span } from "../../shapes.js";
 import { nearest } from "./choices.js";
-import { includesAll, nameWords } from "./nameForms.js";
+import { includesAll, lastWord, nameWords } from "./nameForms.js";
 import type { NameReader } from "./nameReader.js";
 import { isDrawn } from "./nameVariants.js";
 import { isDeputys, isSameOffice } from "./offices.js";
@@ -75,6 +75,15 @@ export class OfficeHolders {
   hasSeveral(role: string): boolean {
     const wanted = nameWords(role);
     return this.fitting(`bearing ${wanted.join(" ")}`, (known) => includesAll(known, wanted)).length > 1;
+  }
+
+  /** The body that the page told last, before `at`, to be of this kind: "the paper" of "newspaper Aster Post". */
+  bodyOfKind(description: string, at: number): RosterEntry | null {
+    const noun = nameWords(description).at(-1);
+    if (noun === undefined) return null;
+    const ofKind = this.bearers(`kind ${noun}`, (role) => lastWord(role).toLowerCase().endsWith(noun));
+    const bodies = ofKind.filter(({ isOrganization, mentions }) => isOrganization && mentions.lastBefore(at) >= 0);
+    return nearest(bodies, at);
   }
 
   private bearing(wanted: readonly string[], at: number): RosterEntry | null {

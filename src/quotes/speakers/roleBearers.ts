@@ -181,10 +181,14 @@ export class RoleBearers {
       const gender = article ? (noun ?? article) : null;
       const pointed = this.memory.pointedBack(printed, gender);
       const isTold = gender !== null && !AGE.test(printed) && pointed?.entry && !this.memory.sources.has(pointed.entry); // "Der Ermittler" is not whom he looks for
-      return isTold ? null : pointed;
+      const isBody = pointed?.entry?.isOrganization === true && this.reading.describesBefore && source.isPersonal; // "the mayor" is no council
+      return isTold || isBody ? null : pointed;
     }
     const at = source.role?.start ?? 0;
-    const entry = this.roster.organizationOf(printed, at) ?? this.memory.bodies.pointedAt(tokens, source);
+    const entry =
+      this.roster.organizationOf(printed, at) ??
+      this.roster.offices.bodyOfKind(printed, at) ??
+      this.memory.bodies.pointedAt(tokens, source);
     return resolvedTo(entry);
   }
 

@@ -146,6 +146,8 @@ export class Roster {
   /** The body that goes by a single word which looked like somebody's name: "Velotek" of "Velotek Inc". */
   private bodyCalled(text: string): RosterEntry | null {
     const [form = "", ...rest] = this.names.words(text);
+    const described = this.calledSo([form, ...rest].join(" "), true);
+    if (described && described.roles.length > 0) return described;
     return rest.length === 0 ? (this.calledSo(form, true) ?? this.bodyNamedAfter(form)) : null;
   }
 
