@@ -84,6 +84,12 @@ interface CommonReporting {
   readonly rulingVerbs: readonly string[];
   /** Words that tell of a life rather than of the day's news, so that a date beside them is no day of speech: "born", "elected". */
   readonly lifeWords: readonly string[];
+  /** Of those things, which with a word that points back tell nothing: "kejadian" in "adanya kejadian tersebut". */
+  readonly bareEvents: readonly string[];
+  /** What stands between a body or an office and who speaks for it: "melalui". */
+  readonly spokenThrough: readonly string[];
+  /** What opens a thing that is told to be: "adanya" in "membenarkan adanya penangkapan". */
+  readonly beings: readonly string[];
   /** Those of `anaphors` that a verb of speech tells again before who said it, and nothing else: "das" in "Das sagte Rudi". */
   readonly pointers: readonly string[];
   /** Last words of verbs that deny, blame or name what stands before rather than say it: "bestreitet". */

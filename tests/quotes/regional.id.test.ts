@@ -79,3 +79,77 @@ describe("degrees drawn together with what stands beside them", () => {
     ["Menurut Rudi Halim, KPK harus bertindak.", "Rudi Halim | null | KPK harus bertindak"],
   ])("%j", (paragraph, expected) => expect(lastOf(paragraph)).toBe(expected));
 });
+
+describe("what describes a name right behind it, without a comma", () => {
+  it.each([
+    ["Rudi Halim warga Desa Moutong menjelaskan bahwa air keruh.", "Rudi Halim | warga Desa Moutong | air keruh"],
+    ["Rudi Halim pelanggan setempat menjelaskan bahwa air keruh.", "Rudi Halim | pelanggan setempat | air keruh"],
+    [
+      "Rudi Halim ketua kelompok tani Desa Moutong, menjelaskan, bahwa air keruh.",
+      "Rudi Halim | ketua kelompok tani Desa Moutong | air keruh",
+    ],
+    ["“Kami siap,” kata Rudi Halim petani setempat.", "Rudi Halim | petani setempat | Kami siap"],
+    [
+      "Tagihan naik dua kali lipat, kata Rudi Halim warga tidak tahu.",
+      "Rudi Halim | null | Tagihan naik dua kali lipat",
+    ],
+    ["Menurut Rudi Halim, warga sudah pindah.", "Rudi Halim | null | warga sudah pindah"],
+  ])("%j", (paragraph, expected) => expect(lastOf(paragraph)).toBe(expected));
+});
+
+describe("a thing that is told to be", () => {
+  it.each([
+    ["Camat Rudi Halim membenarkan adanya penangkapan tersebut.", "Rudi Halim | Camat | adanya penangkapan tersebut"],
+    [
+      "Kapolsek Iptu Rudi Halim, S.H. saat dikonfirmasi membenarkan adanya laporan itu.",
+      "Rudi Halim | Kapolsek Iptu | adanya laporan itu",
+    ],
+    ["Camat Rudi Halim mengakui adanya keterlambatan gaji.", "Rudi Halim | Camat | adanya keterlambatan gaji"],
+    ["Camat Rudi Halim membenarkan adanya kejadian itu.", "undefined | undefined | undefined"],
+    ["Camat Rudi Halim membenarkan kejadian itu.", "undefined | undefined | undefined"],
+    ["Polisi menemukan adanya luka di tubuh korban.", "undefined | undefined | undefined"],
+  ])("%j", (paragraph, expected) => expect(lastOf(paragraph)).toBe(expected));
+});
+
+describe("a passive that points on", () => {
+  it.each([
+    [
+      "Hal ini disampaikan Dandim Letkol Arm Rudi Halim, Kamis (11/10/2018) di Makodim, bahwa kerja bakti telah selesai.",
+      "Rudi Halim | Dandim Letkol Arm | kerja bakti telah selesai",
+    ],
+    [
+      "Hal ini disampaikan Rudi Halim, bahwa kerja bakti telah selesai.",
+      "Rudi Halim | null | kerja bakti telah selesai",
+    ],
+  ])("%j", (paragraph, expected) => expect(lastOf(paragraph)).toBe(expected));
+});
+
+describe("who asks and who speaks for somebody", () => {
+  it.each([
+    [
+      "Ketika dikonfirmasi wartawan mengenai hal itu, Camat Rudi Halim mengatakan bahwa warga sudah pindah.",
+      "Rudi Halim | Camat | warga sudah pindah",
+    ],
+    ["Saat ditanya awak media soal itu, Rudi Halim mengaku belum tahu.", "Rudi Halim | null | belum tahu"],
+    [
+      "Majelis Hakim melalui Hakim Ketua, Rudi Halim, S.H.,M.Hum mengatakan bahwa sidang ditunda.",
+      "Rudi Halim | Hakim Ketua | sidang ditunda",
+    ],
+    ["Rudi Halim melalui pesan singkat mengatakan bahwa sidang ditunda.", "Rudi Halim | null | sidang ditunda"],
+    [
+      "Kapolres Sari Melati melalui Kasat Reskrim Rudi Halim mengatakan bahwa sidang ditunda.",
+      "Sari Melati | Kapolres | sidang ditunda",
+    ],
+  ])("%j", (paragraph, expected) => expect(lastOf(paragraph)).toBe(expected));
+});
+
+describe("who signs the story behind an office", () => {
+  it.each([
+    ["“Kami siap,” tutur Dandim (SGT)", "null | Dandim | Kami siap"],
+    ["“Kami siap,” ujar Bupati (tim).", "null | Bupati | Kami siap"],
+    [
+      "“Kami siap,” ujar Ketua Komite Pemantau Legislatif (Kopel).",
+      "null | Ketua Komite Pemantau Legislatif (Kopel) | Kami siap",
+    ],
+  ])("%j", (paragraph, expected) => expect(lastOf(paragraph)).toBe(expected));
+});

@@ -48,6 +48,12 @@ export interface Lexicon {
   readonly belongingVerbs: ReadonlySet<number>;
   /** Words that tell of a life. */
   readonly lifeWords: ReadonlySet<number>;
+  /** Of those, which with a word that points back tell nothing. */
+  readonly bareEvents: ReadonlySet<number>;
+  /** What stands between a body and who speaks for it. */
+  readonly spokenThrough: ReadonlySet<number>;
+  /** What opens a thing that is told to be. */
+  readonly beings: ReadonlySet<number>;
   /** What points back before who said it. */
   readonly pointers: ReadonlySet<number>;
   /** Last words of verbs that do not say what stands before. */
@@ -102,6 +108,9 @@ class Builder {
       openers: hashesOf([...functionWords, ...language.titles.openers, ...reporting.pronouns]),
       predicates: hashesOf(reporting.predicates.flatMap(bothApostrophes)),
       lifeWords: hashesOf(reporting.lifeWords),
+      bareEvents: hashesOf(reporting.bareEvents),
+      spokenThrough: hashesOf(reporting.spokenThrough),
+      beings: hashesOf(reporting.beings),
       pointers: hashesOf(reporting.pointers),
       unsaidVerbs: hashesOf(reporting.unsaidVerbs),
     };

@@ -69,6 +69,7 @@ export class Clauses {
     if (from !== null && grammar & COUNTS && !this.isCounted(from)) return null;
     if (from !== null && (this.isThing(from, grammar) || this.isTopic(from))) return null;
     if (from === null || !((this.tokens[verb]?.grammar ?? 0) & OBJECT)) return from;
+    if (from === verb + 1 && this.evidence.opensBeing(this.tokens, from)) return from; // "membenarkan adanya penangkapan itu"
     if (isThingBeforeVerb(this.tokens, verb, this.evidence)) return null;
     if (from === verb + 1 && opensOwnDeed(this.tokens, verb, this.evidence)) return from;
     if ((this.tokens[from]?.cues ?? 0) & (PRONOUN | PLURAL) || isBodyActing(this.tokens, from)) return from; // "alleged he did"

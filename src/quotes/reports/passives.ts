@@ -12,12 +12,15 @@ import {
   FUNCTION,
   LABEL,
   NEGATION,
+  PASSIVE,
   PLACE,
   RELATIVE,
   ROLE_MARKER,
+  VERB,
   VIA,
 } from "../lexicon/lexicon.js";
 import type { Subjects } from "../sources/subjects.js";
+import { commaBeforeThat } from "../tokens/stops.js";
 import type { Token } from "../tokens/tokens.js";
 import type { Clauses } from "./clauses.js";
 import { type Report, reportAt } from "./report.js";
@@ -48,10 +51,12 @@ export class Passives {
     const end = source?.to ?? (isAgentless ? this.opening(at) : at + 1);
     const goesOn = isClitic && this.opensClause(end);
     const thus = this.saidThus(at);
+    const that = source ? this.behindThat(end) : null;
     const isJudged = ((this.tokens[end]?.nouns ?? 0) & ROLE_MARKER) !== 0; // "Siasat ini dinilai Rudi sebagai upaya …"
     const judged = source && (source.name || source.isDefinite) ? this.judged(at, end) : null;
-    const pointsBack = at > 0 && !goesOn && !thus && !isJudged && !judged && this.pointsBackBefore(at);
-    const side = thus ?? judged ?? (goesOn ? this.clauses.span(end, this.tokens.length) : this.toldSide(at, end));
+    const pointsBack = at > 0 && !goesOn && !thus && !that && !isJudged && !judged && this.pointsBackBefore(at);
+    const side =
+      thus ?? that ?? judged ?? (goesOn ? this.clauses.span(end, this.tokens.length) : this.toldSide(at, end));
     const behind = side && (isClitic || judged || this.wordsIn(side) >= FEWEST_TOLD) ? side : null;
     const clause = { from: at, to: this.tokens.length };
     return reportAt(at, {
@@ -64,6 +69,15 @@ export class Passives {
       clause,
       reason: "passive",
     });
+  }
+
+  /** `Hal ini disampaikan Rudi, Kamis (11/10) di Tirta, bahwa CONTENT`: where and when stand between who tells and the comma before the word that brings it in. */
+  private behindThat(end: number): Span | null {
+    if (!this.subjects.sources.evidence.describesBehind) return null;
+    const comma = commaBeforeThat(this.tokens, end);
+    const between = this.tokens.slice(end, Math.max(comma, end));
+    const isOccasion = between.every((token) => !(token.cues & (VERB | PASSIVE | RELATIVE)));
+    return comma >= 0 && isOccasion ? this.clauses.span(comma + 2, this.tokens.length) : null;
   }
 
   /** `Langkah itu dinilai Rudi tidak tepat`: what it is judged to be, right behind who judges. */

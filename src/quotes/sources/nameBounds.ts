@@ -2,6 +2,7 @@
 
 import {
   ACRONYM,
+  CHANNEL,
   COMPANION,
   DEMONSTRATIVE,
   DETERMINER,
@@ -15,6 +16,7 @@ import {
   PLACE_LINK,
   POST,
   POST_NOMINAL,
+  RELATIVE,
   ROLE,
   ROLE_LINK,
   ROLE_MARKER,
@@ -26,7 +28,7 @@ import type { Evidence } from "../tokens/evidence.js";
 import { FULL_NAME } from "../tokens/nameLetters.js";
 import { PERSON_WORD } from "../tokens/pageNames.js";
 import type { Extent } from "../tokens/setting.js";
-import { asideEnd } from "../tokens/stops.js";
+import { asideEnd, CLOSES } from "../tokens/stops.js";
 import type { Token } from "../tokens/tokens.js";
 import { isDegree } from "./degrees.js";
 
@@ -111,13 +113,31 @@ function isActing(tokens: readonly Token[], from: number): boolean {
   return tokens[to]?.kind === "word";
 }
 
-/** "Rudi (45) warga setempat", "Rudi salah satu warga": what describes a name right behind it, where its comma was left out. */
-export function isDescribedAt(tokens: readonly Token[], at: number): boolean {
+/** "Rudi (45) warga setempat", "Rudi salah satu warga", "Rudi Halim warga Desa Tirta mengatakan": what describes a name right behind it, where its comma was left out. */
+export function isDescribedAt(tokens: readonly Token[], at: number, evidence: Evidence): boolean {
   const [before, first, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (!before || !first || first.isCapital || first.cues & REPORTS) return false;
   const isBrought = (first.cues & DETERMINER) !== 0 && next !== undefined && !next.isCapital;
   if (isBrought && (next.nouns & ROLE_WORD) !== 0 && !(next.cues & REPORTS)) return true;
-  return before.symbol === ")" && (first.nouns & ROLE_WORD) !== 0;
+  if (!(first.nouns & ROLE_WORD)) return false;
+  return (
+    before.symbol === ")" || (evidence.describesBehind && before.isCapital && isDescribedUpTo(tokens, at, evidence))
+  );
+}
+
+/** Words of such a description at the most. */
+const LONGEST_DESCRIPTION = 9;
+
+/** Whether nothing but a description stands from token `at` up to the verb that reports, the sign or the end of the sentence; "kata Rudi warga sudah pergi" tells of a clause. */
+function isDescribedUpTo(tokens: readonly Token[], at: number, { isPredicate, isTransitive }: Evidence): boolean {
+  if (isPredicate(tokens[at] as Token)) return false; // "Rudi bakal tampil"
+  for (let to = at + 1; to <= at + LONGEST_DESCRIPTION; to++) {
+    const token = tokens[to];
+    if (!token || CLOSES.has(token.symbol) || (token.cues & REPORTS && !token.isCapital)) return true;
+    if (token.kind === "date" || token.cues & (CHANNEL | RELATIVE)) return true;
+    if (token.kind !== "word" || isPredicate(token) || (isTransitive(token) && !token.isCapital)) return false;
+  }
+  return false;
 }
 
 /** "Rudi Halim Cs", "Rudi Halim (45)", "Rudi Halim S.Sos": what stands at token `at`, behind a name, is no part of it. */

@@ -2,6 +2,7 @@
 
 import {
   ACCORDING,
+  ACRONYM,
   ADVERB,
   AMBIGUOUS,
   ARTICLE,
@@ -13,6 +14,7 @@ import {
   DEMONSTRATIVE,
   DETERMINER,
   HONORIFIC,
+  NO_CLAUSE,
   OFFICE_WORD,
   PARTICIPLE,
   PARTICLE,
@@ -22,6 +24,7 @@ import {
   POST,
   PRONOUN,
   RELATIVE,
+  ROLE,
   ROLE_LINK,
   ROLE_MARKER,
   ROLE_WORD,
@@ -136,6 +139,7 @@ export class Reach {
     if (this.hasName && this.evidence.describesBefore && isLedTo(this.tokens, at)) return this.led(at);
     if (this.hasName && this.isOpen && this.evidence.describesBefore && isPress(token)) return at + 1;
     if (this.isClosed(at, token)) return this.closed(at);
+    if (this.isAsker && token.cues & NO_CLAUSE) return at; // "saat ditanya wartawan | soal itu"
     if (this.hasName && this.isPlaceOfOffice(at)) return at + 1;
     const goesOnWithVerb = !this.isOpen && this.evidence.isPredicate(token); // "sebagai pelatih Persiraja memberi penjelasan"
     if (this.hasRole && isGlued(token, next)) return at + 1;
@@ -160,6 +164,12 @@ export class Reach {
     const [before, token] = [this.tokens[at - 1], this.tokens[at]];
     if (!this.evidence.describesBefore || !this.hasName || !before?.isCapital || !token) return false;
     return [before, token].every(({ from }) => this.evidence.kinds[from] === ORGANIZATION_WORD);
+  }
+
+  /** "saat ditanya wartawan": who asks is told behind the passive, in small letters. */
+  private get isAsker(): boolean {
+    const [before, first] = [this.tokens[this.from - 1], this.tokens[this.from] as Token];
+    return this.evidence.describesBehind && !first.isCapital && before !== undefined && this.evidence.isPassive(before);
   }
 
   private isStopped(at: number, { cues }: Token): boolean {
@@ -268,7 +278,7 @@ export class Reach {
 
   private symbol(at: number, { symbol }: Token): number {
     const next = this.tokens[at + 1];
-    if (symbol === "(") return at > this.from ? pastBracket(this.tokens, at) : at;
+    if (symbol === "(") return at > this.from && !this.isSignOff(at) ? pastBracket(this.tokens, at) : at;
     if (symbol === ".")
       return (next?.isCapital && !isStop(this.tokens, at)) ||
         (this.evidence.describesBefore && isAbbreviated(this.tokens, at))
@@ -281,6 +291,17 @@ export class Reach {
     if (symbol === "@") return next?.kind === "word" ? at + 1 : at;
     if (symbol === ",") return this.list(at);
     return at;
+  }
+
+  /** `"…," tutur Dandim (SGT)`, `ujar Bupati (tim)`: who signs the story stands in the bracket that closes it, right behind an office, or in small letters. */
+  private isSignOff(at: number): boolean {
+    const { tokens, setting, evidence } = this;
+    const end = pastBracket(tokens, at);
+    if (setting !== "behindQuote" || !evidence.describesBehind || end === at) return false;
+    if (end < tokens.length - 1 || (end === tokens.length - 1 && tokens[end]?.symbol !== ".")) return false;
+    const [before, first] = [tokens[at - 1], tokens[at + 1]];
+    if (!before || first?.kind !== "word" || first.isDigits) return false;
+    return !first.isCapital || (before.isCapital && !before.isAcronym && (before.nouns & (ROLE | ACRONYM)) !== 0);
   }
 
   /** "the company's chief executive": what follows is open again. */

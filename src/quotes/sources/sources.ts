@@ -74,7 +74,12 @@ export class SourceReader {
 
   private appositionAt({ kind, to, role }: Source): number | null {
     if (this.tokens[to]?.symbol === ",") return kind === "person" ? officeBehind(this.tokens, to) : to + 1;
-    return kind === "person" && role === null && isDescribedAt(this.tokens, to) ? to : null;
+    return kind === "person" && role === null && this.isDescribedRightBehind(to) ? to : null;
+  }
+
+  /** "Rudi Halim warga Desa Tirta mengatakan"; in "Menurut Rudi warga resah" the clause begins. */
+  private isDescribedRightBehind(at: number): boolean {
+    return isDescribedAt(this.tokens, at, this.evidence);
   }
 
   private joinedWith(source: Source, at: number, setting: Setting): Source | null {

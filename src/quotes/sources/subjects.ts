@@ -107,7 +107,7 @@ export class Subjects {
         const bearer = this.sources.evidence.describesBehind ? bearerBefore(this.tokens, this.phrases, i) : null;
         if (bearer) return bearer;
         const around = this.aroundRelative(i, verb) ?? this.aroundAppositions(i, verb) ?? this.jointly(i);
-        return this.aroundAgent(i) ?? around ?? beforePlace(this.tokens, this.phrases, i);
+        return this.aroundAgent(i) ?? this.spokesman(i, verb) ?? around ?? beforePlace(this.tokens, this.phrases, i);
       }
       if (verb - phrase.to > RELATIVE_REACH) break;
     }
@@ -140,6 +140,16 @@ export class Subjects {
   private jointly(index: number): Source | null {
     const first = firstOfJoint(this.tokens, this.phrases, index);
     return first && this.opensClause(first) ? first : null;
+  }
+
+  /** "Majelis Hakim melalui Hakim Ketua Rudi Halim mengatakan": an office or a body without a name speaks through whom the small word of a channel brings in, right before the verb. */
+  private spokesman(index: number, verb: number): Source | null {
+    const [outer, inner] = [this.phrases[index] as Source, this.phrases[index + 1]];
+    if (!this.sources.evidence.describesBehind || outer.kind === "person" || inner?.kind !== "person") return null;
+    const through = this.tokens[outer.to];
+    const isThrough =
+      inner.from === outer.to + 1 && through !== undefined && this.sources.evidence.opensSpokesman(through);
+    return isThrough && inner.isPersonal && isDirect(this.tokens, inner.to, verb) ? inner : null;
   }
 
   /** "Rudi ketika dihubungi Radio Sungai mengesahkan": who calls is named behind the passive, who speaks before its occasion. */

@@ -1,7 +1,7 @@
 /** Evidence for names from the page at large: how it writes a word elsewhere, and what other stages found. */
 import type { Names } from "../../shapes.js";
 import { DOTTED, hashesOf, type Words } from "../../text/words.js";
-import { type Entry, GENERIC_ORG, type Lexicon } from "../lexicon/lexicon.js";
+import { DEMONSTRATIVE, type Entry, GENERIC_ORG, type Lexicon } from "../lexicon/lexicon.js";
 import { type ClauseTests, clauseTests } from "./clauseWords.js";
 import { type DeedTests, deedTests } from "./deeds.js";
 import { isGivenForm } from "./givenForms.js";
@@ -30,6 +30,10 @@ export interface Evidence extends PairTests, ClauseTests, DeedTests {
   readonly isPlaceHere: (token: Token) => boolean;
   /** Whether it begins or ends as the names of places do: "Tanjungsari". */
   readonly looksLikePlace: (token: Token) => boolean;
+  /** Whether it brings in who speaks for what stands before: "melalui". */
+  readonly opensSpokesman: (token: Token) => boolean;
+  /** Whether at a token begins a thing that is told to be: "adanya penangkapan itu"; "adanya kejadian itu" tells nothing. */
+  readonly opensBeing: (tokens: readonly Token[], at: number) => boolean;
   /** Whether stops stand between its letters: "M.A.P". */
   readonly hasStops: (token: Token) => boolean;
   /** Whether it ends a place's name: "Hulu" in "Rokan Hulu". */
@@ -162,6 +166,12 @@ export function evidenceOf(words: Words, entries: readonly Entry[], { names, lex
     isBody: (token) => bodies.has(hashOfToken(token)),
     isPlaceHere: (token) => places.has(hashOfToken(token)) && !shortNames.has(hashOfToken(token)),
     looksLikePlace: (token) => isShapedAsPlace(token, words, lexicon.language.names),
+    opensSpokesman: (token) => lexicon.spokenThrough.has(hashOfToken(token)),
+    opensBeing: (tokens, at) => {
+      const [being, thing, pointer] = tokens.slice(at, at + 3);
+      if (!being || !thing || !lexicon.beings.has(hashOfToken(being))) return false;
+      return !lexicon.bareEvents.has(hashOfToken(thing)) || !((pointer?.cues ?? 0) & DEMONSTRATIVE);
+    },
     hasStops: ({ from }) => ((words.flags[from] ?? 0) & DOTTED) !== 0,
     closesPlace: (token) => lexicon.placeClosers.has(hashOfToken(token)),
     isTerritorial: ({ end }) =>
