@@ -63,6 +63,7 @@ export const neutral: Language = {
     complementizers: [],
     quantities: [],
     predicates: [],
+    sourceEndings: [],
     clauseEndings: [],
     likeWords: [],
     accordingBehind: [],

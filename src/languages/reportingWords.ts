@@ -54,6 +54,8 @@ interface CommonReporting {
   readonly quantities: readonly string[];
   /** Small words of which one stands in nearly every clause and in few bare nouns: "adalah", "akan", "tidak". */
   readonly predicates: readonly string[];
+  /** How those of `participles` end that stand between what is said and who says it: "en" of "… olduğunu belirten Rudi". */
+  readonly sourceEndings: readonly string[];
   /** How the last word of a clause ends in a language whose verb closes the sentence: "duğunu" in "Rudi, … olduğunu söyledi". */
   readonly clauseEndings: readonly string[];
   /** Words that bring in who says the rest of the sentence, with a verb: "wie" of "Wie Rudi sagte, …". */

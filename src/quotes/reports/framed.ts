@@ -1,4 +1,4 @@
-/** Statements of a language whose verb closes the sentence: `Rudi, CONTENT söyledi`. */
+/** Statements of a language whose verb stands behind its clause: `Rudi, CONTENT söyledi`, `CONTENT söyleyen Rudi`. */
 
 import { CHANNEL, PARTICIPLE } from "../lexicon/lexicon.js";
 import type { Subjects } from "../sources/subjects.js";
@@ -33,4 +33,21 @@ function contentStart(tokens: readonly Token[], from: number, verb: number): num
   }
   while (tokens[start]?.symbol === ",") start++;
   return start;
+}
+
+/** `CONTENT belirten Rudi, …`: what somebody said is told before who it is, and the sentence goes on with them; null where nothing is. */
+export function toldBefore(subjects: Subjects, clauses: Clauses): Report | null {
+  const { tokens, phrases, sources } = subjects;
+  for (let at = 1; at < tokens.length; at++) {
+    const cue = tokens[at] as Token;
+    if (!(cue.cues & PARTICIPLE) || !sources.evidence.bringsSource(cue)) continue;
+    if (!sources.evidence.endsClause(tokens[at - 1] as Token)) continue;
+    if (phrases.some(({ from, to }) => from === 0 && tokens[to]?.symbol === ",")) return null; // who acts stands before
+    const source = subjects.behind(at, tokens.length);
+    const content = source ? clauses.span(contentStart(tokens, 0, at), at) : null;
+    if (!source || source.isVague || !content) return null;
+    const clause = { from: at, to: source.to };
+    return reportAt(at, { cue, source, content, clause, reason: "clause, verb and source" });
+  }
+  return null;
 }

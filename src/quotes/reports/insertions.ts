@@ -84,6 +84,16 @@ export class Insertions {
     return at === 0 || (at === 1 && !isSubject); // "It offers a pier"
   }
 
+  /** "teilte die Polizei am Montag | mit": the verb's second part closes its clause, so that it is no ordinary word. */
+  private isClosed(verb: number, from: number): boolean {
+    let last = from;
+    while (last < this.tokens.length && this.tokens[last]?.kind !== "symbol") last++;
+    const [cue, closing] = [this.tokens[verb], this.tokens[last - 1]];
+    return (
+      last > from && cue !== undefined && closing !== undefined && this.subjects.sources.evidence.closes(cue, closing)
+    );
+  }
+
   /** A stem that is an ordinary word as well counts only between commas, or with a pronoun or a person behind it. */
   private isInsertion(at: number, source: Source | null): boolean {
     const { cues } = this.tokens[at] as Token;
@@ -97,7 +107,8 @@ export class Insertions {
     if (cues & AMBIGUOUS && at === 0 && !isFollowed) return false; // "Komentar Rudi tampaknya …"
     if (source.isVague && this.subjects.sources.evidence.describesBefore) return false; // "…, add a cover"
     if (source.kind === "role" || source.kind === "organization") {
-      return isBound && (!(cues & AMBIGUOUS) || (at === 0 && this.tokens[end]?.symbol === ","));
+      const isSure = !(cues & AMBIGUOUS) || this.isClosed(at, end);
+      return isBound && (isSure || (at === 0 && this.tokens[end]?.symbol === ","));
     }
     const isInverted = source.kind === "pronoun" && !this.subjects.sources.evidence.describesBefore; // "said he would" goes on
     return isBound || isFollowed || isInverted;

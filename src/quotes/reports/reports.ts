@@ -25,7 +25,7 @@ import { isEmbedded } from "./cues.js";
 import { CuesBefore } from "./cuesBefore.js";
 import { CuesBehind } from "./cuesBehind.js";
 import { LONGEST_FRAGMENT } from "./fragments.js";
-import { framedReport } from "./framed.js";
+import { framedReport, toldBefore } from "./framed.js";
 import { type Report, reportAt, type Speech } from "./report.js";
 import { StatementReader } from "./statements.js";
 
@@ -64,6 +64,13 @@ export class ReportReader {
   }
 
   read(): Report[] {
+    const before = this.subjects.sources.evidence.hasSourceVerbs
+      ? toldBefore(this.subjects, new Clauses(this.tokens, this.subjects.sources.evidence))
+      : null;
+    return before ? [before, ...this.reports()] : this.reports();
+  }
+
+  private reports(): Report[] {
     const speeches: number[] = [];
     for (let at = 0; at < this.tokens.length; at++) if (this.tokens[at]?.kind === "speech") speeches.push(at);
     const isStatement = speeches.every((at) => isEmbedded(this.tokens, at));

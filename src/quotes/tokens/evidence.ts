@@ -84,6 +84,10 @@ export interface Evidence extends PairTests, ClauseTests, DeedTests {
   readonly isGoing: (token: Token) => boolean;
   /** Whether it ends as a word for several people does. */
   readonly isPlural: (token: Token) => boolean;
+  /** Whether verbs of speech may stand between what is said and who says it. */
+  readonly hasSourceVerbs: boolean;
+  /** Whether it ends as a verb of speech does between what is said and who says it: "belirten". */
+  readonly bringsSource: (token: Token) => boolean;
   /** Whether its ending is an article that points back to somebody: "ministeren". */
   readonly isGiven: (token: Token) => boolean;
   /** Whether it is a word for people of whom a case prints letters for names: "tersangka". */
@@ -204,6 +208,9 @@ export function evidenceOf(words: Words, entries: readonly Entry[], { names, lex
     isPast: ({ end }) => lexicon.language.reporting.pastEndings.some((ending) => words.text.endsWith(ending, end)),
     isGoing: ({ end }) => lexicon.language.reporting.presentEndings.some((ending) => words.text.endsWith(ending, end)),
     isPlural: ({ end }) => lexicon.language.names.pluralEndings.some((ending) => words.text.endsWith(ending, end)),
+    hasSourceVerbs: lexicon.language.reporting.sourceEndings.length > 0,
+    bringsSource: ({ end }) =>
+      lexicon.language.reporting.sourceEndings.some((ending) => words.text.endsWith(ending, end)),
     isGiven: ({ start, end, kind, nouns }) =>
       lexicon.language.reporting.definiteEndings.length > 0 &&
       kind === "word" &&
