@@ -30,6 +30,8 @@ export function readHtml(source: string, { url, encoding }: Origin): Page {
   const metadata = new MetadataReader(jsonLd, url);
   const rendering = new Rendering((address) => metadata.resolve(address));
   walk(parse(markup), rendering, metadata);
+  const story = rendering.unshown(metadata.ownStories());
+  if (story !== null) walk(parse(scan(story).markup), rendering, metadata);
   const { text, blocks } = rendering.finish();
   const page: Page = {
     format: "html",

@@ -101,7 +101,7 @@ export class MetadataReader {
   }
 
   /** The page's stories without those of other pages, which some sites list beside it: where one has the page's address or title, all others but its copies are. */
-  private ownStories(): readonly StoryData[] {
+  ownStories(): readonly StoryData[] {
     if (this.stories.length < 2) return this.stories;
     const addressAt = (url: string | null): string | null => addressOf(absoluteOnly(url, this.base));
     const address = addressAt(this.canonical ?? this.first(ADDRESSES));

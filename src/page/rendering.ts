@@ -4,9 +4,11 @@
  */
 import type { Block, Container } from "../shapes.js";
 import { isHidden, isUnseen, Trait, traitsOf } from "./elements.js";
+import type { StoryData } from "./jsonld.js";
 import { Line, trimmed } from "./line.js";
 import type { DomNode } from "./nodes.js";
 import { ProseCheck } from "./prose.js";
+import { unshownStory } from "./story.js";
 
 const NEW_LINES = /\r\n|\r|\n/;
 
@@ -67,6 +69,14 @@ export class Rendering {
     if ((last & Trait.BOLD) !== 0) this.boldDepth--;
     if ((last & Trait.HEADING) !== 0) this.headingDepth--;
     if ((last & Trait.PREFORMATTED) !== 0) this.preDepth--;
+  }
+
+  /** HTML of a story that metadata hold and the page has not shown; null where it has or they hold none. */
+  unshown(stories: readonly StoryData[]): string | null {
+    this.flush();
+    return stories.every(({ articleBody }) => articleBody === null)
+      ? null
+      : unshownStory(this.pieces.join(""), this.blocks, stories);
   }
 
   /** The whole text and its blocks. */

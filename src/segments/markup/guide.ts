@@ -3,6 +3,7 @@ import type { Markup, Metadata, SegmentKind } from "../../shapes.js";
 import type { Described } from "../describe.js";
 import { endsSentence } from "../lines.js";
 import { State } from "../states/decode.js";
+import { commentLines } from "./comments.js";
 import { TOPIC_NAMES, type Topic } from "./hints.js";
 import { eachTopic, LANDMARKS, type OutlineNode } from "./outline.js";
 import { wordHashes } from "./overlap.js";
@@ -26,6 +27,8 @@ export interface Guide {
   /** Authors of titles are told by where they stand. */
   readonly isAuthor: (index: number) => boolean;
   readonly isTitled: (index: number) => boolean;
+  /** Whether the line stands among the readers' comments. */
+  readonly isComment: (index: number) => boolean;
   /** Whether the line is a menu: many short links side by side. */
   readonly isMenuRow: (index: number) => boolean;
 }
@@ -95,6 +98,7 @@ export function guideOf(
     },
     furniture: (index) => furnitureOf(described, outline.ofLine[index], index),
     isLinked: (index) => (outline.markups[index]?.linkDensity ?? 0) >= LINKED,
+    isComment: commentLines(outline, { states, headline }),
     isMenuRow: (index) => isMenuRow(outline.markups[index]),
     isElsewhere: elsewhere(described, reading, headline),
     isAuthor: () => false,

@@ -16,7 +16,7 @@ const TOPICS = {
     "newsletter* subscri* signup sign promo* cta banner donate* download app paywall* login register premium membership regwall",
   ad: "ad ads adv advert* sponsor* dfp gpt outbrain taboola affiliate* commerce partner*",
   tags: "tag tags topic* keyword* categor* label kicker eyebrow",
-  comments: "comment* disqus reply respond discussion",
+  comments: "comment* comentari* komentar* kommentar* disqus reply respond discussion",
   navigation: "nav* menu* breadcrumb* toc pagination pager tabs sitemap skip submenu",
   header: "header* masthead topbar toolbar",
   footer: "footer* copyright legal disclaimer* colophon",

@@ -2,12 +2,16 @@
 import type { Metadata, Page, SegmentKind } from "../../shapes.js";
 import type { Described } from "../describe.js";
 import { judgeLines, type Kinds, signsOfText } from "../kinds.js";
+import type { Line } from "../lines.js";
 import type { FoundList } from "../lists/listChecks.js";
 import { type Guide, guideOf } from "./guide.js";
 import { readMarkup } from "./reading.js";
 
 /** Kinds that words alone give to a line for want of better; the DOM may know better. */
 const VAGUE: ReadonlySet<SegmentKind> = new Set(["navigation", "promo", "other", "caption"]);
+/** Kinds of lines that the story and other pages' lists have. */
+const KEPT: ReadonlySet<SegmentKind> = new Set(["body", "headline", "linkList"]);
+const COMMENT = ["comments", "among the readers' comments"] as const;
 const OUTSIDE = ["navigation", "a line outside the article"] as const;
 
 /** Judges every line of an HTML page. */
@@ -51,8 +55,9 @@ function guided({ kinds: found, reasons: why, lists: runs }: Kinds, { described,
     set(guide.headline, ["headline", "the title that the metadata names"]);
   }
   kinds.forEach((kind, index) => {
-    if (!VAGUE.has(kind)) return;
-    if (guide.isCredit(index)) set(index, ["byline", "an author of the metadata"]);
+    if (!KEPT.has(kind) && guide.isComment(index)) set(index, COMMENT);
+    else if (!VAGUE.has(kind)) return;
+    if (guide.isCredit(index)) set(index, creditOf(described, kinds, index));
     else if (!described.evidence[index]?.isStrong) set(index, guide.furniture(index) ?? [kind, reasons[index] ?? ""]);
   });
   return { kinds, reasons, lists };
@@ -62,4 +67,25 @@ function guided({ kinds: found, reasons: why, lists: runs }: Kinds, { described,
 function linkedList(list: FoundList, { evidence }: Described, guide: Guide): FoundList | null {
   const items = list.items.filter((index) => guide.isLinked(index) || evidence[index]?.kind === "readAlso");
   return items.length < (list.heading === null ? 2 : 1) ? null : { ...list, items };
+}
+
+/** An author of the metadata; in the box below the story that which a byline above it has named already is a copy. */
+function creditOf(
+  { lines, hashes }: Described,
+  kinds: readonly SegmentKind[],
+  index: number,
+): readonly [SegmentKind, string] {
+  const line = lines[index];
+  const last = kinds.lastIndexOf("body");
+  const isNamed = (other: Line): boolean => {
+    for (let at = line?.firstWord ?? 0; at < (line?.lastWord ?? 0); at++) if (!holds(hashes, other, at)) return false;
+    return true;
+  };
+  const isCopy = index > last && lines.some((other, at) => at < last && kinds[at] === "byline" && isNamed(other));
+  return isCopy ? ["duplicate", "an author that stands above the story"] : ["byline", "an author of the metadata"];
+}
+
+function holds(hashes: Described["hashes"], { firstWord, lastWord }: Line, word: number): boolean {
+  for (let at = firstWord; at < lastWord; at++) if (hashes.at(at) === hashes.at(word)) return true;
+  return false;
 }

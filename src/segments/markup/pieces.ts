@@ -1,12 +1,13 @@
 /** Blocks → lines. A heading may hold a kicker beside the title: "Flood in the north | Ten villages cut off" is cut where the metadata says so. */
 
-import type { Metadata, Page } from "../../shapes.js";
+import type { Metadata, Page, Span } from "../../shapes.js";
 import { skipSpace, trimEnd } from "../../text/spaces.js";
 import type { Piece } from "../cuts/split.js";
 import { authorCut } from "./authorCuts.js";
-import { type DeskCut, type DeskWords, deskRows } from "./deskRows.js";
+import { type DeskWords, deskRows } from "./deskRows.js";
 import { HEADING, isHeading } from "./headings.js";
 import { wordHashes } from "./overlap.js";
+import type { DeskCut } from "./rowPieces.js";
 import { titleForms } from "./title.js";
 
 /** Longer headings are no titles. */
@@ -18,18 +19,30 @@ const MARKS = ["|", ":", "-", "–", "—", "•", "·", "/", "»", "›"];
 
 /** The lines of an HTML page: its blocks as they are shown, headings cut before a title that they end with, authors cut from stamps. */
 export function markupPieces({ text, blocks }: Page, { headlines, authors }: Metadata, words: DeskWords): Piece[] {
-  const titles = headlines.filter(isLong);
-  const bare = titles.flatMap((title) => titleForms(title).slice(1)).filter(isLong);
-  const rows = deskRows(text, blocks, { ...words, headlines });
+  const stated = headlines.filter(isLong);
+  const bare = stated.flatMap((title) => titleForms(title).slice(1)).filter(isLong);
+  const rows = deskRows(text, blocks, { table: words.table, dates: words.dates, headlines, authors });
   return blocks.flatMap((block, index) => {
     const piece: Piece = { start: block.start, end: block.end, block: index, hint: "none" };
-    const title = titles.length > 0 && isHeading(block, HEADING) ? cutOf(text, piece, { titles, bare }) : null;
+    const title = stated.length > 0 && isHeading(block, HEADING) ? cutOf(text, piece, { titles: stated, bare }) : null;
     if (title !== null) return cutAt(text, piece, [title]);
     const row = rows.get(index);
     if (row) return cutRow(text, piece, row);
+    const titles = block.markup ? titleLinks(block.markup.links, piece) : [];
+    if (titles.length > 0) return cutAt(text, piece, titles);
     const cut = authors.length > 0 ? authorCut(text, piece, authors) : null;
     return cut === null ? [piece] : cutAt(text, piece, [cut]);
   });
+}
+
+/** Where the next links begin in a block of nothing but links as long as titles: each is a line of its own for the eye. */
+function titleLinks(links: readonly Span[], { start, end }: Piece): number[] {
+  if (links.length < 2) return [];
+  const linked = links.reduce((sum, link) => sum + link.end - link.start, 0);
+  const isFull = linked + links.length >= end - start;
+  return isFull && links.every((link) => link.end - link.start >= SHORTEST_TITLE)
+    ? links.slice(1).map((link) => link.start)
+    : [];
 }
 
 /** The row's pieces; those that name the author are credits. */

@@ -3,6 +3,7 @@
 import { type Forest, scoreOf } from "../../models/forest.js";
 import { markupModel } from "../../models/markup.js";
 import type { Metadata, Page } from "../../shapes.js";
+import { COLON } from "../../text/units.js";
 import { endBeforeClosingNotes } from "../closingNotes.js";
 import type { Described } from "../describe.js";
 import { isDeskKind } from "../evidenceKinds.js";
@@ -12,6 +13,7 @@ import { MARKUP_FEATURE_COUNT, MARKUP_FEATURES, markupFeatures } from "./feature
 import { type Outline, outlineOf } from "./outline.js";
 import { wordHashes } from "./overlap.js";
 import { type Surroundings, surroundingsOf } from "./surroundings.js";
+import { headingLevel } from "./title.js";
 
 /** What the DOM says of a page's lines. */
 export interface MarkupReading {
@@ -24,6 +26,8 @@ export interface MarkupReading {
 
 /** Words of a line that names its authors. */
 const MOST_CREDIT_WORDS = 12;
+/** Words of a heading between the story's paragraphs. */
+const MOST_HEADING_WORDS = 16;
 /** Log odds from which a line is the article's where nothing more is known of its place. */
 const LEAST_SCORE = 0.4;
 /** And from which it is so beyond doubt: a story ends with its last sure line, as what is kept behind it is boilerplate more often than not. */
@@ -36,9 +40,15 @@ const LEAST_LEAD = -0.7;
 /** On a page that shows no title a line above the first sure one is the story's where that is likelier than not. */
 const LEAST_UNTITLED = 0;
 
-/** A line set as the story's sure ones are ends the story where it is so likely; on a page of few sure lines, where it is likelier than not. */
-const LIKELY = 2;
+/** A line set as the story's sure ones are ends the story where it is so likely; on a page of few sure lines, or in the story as the metadata give it, where it is likelier than not. */
+const LIKELY = 1.5;
 const FEW_SURE = 3;
+/** One with links, or without a full stop, is to be likelier. */
+const LIKELIER = 2;
+/** The links of such a line are so small a part of it: it has words of its own. */
+const MOST_LINKED = 0.3;
+/** Words of a line that is looked for in the metadata's story; fewer stand there by chance. */
+const LEAST_STORY_WORDS = 6;
 /** How far such a line stands from the one before it: an insert may part them. */
 const SIBLING_REACH = 2;
 
@@ -64,29 +74,51 @@ export function weighMarkup(page: Page, metadata: Metadata, described: Described
 /** Reads an HTML page's lines. */
 export function readMarkup(page: Page, metadata: Metadata, described: Described): MarkupReading {
   const { outline, around, scores } = weighMarkup(page, metadata, described);
-  const states = statesOf(scores, around.titleLine, siblingsOf(described, outline, scores));
+  const states = statesOf(
+    scores,
+    around.titleLine,
+    siblingsOf({ text: page.text, metadata }, described, { outline, scores }),
+  );
   leaveDesk(page.text, described, { states, authors: around.authors });
+  keepHeadings(described, outline, states);
   endBeforeClosingNotes(page.text, described, states);
   return { outline, states, titles: around.titles };
 }
 
-/** Of lines in one element, each in an element of the same name and class. */
-function siblingsOf({ lines, evidence }: Described, { ofLine, markups }: Outline, scores: Float32Array): Siblings {
+/** Of lines in one element, each in an element of the same name and class, or alone in a wrapper of its own; and those of the metadata's story. */
+function siblingsOf(
+  { text, metadata }: { text: string; metadata: Metadata },
+  { lines, evidence }: Described,
+  { outline, scores }: { outline: Outline; scores: Float32Array },
+): Siblings {
+  const { ofLine, markups } = outline;
   let known = Number.NaN;
   let places = new Set<string>();
   let least = LIKELY;
-  const placeOf = (index: number): string => `${ofLine[index]?.parent?.index} ${ofLine[index]?.signature}`;
+  const placesOf = (index: number): string[] => {
+    const node = ofLine[index];
+    return [`${node?.parent?.index} ${node?.signature}`, `${node?.parent?.parent?.index} ${node?.signature} wrapped`];
+  };
   const note = (sure: number): void => {
     known = sure;
     const lines = [...scores.keys()].filter((index) => (scores[index] ?? 0) >= sure);
-    places = new Set(lines.map(placeOf));
+    places = new Set(lines.flatMap(placesOf));
     least = Math.min(sure, lines.length <= FEW_SURE ? LEAST_SCORE : LIKELY);
   };
+  const isTold = ({ start, end, words }: Line): boolean =>
+    words >= LEAST_STORY_WORDS && metadata.articleBody?.includes(text.slice(start, end)) === true;
   return (index, sure) => {
     if (sure !== known) note(sure);
     const line = lines[index];
-    if ((scores[index] ?? 0) < least || !line || evidence[index] || !endsSentence(line)) return false;
-    return markups[index]?.links.length === 0 && places.has(placeOf(index));
+    const score = scores[index] ?? 0;
+    if (score < LEAST_SCORE || !line || evidence[index]) return false;
+    if (isTold(line)) return true;
+    const links = markups[index]?.links.length ?? 0;
+    if (links > 0 && (markups[index]?.linkDensity ?? 1) > MOST_LINKED) return false;
+    const isPlain = links === 0 && endsSentence(line);
+    const isLong = line.words >= LEAST_STORY_WORDS && line.lastUnit !== COLON;
+    if (isPlain ? score < least : score < LIKELIER || !isLong) return false;
+    return placesOf(index).some((place) => places.has(place));
   };
 }
 
@@ -100,9 +132,20 @@ function leaveDesk(
     const line = lines[index];
     const found = evidence[index];
     if (!line || endsSentence(line)) return;
-    const isDesk = isDeskKind(found?.kind) && (found?.isStrong === true || line.date !== null);
+    const isDesk =
+      line.hint === "credit" || (isDeskKind(found?.kind) && (found?.isStrong === true || line.date !== null));
     if (!isDesk && !namesAuthor(text, line, authors)) return;
     states[index] = State.BEFORE;
+  }
+}
+
+/** A heading between paragraphs of the story, in their element, right above one of them; `states` are changed. */
+function keepHeadings({ lines, evidence }: Described, outline: Outline, states: Uint8Array): void {
+  for (let index = 1; index + 1 < states.length; index++) {
+    if (states[index] !== State.INSERT || states[index + 1] !== State.BODY || evidence[index]) continue;
+    const [own, below] = [outline.ofLine[index], outline.ofLine[index + 1]];
+    const isShort = (lines[index]?.words ?? 0) <= MOST_HEADING_WORDS && outline.markups[index]?.links.length === 0;
+    if (isShort && headingLevel(outline, index) > 1 && own?.parent === below?.parent) states[index] = State.BODY;
   }
 }
 

@@ -1,0 +1,93 @@
+import { describe, expect, it } from "vitest";
+import { extract } from "../../../src/extract.js";
+
+const STORY = [
+  "Warga Kampung Sumberan menanam seribu pohon bakau di pantai selatan pada Senin pagi, kata kepala kampung.",
+  "Bibit pohon itu dibesarkan oleh murid tiga sekolah di halaman mereka selama dua tahun terakhir.",
+  '"Kami ingin anak-anak tahu bahwa pantai ini milik mereka," ujar kepala kampung, Lena Wiratama.',
+  "Penanaman berikutnya direncanakan pada bulan depan di muara sungai yang sama.",
+]
+  .map((line) => `<p>${line}</p>`)
+  .join("");
+
+const creditsOf = (row: string): string[] =>
+  extract(
+    `<body><h1>Warga Sumberan tanam seribu bakau di pantai</h1>${row}<article>${STORY}</article></body>`,
+  ).byline.map(({ name, role }) => `${name} ${role}`);
+
+const BOTH = ["Rizky Maulida author", "Sari Dewi author"];
+
+describe("a row that names authors alone", () => {
+  it.each([
+    ["<div class=author><span>Rizky Maulida</span> <span>Sari Dewi</span></div><div>25 Mei 2024, 10:00</div>", BOTH],
+    ["<div class=byline>Oleh <a href=/penulis/a>Rizky Maulida</a> <a href=/penulis/b>Sari Dewi</a></div>", BOTH],
+    [
+      "<div class=meta><span class=author>Rizky Maulida</span><span class=author>Sari Dewi</span><i>25 Mei 2024, 10:00</i></div>",
+      BOTH,
+    ],
+    [
+      "<p class=authors><a>Rizky Maulida</a><a>Sari Dewi</a><a>Putri Lestari</a></p>",
+      [...BOTH, "Putri Lestari author"],
+    ],
+    ["<div class=byline><a href=/penulis/a>Rizky Maulida</a>, <a href=/penulis/b>Sari Dewi</a></div>", BOTH],
+    ["<div class=byline><a href=/penulis/a>Rizky Maulida</a> dan <a href=/penulis/b>Sari Dewi</a></div>", BOTH],
+    ["<div class=penulis><span>Rizky Maulida</span> | <span>Sari Dewi</span></div>", BOTH],
+    ["<div class=byline><a href=/penulis/a>Rizky Maulida</a><br><a href=/penulis/b>Sari Dewi</a></div>", BOTH],
+    [
+      "<ul class=authors><li><a href=/penulis/a>Rizky Maulida</a></li><li><a href=/penulis/b>Sari Dewi</a></li></ul>",
+      BOTH,
+    ],
+    [
+      "<div class=byline><b class=author>Sari Dewi</b> <b class=editor>Editor: Rizky Maulida</b></div>",
+      ["Sari Dewi author", "Rizky Maulida editor"],
+    ],
+    ["<div>Diposting oleh <a href=/user/2>Ruth Amadi</a> pada <i>25 Mei 2024, 10:00</i></div>", ["Ruth Amadi author"]],
+  ])("is cut into them: %s", (row, credits) => {
+    expect(creditsOf(row)).toEqual(credits);
+  });
+  it.each([
+    [
+      "an author and her office",
+      "<div class=author><b>Sari Dewi</b> <span>Senior Reporter</span></div>",
+      ["Sari Dewi author"],
+    ],
+    [
+      "an author and a button",
+      "<div class=author><a href=/penulis/a>Sari Dewi</a> <a href=x>Follow Us</a></div>",
+      ["Sari Dewi author"],
+    ],
+    ["two sections", "<div class=meta><a href=/a>Jawa Tengah</a> <a href=/b>Sumatra Barat</a></div>", []],
+  ])("is none: %s", (_, row, credits) => {
+    expect(creditsOf(row)).toEqual(credits);
+  });
+});
+
+describe("the box about an author below the story", () => {
+  it("is a copy of the byline above it", () => {
+    const data = JSON.stringify({ "@type": "NewsArticle", author: { name: "Sari Dewi" } });
+    const { byline, boilerplate } = extract(
+      `<head><script type="application/ld+json">${data}</script></head><body><h1>Warga Sumberan tanam seribu bakau di pantai</h1><p class=by>Oleh <a href=/penulis/a>Sari Dewi</a></p><article>${STORY}</article><div class=author-box><a href=/penulis/a>Sari Dewi</a><p>Wartawan yang meliput isu daerah sejak 2015.</p></div></body>`,
+    );
+    expect(byline.map(({ name }) => name)).toEqual(["Sari Dewi"]);
+    expect(boilerplate.map(({ kind, text }) => `${kind}: ${text}`)).toContain("duplicate: Sari Dewi");
+  });
+});
+
+describe("the readers' comments", () => {
+  const COMMENTS =
+    "<h3>2 Komentar</h3><div><b>Darmi</b> <i>18 Sept 2012 19:22</i><p>Sama pak, di gang saya juga mati sudah sebulan.</p></div>";
+  const kindsOf = (html: string): string[] =>
+    extract(
+      `<body><h1>Warga Sumberan tanam seribu bakau di pantai</h1><article>${STORY}</article>${html}</body>`,
+    ).boilerplate.map(({ kind }) => kind);
+  it.each(["id=komentar", "class=comments-area", "id=kommentare"])("are all that stands in %s", (name) => {
+    expect(new Set(kindsOf(`<div ${name}>${COMMENTS}</div>`))).toEqual(new Set(["comments"]));
+  });
+  it("are none of an element that holds the story", () => {
+    const { body, headline } = extract(
+      `<body class=comments-open><h1>Warga Sumberan tanam seribu bakau di pantai</h1><article>${STORY}</article></body>`,
+    );
+    expect(body).toHaveLength(4);
+    expect(headline?.text).toBe("Warga Sumberan tanam seribu bakau di pantai");
+  });
+});
