@@ -1,4 +1,5 @@
 /** Captions that end with an agency and its hand: "Residents at the pier on Monday (24/12/2025). ANTARA/Ruth Amadi/aa." */
+import { packed } from "../text/packed.js";
 import type { Evidence } from "./evidenceKinds.js";
 import { endsSentence, type Line } from "./lines.js";
 import { creditAtEnd } from "./photoCredits.js";
@@ -24,7 +25,7 @@ export function withAgencyCaptions(
   evidence: readonly (Evidence | null)[],
 ): readonly (Evidence | null)[] {
   const last = lines.findLastIndex((line, index) => goesOn(line, evidence[index] ?? null));
-  return evidence.map((found, index) => {
+  return packed(evidence, (found, index) => {
     const line = lines[index];
     if (!line || (found?.isStrong && found.kind !== "caption")) return found;
     if (line.words < LEAST_WORDS) return found;

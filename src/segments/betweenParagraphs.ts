@@ -1,4 +1,5 @@
 /** What the desk or a house would say at a story's edges, and the story itself says between two of its paragraphs: "Compiled by Monks", "Email: walks@kerrow.example". */
+import { packed } from "../text/packed.js";
 import { BYLINE_CUES, Cue } from "./cues.js";
 import type { Evidence } from "./evidenceKinds.js";
 import { isSentence, type Line } from "./lines.js";
@@ -13,7 +14,7 @@ export function withoutInside(
   lines: readonly Line[],
   evidence: readonly (Evidence | null)[],
 ): readonly (Evidence | null)[] {
-  return evidence.map((found, index) => {
+  return packed(evidence, (found, index) => {
     const line = lines[index];
     if (!line || !found || !isInside({ lines, evidence }, index)) return found;
     return isSubheading(line, found) || isAddress(line, found) ? null : found;

@@ -1,6 +1,8 @@
 /** A page's lines with all that is known of each before any is judged. */
+
 import type { Language } from "../languages/language.js";
 import type { DatelineMention, DateMention, Metadata, Page } from "../shapes.js";
+import { packed } from "../text/packed.js";
 import { stripEdges } from "../text/strip.js";
 import { LINE_END } from "../text/units.js";
 import { withAgencyCaptions } from "./agencyCaptions.js";
@@ -63,7 +65,7 @@ export function describeAsText(
   const words = wordsOf(language);
   const pieces = markupPieces(page, page.metadata, { table: words.table, dates });
   const cut = splitBlocks(page.text, pieces, words);
-  const ofBlocks = cut.map((piece) => {
+  const ofBlocks = packed(cut, (piece) => {
     const { block, hint } = pieces[piece.block] ?? piece;
     return { ...piece, block, hint: piece.hint === "none" ? hint : piece.hint };
   });
@@ -86,7 +88,7 @@ function describePieces(
     lines,
     withoutInside(
       lines,
-      lines.map((line) => evidenceOf(text, line, table)),
+      packed(lines, (line) => evidenceOf(text, line, table)),
     ),
   );
   const told = withDisclosures(
@@ -156,7 +158,7 @@ function placesOf(
   const blanks = blanksAbove(text, lines);
   const seen = new Set<number>();
   let teasers = 0;
-  return lines.map((line, index) => {
+  return packed(lines, (line, index) => {
     const isLong = line.words >= LEAST_REPEAT_WORDS;
     const isRepeat = isLong && seen.has(line.hash);
     const isRepeatedLater = isLong && last.get(line.hash) !== index;
@@ -182,7 +184,7 @@ function placesOf(
 /** 1 for each line that stands further below the one before it than the page's closest lines do: more than one line end. */
 function blanksAbove(text: string, lines: readonly Line[]): Uint8Array {
   let least = Number.POSITIVE_INFINITY;
-  const ends = lines.map((line, index) => {
+  const ends = packed(lines, (line, index) => {
     const before = lines[index - 1];
     const count = lineEnds(text, before?.end ?? 0, line.start);
     if (before && count > 0) least = Math.min(least, count);

@@ -1,5 +1,7 @@
 /** Above a story, what the house earns by it: "This post contains affiliate links", "We may earn a commission". */
+
 import { neutral } from "../languages/neutral.js";
+import { packed } from "../text/packed.js";
 import { Sieve } from "../text/sieve.js";
 import type { Evidence } from "./evidenceKinds.js";
 import type { Line } from "./lines.js";
@@ -29,7 +31,7 @@ export function withDisclosures(
   lines: readonly Line[],
   evidence: readonly (Evidence | null)[],
 ): readonly (Evidence | null)[] {
-  return evidence.map((found, index) => {
+  return packed(evidence, (found, index) => {
     const note = lines[index];
     if (note && isHouseNote(text, note)) return HOUSE_NOTE;
     const line = index < FIRST_LINES && found === null ? lines[index] : undefined;

@@ -1,4 +1,5 @@
 /** The metadata of an icon that was taken for text: "image/svg+xmlClose Button2013-09-18…", and the address on the line below. */
+import { packed } from "../text/packed.js";
 import type { Evidence } from "./evidenceKinds.js";
 import type { Line } from "./lines.js";
 
@@ -15,7 +16,7 @@ export function withIcons(
 ): readonly (Evidence | null)[] {
   if (!text.includes(ICON)) return evidence;
   const isIcon = (line: Line | undefined): boolean => line !== undefined && text.startsWith(ICON, line.start);
-  return evidence.map((found, index) => {
+  return packed(evidence, (found, index) => {
     const line = lines[index];
     const isBelow = line !== undefined && text.startsWith(ADDRESS, line.start) && isIcon(lines[index - 1]);
     return isBelow || isIcon(line) ? METADATA : found;

@@ -2,6 +2,7 @@
 
 import type { DateMention, Span } from "../shapes.js";
 import { Class, classOf, isLetter } from "../text/classes.js";
+import { packed } from "../text/packed.js";
 import { firstNotBelow } from "../text/search.js";
 import { FULL_STOP } from "../text/units.js";
 import { type Counts, countsOf, type WordHashes } from "./counts.js";
@@ -49,7 +50,7 @@ export function describeLines(
   { table, dates, hashes }: { table: CueTable; dates: readonly DateMention[]; hashes: WordHashes },
 ): Line[] {
   let nextDate = 0;
-  return spans.map((span) => {
+  return packed(spans, (span) => {
     while (nextDate < dates.length && (dates[nextDate]?.end ?? 0) <= span.start) nextDate++;
     let dateLength = 0;
     let date: DateMention | null = null;

@@ -1,4 +1,5 @@
 /** Who wrote a story, behind a dash below its last sentence: "— Ruth A. Amadi and Ben Ade". */
+import { packed } from "../text/packed.js";
 import type { Evidence } from "./evidenceKinds.js";
 import { endsSentence, type Line } from "./lines.js";
 import { namesPerson } from "./nameLines.js";
@@ -27,7 +28,7 @@ export function withSignatures(
   const last = lines.findLastIndex((line) => line.words >= LEAST_SENTENCE_WORDS && endsSentence(line));
   const names = lines.map((line) => nameOf(text, line));
   const isAlone = names.filter((name) => name !== null).length === 1; // readers sign one letter each
-  return evidence.map((found, index) => {
+  return packed(evidence, (found, index) => {
     const [above, line, name] = [lines[index - 1], lines[index], names[index] ?? null];
     if (!above || !line || found?.isStrong || name === null) return found;
     if (IN_MARKS.test(text.slice(above.content, above.end))) return null;

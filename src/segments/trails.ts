@@ -1,5 +1,6 @@
 /** "Home > News > Title" above the title itself: the trail by which the page is found. */
 
+import { packed } from "../text/packed.js";
 import { Cue, type CueTable, cueAt } from "./cues.js";
 import type { Evidence } from "./evidenceKinds.js";
 import { isLetterAt, type Line } from "./lines.js";
@@ -18,7 +19,7 @@ export function withTrails(
   { lines, table }: { lines: readonly Line[]; table: CueTable },
   evidence: readonly (Evidence | null)[],
 ): readonly (Evidence | null)[] {
-  return evidence.map((found, index) => {
+  return packed(evidence, (found, index) => {
     const line = lines[index];
     const opens = line?.cue && !line.isWholeCue && (line.cue.kinds & Cue.NAVIGATION) !== 0;
     if (!line || !opens || found?.isStrong) return found;
