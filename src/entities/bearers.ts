@@ -1,5 +1,7 @@
 /** "Paguyuban Nelayan Teluk Biru | Darto Wirasena": where a body ends and the name of who speaks for it begins. */
+
 import { AMBIGUOUS, KNOWN_ORGANIZATION } from "../models/lexicon.js";
+import { packed } from "../text/packed.js";
 import { type Called, isPlainName } from "./called.js";
 import {
   FUNCTION_WORD,
@@ -46,13 +48,16 @@ export function bearers(reading: Reading, { people, organizations }: Tagged, pro
   const begun = new Set(organizations.map(({ first }) => first));
   const ends = proposals.filter(({ first, last }) => begun.has(first) && isGivenName(reading, last));
   if (ends.length === 0) return { people, organizations };
-  const shortened = people.map(behind(ends, (person) => !endsBody(reading, person.first)));
+  const shortened = packed(
+    people,
+    behind(ends, (person) => !endsBody(reading, person.first)),
+  );
   return { people: shortened, organizations: outside(organizations, shortened) };
 }
 
 /** The people outside the bodies; of a name whose first words belong to the body before it the rest stays. */
 export function behindBodies(people: readonly Mention[], organizations: readonly Run[]): Mention[] {
-  return outside(people.map(behind(organizations)), organizations);
+  return outside(packed(people, behind(organizations)), organizations);
 }
 
 /** Takes from people, in page order, the first words that belong to the body before them. */
@@ -62,7 +67,7 @@ function behind(bodies: readonly Run[], mayCut = (_: Mention): boolean => true):
     while (next < bodies.length && (bodies[next] as Run).last <= person.first) next++;
     const body = bodies[next];
     const isCut = body !== undefined && body.first < person.first && person.last - body.last >= LEAST_NAME;
-    return isCut && mayCut(person) ? { ...person, first: body.last } : person;
+    return isCut && mayCut(person) ? { first: body.last, last: person.last, reason: person.reason } : person;
   };
 }
 
@@ -76,11 +81,15 @@ function endsBody(reading: Reading, at: number): boolean {
 export function withoutCalled(reading: Reading, organizations: readonly Mention[], called: Called): Mention[] {
   if (called.likely.size === 0) return [...organizations];
   const forms = countsOf(organizations.map((run) => keyOf(reading, run)));
-  return organizations.map((mention) => {
+  return packed(organizations, (mention) => {
     const isRepeated = (forms.get(keyOf(reading, mention)) ?? 0) > 1;
     if (isRepeated) return mention;
     const first = behindCalled(reading, mention, called);
-    return { ...mention, first, last: beforeCalled(reading, { first, last: mention.last }, { called, forms }) };
+    return {
+      first,
+      last: beforeCalled(reading, { first, last: mention.last }, { called, forms }),
+      reason: mention.reason,
+    };
   });
 }
 
@@ -135,10 +144,10 @@ export function withoutPeople(reading: Reading, organizations: readonly Mention[
   const whole = people.filter((person) => person.last - person.first > 1 && standsAlone(person));
   const names = new Set(whole.map((run) => keyOf(reading, run)));
   if (names.size === 0) return [...organizations];
-  return organizations.map((mention) => {
+  return packed(organizations, (mention) => {
     const { first, last } = mention;
     for (let at = Math.max(first + 1, last - LONGEST_PERSON); at < last - 1; at++)
-      if (names.has(keyOf(reading, { first: at, last }))) return { ...mention, last: at };
+      if (names.has(keyOf(reading, { first: at, last }))) return { first, last: at, reason: mention.reason };
     return mention;
   });
 }

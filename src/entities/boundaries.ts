@@ -258,14 +258,17 @@ function sides(reading: Reading, mention: Mention): Mention[] {
   const { first, last } = mention;
   const joint = first + (reading.knownLength[first] ?? 0);
   if (joint > first && joint + 1 < last && isConnector(reading, joint) && opensBody(reading, joint + 1))
-    return [{ ...mention, last: joint }, ...sides(reading, { ...mention, first: joint + 1 })];
+    return [
+      { first, last: joint, reason: mention.reason },
+      ...sides(reading, { first: joint + 1, last, reason: mention.reason }),
+    ];
   if (joint === first || joint + 1 >= last || !(isSymbol(reading, joint, "/") || isSymbol(reading, joint, "-")))
     return [mention];
   const isSecond = (reading.knownLength[joint + 1] ?? 0) === last - joint - 1;
   return isSecond
     ? [
-        { ...mention, last: joint },
-        { ...mention, first: joint + 1 },
+        { first, last: joint, reason: mention.reason },
+        { first: joint + 1, last, reason: mention.reason },
       ]
     : [mention];
 }
@@ -278,7 +281,7 @@ function halves(reading: Reading, mention: Mention): Mention[] {
   const { first, last } = mention;
   if (last - first < 4 || !isSymbol(reading, last - 1, ")") || !isSymbol(reading, last - 3, "(")) return [mention];
   return [
-    { ...mention, last: last - 3 },
-    { ...mention, first: last - 2, last: last - 1 },
+    { first, last: last - 3, reason: mention.reason },
+    { first: last - 2, last: last - 1, reason: mention.reason },
   ];
 }

@@ -90,7 +90,7 @@ export function broughtIn(reading: Reading, language: Language, people: readonly
       behindCue(reading, behindPhrase(reading, cues, at), followers) ??
       borne(reading, bearers, behindPhrase(reading, roles, at)) ??
       behindKind(reading, nouns, at);
-    if (run && !isEdged(reading, run, never)) found.push({ ...run, reason: REASON });
+    if (run && !isEdged(reading, run, never)) found.push({ first: run.first, last: run.last, reason: REASON });
   }
   return found;
 }

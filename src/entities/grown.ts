@@ -1,4 +1,5 @@
 /** Where the tagger stops inside a name that a rule sees run on, the rule's boundary holds: "Dinas Pekerjaan | Umum Kota …". */
+import { packed } from "../text/packed.js";
 import { ROLE_ACRONYM, ROLE_HEAD } from "./cues.js";
 import { outside } from "./forms.js";
 import { SUFFIXED } from "./organizationRules.js";
@@ -25,11 +26,14 @@ export function grown(
   const headed = proposals.filter((proposal) => isHeaded(reading, proposal));
   const beginnings = new Map(headed.map(({ first, last }) => [last, first]));
   const isFree = (between: Run): boolean => outside([between], people).length > 0;
-  return mentions.map((mention) => {
+  return packed(mentions, (mention) => {
     const first = beginnings.get(mention.last) ?? mention.first;
     const last = ends.get(mention.first) ?? 0;
-    if (last > mention.last) return isFree({ first: mention.last, last }) ? { ...mention, last } : mention;
-    return first < mention.first && isFree({ first, last: mention.first }) ? { ...mention, first } : mention;
+    if (last > mention.last)
+      return isFree({ first: mention.last, last }) ? { first: mention.first, last, reason: mention.reason } : mention;
+    return first < mention.first && isFree({ first, last: mention.first })
+      ? { first, last: mention.last, reason: mention.reason }
+      : mention;
   });
 }
 

@@ -1,4 +1,5 @@
 /** In a headline every word has a capital: where the story prints a name, the headline's name ends there too. */
+import { packed } from "../text/packed.js";
 import { ORGANIZATION_HEAD, ORGANIZATION_SUFFIX, PLACE_KIND } from "./cues.js";
 import { PLAIN, type Reading } from "./reading.js";
 import { cuesAt, isCapital, isPlace, type Mention } from "./runs.js";
@@ -13,12 +14,14 @@ export function asInStory(reading: Reading, mentions: readonly Mention[]): reado
     mentions.filter(isStory).map((mention) => keysOf(reading, mention)[mention.last - mention.first - 1]),
   );
   if (named.size === 0) return mentions;
-  return mentions.map((mention) => {
+  return packed(mentions, (mention) => {
     if (isStory(mention)) return mention;
     const keys = keysOf(reading, mention);
     const length = keys.findLastIndex((key) => named.has(key)) + 1;
     const last = mention.first + length;
-    return length > 0 && last < mention.last && !carriesOn(reading, last) ? { ...mention, last } : mention;
+    return length > 0 && last < mention.last && !carriesOn(reading, last)
+      ? { first: mention.first, last, reason: mention.reason }
+      : mention;
   });
 }
 

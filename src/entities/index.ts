@@ -1,7 +1,9 @@
 /** Article → the people and organizations that it names. */
+
 import type { Language } from "../languages/language.js";
 import { type NameWeights, nameWeights, TAUGHT_LANGUAGES } from "../models/names.js";
 import type { Article, Entity, Names } from "../shapes.js";
+import { packed } from "../text/packed.js";
 import { hashOf } from "../text/words.js";
 import { organizationGroups } from "./aliases.js";
 import { bareHeads } from "./bareHeads.js";
@@ -45,7 +47,7 @@ export function findNames(article: Article, language: Language, weights: NameWei
   const { reading } = prepared;
   const isTaught = TAUGHT_LANGUAGES.includes(language.code);
   const labelled = {
-    people: mentionsOf(labels, PERSON).map((mention) => behindRole(reading, mention)),
+    people: packed(mentionsOf(labels, PERSON), (mention) => behindRole(reading, mention)),
     organizations: mentionsOf(labels, ORGANIZATION),
   };
   const called = calledWords(reading);
@@ -82,7 +84,7 @@ const SURE_UNTAUGHT: readonly string[] = [...SURE_REASONS, "begins like an organ
 const SPELLED = "spelled by its short form";
 
 const mentionsOf = (labels: Uint8Array, kind: number): Mention[] =>
-  runsOf(labels, kind).map(({ first, last }) => ({ first, last, reason: "tagged" }));
+  packed(runsOf(labels, kind), ({ first, last }) => ({ first, last, reason: "tagged" }));
 
 interface Outside {
   /** Where the page names its own outlet, and bodies that bear somebody's name. */
@@ -111,8 +113,12 @@ function organizationMentions(
     proposals.organizations.filter(({ reason }) => sure.includes(reason)),
   );
   const spelled = proposals.brackets.filter(({ full }) => isHeaded(reading, full) && people.some(isWithin(full)));
-  const named = [...known, ...told, ...spelled.map(({ full }) => ({ ...full, reason: SPELLED }))];
-  const sureNames = named.map((mention) => beforeBearer(reading, mention, people));
+  const named = [
+    ...known,
+    ...told,
+    ...packed(spelled, ({ full: { first, last } }) => ({ first, last, reason: SPELLED })),
+  ];
+  const sureNames = packed(named, (mention) => beforeBearer(reading, mention, people));
   const kept = outside(withoutOverlaps(sureNames), found).filter((mention) => {
     const inside = people.filter((person) => !isApart(person, mention));
     const isSure = mention.reason === SPELLED || !isTaught || isBeforeName(reading, mention, people);
@@ -132,7 +138,9 @@ const isHeaded = (reading: Reading, { first, last }: Run): boolean =>
 function beforeBearer(reading: Reading, mention: Mention, people: readonly Run[]): Mention {
   if (mention.reason !== ALWAYS_ONE || isBeforeName(reading, mention, people)) return mention;
   const bearer = people.find(({ first, last }) => first < mention.last && last >= mention.last);
-  return bearer && bearer.first > mention.first + 1 ? { ...mention, last: bearer.first } : mention;
+  return bearer && bearer.first > mention.first + 1
+    ? { first: mention.first, last: bearer.first, reason: mention.reason }
+    : mention;
 }
 
 /** "Sekolah Dasar Watu Gong, Darto Wirasena": who bears the role is named behind the comma. */

@@ -22,7 +22,7 @@ export function joinedOverBrackets(reading: Reading, mentions: readonly Mention[
   for (let i = 0; i < mentions.length; i++) {
     const mention = mentions[i] as Mention;
     const last = endBehindBracket(reading, mention, mentions.slice(i + 1, i + 1 + NEIGHBOURS));
-    joined.push({ ...mention, last });
+    joined.push({ first: mention.first, last, reason: mention.reason });
     while (i + 1 < mentions.length && (mentions[i + 1] as Mention).first < last) i++;
   }
   return joined;

@@ -64,7 +64,7 @@ export function memberNames(reading: Reading, language: Language, { brackets, pe
     const behind = opensPhrase(roles, reading.words, at) ? behindRole(reading, roles, at) : -1;
     if (behind < 0) continue;
     const full = named.get(behind);
-    if (full && !isPerson(full, people)) found.push({ ...full, reason: REASON });
+    if (full && !isPerson(full, people)) found.push({ first: full.first, last: full.last, reason: REASON });
     else if (isShortName(reading, behind) && !personal.has(behind))
       found.push({ first: behind, last: behind + 1, reason: REASON });
   }

@@ -18,7 +18,7 @@ export function namesakes(reading: Reading): Mention[] {
     const name = behindTitles(reading, at + 1);
     if (name === at + 1) continue;
     const run = { first: headFrom(reading, at), last: endOf(reading, name) };
-    if (run.last > name && !isOfBearer(reading, run)) found.push({ ...run, reason: REASON });
+    if (run.last > name && !isOfBearer(reading, run)) found.push({ first: run.first, last: run.last, reason: REASON });
   }
   return found;
 }

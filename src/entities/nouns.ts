@@ -32,7 +32,7 @@ function behindNouns(reading: Reading, mention: Mention): Mention {
   const { first, last } = mention;
   let given = first;
   while (given < last && !isGivenName(reading, given)) given++;
-  return given - first >= FEWEST_NOUNS && last - given > 1 ? { ...mention, first: given } : mention;
+  return given - first >= FEWEST_NOUNS && last - given > 1 ? { first: given, last, reason: mention.reason } : mention;
 }
 
 const isLong = ({ first, last }: Mention): boolean => last - first > 1;

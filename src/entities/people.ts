@@ -1,5 +1,7 @@
 /** Mentions of people → one entity a person: short names go to the one fuller name that holds them. */
+
 import type { Entity } from "../shapes.js";
+import { packed } from "../text/packed.js";
 import { ROLE_HEAD } from "./cues.js";
 import { type Form, formsOf, spanOf } from "./forms.js";
 import { Groups } from "./groups.js";
@@ -16,7 +18,9 @@ export function peopleOf(reading: Reading, mentions: readonly Mention[]): Entity
 export function behindRole(reading: Reading, mention: Mention): Mention {
   const { first, last } = mention;
   const isRole = (cuesAt(reading, first) & ROLE_HEAD) !== 0 && !isGivenName(reading, first);
-  return isRole && last - first > 2 && isGivenName(reading, first + 1) ? { ...mention, first: first + 1 } : mention;
+  return isRole && last - first > 2 && isGivenName(reading, first + 1)
+    ? { first: first + 1, last, reason: mention.reason }
+    : mention;
 }
 
 function personGroups(forms: readonly Form[]): Groups {
@@ -51,7 +55,7 @@ export function entitiesOf(reading: Reading, forms: readonly Form[], groups: Gro
     if (known) known.push(form);
     else members.set(root, [form]);
   });
-  return [...members.values()].map((group) => entityOf(reading, group));
+  return packed([...members.values()], (group) => entityOf(reading, group));
 }
 
 function entityOf(reading: Reading, group: readonly Form[]): Entity {
@@ -62,7 +66,7 @@ function entityOf(reading: Reading, group: readonly Form[]): Entity {
   return {
     name: fullest.text,
     aliases: group.filter((form) => form !== fullest).map(({ text }) => text),
-    mentions: runs.map((run) => spanOf(reading, run)),
+    mentions: packed(runs, (run) => spanOf(reading, run)),
     reason: fullest.reason,
   };
 }

@@ -69,7 +69,7 @@ export function speakingBodies(reading: Reading, language: Language, people: rea
     const first = isTail ? nameBefore(reading, at, articles) : at;
     const run = { first, last: at };
     if (first < at && isSafe(reading, run, never) && !isPersonal(reading, run, personal))
-      found.push({ ...run, reason: REASON });
+      found.push({ first: run.first, last: run.last, reason: REASON });
   }
   return found;
 }

@@ -1,6 +1,8 @@
 /** Resolved reports → utterances: what an attribution leaves unsaid comes from the speaker's other mentions. */
+
 import type { Basis } from "../document.js";
 import type { Article, Names, Span, Utterance } from "../shapes.js";
+import { packed } from "../text/packed.js";
 import { Affiliations } from "./affiliations.js";
 import type { Calendar, Dated } from "./dates/when.js";
 import { placeIn } from "./places.js";
@@ -12,7 +14,7 @@ import type { RosterEntry } from "./speakers/rosterEntry.js";
 /** The utterances of resolved reports, in page order. */
 export function carry(resolved: readonly Resolved[], tools: CarryTools): Utterance[] {
   const carrier = new Carrier(tools, new Map([...tools.described, ...offices(resolved, tools), ...tools.epithets]));
-  const utterances = resolved.map((one) => carrier.utterance(one, tools.calendar.dateOf(one)));
+  const utterances = packed(resolved, (one) => carrier.utterance(one, tools.calendar.dateOf(one)));
   return utterances.sort((a, b) => a.start - b.start);
 }
 

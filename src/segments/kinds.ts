@@ -1,6 +1,8 @@
 /** States and evidence → the kind of every line. */
+
 import type { SegmentKind } from "../shapes.js";
 import { Class } from "../text/classes.js";
+import { packed } from "../text/packed.js";
 import type { Described } from "./describe.js";
 import { copiedBylines, findBylines, findStamp } from "./desk.js";
 import { findHeadline } from "./headline.js";
@@ -75,7 +77,7 @@ export function judgeLines(
     if (sheet.isFree(index)) sheet.set(index, ...leftover(described, states, index));
   });
   joinMenus(described, sheet);
-  return { kinds: sheet.kinds.map((kind) => kind ?? "other"), reasons: sheet.reasons, lists };
+  return { kinds: packed(sheet.kinds, (kind) => kind ?? "other"), reasons: sheet.reasons, lists };
 }
 
 /** Marks the headline and its copy right below; its line's index. */

@@ -1,7 +1,9 @@
 /** Article → sentences with their tokens, phrases and reports: all that is read before anything is resolved. */
+
 import type { Language } from "../../languages/language.js";
 import type { Article, DateMention, Names, Span } from "../../shapes.js";
 import { bodyWordsOf } from "../../text/articleWords.js";
+import { packed } from "../../text/packed.js";
 import { type SentenceRules, splitSentences, type WordRange } from "../../text/sentences.js";
 import { setOf } from "../../text/wordSets.js";
 import { ALL_CAPS, GLUED, IS_SYMBOL, OPENS_SPAN, type Words } from "../../text/words.js";
@@ -291,7 +293,7 @@ class ArticleReader {
     let isTold = false;
     const overlay = { speech, dates: this.given.dates, marks };
     const pieces = ranges.flatMap((range) => this.pieces(range, overlay));
-    const sentences = pieces.map(({ range, tokens }): Sentence => {
+    const sentences = packed(pieces, ({ range, tokens }): Sentence => {
       if (tokens.length === 0) return { paragraph, tokens, phrases: [], reports: [] };
       const subjects = new Subjects(tokens, new SourceReader(tokens, this.evidence));
       while ((asides[next]?.firstWord ?? range.from) < range.from) next++;
