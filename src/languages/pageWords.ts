@@ -56,6 +56,8 @@ export interface BoilerplateWords {
     readonly copulas: readonly string[];
     /** Single words in small letters: "reporter". */
     readonly trades: readonly string[];
+    /** Trades of whoever writes now and then, of which a story may tell as well: "physician". */
+    readonly experts: readonly string[];
     /** Openings of a line that says who the author is and names nobody: "the writer is a". */
     readonly unnamed: readonly string[];
     /** What closes a line of names that worked on the story too: "contributed to this report". */

@@ -5,7 +5,7 @@ import { Class, classOf, isLetter } from "../text/classes.js";
 import { BYLINE_CUES, type CueTable, cueAt } from "./cues.js";
 import type { Evidence } from "./evidenceKinds.js";
 import { isHouseAlone } from "./houses.js";
-import { endsSentence, type Line } from "./lines.js";
+import { endsSentence, isLetterAt, type Line } from "./lines.js";
 import { namesPerson, readsAsName } from "./nameLines.js";
 
 /** Notes stand among so many last lines, and are no longer than this, in words. */
@@ -22,9 +22,13 @@ const LEAST_STORY_WORDS = 12;
 const PRESENTED = /^[\p{P}\p{S}\s]{0,3}(?<name>\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3}),? (?<rest>.*)/u;
 /** "*) Ruth Amadi, lecturer at Acme": a mark of notes, a name and an office. */
 const STARRED_OFFICE = /^\s?(?:\*{1,3}\)?|\(\*\)) ?\p{Lu}[^,.;:]{3,40}, [^.;:!?]{5,160}\.?$/u;
+/** "a former mayor of Kerrow, " between the name and what is said of it. */
+const APPOSITION = /^(?:an?|the) [^,.]{3,90}, (?<rest>.*)/u;
+/** Characters of "Written by …, CFP" beside the name. */
+const LONGEST_BESIDE_NAME = 24;
 const SENTENCE_END = /(?<=[.!?]) /u;
 
-const { copulas, trades, reached } = neutral.boilerplate.authors;
+const { copulas, trades, reached, experts: EXPERTS } = neutral.boilerplate.authors;
 const TRADES: ReadonlySet<string> = new Set(trades);
 const OFFICES: ReadonlySet<string> = new Set(neutral.boilerplate.authors.offices);
 /** A name and who that is, on one of so many first lines and in so many words. */
@@ -151,14 +155,47 @@ function namesReached(own: string): NamePlace[] {
 /** "Ruth Amadi is a reporter at Acme"; a story that names the person is about the person. */
 export function presentsAuthor(own: string, story: string): boolean {
   const name = presentedName(own);
-  return name !== undefined && !story.includes(name);
+  return name !== undefined && !tellsOf(story, name);
+}
+
+/** "Ruth Amadi is a physician in Kerrow", as the last words below a story that does not name her: who else would she be? */
+export function presentsExpert(own: string, story: string): boolean {
+  const { name = "", rest = "" } = PRESENTED.exec(own)?.groups ?? {};
+  if (name === "" || !isPresentedBy(behindApposition(rest))) return false;
+  return EXPERTS.some((word) => holdsWord(rest.slice(0, TRADE_REACH), word)) && !tellsOf(story, name);
 }
 
 function presentedName(own: string): string | undefined {
   const { name, rest = "" } = PRESENTED.exec(own)?.groups ?? {};
-  if (name !== undefined && STARRED_OFFICE.test(own) && namesTrade(rest)) return name;
-  if (!copulas.some((phrase) => rest.startsWith(`${phrase} `))) return undefined;
-  return namesTrade(rest.slice(0, TRADE_REACH)) ? name : undefined;
+  if (name === undefined) return undefined;
+  if (STARRED_OFFICE.test(own) && namesTrade(rest)) return name;
+  const said = behindApposition(rest);
+  if (!isPresentedBy(said)) return undefined;
+  return namesTrade(said.slice(0, TRADE_REACH)) || namesTrade(name) ? name : undefined;
+}
+
+/** "is president of Acme" of "a former mayor of Kerrow, is president of Acme". */
+function behindApposition(rest: string): string {
+  return APPOSITION.exec(rest)?.groups?.rest ?? rest;
+}
+
+function isPresentedBy(rest: string): boolean {
+  return copulas.some((phrase) => rest.startsWith(phrase) && !isLetterAt(rest, phrase.length));
+}
+
+function holdsWord(words: string, word: string): boolean {
+  const at = words.indexOf(word);
+  return at >= 0 && !isLetterAt(words, at - 1) && !isLetterAt(words, at + word.length);
+}
+
+/** Whether the story names the person, but for lines that hold little else: a byline, the name above the note. */
+function tellsOf(story: string, name: string): boolean {
+  for (let at = story.indexOf(name); at >= 0; at = story.indexOf(name, at + name.length)) {
+    const start = story.lastIndexOf("\n", at) + 1;
+    const end = story.indexOf("\n", at);
+    if ((end < 0 ? story.length : end) - start > name.length + LONGEST_BESIDE_NAME) return true;
+  }
+  return false;
 }
 
 export function namesTrade(words: string): boolean {

@@ -3,9 +3,10 @@ import { neutral } from "../languages/neutral.js";
 import { Class, classOf } from "../text/classes.js";
 import { Sieve } from "../text/sieve.js";
 import { stripEdges } from "../text/strip.js";
-import { presentsAuthor } from "./authorNotes.js";
+import { presentsAuthor, presentsExpert } from "./authorNotes.js";
 import type { Described } from "./describe.js";
 import type { Line } from "./lines.js";
+import { readsAsName } from "./nameLines.js";
 import { AGENCY_ITEM } from "./signedLines.js";
 import { State } from "./states/decode.js";
 
@@ -13,6 +14,7 @@ import { State } from "./states/decode.js";
 const MOST_LINES = 5;
 const LEAST_STORY_LINES = 3;
 const MOST_WORDS = 80;
+const MOST_AUTHOR_WORDS = 160;
 /** Words of "About Kerrow Mills", above "Kerrow Mills makes flour …", where the name stands among the first characters. */
 const MOST_ABOUT_WORDS = 7;
 const NAME_REACH = 8;
@@ -41,9 +43,21 @@ function firstClosing(text: string, { lines, evidence }: Described, states: Uint
     if (turn === 0 && evidence[at] === AGENCY_ITEM && lines[at - 1]?.marker === "none") found = at;
     else if (line && isAbout(text, line, lines[at + 1])) found = at;
     else if (line && closes(text, line, opening)) found = at;
+    else if (line && turn === 0 && isExpert(text, line, opening)) found = at;
     at = states.lastIndexOf(State.BODY, at - 1);
   }
-  return found;
+  return found !== null && isNameAbove(text, lines[found - 1], lines[found]) ? found - 1 : found;
+}
+
+function isExpert(text: string, { content, start, end, words }: Line, opening: number): boolean {
+  return words <= MOST_AUTHOR_WORDS && presentsExpert(text.slice(content, end), text.slice(opening, start));
+}
+
+/** "Ruth Amadi, CFP" above "Ruth Amadi is a reporter at Acme". */
+function isNameAbove(text: string, above: Line | undefined, note: Line | undefined): boolean {
+  if (!above || !note || !readsAsName(above)) return false;
+  const [first = ""] = text.slice(above.content, above.end).split(",", 1);
+  return text.startsWith(first, note.content);
 }
 
 /** "About Kerrow Mills": what a body says of itself below its press release. */
@@ -57,10 +71,12 @@ function isAbout(text: string, { content, end, words }: Line, below: Line | unde
   return text.slice(below.content, below.content + NAME_REACH + name.length).includes(name);
 }
 
-function closes(text: string, { content, start, end, words }: Line, opening: number): boolean {
-  if (words > MOST_WORDS) return false;
+function closes(text: string, line: Line, opening: number): boolean {
+  const { content, start, end, words } = line;
+  if (words > MOST_AUTHOR_WORDS) return false;
   const own = text.slice(content, end);
-  return (SIEVE.mayHold(text, content, end) && isNote(own)) || presentsAuthor(own, text.slice(opening, start));
+  if (words <= MOST_WORDS && SIEVE.mayHold(text, content, end) && isNote(own)) return true;
+  return presentsAuthor(own, text.slice(opening, start));
 }
 
 function isNote(own: string): boolean {

@@ -26,6 +26,7 @@ import { datelineAt, undated } from "./dateline.js";
 import { datelineByColon } from "./datelineByColon.js";
 import { type Described, describeAsText, describePage, featuresOf } from "./describe.js";
 import { FEATURE_HASH } from "./features.js";
+import { hiddenStory, partOf, wholeStates } from "./hiddenStory.js";
 import { judgeLines, type Kinds } from "./kinds.js";
 import { keepSignatures } from "./letterEnds.js";
 import type { Line } from "./lines.js";
@@ -109,11 +110,7 @@ export function textStates(
   described: Described,
   addMore: (emissions: Float32Array) => void = () => {},
 ): Uint8Array {
-  const given = { lines: described.lines.length, featuresOf: featuresOf(described) };
-  const states = statesOf(model, given, (emissions) => {
-    addCertainties(emissions, described);
-    addMore(emissions);
-  });
+  const states = readStates(model, described, addMore);
   setListsAside(text, described, states);
   keepEntries(text, described, states);
   keepSubheadings(described, states);
@@ -124,6 +121,20 @@ export function textStates(
   endBeforeTitles(described, states);
   endBeforeClosingNotes(text, described, states);
   return states;
+}
+
+/** What the model reads; where it missed the story behind the page's menus, what it reads without them. */
+function readStates(model: LineModel, described: Described, addMore: (emissions: Float32Array) => void): Uint8Array {
+  const read = (part: Described, add = (_: Float32Array): void => {}): Uint8Array => {
+    const given = { lines: part.lines.length, featuresOf: featuresOf(part) };
+    return statesOf(model, given, (emissions) => {
+      addCertainties(emissions, part);
+      add(emissions);
+    });
+  };
+  const states = read(described, addMore);
+  const hidden = hiddenStory(described, states);
+  return hidden ? wholeStates(read(partOf(described, hidden)), hidden, states.length) : states;
 }
 
 function segmentationOf(

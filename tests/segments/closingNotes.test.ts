@@ -29,6 +29,14 @@ describe("the lines below a story", () => {
     "This article was amended on 3 May to correct the name of the ferry.",
     "Follow Kabarkita on Google News and never be the last to know.",
     "Sari Amadi lives in Port Kerrow and writes for several magazines.",
+    "Sari Amadi is adjunct faculty at Kerrow University and a physician.",
+    "Sari Amadi, a former mayor of the town, is president of the Harbour Press Club.",
+    "Sari Amadi’s most recent book, The Quay at Night, is published by Lamo House.",
+    "Dr. Sari Amadi is a physician in Port Kerrow.",
+    "Korrespondentin Sari Amadi ist beim Hafenboten für die Küste zuständig.",
+    "Sari Amadi ist Hafenbote-Reporterin für die Küste.",
+    "Sari Amadi is the owner of Kerrow Mills.",
+    `Sari Amadi is a reporter at Kabarkita. ${"She has told of the sea and of those who live by it for many years. ".repeat(7)}`,
     "Write to us. The harbour desk can be reached at harbour@kabarkita.example.",
   ])("are no part of it where they are about its author: %s", (line) => {
     expect(lengthOf(line)).toBe(STORY.length);
@@ -39,6 +47,10 @@ describe("the lines below a story", () => {
     "The town keeps its letters in an inbox at the quay, and its news in a letter.",
     "The boats are a gift to every writer of the town.",
     "Ruth Lamo lives in the town and reads a newspaper on her boat.",
+    "Ruth Lamo is the owner of the boats that sailed first.",
+    "Sari Amadi, a physician of the town, said the storm was long.",
+    "Sari Amadi, a former mayor, is glad that the boats are back.",
+    "Sari Amadi ist seit Montag wieder auf See.",
   ])("are its own where they are about somebody in it: %s", (line) => {
     expect(lengthOf(line)).toBe(STORY.length + 1);
   });
@@ -48,6 +60,12 @@ describe("the lines below a story", () => {
     );
     expect(lengthOf("About the mills", "The mills make flour for the bakeries of the coast.")).toBe(STORY.length + 2);
     expect(lengthOf("The writer is a lecturer at Kerrow University.")).toBe(STORY.length);
+  });
+  it("begin with the author's name where it stands above the note alone", () => {
+    expect(lengthOf("Sari Amadi, CFP", "Sari Amadi is a financial advisor with Kerrow Partners.")).toBe(STORY.length);
+    expect(lengthOf("The Owner", "Sari Amadi is the owner of Kerrow Mills.")).toBe(STORY.length + 1);
+    const other = "Sari Amadi is the owner of Kerrow Mills.";
+    expect(lengthOf(other, "The mills stood still for three weeks as well.")).toBe(STORY.length + 2);
   });
   it("end the story with what stands below them", () => {
     expect(lengthOf("Get the harbour news to your inbox.", "Stay close to the sea", "Join many readers.")).toBe(3);
