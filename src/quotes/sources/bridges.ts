@@ -38,6 +38,10 @@ export class Bridges {
     if (this.evidence.describesBefore && isOfBody(this.tokens, phrase, verb)) return true;
     for (let at = from; at < verb; at++) {
       const { cues, symbol, kind, grammar } = this.tokens[at] as Token;
+      if (this.evidence.opensManner(this.tokens[at]) && at + 1 < verb) {
+        at++; // "Rudi secara resmi menyatakan"
+        continue;
+      }
       if (cues & NEGATION || (grammar & JOINS && !this.opensClause(phrase))) return false;
       if (grammar & COMPANION && at + 1 === verb) continue; // "Rudi dkk mengatakan"
       if (at === from && isPaperOf(phrase, this.tokens[at] as Token, this.evidence)) continue;

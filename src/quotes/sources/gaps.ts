@@ -70,3 +70,11 @@ function isPlainBreak({ grammar, cues }: Pick<Token, "grammar" | "cues">): boole
 export function isUnclosed(clause: readonly Token[], { describesBehind, isTransitive }: Evidence): boolean {
   return describesBehind && clause.some(isTransitive) && !clause.some(({ symbol }) => symbol === ",");
 }
+
+/** "KPK telah menggeledah rumah itu dan menyatakan": behind the body stands what it does. */
+export function actsBehind(tokens: readonly Token[], { to }: Source, evidence: Evidence): boolean {
+  let verb = to;
+  while ((tokens[verb]?.cues ?? 0) & ADVERB) verb++;
+  const deed = tokens[verb];
+  return evidence.describesBehind && deed !== undefined && evidence.isTransitive(deed);
+}

@@ -32,7 +32,7 @@ import { Authors, authorIn, documentAt } from "./authors.js";
 import { bareBefore, bareBehind } from "./bare.js";
 import { beforePlace, isBesidePlace, isDescribed } from "./between.js";
 import { Bridges } from "./bridges.js";
-import { isDirect, pastAdverbs } from "./gaps.js";
+import { actsBehind, isDirect, pastAdverbs } from "./gaps.js";
 import { inFull, withoutVerb } from "./inFull.js";
 import { firstOfJoint } from "./joint.js";
 import { spokenFor } from "./papers.js";
@@ -106,7 +106,11 @@ export class Subjects {
         if (whole) return whole;
         const bearer = this.sources.evidence.describesBehind ? bearerBefore(this.tokens, this.phrases, i) : null;
         if (bearer) return bearer;
-        const around = this.aroundRelative(i, verb) ?? this.aroundAppositions(i, verb) ?? this.jointly(i);
+        const outer = this.aroundRelative(i, verb);
+        const around =
+          (outer && (this.jointly(this.phrases.indexOf(outer)) ?? outer)) ??
+          this.aroundAppositions(i, verb) ??
+          this.jointly(i);
         return this.aroundAgent(i) ?? this.spokesman(i, verb) ?? around ?? beforePlace(this.tokens, this.phrases, i);
       }
       if (verb - phrase.to > RELATIVE_REACH) break;
@@ -263,7 +267,13 @@ export class Subjects {
     const before = this.tokens[verb - 1];
     if (before && this.sources.evidence.isInverted && before.nouns & CONNECTOR) return this.inverted(verb);
     const first = this.phrases[0];
-    if (!before || !first || first.from > 0 || first.kind === "organization") return null;
+    if (
+      !before ||
+      !first ||
+      first.from > 0 ||
+      (first.kind === "organization" && !actsBehind(this.tokens, first, this.sources.evidence))
+    )
+      return null;
     return (before.nouns & CONNECTOR) !== 0 ? first : null;
   }
 
