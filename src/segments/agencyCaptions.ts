@@ -18,7 +18,7 @@ const CAPTION: Evidence = {
   reason: "a credit of an agency at the end",
 };
 
-/** The evidence with that of such captions; below the story's last sentence an agency signs the story, unless it names a picture. */
+/** The evidence with that of such captions, and without that of names which sign the story; below the story's last sentence an agency signs the story, unless it names a picture. */
 export function withAgencyCaptions(
   text: string,
   lines: readonly Line[],
@@ -28,6 +28,7 @@ export function withAgencyCaptions(
   return packed(evidence, (found, index) => {
     const line = lines[index];
     if (!line || (found?.isStrong && found.kind !== "caption")) return found;
+    if (found?.maySign && last >= 0 && index > last) return null;
     if (line.words < LEAST_WORDS) return found;
     const credit = creditAtEnd(text, { start: line.content, end: line.end });
     if (!credit) return found;

@@ -21,6 +21,7 @@ const MOST_HAND_WORDS = 6;
 /** "/HO-", "/Acme": names of the hand and the house. */
 const YEAR = /(?:19|20)\d\d/;
 const IN_BRACKETS: Evidence = { kind: "caption", isStrong: true, hasCredit: true, reason: "a credit in brackets" };
+const BY_NAMES: Evidence = { ...IN_BRACKETS, maySign: true, reason: "names in brackets" };
 const AT_END: Evidence = { kind: "caption", isStrong: true, hasCredit: true, reason: "a credit at the end" };
 const BEHIND_SIGN: Evidence = { kind: "caption", isStrong: true, hasCredit: true, reason: "a credit behind ©" };
 const HAND_AND_HOUSE: Evidence = { kind: "caption", isStrong: true, reason: "hand and house" };
@@ -32,8 +33,8 @@ export function captionCredit(text: string, line: Line, table: CueTable): Eviden
   if (isBracketed(text, line) && ((line.cue?.kinds ?? 0) & Cue.CAPTION) !== 0) return IN_BRACKETS;
   if (text.charAt(end - 1) === ")") {
     const open = lastIndexWithin(text, "(", { start: Math.max(content, end - LONGEST_CREDIT), end });
-    if (open > content && end - open <= LONGEST_CREDIT && isCredit(text, { start: open + 1, end: end - 1 }, table))
-      return IN_BRACKETS;
+    const credit = open > content && end - open <= LONGEST_CREDIT ? { start: open + 1, end: end - 1 } : null;
+    if (credit && isCredit(text, credit, table)) return isSigned(text, open) ? BY_NAMES : IN_BRACKETS;
   }
   if (endsWithCredit(text, line, table)) return AT_END;
   if (words <= MOST_HAND_WORDS && isHand(text, line)) return HAND_AND_HOUSE;
@@ -42,6 +43,13 @@ export function captionCredit(text: string, line: Line, table: CueTable): Eviden
     return sign > content ? BEHIND_SIGN : null;
   }
   return null;
+}
+
+/** "… before noon. (Acme/Ruth Amadi)": the names of no picture stand behind a sentence that has ended. */
+function isSigned(text: string, open: number): boolean {
+  const before = classOf(text.charCodeAt(open - 1)) === Class.SPACE ? open - 2 : open - 1;
+  const unitClass = classOf(text.charCodeAt(before));
+  return unitClass === Class.STOP || unitClass === Class.QUOTE;
 }
 
 /** "[Image via the port's office]" */

@@ -12,6 +12,8 @@ export interface Evidence {
   readonly isCertain?: true;
   /** A caption that ends with its credit, and so is whole in itself. */
   readonly hasCredit?: true;
+  /** A caption by no more than the names of a house and a hand in brackets, which sign a story as well. */
+  readonly maySign?: true;
   readonly reason: string;
 }
 

@@ -12,6 +12,8 @@ import { endsBefore, isLabel, LONGEST_TITLE } from "./labels.js";
 
 /** Characters of a story above a credit that a caption may end with as well. */
 const LEAST_CREDITED = 400;
+/** Characters of a page's last paragraph that is longer than a caption below the story. */
+const LEAST_SIGNED = 180;
 /** Longest row of tags behind a sign-off. */
 const LONGEST_TAGS = 120;
 /** "[Gambas:Video 20detik]" */
@@ -19,13 +21,13 @@ const LONGEST_INSERT = 60;
 
 /** "(Baca juga: Title)" and "(abc/def)". */
 export function bracketCut(text: string, place: Place): Found | null {
-  const { at, block, inTail } = place;
+  const { at, block, isLast, inTail } = place;
   const { table } = place.words;
   const signOff = signOffAt(text, at, block.end);
   const isBehind = at > block.start && endsBefore(text, at);
   if (signOff !== null && (inTail || isBehind) && mayEnd(text, { at, signOff, end: block.end }))
     return { next: signOff, isTail: true, opensAtStart: false };
-  const name = nameInBrackets(text, at, block.end) ?? houseCredit(text, at, block);
+  const name = nameInBrackets(text, at, block.end) ?? houseCredit(text, at, { block, isLast });
   if (name !== null && endsBefore(text, at) && (name >= block.end - 1 || opensFooter(text, name, { block, table }))) {
     return { next: name, isTail: true, opensAtStart: false, isCredit: true };
   }
@@ -49,9 +51,10 @@ function opensName(text: string, at: number): boolean {
   return text.charAt(at) === " " && classOf(text.charCodeAt(at + 1)) === Class.UPPER;
 }
 
-/** Who wrote the story: under a picture the same form says who took it, and a dump is longer than a caption. */
-function houseCredit(text: string, at: number, block: Span): number | null {
-  return at - block.start < LEAST_CREDITED ? null : houseCreditAt(text, at, block.end);
+/** Who wrote the story: under a picture the same form says who took it. A dump is longer than a caption, and so is the page's last paragraph. */
+function houseCredit(text: string, at: number, { block, isLast }: { block: Span; isLast: boolean }): number | null {
+  const least = isLast ? LEAST_SIGNED : LEAST_CREDITED;
+  return at - block.start < least ? null : houseCreditAt(text, at, block.end);
 }
 
 /** One hand's initials may be a word in brackets: they stand behind a full stop, and little follows. */

@@ -12,6 +12,8 @@ export interface CutWords {
 export interface Place {
   readonly at: number;
   readonly block: Span;
+  /** No paragraph of the page stands below the block's. */
+  readonly isLast: boolean;
   /** A byline, a footer or a sign-off stands before it in the block. */
   readonly inTail: boolean;
   /** An insert ends one blank before it. */

@@ -109,7 +109,7 @@ function cutsOf(text: string, block: Span, { words, isLast }: { words: CutWords;
     const isInWord = wasLower && unitClass === Class.LOWER;
     wasLower = unitClass === Class.LOWER;
     if (isInWord || unitClass === Class.SPACE || !opensLine(text, at)) continue;
-    const found = cutAt(text, { at, block, inTail, isBehindInsert: at === insertEnd + 1, words });
+    const found = cutAt(text, { at, block, isLast, inTail, isBehindInsert: at === insertEnd + 1, words });
     if (!found) continue;
     insertEnd = found.next ?? insertEnd;
     if (at - block.start >= SHORTEST_PIECE || found.opensAtStart) cuts.push(at);
