@@ -11,7 +11,7 @@ import { gluedName, labelInside } from "./bylineShapes.js";
 import { contributors } from "./contributions.js";
 import { BYLINE_CUES, Cue, type CueHit, type CueTable, cueAt } from "./cues.js";
 import { AGENCIES, holdsHouse, namesHouse } from "./houses.js";
-import { isPlaceWord, MOST_NAMES_WORDS } from "./nameLines.js";
+import { isPlaceWord, isRowOfPersons, MOST_NAMES_WORDS } from "./nameLines.js";
 import { isDeskOfAgency, isShoutedRow, signOffAt } from "./signoff.js";
 
 /** "Sari Dewi - Acme Health", "Sari Dewi | Jakarta", "Sari Dewi (Acme)", "Sari DewiACME": what stands behind is no name. */
@@ -24,7 +24,7 @@ const BETWEEN_NAMES = new RegExp(
 );
 /** "— Ruth Amadi, Port Kerrow": behind the comma of a signature stands who or where its author is. */
 const SIGNED = /^(?<signature>(?:[–—]|--)\s?\p{Lu}[^,]*),/u;
-/** "SARI DEWI | ACME" in capitals: what else stands behind a bar is the author's place or house. */
+/** "SARI DEWI | ACME" in capitals, "Sari Dewi | Ruth Lamo": what else stands behind a bar is the author's place or house. */
 const BETWEEN_SHOUTED_NAMES = /\s\|\s/u;
 /** What stands around a name; a full stop behind it is its own ("A. Rahman S."). */
 const BEFORE_NAME = ":：|,.•·–—-";
@@ -146,7 +146,7 @@ function namesIn(text: string, span: Span, { from, role, table, places }: Naming
   let at = from;
   const whole = unwrapped(text.slice(from, span.end));
   const line = SIGNED.exec(whole)?.groups?.signature ?? whole;
-  const isRow = isShoutedRow(line);
+  const isRow = isShoutedRow(line) || isRowOfPersons(line);
   const isPhrased = text.slice(span.start, from).includes(" "); // "Penulis adalah Mahasiswa Universitas Acme"
   for (const part of line.split(isRow ? BETWEEN_SHOUTED_NAMES : BETWEEN_NAMES)) {
     const found = part === "" ? at : text.indexOf(part, at);

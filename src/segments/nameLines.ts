@@ -9,6 +9,7 @@ import { capitalShare, type Line } from "./lines.js";
 export const MOST_NAME_WORDS = 4;
 /** Words of a name with its titles and degrees, or of two names. */
 export const MOST_NAMES_WORDS = 6;
+const BAR = " | ";
 const NAME = /^[\p{L}\p{M}.'’\- ]+$/u;
 
 /** How long the name may be, in words, and which share of them opens with a capital: not all do of "Sari binti Lamo". */
@@ -38,6 +39,12 @@ export function namesPerson(text: string, { content, end }: Pick<Line, "content"
   const values = name.split(/\s+/u).map((word) => lookUp(lexicon(), chain(startOfChain, hashOf(word))));
   const isGiven = values.some((value) => (value & (GIVEN_NAME | PLACE)) === GIVEN_NAME);
   return isGiven && !values.some((value) => (value & (PLACE | OUTLET)) !== 0 && (value & GIVEN_NAME) === 0);
+}
+
+/** "Sari Dewi | Ruth Lamo": whether bars part several names of persons. */
+export function isRowOfPersons(line: string): boolean {
+  if (!line.includes(BAR)) return false;
+  return line.split(BAR).every((name) => name.includes(" ") && namesPerson(name, { content: 0, end: name.length }));
 }
 
 /** Whether one word is a place and no first name: "Abuja". */

@@ -23,6 +23,8 @@ const LONGEST_NAMES = 60;
 /** "Sari Dewi - ", "Sari Dewi, Acme News | ", "Sari Dewi / ACME.COM / " */
 const NAMES =
   /^(?<name>\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3})(?:(?:,| \/) ?\p{Lu}[\p{L}\d.]*(?: \p{Lu}[\p{L}\d.]*){0,3})?\s?[-–—•·|/]\s{0,2}$/u;
+/** A stamp has a byline before and behind it at most. */
+const MOST_CUTS = 2;
 /** What may stand between a label and its date. */
 const LABEL_END = /^\s?:?\s*$/u;
 /** "Sari Dewi " before a label. */
@@ -39,11 +41,20 @@ export function cutStamps(
   for (const piece of pieces) {
     while (next < dates.length && (dates[next]?.end ?? 0) <= piece.start) next++;
     const date = dates[next];
-    const at = date && date.start < piece.end ? cutOf(text, piece, { table, date }) : null;
-    if (at === null) cut.push(piece);
-    else cut.push({ ...piece, end: trimEnd(text, piece.start, at) }, { ...piece, start: skipSpace(text, at) });
+    let rest = piece;
+    for (let tries = 0; tries < MOST_CUTS && date && isWithin(date, rest); tries++) {
+      const at = cutOf(text, rest, { table, date });
+      if (at === null) break;
+      cut.push({ ...rest, end: trimEnd(text, rest.start, at) });
+      rest = { ...rest, start: skipSpace(text, at) };
+    }
+    cut.push(rest);
   }
   return cut;
+}
+
+function isWithin({ start }: Span, piece: Span): boolean {
+  return start >= piece.start && start < piece.end;
 }
 
 function cutOf(
@@ -53,7 +64,9 @@ function cutOf(
 ): number | null {
   if (end - start > LONGEST_LINE) return null;
   const names = { start, end: date.start };
-  if (date.start > start + 3 && end - date.end <= LONGEST_REST) {
+  const behind = behindSign(text, date.end, end);
+  const isLast = end - date.end <= LONGEST_REST || isByline(text, { start: behind, end }, table);
+  if (date.start > start + 3 && isLast) {
     if (isByline(text, names, table) || isSigned(text, names) || isNamed(text, names)) return date.start;
   }
   const label =
@@ -61,9 +74,14 @@ function cutOf(
     barredLabel(text, names, table) ??
     behindSection(text, names, { table, date, end });
   if (label !== null) return label;
-  const behind = skipSpace(text, date.end);
   if (date.start === start && isByline(text, { start: behind, end }, table)) return behind;
   return barBehind(text, { start: date.end, end }, { table, hasTime: date.hasTime });
+}
+
+/** Where the words go on behind "2 Mei 2020 - ". */
+function behindSign(text: string, from: number, end: number): number {
+  const at = skipSpace(text, from);
+  return at < end && DASHES.includes(text.charAt(at)) ? skipSpace(text, at + 1) : at;
 }
 
 /** Behind the bar of "… 15:06 WIB | 998 Views", "… • Last updated 2 days ago • 3 minute read"; null where none is. */

@@ -27,6 +27,8 @@ describe("the credits of a story", () => {
     ["November 19, 2019 by Ruth Amadi", ["Ruth Amadi"]],
     ["By Ruth Amadi and Ben Ade | November 19, 2019", ["Ruth Amadi", "Ben Ade"]],
     ["Ruth Amadi / KERROWNEWS.COM / Nov 19, 2019, 14:04 IST", ["Ruth Amadi"]],
+    ["By Ruth Amadi - Nov 19, 2019 - Edited by Ben Ade", ["Ruth Amadi", "Ben Ade"]],
+    ["By Ruth Amadi, November 19, 2019 | 20:15 - Editor: Ben Ade - 173", ["Ruth Amadi", "Ben Ade"]],
   ])("share their line with the stamp: %s", (line, names) => {
     expect(creditsOf([line], "above")).toEqual([names, "2019-11-19"]);
   });
@@ -44,6 +46,8 @@ describe("the credits of a story", () => {
     ["By Ruth FitzGerald", ["Ruth FitzGerald"]],
     ["By Ruth Amadi in Port Kerrow and Ben Ade", ["Ruth Amadi", "Ben Ade"]],
     ["byRuth Amadi", ["Ruth Amadi"]],
+    ["Sari Dewi | Budi Santoso", ["Sari Dewi", "Budi Santoso"]],
+    ["Sari Dewi | Kerrow Herald", ["Sari Dewi"]],
     ["By Ruth Amadi, Team of Kerrow Experts (2011-2014), Lecturer with the Kerrow Academy", ["Ruth Amadi"]],
     ["By Ruth Amadi, Ben Ade (Kerrow3.example)", ["Ruth Amadi", "Ben Ade"]],
   ])("leave out the author's house and office: %s", (line, names) => {

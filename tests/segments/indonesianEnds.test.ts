@@ -27,6 +27,12 @@ describe("what signs a story off", () => {
   it.each(["(H21,G5-56)", "(H74-37)", "(E-2)"])("is a code of the desk: %s", (code) => {
     expect(kindsBelow(code)).toEqual(["byline"]);
   });
+  it("is a house and a hand behind the last paragraph, and no picture's credit", () => {
+    const short = "Pedagang diminta tidak menimbun ikan sampai akhir pekan.";
+    expect(kindsBelow(`${short} (McSumberan/RuthL)`)).toEqual(["body"]);
+    const long = `Sari mengatakan pemerintah kabupaten sudah menghubungi tiga kabupaten lain yang punya gudang beku. ${short} Hasilnya akan diumumkan pada hari Senin.`;
+    expect(kindsBelow(`${long} (Antara/Ruth Lamo)`)).toEqual(["body", "byline"]);
+  });
   it("is no credit of a picture", () => {
     expect(kindsBelow("Nelayan memperbaiki jaring di pantai. (Antara/ist)")).not.toContain("byline");
     expect(kindsBelow("Nelayan memperbaiki jaring di Sumberan (Kabarkita/Sari Dewi)")).not.toContain("byline");
