@@ -9,6 +9,8 @@ import { MOST_ADDRESS_WORDS, MOST_BUTTON_WORDS, MOST_FOOTER_WORDS, MOST_NAME_WOR
 import { endsSentence, isLetterAt, type Line } from "./lines.js";
 import { isMoreOf } from "./lists/moreOf.js";
 
+/** "Foto JPBN Melaka": the acronym of a body behind the word, and its place. */
+const ACRONYM_BEHIND = /^ \p{Lu}{3,12}(?: \p{Lu}\p{Ll}{1,20}){0,3}$/u;
 const MOST_SHARE_WORDS = 16;
 const MOST_NAMED_HEADING = 8;
 /** Words with capitals and a colon. */
@@ -121,9 +123,14 @@ function article(text: string, line: Line, table: CueTable): Evidence | null {
   if (cue.kinds & Cue.TAGS && text.startsWith(WIDE_GAP, cue.end)) return of("tags", true, "a label of tags");
   if (cue.kinds & Cue.CAPTION && isLong && rest > 0 && rest < 3 && line.capitals === words && !endsSentence(line))
     return of("caption", false, "a caption's word and names"); // "Foto: Dok Acme"
+  if (cue.kinds & Cue.CAPTION && ACRONYM_BEHIND.test(text.slice(cue.end, line.end)))
+    return of("caption", true, "a caption's word and a body");
   if (cue.kinds & Cue.CAPTION && isLong && rest <= MOST_NAME_WORDS && text.charAt(cue.end) === ",")
     return of("caption", true, "a label of captions"); // "Image source, Getty Images"
-  if (cue.kinds & Cue.SYNDICATION) return of("footer", true, "tells where the story ran first");
+  if (cue.kinds & Cue.SYNDICATION)
+    return isMostlyDate(line) // "Artikel ini disiarkan pada : Khamis, 12 November 2015"
+      ? of("published", true, "tells when the story ran")
+      : of("footer", true, "tells where the story ran first");
   if (cue.kinds & Cue.READ_ALSO && isLong && !endsSentence(line)) return of("readAlso", true, "names another page");
   if (cue.kinds & Cue.PROMO && isLong && words <= MOST_FOOTER_WORDS) return of("promo", true, "a known insert");
   if (cue.kinds & Cue.FOOTER && words <= MOST_FOOTER_WORDS && (isLong || line.hasCopyright || isDated(text, line))) {

@@ -114,3 +114,41 @@ describe("Malay verbs and their sources", () => {
     ["Rudi Halim memaklumkan jambatan itu selamat.", "jambatan itu selamat | Rudi Halim"],
   ])("%s", (paragraph, statement) => expect(statementsOf([paragraph], { code: "ms" })).toEqual([statement]));
 });
+
+describe("Malay people by what they do", () => {
+  it.each([
+    ["Penoreh getah, Rudi Halim, 58, berkata, jambatan itu digunakan penduduk.", "Rudi Halim | Penoreh getah"],
+    ["Penarik beca, Rudi Halim, 58, berkata, jalan itu sempit.", "Rudi Halim | Penarik beca"],
+    ["Operator kilang, Rudi Halim, 58, berkata, jalan itu sempit.", "Rudi Halim | Operator kilang"],
+    ["Ibu kepada tiga anak itu, Sari Halim, 41, berkata, jalan itu sempit.", "Sari Halim | Ibu kepada tiga anak"],
+    ["Bapa kepada mangsa, Rudi Halim, 55, berkata, air naik mendadak.", "Rudi Halim | Bapa kepada mangsa"],
+    ["Nenek kepada mangsa, Sari Halim, 71, berkata, air naik mendadak.", "Sari Halim | Nenek kepada mangsa"],
+    ["Sementara itu, Rudi Halim, 55, berkata, air naik mendadak.", "Rudi Halim | null"],
+    ["Ketika ditemui, Rudi Halim, 55, berkata, air naik mendadak.", "Rudi Halim | null"],
+  ])("%s", (paragraph, source) => expect(rolesOf(paragraph)).toEqual([source]));
+});
+
+describe("Malay clauses behind a cue that opens the sentence", () => {
+  it.each([
+    ["Ujar Rudi Halim, mangsa diserahkan kepada hospital.", "mangsa diserahkan kepada hospital | Rudi Halim"],
+    [
+      "Menurut Rudi Halim, mangsa diserahkan kepada hospital untuk rawatan lanjut.",
+      "mangsa diserahkan kepada hospital untuk rawatan lanjut | Rudi Halim",
+    ],
+    ["Menurut Rudi Halim, penduduk Kampung Tirta, air sungai naik.", "air sungai naik | Rudi Halim"],
+    ["Ujar Rudi Halim, seorang penduduk, air sungai naik.", "air sungai naik | Rudi Halim"],
+    [
+      "Jambatan itu ditutup mulai esok, demikian penjelasan Menteri Kerja Raya, Rudi Halim.",
+      "Jambatan itu ditutup mulai esok | Rudi Halim",
+    ],
+    ["Rudi Halim menasihati penduduk supaya berpindah.", "penduduk supaya berpindah | Rudi Halim"],
+    ["Rudi Halim menambah bahawa jambatan itu kukuh.", "jambatan itu kukuh | Rudi Halim"],
+    ["Rudi Halim menambah jambatan itu akan dibaiki.", "jambatan itu akan dibaiki | Rudi Halim"],
+  ])("%s", (paragraph, statement) => expect(statementsOf([paragraph], malay)).toEqual([statement]));
+
+  it.each([
+    "Kerajaan negeri menambah peruntukan sebanyak RM2 juta untuk sekolah.",
+    "Polis menambah kekuatan anggota di sempadan bulan depan.",
+    "Rudi Halim mengulas kedudukan parti yang berjaya menambah ahli di Tirta dan Sumberan.",
+  ])("tells of none: %s", (paragraph) => expect(statementsOf([paragraph], malay)).toEqual([]));
+});

@@ -38,6 +38,7 @@ export function opensNextClause(
     return !isDescription(tokens, source, other);
   const cues = tokens[source.from - 1]?.cues ?? 0;
   const isBehindCue = setting === "source" || (cues & (POST | ACCORDING)) !== 0;
+  if (describesBehind && isAllThatIsTold(tokens, source.from - 1, other.to)) return true;
   if (setting === "behindQuote" && opensRelative(tokens[other.to])) return false; // "kata Rudi, warga | yang ikut dalam pawai"
   const behind = describesBehind ? (dayBehindPlace(tokens, other.to) ?? other.to) : other.to; // "kata Rudi, ketua partai | di Bandung, Senin"
   if (isBehindCue && !isParted(tokens[pastDay(tokens, behind)], describesBefore && !(cues & ACCORDING))) return true;
@@ -64,6 +65,15 @@ export function opensWithDeed(
 function opensSentence(tokens: readonly Token[], at: number): boolean {
   if (!((tokens[at]?.cues ?? 0) & ACCORDING)) return false;
   return tokens.slice(0, at).every(({ cues, symbol }) => (cues & ADVERB) !== 0 || symbol === ",");
+}
+
+/** "Ujar Rudi, mangsa diserahkan kepada hospital.": the cue at token `at` opens the sentence, and no sign behind what could describe leaves anything to be told. */
+function isAllThatIsTold(tokens: readonly Token[], at: number, end: number): boolean {
+  const cues = tokens[at]?.cues ?? 0;
+  if (!(cues & (POST | ACCORDING)) || cues & VERB || !tokens[end] || CLOSES.has(tokens[end]?.symbol ?? ""))
+    return false;
+  if (!tokens.slice(0, at).every((token) => (token.cues & ADVERB) !== 0 || token.symbol === ",")) return false;
+  return tokens.slice(end).every(({ kind, symbol }) => kind !== "speech" && symbol !== "," && symbol !== ":");
 }
 
 const BODY_WORD = ORG_HEAD | GENERIC_ORG;
