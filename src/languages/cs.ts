@@ -1,6 +1,7 @@
 /** Czech. Written from knowledge of the language. */
 import type { Language } from "./language.js";
 import { neutral } from "./neutral.js";
+import { CZECH_FEMALE, CZECH_MALE } from "./slavicNames.js";
 
 export const czech = (): Language => ({
   ...neutral,
@@ -55,6 +56,9 @@ export const czech = (): Language => ({
   },
   names: {
     ...neutral.names,
+    givenNames: [...CZECH_FEMALE, ...CZECH_MALE],
+    femaleWords: ["ona", "paní", "žena", "matka", "dcera", "sestra", "manželka", "herečka", "zpěvačka", ...CZECH_FEMALE],
+    maleWords: ["on", "pan", "muž", "otec", "syn", "bratr", "manžel", "herec", "zpěvák", ...CZECH_MALE],
     placeNames: ["česka", "slovenska", "ruska", "ukrajiny", "usa", "německa", "francie", "polska", "rakouska", "maďarska", "číny", "izraele", "íránu", "iráku", "turecka", "itálie", "španělska", "británie", "srbska", "chorvatska", "slovinska", "rumunska", "bulharska", "řecka", "švédska", "norska", "finska", "dánska", "nizozemska", "belgie", "švýcarska", "japonska", "indie", "sýrie", "egypta", "gruzie", "arménie", "běloruska", "litvy", "lotyšska", "estonska", "kanady", "mexika", "brazílie", "argentiny", "venezuely", "austrálie", "prahy", "brna", "ostravy", "evropské unie"],
     honorifics: ["pan", "paní", "pán", "Mgr.", "Ing.", "Bc.", "Dr.", "MUDr.", "JUDr.", "PhDr.", "RNDr.", "doc.", "prof.", "profesor", "profesorka", "docent"],
     ranks: ["generál", "generálmajor", "brigádní generál", "plukovník", "podplukovník", "major", "kapitán", "poručík", "nadporučík", "admirál", "nadpraporčík"],

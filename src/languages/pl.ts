@@ -1,6 +1,7 @@
 /** Polish. Written from knowledge of the language. Dialogue and many quotations open with a dash: – Tekst – powiedział Imię. */
 import type { Language } from "./language.js";
 import { neutral } from "./neutral.js";
+import { POLISH_FEMALE, POLISH_MALE } from "./slavicNames.js";
 
 export const polish = (): Language => ({
   ...neutral,
@@ -54,6 +55,9 @@ export const polish = (): Language => ({
   },
   names: {
     ...neutral.names,
+    givenNames: [...POLISH_FEMALE, ...POLISH_MALE],
+    femaleWords: ["ona", "pani", "kobieta", "matka", "córka", "siostra", "żona", "aktorka", "piosenkarka", ...POLISH_FEMALE],
+    maleWords: ["on", "pan", "mężczyzna", "ojciec", "syn", "brat", "mąż", "aktor", "piosenkarz", ...POLISH_MALE],
     placeNames: ["polski", "rosji", "ukrainy", "usa", "niemiec", "francji", "białorusi", "chin", "czech", "słowacji", "węgier", "litwy", "łotwy", "estonii", "włoch", "hiszpanii", "portugalii", "austrii", "szwajcarii", "szwecji", "norwegii", "finlandii", "danii", "holandii", "belgii", "turcji", "izraela", "iranu", "iraku", "syrii", "egiptu", "gruzji", "armenii", "rumunii", "bułgarii", "serbii", "chorwacji", "grecji", "japonii", "indii", "korei", "kanady", "meksyku", "brazylii", "argentyny", "wenezueli", "australii", "warszawy", "krakowa", "gdańska", "wrocławia", "poznania", "łodzi", "wielkiej brytanii", "unii europejskiej"],
     honorifics: ["pan", "pani", "dr", "dr hab.", "prof.", "mgr", "inż.", "ks.", "bp", "abp", "doktor", "profesor", "ksiądz"],
     ranks: ["generał", "gen.", "pułkownik", "płk", "podpułkownik", "ppłk", "major", "mjr", "kapitan", "kpt.", "komisarz", "kom.", "podkomisarz", "aspirant", "asp.", "admirał"],

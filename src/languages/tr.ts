@@ -69,7 +69,7 @@ export const turkish = (): Language => ({
   boilerplate: {
     ...neutral.boilerplate,
     headings: {
-      related: ["ilgili haberler", "benzer haberler", "bunlar da ilginizi çekebilir", "ilginizi çekebilir", "diğer haberler", "bu haberler de ilginizi çekebilir", "ilgili konular", "benzer içerikler", "ayrıca okuyun"],
+      related: ["ilgili haber", "ilgili haberler", "benzer haberler", "bunlar da ilginizi çekebilir", "ilginizi çekebilir", "diğer haberler", "bu haberler de ilginizi çekebilir", "ilgili konular", "benzer içerikler", "ayrıca okuyun"],
       popular: ["çok okunanlar", "en çok okunanlar", "popüler haberler", "popüler", "trendler", "çok okunan haberler", "en çok okunan haberler", "çok izlenenler"],
       latest: ["son dakika", "son haberler", "son dakika haberleri", "güncel haberler", "en son haberler", "yeni haberler", "son eklenenler"],
       pick: ["editörün seçtikleri", "önerilen haberler", "öne çıkanlar", "sizin için seçtiklerimiz", "önerilenler", "editörün seçimi"],

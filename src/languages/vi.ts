@@ -55,6 +55,7 @@ export const vietnamese = (): Language => ({
   },
   names: {
     ...neutral.names,
+    givenNames: ["nguyễn", "trần", "lê", "phạm", "hoàng", "huỳnh", "phan", "vũ", "võ", "đặng", "bùi", "đỗ", "hồ", "ngô", "dương", "lý", "đinh", "trịnh", "đoàn", "mai", "trương", "lương", "tô", "tạ", "cao", "đào", "hà"],
     honorifics: ["Ông", "ông", "Bà", "bà", "Anh", "anh", "Chị", "chị", "Cô", "cô", "Chú", "chú", "ThS", "TS", "TS.", "PGS", "PGS.TS", "GS", "GS.TS", "BS", "BS.", "LS", "Thạc sĩ", "Tiến sĩ", "Giáo sư", "Phó giáo sư", "Bác sĩ", "bác sĩ", "Luật sư", "luật sư", "Kỹ sư"],
     ranks: ["Đại tướng", "Thượng tướng", "Trung tướng", "Thiếu tướng", "Đại tá", "Thượng tá", "Trung tá", "Thiếu tá", "Đại úy", "Thượng úy", "Trung úy", "Thiếu úy"],
     roleHeads: ["chủ tịch", "phó chủ tịch", "thủ tướng", "phó thủ tướng", "bộ trưởng", "thứ trưởng", "tổng bí thư", "bí thư", "phó bí thư", "tổng thống", "giám đốc", "phó giám đốc", "tổng giám đốc", "phó tổng giám đốc", "trưởng", "trưởng ban", "trưởng phòng", "phó trưởng", "phó trưởng phòng", "cục trưởng", "phó cục trưởng", "vụ trưởng", "viện trưởng", "hiệu trưởng", "hiệu phó", "người phát ngôn", "phát ngôn viên", "đại biểu", "đại sứ", "huấn luyện viên", "hlv", "chuyên gia", "nhà nghiên cứu", "giáo sư", "luật sư", "thẩm phán", "kiểm sát viên", "tổng thư ký", "thư ký", "nhà sáng lập", "nhà báo", "nguyên", "cựu", "chánh văn phòng", "chánh án", "ngoại trưởng", "thị trưởng", "thống đốc"],

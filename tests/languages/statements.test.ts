@@ -70,6 +70,16 @@ describe("statements by each language's conventions", () => {
       "Gudrun Helleland | Ordfører | rederiet bør betale",
     ],
     [
+      "cs",
+      "Starosta Lipovce Radim Kočvara řekl, že most bude uzavřen.",
+      "Radim Kočvara | Starosta Lipovce | most bude uzavřen",
+    ],
+    [
+      "pl",
+      "Burmistrz Lipowa Jan Wilk powiedział, że most będzie zamknięty.",
+      "Jan Wilk | Burmistrz Lipowa | most będzie zamknięty",
+    ],
+    [
       "tr",
       "Vali Orhan Bekdemir, yazılı açıklamasında, köprünün mayısta açılacağını söyledi.",
       "Orhan Bekdemir | Vali | köprünün mayısta açılacağını",
