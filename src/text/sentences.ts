@@ -91,6 +91,7 @@ function isStop(words: Words, at: number, rules: SentenceRules): boolean {
   if (flags & IS_SYMBOL) return !isInDegrees(words, before);
   if (flags & DOTTED && words.text.charAt(words.ends[at] ?? 0) === ",") return false; // "S.H., M.H."
   if (abbreviations.has(words.hashes[before] ?? 0)) return false;
+  if (degrees.size > 0 && flags & CAPITAL && isBeforeDegree(words, at, degrees)) return false;
   const length = (words.ends[before] ?? 0) - (words.starts[before] ?? 0);
   if (hasOrdinals && length <= LONGEST_ORDINAL && (flags & (HAS_DIGIT | HAS_LETTER)) === HAS_DIGIT) return false;
   if (flags & DOTTED && degrees.size > 0 && !degrees.has(words.hashes[before] ?? 0)) return !areInitials(words, before);
@@ -101,6 +102,17 @@ function isStop(words: Words, at: number, rules: SentenceRules): boolean {
 /** "S.I.K,.M.Si": a stop too many behind the comma of a degree. */
 function isInDegrees({ text, starts, flags }: Words, comma: number): boolean {
   return text.charAt(starts[comma] ?? 0) === COMMA && ((flags[comma - 1] ?? 0) & DOTTED) !== 0;
+}
+
+/** "SH. MH", "SE. M. Si": behind a degree and its stop another one. */
+function isBeforeDegree(
+  { hashes, starts, ends, text, flags }: Words,
+  stop: number,
+  degrees: ReadonlySet<number>,
+): boolean {
+  if (!degrees.has(hashes[stop - 1] ?? 0) || !((flags[stop + 1] ?? 0) & CAPITAL)) return false;
+  const isLetter = (ends[stop + 1] ?? 0) - (starts[stop + 1] ?? 0) === INITIAL_LENGTH;
+  return degrees.has(hashes[stop + 1] ?? 0) || (isLetter && text.charAt(ends[stop + 1] ?? 0) === ".");
 }
 
 /** Letters of the first part of a degree at the most: "Psy.D.". */

@@ -153,3 +153,48 @@ describe("who signs the story behind an office", () => {
     ],
   ])("%j", (paragraph, expected) => expect(lastOf(paragraph)).toBe(expected));
 });
+
+describe("degrees whose parts are parted", () => {
+  it.each([
+    [
+      "Wakil Bupati Riau Bagus Ginting SH. M. Si mengatakan rapat ditunda.",
+      "Bagus Ginting | Wakil Bupati Riau | rapat ditunda",
+    ],
+    [
+      "Ketua Tim Pansus Bapak Irawan Rudiono, S. Sos menyatakan rapat ditunda.",
+      "Irawan Rudiono | Ketua Tim Pansus | rapat ditunda",
+    ],
+    ["Sekda Riau, Ir. H. Mohamad Isa, M. Si, mengatakan rapat ditunda.", "Mohamad Isa | Sekda Riau | rapat ditunda"],
+    [
+      "“Rapat ditunda,” kata Kepala SMAN 2 Riau, Dra. Sri Wahyuni, M. Pd.",
+      "Sri Wahyuni | Kepala SMAN 2 Riau | Rapat ditunda",
+    ],
+    [
+      "Dandim 0899/Riau Letkol Arm Victor Lopula S. Sos mengatakan rapat ditunda.",
+      "Victor Lopula | Dandim 0899/Riau Letkol Arm | rapat ditunda",
+    ],
+    [
+      "Kapolsek Riau AKP Rudi Halim , S. H. , M. H. mengatakan rapat ditunda.",
+      "Rudi Halim | Kapolsek Riau AKP | rapat ditunda",
+    ],
+    [
+      "Direktur RSUD Riau, Rudi Halim, Sp.PD-KGEH mengatakan rapat ditunda.",
+      "Rudi Halim | Direktur RSUD Riau | rapat ditunda",
+    ],
+    ["Ketua panitia S. E. Wijono mengatakan rapat ditunda.", "S. E. Wijono | Ketua panitia | rapat ditunda"],
+    ["“Rapat ditunda,” kata Camat M. Siregar.", "M. Siregar | Camat | Rapat ditunda"],
+    ["Hadir dalam rapat itu Rudi Halim, SH. Menurut Sari Melati, rapat ditunda.", "Sari Melati | null | rapat ditunda"],
+    [
+      "Rapat itu dihadiri Camat Riau, Rudi Halim, SE. Bupati Sari Melati mengatakan rapat ditunda.",
+      "Sari Melati | Bupati | rapat ditunda",
+    ],
+  ])("%j", (paragraph, expected) => expect(lastOf(paragraph)).toBe(expected));
+});
+
+describe("a preposition drawn to its place", () => {
+  it.each([
+    ["Camat Rudi Halim disela-sela kegiatan mengatakan rapat ditunda.", "Rudi Halim | Camat | rapat ditunda"],
+    ["Camat Rudi Halim, dilokasi kegiatan menyampaikan bahwa rapat ditunda.", "Rudi Halim | Camat | rapat ditunda"],
+    ["Ditempat terpisah, Camat Rudi Halim mengatakan rapat ditunda.", "Rudi Halim | Camat | rapat ditunda"],
+  ])("%j", (paragraph, expected) => expect(lastOf(paragraph)).toBe(expected));
+});

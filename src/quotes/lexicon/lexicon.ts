@@ -30,6 +30,8 @@ export interface Lexicon {
   readonly abbreviations: ReadonlySet<number>;
   /** What stands behind names, where people go by their first ones. */
   readonly degrees: ReadonlySet<number>;
+  /** Degrees whose parts blanks may part, "S. Sos", by their first part and the rest: `pairOf`. */
+  readonly partedDegrees: ReadonlySet<number>;
   /** What a full stop cuts short before an office. */
   readonly shortOffices: ReadonlySet<number>;
   /** Last words of places' names. */
@@ -103,6 +105,7 @@ class Builder {
       titledThings: hashesOf(names.titledThings),
       nameOpeners: hashesOf(names.nameOpeners),
       belongingVerbs: hashesOf(names.belongingVerbs),
+      partedDegrees: partedOf(language.usesFirstNames ? names.postNominals : []),
       shortOffices: hashesOf(names.shortOffices),
       placeClosers: hashesOf(names.placeClosers),
       openers: hashesOf([...functionWords, ...language.titles.openers, ...reporting.pronouns]),
@@ -161,6 +164,19 @@ class Builder {
       });
     }
   }
+}
+
+/** One number for two words. */
+export function pairOf(first: number, second: number): number {
+  return (Math.imul(first, 31) + second) | 0;
+}
+
+/** The pairs of parts of the degrees that have two: "S.Sos", "M.Si". */
+function partedOf(degrees: readonly string[]): ReadonlySet<number> {
+  const parts = degrees.map((degree) => degree.split(".")).filter(({ length }) => length === 2);
+  return new Set(
+    parts.map(([first = "", second = ""]) => pairOf(hashOf(first.toLowerCase()), hashOf(second.toLowerCase()))),
+  );
 }
 
 function areSame(rest: readonly number[], other: readonly number[]): boolean {

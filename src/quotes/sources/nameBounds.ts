@@ -147,7 +147,12 @@ export function isBehindName(tokens: readonly Token[], at: number, from: number)
   if (at <= from) return false;
   if (grammar & COMPANION || isLettersBehind(tokens, at)) return true;
   if (symbol === ")" || (nouns & POST_NOMINAL && (!isCapital || isAcronym || isDegree(token)))) return true;
+  if (symbol === "." && isBehindDegree(tokens[at - 1] as Token)) return true; // "SH. M. Si"
   return (cues & DEMONSTRATIVE) !== 0 && !isCapital;
+}
+
+function isBehindDegree({ nouns, isAcronym }: Token): boolean {
+  return (nouns & POST_NOMINAL) !== 0 && isAcronym;
 }
 
 /** "Nina Vale MS, RDN,": capitals that are a title before names are a degree behind one. */

@@ -13,6 +13,7 @@ import {
   PERSON,
   POST_NOMINAL,
   PRONOUN,
+  pairOf,
   ROLE,
 } from "../lexicon/lexicon.js";
 import { longestAt } from "../lexicon/lookUp.js";
@@ -32,6 +33,7 @@ export interface Overlay {
 }
 
 const HYPHEN = "-";
+const STOP = ".";
 const HANDLE_SIGN = "@";
 const UNDERSCORE = "_";
 const SHORTEST_ACRONYM = 2;
@@ -112,6 +114,11 @@ class Tokenizer {
       if (!this.tools.overlay.marks.has(at)) this.token(at, at + 1, "symbol");
       return at + 1;
     }
+    const degree = this.pastPartedDegree(at);
+    if (degree > at) {
+      this.token(at, degree, "word").nouns = POST_NOMINAL;
+      return degree;
+    }
     const found = this.found(at);
     const hyphened = Math.min(this.hyphened(at + found.length), this.end);
     const isLonger = hyphened > at + found.length;
@@ -178,9 +185,27 @@ class Tokenizer {
     return longestAt(entries[to - 1] ?? NOTHING, this.words.hashes, to - 1).nouns & (ROLE | PERSON);
   }
 
+  /** The end of "S. Sos" behind a name or a comma, and of "M. H" where no name goes on; `at` where none stands there. */
+  private pastPartedDegree(at: number): number {
+    const { words, tools, tokens } = this;
+    if (!this.isGluedSign(at + 1, STOP) || this.isGluedWord(at + 2) || at + 2 >= this.end) return at;
+    if (!tools.lexicon.partedDegrees.has(pairOf(words.hashes[at] ?? 0, words.hashes[at + 2] ?? 0))) return at;
+    const before = tokens.at(-1);
+    if (
+      !before ||
+      !((words.flags[at] ?? 0) & CAPITAL) ||
+      !(before.isCapital || before.symbol === "," || before.symbol === STOP)
+    )
+      return at;
+    const isLetter = (words.ends[at + 2] ?? 0) - (words.starts[at + 2] ?? 0) === 1;
+    const next = this.isGluedSign(at + 3, STOP) ? at + 4 : at + 3;
+    const goesOn = next < this.end && ((words.flags[next] ?? 0) & CAPITAL) !== 0;
+    return isLetter && goesOn ? at : at + 3;
+  }
+
   /** The end of "Pj." before "Bupati", stop and all: of one word as it stands elsewhere. */
   private pastShort(at: number): number {
-    if (!this.tools.lexicon.shortOffices.has(this.words.hashes[at] ?? 0) || !this.isGluedSign(at + 1, "."))
+    if (!this.tools.lexicon.shortOffices.has(this.words.hashes[at] ?? 0) || !this.isGluedSign(at + 1, STOP))
       return at + 1;
     return at + 2 < this.end && (this.words.flags[at + 2] ?? 0) & CAPITAL ? at + 2 : at + 1;
   }
