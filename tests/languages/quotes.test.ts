@@ -110,6 +110,7 @@ const NORDIC: readonly (readonly [code: string, paragraphs: readonly string[], e
     ],
     ["Vi må bygge nytt | Per Vik | sier", "Det haster for alle. | Per Vik | null", "Det gjør staten. | Per Vik | null"],
   ],
+  ["sv", ["Per Ek tillade:", "– Det är bråttom för alla."], ["Det är bråttom för alla. | Per Ek | null"]],
   ["no", ["Per Vik la til:", "– Det haster for alle."], ["Det haster for alle. | Per Vik | null"]],
 ];
 
