@@ -152,3 +152,28 @@ describe("Malay clauses behind a cue that opens the sentence", () => {
     "Rudi Halim mengulas kedudukan parti yang berjaya menambah ahli di Tirta dan Sumberan.",
   ])("tells of none: %s", (paragraph) => expect(statementsOf([paragraph], malay)).toEqual([]));
 });
+
+describe("Malay statements on paper", () => {
+  it.each(["Menurut kenyataan itu", "Menurut kenyataan itu lagi", "Menurut kenyataan tersebut"])("%s", (opening) =>
+    expect(
+      statementsOf(["Rudi Halim berkata, jambatan itu selamat.", `${opening}, kerja baiki siap bulan ini.`], malay).at(
+        -1,
+      ),
+    ).toBe("kerja baiki siap bulan ini | Rudi Halim"),
+  );
+
+  it("are no study", () =>
+    expect(statementsOf(["Menurut kajian itu, kerja baiki siap bulan ini."], malay)).toEqual([]));
+});
+
+describe("Malay people of a place told before", () => {
+  it.each([
+    [
+      "Malah, penduduk tertua di situ, Haji Rudi Halim, 83, juga berkata, air naik.",
+      "Rudi Halim | penduduk tertua di situ",
+    ],
+    ["Peniaga makanan di situ, Sari Halim, 53, berkata, air naik.", "Sari Halim | Peniaga makanan di situ"],
+    ["Di kampung itu, Sari Halim, 53, berkata, air naik.", "Sari Halim | null"],
+    ["Ketika ditemui di situ, Sari Halim, 53, berkata, air naik.", "Sari Halim | null"],
+  ])("%s", (paragraph, source) => expect(rolesOf(paragraph)).toEqual([source]));
+});
