@@ -26,6 +26,13 @@ const LEAST_LIKENESS = 0.4;
 const LEAST_STANDFIRST_WORDS = 12;
 const MOST_STANDFIRST_CASE = 0.45;
 
+/** Words of a title above a lesser one, how many times as long that may be, and how many lines stand above the story. */
+const LEAST_TOP_WORDS = 4;
+const MOST_LONGER = 2;
+const MOST_LINES_ABOVE = 6;
+/** A title that shares so much more with the story than the one above it is its own. */
+const MOST_MORE_LIKENESS = 0.5;
+
 const WEIGHTS = Float64Array.from(HEADLINE_FEATURES, (name) => HEADLINE_WEIGHTS[name] ?? 0);
 
 /** Index of the headline's line; null where the page shows none. */
@@ -42,7 +49,10 @@ export function findHeadline(described: Described, states: Uint8Array): number |
     most = score;
   }
   if (best === null) return titleAlone(described, page.first);
-  return firstOfCopies(described, titleAboveStandfirst(described, best) ?? best);
+  return firstOfCopies(
+    described,
+    titleAboveStandfirst(described, best) ?? titleOnTop(described, best, page.first) ?? best,
+  );
 }
 
 /** The title right above a sentence without its full stop that stands between it and the desk's lines; null where none is. */
@@ -54,6 +64,21 @@ function titleAboveStandfirst({ lines, evidence, places }: Described, found: num
   if (!isSized || !isShaped || title.date || (places[found - 1]?.likeness ?? 0) < LEAST_LIKENESS) return null;
   const isLead = standfirst.words >= LEAST_STANDFIRST_WORDS && capitalShare(standfirst) <= MOST_STANDFIRST_CASE;
   return isLead && isNearDesk(evidence, found) ? found - 1 : null;
+}
+
+/**
+ * The page's first line where it reads as a title and the second was found: of two titles the lower is the lesser one, and
+ * a topic above a title is shorter. (Of 25 such pages of data/lines, 21 have the first for their headline, and 3 of the
+ * other 4 a copy of it.)
+ */
+function titleOnTop({ lines, evidence, places }: Described, found: number, first: number): number | null {
+  const [title, below] = [lines[0], lines[1]];
+  if (found !== 1 || first > MOST_LINES_ABOVE || !title || !below || evidence[0]) return null;
+  if (below.words > title.words * MOST_LONGER) return null;
+  if ((places[1]?.likeness ?? 0) - (places[0]?.likeness ?? 0) > MOST_MORE_LIKENESS) return null; // another page's title
+  const isSized = title.words >= LEAST_TOP_WORDS && title.words <= MOST_TITLE_WORDS && title.capitals > 1;
+  const isShaped = title.marker === "none" && title.separators === 0 && !title.date && !endsSentence(title);
+  return isSized && isShaped ? 0 : null;
 }
 
 /** The line that was cut off the story's opening, or the one that alone stands above the story; null where neither is. */

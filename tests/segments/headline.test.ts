@@ -88,3 +88,25 @@ describe("a title above its standfirst", () => {
     expect(found("News", standfirst, "By Ben Ade", "June 5, 2024")).toBe(1);
   });
 });
+
+describe("a title at the page's top", () => {
+  const STORY = "Warga pesisir menanam seribu bakau di muara pada hari Minggu bersama murid sekolah dasar.";
+  const found = (...lines: readonly string[]): number | null =>
+    findHeadline(
+      described([...lines, STORY].join("\n"), languageOf("id")),
+      Uint8Array.from([...lines.map(() => 0), 1]),
+    );
+  it.each([
+    [["Hutan Kecil Tumbuh Lagi", "Kelompok Nelayan Ikut Menanam Bakau"]],
+    [["Hutan Kecil Tumbuh Lagi di Teluk", "Kelompok Nelayan: Murid Sekolah Ikut", "Editor: Sari Dewi"]],
+  ])("is the headline, and not the lesser one below it: %j", (lines) => {
+    expect(found(...lines)).toBe(0);
+  });
+  it.each([
+    [["Kabar Muara", "Warga Pesisir Menanam Seribu Bakau di Muara"]],
+    [["Beranda | Daerah | Hukum Kriminal", "Warga Pesisir Menanam Seribu Bakau"]],
+    [["Warga Menanam Pohon Hari Ini.", "Warga Pesisir Menanam Seribu Bakau"]],
+  ])("is none where it is a topic, a menu or a sentence: %j", (lines) => {
+    expect(found(...lines)).toBe(1);
+  });
+});
