@@ -218,7 +218,7 @@ export const indonesian = (): Language => ({
     bylines: {
       author: ["penulis", "ditulis oleh", "diposting oleh", "oleh", "by", "artikel ini ditulis oleh", "author", "written by", "penulis berita", "teks", "naskah", "penulis adalah", "penulis merupakan", "penulis ialah"],
       editor: ["editor", "redaktur", "red", "penyunting", "disunting oleh", "penanggung jawab", "uploader", "redaktur pelaksana", "ed", "tim redaksi", "penerjemah", "diterjemahkan oleh", "alih bahasa", "penerjemah editor", "penyunting bahasa", "penyelaras bahasa"],
-      reporter: ["reporter", "pewarta", "rep", "laporan", "laporan wartawan", "laporan reporter", "laporan jurnalis", "laporan kontributor", "kontributor", "koresponden", "wartawan", "jurnalis", "dilaporkan oleh", "redaktur reporter", "peliput", "liputan"],
+      reporter: ["reporter", "pewarta", "rep", "laporan", "laporan wartawan", "laporan reporter", "laporan jurnalis", "laporan kontributor", "kontributor", "koresponden", "wartawan", "jurnalis", "dilaporkan oleh", "redaktur reporter", "peliput"],
       photographer: ["fotografer", "pewarta foto", "juru foto", "foto grafer"],
     },
     published: ["diterbitkan", "dipublikasikan", "diperbarui", "dipublikasi", "tayang", "terbit", "diunggah", "published", "updated", "last update", "last updated", "posted", "tanggal", "update terakhir"],

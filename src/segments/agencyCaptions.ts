@@ -1,4 +1,6 @@
 /** Captions that end with an agency and its hand: "Residents at the pier on Monday (24/12/2025). ANTARA/Ruth Amadi/aa." */
+
+import { Class } from "../text/classes.js";
 import { packed } from "../text/packed.js";
 import type { Evidence } from "./evidenceKinds.js";
 import { endsSentence, type Line } from "./lines.js";
@@ -8,6 +10,8 @@ import { creditAtEnd } from "./photoCredits.js";
 const LEAST_WORDS = 5;
 const MOST_WORDS = 45;
 const MOST_SENTENCES = 2;
+/** A caption with no more than names behind it is a sentence of so many words. */
+const MOST_SIGNED_WORDS = 24;
 /** A sentence of so many words below the line: the story goes on. */
 const LEAST_STORY_WORDS = 12;
 const CAPTION: Evidence = {
@@ -28,7 +32,7 @@ export function withAgencyCaptions(
   return packed(evidence, (found, index) => {
     const line = lines[index];
     if (!line || (found?.isStrong && found.kind !== "caption")) return found;
-    if (found?.maySign && last >= 0 && index > last) return null;
+    if (found?.maySign && last >= 0 && index > last && isParagraph(line)) return null;
     if (line.words < LEAST_WORDS) return found;
     const credit = creditAtEnd(text, { start: line.content, end: line.end });
     if (!credit) return found;
@@ -36,6 +40,11 @@ export function withAgencyCaptions(
     const isWhole = line.innerStops <= MOST_SENTENCES && line.words <= MOST_WORDS;
     return isWhole && (index <= last || credit.namesPicture) ? CAPTION : found;
   });
+}
+
+/** What is longer than a caption, or opens as no caption does: with speech. */
+function isParagraph({ innerStops, words, opens }: Line): boolean {
+  return innerStops > 1 || words > MOST_SIGNED_WORDS || opens === Class.QUOTE;
 }
 
 function goesOn(line: Line, found: Evidence | null): boolean {

@@ -29,7 +29,8 @@ describe("what signs a story off", () => {
   });
   it("is a house and a hand behind the last paragraph, and no picture's credit", () => {
     const short = "Pedagang diminta tidak menimbun ikan sampai akhir pekan.";
-    expect(kindsBelow(`${short} (McSumberan/RuthL)`)).toEqual(["body"]);
+    expect(kindsBelow(`"Kami siap," katanya. ${short} (McSumberan/RuthL)`)).toEqual(["body"]);
+    expect(kindsBelow(`${short} (McSumberan/RuthL)`)).toEqual(["caption"]);
     const long = `Sari mengatakan pemerintah kabupaten sudah menghubungi tiga kabupaten lain yang punya gudang beku. ${short} Hasilnya akan diumumkan pada hari Senin.`;
     expect(kindsBelow(`${long} (Antara/Ruth Lamo)`)).toEqual(["body", "byline"]);
   });
