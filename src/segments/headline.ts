@@ -74,7 +74,7 @@ function titleAboveStandfirst({ lines, evidence, places }: Described, found: num
 function titleOnTop({ lines, evidence, places }: Described, found: number, first: number): number | null {
   const [title, below] = [lines[0], lines[1]];
   if (found !== 1 || first > MOST_LINES_ABOVE || !title || !below || evidence[0]) return null;
-  if (below.words > title.words * MOST_LONGER) return null;
+  if (below.hash === title.hash || below.words > title.words * MOST_LONGER) return null;
   if ((places[1]?.likeness ?? 0) - (places[0]?.likeness ?? 0) > MOST_MORE_LIKENESS) return null; // another page's title
   const isSized = title.words >= LEAST_TOP_WORDS && title.words <= MOST_TITLE_WORDS && title.capitals > 1;
   const isShaped = title.marker === "none" && title.separators === 0 && !title.date && !endsSentence(title);
