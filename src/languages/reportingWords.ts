@@ -136,6 +136,12 @@ interface ReportingBehind {
   readonly placeHeads: readonly string[];
   /** Words by which somebody speaks of themselves alone, where people who were just brought in speak next: "saya". */
   readonly selfWords: readonly string[];
+  /** First words of adverbs by which a passive without who speaks tells more of the same: "juga" of "Disebutkan juga". */
+  readonly moreWords: readonly string[];
+  /** What tells of which kind a word of `hearsayNouns` is, right behind it: "miring" of "kabar miring". */
+  readonly hearsayKinds: readonly string[];
+  /** Verbs of who was caught or blamed, which a body that caught them does not share: "mengaku". */
+  readonly admittingVerbs: readonly string[];
   /** What is told of somebody who is dead, away, held, or whom others speak about: "buron", "mencetak". */
   readonly goneWords: readonly string[];
   /** Words of phrases that tell when something happens, at the head of a sentence: "pagi", "setiap". */

@@ -14,12 +14,26 @@ describe("what others tell, denied or confirmed", () => {
       "pembelian bot dibuat tanpa kelulusan",
     ],
     ["ms", "Rudi Halim menafikan laporan syarikat itu akan ditutup.", "syarikat itu akan ditutup"],
+    ["id", "Rudi Halim membantah kabar miring dirinya akan mundur.", "dirinya akan mundur"],
+    ["id", "Rudi Halim membantah tudingan miring pihaknya menerima suap.", "pihaknya menerima suap"],
+    ["id", "Rudi Halim membantah klaim sepihak warga sudah menerima ganti rugi.", "warga sudah menerima ganti rugi"],
+    ["id", "Rudi Halim membantah isu liar jembatan itu akan dijual.", "jembatan itu akan dijual"],
+    ["ms", "Rudi Halim menafikan khabar angin beliau akan meletak jawatan.", "beliau akan meletak jawatan"],
+    ["id", "Rudi Halim membantah kabar burung itu beredar luas.", "kabar burung itu beredar luas"],
+    ["id", "Rudi Halim membantah kabar bohong itu beredar luas.", "kabar bohong itu beredar luas"],
+    ["ms", "Rudi Halim menafikan laporan media beliau akan berhenti.", "laporan media beliau akan berhenti"],
+    [
+      "ms",
+      "Rudi Halim menafikan laporan sebuah portal berita bahawa beliau akan berhenti.",
+      "laporan sebuah portal berita bahawa beliau akan berhenti",
+    ],
   ])("is the clause: %s %s", (code, sentence, clause) =>
     expect(statementsOf([sentence], { code })).toEqual([`${clause} | Rudi Halim`]),
   );
 
   it.each([
     ["id", "Rudi Halim menepis isu miring soal rumah tangganya."],
+    ["id", "Rudi Halim membantah kabar miring soal rumah tangganya."],
     ["id", "Rudi Halim membantah tudingan melakukan kecurangan dalam lelang."],
     ["id", "Rudi Halim mendengar kabar dirinya akan diganti."],
     ["ms", "Rudi Halim menafikan tuduhan rasuah itu."],

@@ -49,9 +49,16 @@ describe("a passive at the head of a sentence", () => {
     ["Dijelaskan bahwa pedagang akan pindah ke lapangan."],
     ["Disebutkan juga bahwa pedagang akan pindah ke lapangan."],
     ["Ditambahkan pula, pedagang akan pindah ke lapangan."],
+    ["Dijelaskan lebih lanjut, pedagang akan pindah ke lapangan."],
+    ["Dikatakannya kemudian, pedagang akan pindah ke lapangan."],
   ])("goes on with who spoke, past adverbs: %s", (sentence) =>
     expect(statementsOf([FIRST, sentence]).at(-1)).toBe("pedagang akan pindah ke lapangan | Rudi Halim"),
   );
+
+  it.each([
+    ["Diumumkan sebelumnya, pedagang akan pindah ke lapangan."],
+    ["Dilaporkan kemudian, pedagang akan pindah ke lapangan."],
+  ])("is news by anybody behind a time: %s", (sentence) => expect(statementsOf([FIRST, sentence])).toHaveLength(1));
 
   it.each([["Disebutkan juga dalam surat itu nama para pedagang."], ["Dijelaskan juga cara pindah ke lapangan."]])(
     "tells of things without a clause: %s",

@@ -99,10 +99,13 @@ export class Passives {
     return isHead && (this.tokens[next]?.symbol === "," || this.sides.isComplement(next));
   }
 
-  /** "Disebutkan juga | bahwa" */
+  /** "Disebutkan juga | bahwa", "Disebutkannya kemudian | bahwa"; "Diumumkan sebelumnya" is news by anybody. */
   private pastAdverbs(verb: number): number {
+    const { evidence } = this.subjects.sources;
+    const isClitic = ((this.tokens[verb]?.cues ?? 0) & CLITIC) !== 0;
     let at = verb + 1;
-    while ((this.tokens[at]?.cues ?? 0) & ADVERB) at++;
+    for (let token = this.tokens[at]; token && token.cues & ADVERB; token = this.tokens[++at])
+      if (!isClitic && !evidence.isMore(token)) break;
     return at;
   }
 

@@ -24,6 +24,9 @@ interface ClauseWords {
   readonly ensuring: ReadonlySet<number>;
   readonly denying: ReadonlySet<number>;
   readonly hearsay: ReadonlySet<number>;
+  readonly hearsayKinds: ReadonlySet<number>;
+  readonly more: ReadonlySet<number>;
+  readonly admitting: ReadonlySet<number>;
   readonly judging: ReadonlySet<number>;
   readonly conditions: ReadonlySet<number>;
   readonly thens: ReadonlySet<number>;
@@ -78,6 +81,12 @@ export interface ClauseTests {
   readonly isDenying: (token: Token | undefined) => boolean;
   /** "kabar", "tudingan": what others tell. */
   readonly isHearsay: (token: Token) => boolean;
+  /** "miring" of "kabar miring" */
+  readonly isHearsayKind: (token: Token) => boolean;
+  /** "juga" of "Disebutkan juga" */
+  readonly isMore: (token: Token) => boolean;
+  /** "mengaku" */
+  readonly isAdmitting: (token: Token | undefined) => boolean;
   /** "dinilai" */
   readonly isJudging: (token: Token) => boolean;
   /** "jika" */
@@ -128,6 +137,9 @@ function clauseWordsOf(language: Language): ClauseWords {
     ensuring: hashesOf(reporting.ensuringVerbs),
     denying: hashesOf(reporting.denyingVerbs),
     hearsay: hashesOf(reporting.hearsayNouns),
+    hearsayKinds: hashesOf(reporting.hearsayKinds),
+    more: hashesOf(reporting.moreWords),
+    admitting: hashesOf(reporting.admittingVerbs),
     judging: hashesOf(reporting.judgingPassives),
     conditions: hashesOf(reporting.conditionWords),
     thens: hashesOf(reporting.thenWords),
@@ -162,6 +174,9 @@ export function clauseTests({ hashes, text }: Words, language: Language): Clause
     ensuring,
     denying,
     hearsay,
+    hearsayKinds,
+    more,
+    admitting,
     judging,
     conditions,
     thens,
@@ -199,6 +214,9 @@ export function clauseTests({ hashes, text }: Words, language: Language): Clause
     isEnsuring: (token) => token?.kind === "word" && ensuring.has(first(token)),
     isDenying: (token) => token?.kind === "word" && denying.has(first(token)),
     isHearsay: (token) => token.kind === "word" && hearsay.has(first(token)),
+    isHearsayKind: (token) => token.kind === "word" && hearsayKinds.has(first(token)),
+    isMore: (token) => token.kind === "word" && more.has(first(token)),
+    isAdmitting: (token) => token?.kind === "word" && admitting.has(first(token)),
     isJudging: (token) => token.kind === "word" && judging.has(first(token)),
     opensCondition: (token) => token.kind === "word" && conditions.has(first(token)),
     opensConsequence: (token) => token?.kind === "word" && thens.has(first(token)),
