@@ -1,6 +1,6 @@
 /**
  * `npm run evaluate [-- SET…]`: the built command over the labelled data, scored, as Markdown tables.
- * SET: gold, pages, lines-en, names-ms, pages-2, lines, html, quotes, entities, invariants; all of them where none is named.
+ * SET: gold, pages, lines-en, names-ms, pages-2, pages-3, lines, html, quotes, entities, invariants; all of them where none is named.
  */
 import { execFileSync } from "node:child_process";
 import { readdirSync } from "node:fs";
@@ -54,6 +54,7 @@ const SETS: Readonly<Record<string, () => string>> = {
   "lines-en": () => halvesTables("lines-en"),
   "names-ms": () => halvesTables("names-ms"),
   "pages-2": () => halvesTables("pages-2"),
+  "pages-3": () => halvesTables("pages-3"),
   lines: () => setTable("lines", ["f1", "precision", "recall", "exact", "leakingPages"]),
   html: () => setTable("html", ["f1", "precision", "recall", "exact", "headline", "leakingPages"]),
   quotes: () =>

@@ -9,9 +9,9 @@ import { readRows } from "./data.js";
 
 /**
  * A file of labels/: pages of data/pages in several languages, English articles of data/lines, Malay pages of data/names,
- * and a second hundred of the first two.
+ * and two further sets of such pages.
  */
-export type LabelSet = "pages" | "lines-en" | "names-ms" | "pages-2";
+export type LabelSet = "pages" | "lines-en" | "names-ms" | "pages-2" | "pages-3";
 /** "open": rules were written with its errors in sight. "closed": nobody but the labellers opened it. */
 export const HALVES = ["open", "closed"] as const;
 export type Half = (typeof HALVES)[number];
