@@ -1,6 +1,7 @@
 /** The lines of an HTML page judged: the words decide as on a text page, and the DOM where it knows better. */
 import type { Metadata, Page, SegmentKind } from "../../shapes.js";
 import type { Described } from "../describe.js";
+import type { EvidenceKind } from "../evidenceKinds.js";
 import { judgeLines, type Kinds, signsOfText } from "../kinds.js";
 import type { Line } from "../lines.js";
 import type { FoundList } from "../lists/listChecks.js";
@@ -11,6 +12,8 @@ import { readMarkup } from "./reading.js";
 const VAGUE: ReadonlySet<SegmentKind> = new Set(["navigation", "promo", "other", "caption"]);
 /** Kinds of lines that the story and other pages' lists have. */
 const KEPT: ReadonlySet<SegmentKind> = new Set(["body", "headline", "linkList"]);
+/** Kinds that the site's own lines below the readers' comments have, where their words are sure. */
+const THE_SITES: ReadonlySet<EvidenceKind> = new Set(["byline", "tags", "share", "footer"]);
 const COMMENT = ["comments", "among the readers' comments"] as const;
 const OUTSIDE = ["navigation", "a line outside the article"] as const;
 
@@ -49,16 +52,23 @@ function guided({ kinds: found, reasons: why, lists: runs }: Kinds, { described,
     if (lists.some(({ from }) => from === list.from)) continue;
     for (let index = list.from; index < list.to; index++) set(index, guide.furniture(index) ?? OUTSIDE);
   }
+  const isComment = (index: number): boolean => {
+    const sure = described.evidence[index];
+    if (KEPT.has(kinds[index] ?? "other") || (sure?.isStrong && THE_SITES.has(sure.kind))) return false;
+    return guide.isComment(index);
+  };
   if (guide.headline !== null) {
     const other = kinds.indexOf("headline");
     if (other >= 0 && other !== guide.headline) set(other, guide.furniture(other) ?? OUTSIDE);
     set(guide.headline, ["headline", "the title that the metadata names"]);
   }
   kinds.forEach((kind, index) => {
-    if (!KEPT.has(kind) && guide.isComment(index)) set(index, COMMENT);
-    else if (!VAGUE.has(kind)) return;
+    const among = isComment(index) ? COMMENT : null;
+    if (among === null && !VAGUE.has(kind)) return;
     if (guide.isCredit(index)) set(index, creditOf(described, kinds, index));
-    else if (!described.evidence[index]?.isStrong) set(index, guide.furniture(index) ?? [kind, reasons[index] ?? ""]);
+    else if (!described.evidence[index]?.isStrong)
+      set(index, guide.furniture(index) ?? among ?? [kind, reasons[index] ?? ""]);
+    else if (among !== null) set(index, among);
   });
   return { kinds, reasons, lists };
 }

@@ -14,6 +14,10 @@ import { titleForms } from "./title.js";
 const LONGEST_HEADING = 300;
 /** A title of fewer characters may end a heading by chance. */
 const SHORTEST_TITLE = 20;
+/** A link of several in a heading is a part of its title. */
+const ANY_HEADING = /^h[1-6]$/;
+const SMALL = /^[^\p{L}\p{N}]{0,3}\p{Ll}/u;
+const SENTENCE_END = /[.。][”"’']?\s?$/u;
 /** What parts a kicker from a title. */
 const MARKS = ["|", ":", "-", "–", "—", "•", "·", "/", "»", "›"];
 
@@ -28,7 +32,7 @@ export function markupPieces({ text, blocks }: Page, { headlines, authors }: Met
     if (title !== null) return cutAt(text, piece, [title]);
     const row = rows.get(index);
     if (row) return cutRow(text, piece, row);
-    const titles = block.markup ? titleLinks(block.markup.links, piece) : [];
+    const titles = block.markup && !isHeading(block, ANY_HEADING) ? titleLinks(text, block.markup.links, piece) : [];
     if (titles.length > 0) return cutAt(text, piece, titles);
     const cut = authors.length > 0 ? authorCut(text, piece, authors) : null;
     return cut === null ? [piece] : cutAt(text, piece, [cut]);
@@ -36,13 +40,18 @@ export function markupPieces({ text, blocks }: Page, { headlines, authors }: Met
 }
 
 /** Where the next links begin in a block of nothing but links as long as titles: each is a line of its own for the eye. */
-function titleLinks(links: readonly Span[], { start, end }: Piece): number[] {
+function titleLinks(text: string, links: readonly Span[], { start, end }: Piece): number[] {
   if (links.length < 2) return [];
   const linked = links.reduce((sum, link) => sum + link.end - link.start, 0);
   const isFull = linked + links.length >= end - start;
-  return isFull && links.every((link) => link.end - link.start >= SHORTEST_TITLE)
-    ? links.slice(1).map((link) => link.start)
-    : [];
+  if (!isFull || links.some((link) => link.end - link.start < SHORTEST_TITLE)) return [];
+  return isOneSentence(text, links) ? [] : links.slice(1).map((link) => link.start);
+}
+
+/** Whether the links read on: one opens with a small letter, or the last one alone ends a sentence. */
+function isOneSentence(text: string, links: readonly Span[]): boolean {
+  const ends = links.map(({ start, end }) => SENTENCE_END.test(text.slice(start, end)));
+  return (ends.at(-1) && !ends[0]) || links.slice(1).some(({ start, end }) => SMALL.test(text.slice(start, end)));
 }
 
 /** The row's pieces; those that name the author are credits. */

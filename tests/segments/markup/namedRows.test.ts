@@ -83,11 +83,56 @@ describe("the readers' comments", () => {
   it.each(["id=komentar", "class=comments-area", "id=kommentare"])("are all that stands in %s", (name) => {
     expect(new Set(kindsOf(`<div ${name}>${COMMENTS}</div>`))).toEqual(new Set(["comments"]));
   });
+  it.each([
+    ["an editor", '<p class="byline">Editor: Tono Wibowo</p>', "byline: Editor: Tono Wibowo"],
+    ["tags", "<div>Tags: <a href=/t/a>bakau</a> <a href=/t/b>pantai</a></div>", "tags: Tags: bakau pantai"],
+    ["a button", "<div>Share on Facebook</div>", "share: Share on Facebook"],
+    ["rights", "<p>Copyright 2024 Acme. All rights reserved.</p>", "footer: Copyright 2024 Acme. All rights reserved."],
+  ])("leave the site's own lines their kind: %s", (_, html, line) => {
+    const { byline, boilerplate } = extract(
+      `<body><h1>Warga Sumberan tanam seribu bakau di pantai</h1><article>${STORY}</article><div class=comments-area>${html}</div></body>`,
+    );
+    const kinds = [
+      ...boilerplate.map(({ kind, text }) => `${kind}: ${text}`),
+      ...byline.map(({ text }) => `byline: ${text}`),
+    ];
+    expect(kinds).toContain(line);
+  });
   it("are none of an element that holds the story", () => {
     const { body, headline } = extract(
       `<body class=comments-open><h1>Warga Sumberan tanam seribu bakau di pantai</h1><article>${STORY}</article></body>`,
     );
     expect(body).toHaveLength(4);
     expect(headline?.text).toBe("Warga Sumberan tanam seribu bakau di pantai");
+  });
+});
+
+describe("a block of links as long as titles", () => {
+  const linesOf = (block: string): string[] => {
+    const { body, boilerplate, headline, linkLists } = extract(
+      `<body>${block.startsWith("<h") ? "" : "<h1>Warga Sumberan tanam seribu bakau di pantai</h1>"}<article>${block}${STORY}</article></body>`,
+    );
+    const items = linkLists.flatMap((list) => list.items);
+    return [...body, ...boilerplate, ...items, ...(headline ? [headline] : [])].map(({ text }) => text);
+  };
+  it("is a row of titles, each a line", () => {
+    const row = "<div><a href=/a>Harga beras naik lagi di pasar</a> <a href=/b>Kapal feri rusak saat badai</a></div>";
+    expect(linesOf(row)).toEqual(
+      expect.arrayContaining(["Harga beras naik lagi di pasar", "Kapal feri rusak saat badai"]),
+    );
+  });
+  it.each([
+    ["a heading", "h2", "Port Kerrow votes to rebuild", "Its old bridge over the river"],
+    ["a sentence that goes on small", "p", "The council of Port Kerrow voted", "for the bridge on Tuesday night."],
+    ["a quote", "p", "“We are glad that it is settled", "at last,” said the mayor, Tom Harrow."],
+    [
+      "a sentence that goes on with a name",
+      "p",
+      "The council voted against the wish of",
+      "Mayor Tom Harrow on Tuesday night.",
+    ],
+  ])("is none: %s", (_, tag, first, second) => {
+    const block = `<${tag}><a href=/a>${first}</a> <a href=/b>${second}</a></${tag}>`;
+    expect(linesOf(block)).toContain(`${first} ${second}`);
   });
 });
