@@ -146,7 +146,7 @@ function namesIn(text: string, span: Span, { from, role, table, places }: Naming
   let at = from;
   const whole = unwrapped(text.slice(from, span.end));
   const line = SIGNED.exec(whole)?.groups?.signature ?? whole;
-  const isRow = isShoutedRow(line) || isRowOfPersons(line);
+  const isRow = isShoutedRow(line) || isRowOfPersons(bareName(line));
   const isPhrased = text.slice(span.start, from).includes(" "); // "Penulis adalah Mahasiswa Universitas Acme"
   for (const part of line.split(isRow ? BETWEEN_SHOUTED_NAMES : BETWEEN_NAMES)) {
     const found = part === "" ? at : text.indexOf(part, at);

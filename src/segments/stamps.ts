@@ -23,6 +23,8 @@ const LONGEST_NAMES = 60;
 /** "Sari Dewi - ", "Sari Dewi, Acme News | ", "Sari Dewi / ACME.COM / " */
 const NAMES =
   /^(?<name>\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]*){1,3})(?:(?:,| \/) ?\p{Lu}[\p{L}\d.]*(?: \p{Lu}[\p{L}\d.]*){0,3})?\s?[-–—•·|/]\s{0,2}$/u;
+/** Behind a label its colon, or a name. */
+const LABELLED = /^\s?(?:: ?|(?=\p{Lu}))\p{Lu}/u;
 /** A stamp has a byline before and behind it at most. */
 const MOST_CUTS = 2;
 /** What may stand between a label and its date. */
@@ -65,7 +67,7 @@ function cutOf(
   if (end - start > LONGEST_LINE) return null;
   const names = { start, end: date.start };
   const behind = behindSign(text, date.end, end);
-  const isLast = end - date.end <= LONGEST_REST || isByline(text, { start: behind, end }, table);
+  const isLast = end - date.end <= LONGEST_REST || isLabelled(text, { start: behind, end }, table);
   if (date.start > start + 3 && isLast) {
     if (isByline(text, names, table) || isSigned(text, names) || isNamed(text, names)) return date.start;
   }
@@ -126,6 +128,12 @@ function isByline(text: string, names: Span, table: CueTable): boolean {
   const hit = cueAt(table, text, names);
   const isCued = hit !== null && (hit.kinds & BYLINE_CUES) !== 0 && hit.end < names.end - 2;
   return isCued && areNames(text, { start: hit.end, end: names.end });
+}
+
+/** "Editor: Ruth Lamo", "Edited by Ruth Lamo": a name behind its label, which a sentence may open with too. */
+function isLabelled(text: string, names: Span, table: CueTable): boolean {
+  const hit = isByline(text, names, table) ? cueAt(table, text, names) : null;
+  return hit !== null && LABELLED.test(text.slice(hit.end, names.end));
 }
 
 /** So few words are in small letters: "admin", "and". */

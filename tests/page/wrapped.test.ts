@@ -68,6 +68,14 @@ describe("a page that is broken at a limit", () => {
       expect(blocksOf(page.join("\n\n"))).toEqual(STORY);
     },
   );
+  it.each([
+    "Jembatan Kerrow Dibangun Lagi\nsetelah warga menunggu.",
+    "Oleh Sari Dewi\nwartawan Acme di Kerrow.",
+    "Baca Juga\nharga beras naik lagi di pasar",
+  ])("leaves two lines above such a page alone: %j", (lines) => {
+    const story = STORY.map((paragraph) => fill(paragraph, 76)).join("\n\n");
+    expect(blocksOf(`${lines}\n\n${story}`).slice(0, 2)).toEqual(lines.split("\n"));
+  });
   it("leaves a menu of single words above such a page alone", () => {
     const story = STORY.map((paragraph) => fill(paragraph, 76)).join("\n\n");
     expect(blocksOf(`Beranda\nDaerah\nolahraga\nEkonomi\n\n${story}`).slice(0, 4)).toEqual([

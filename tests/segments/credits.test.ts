@@ -47,6 +47,7 @@ describe("the credits of a story", () => {
     ["By Ruth Amadi in Port Kerrow and Ben Ade", ["Ruth Amadi", "Ben Ade"]],
     ["byRuth Amadi", ["Ruth Amadi"]],
     ["Sari Dewi | Budi Santoso", ["Sari Dewi", "Budi Santoso"]],
+    ["Author: Sari Dewi | Budi Santoso", ["Sari Dewi", "Budi Santoso"]],
     ["Sari Dewi | Kerrow Herald", ["Sari Dewi"]],
     ["By Ruth Amadi, Team of Kerrow Experts (2011-2014), Lecturer with the Kerrow Academy", ["Ruth Amadi"]],
     ["By Ruth Amadi, Ben Ade (Kerrow3.example)", ["Ruth Amadi", "Ben Ade"]],

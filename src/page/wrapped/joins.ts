@@ -5,6 +5,8 @@ import { type ItemOpening, itemOpening } from "./items.js";
 import { isFull, type Limit } from "./limit.js";
 import { isDeeper, lastSign, type Row } from "./rows.js";
 
+/** A page that breaks first lines early does so for so many of its paragraphs. */
+const LEAST_EARLY = 3;
 const COMMA = ",";
 const STRAIGHT = '"';
 const OPENING = "“«„";
@@ -13,11 +15,29 @@ const CLOSING = "”»";
 /** For each row 1 where it goes on with the row before it, else 0. */
 export function joinsOf(text: string, rows: readonly Row[], limit: Limit): Uint8Array {
   const joins = new Uint8Array(rows.length);
-  const joiner = new Joiner(text, limit, endingsOf(text, rows, limit));
+  const joiner = new Joiner(text, limit, endingsOf(text, rows, limit), breaksEarly(text, rows, limit));
   rows.forEach((row, at) => {
     joins[at] = joiner.goesOn(row, rows[at + 1]) ? 1 : 0;
   });
   return joins;
+}
+
+/** Whether the page breaks paragraphs' first lines early: a word processor's HTML counts the tags before them as columns. */
+function breaksEarly(text: string, rows: readonly Row[], limit: Limit): boolean {
+  let early = 0;
+  for (let at = 2; at < rows.length && early < LEAST_EARLY; at++) {
+    const [row, next] = [rows[at - 2], rows[at - 1]];
+    if (row && next && isEarlyBreak(text, [row, next, rows[at]], limit)) early++;
+  }
+  return early >= LEAST_EARLY;
+}
+
+/** A short line that opens like a paragraph and goes on in the next, which is full. */
+function isEarlyBreak(text: string, [row, next, below]: readonly [Row, Row, Row | undefined], limit: Limit): boolean {
+  if (!next.isBelow || (row.opens !== Class.UPPER && row.opens !== Class.QUOTE) || isFull(row, next, limit))
+    return false;
+  const isInside = next.opensSmall ? row.closes !== Class.STOP : text.charAt(row.end - 1) === COMMA;
+  return isInside && below?.isBelow === true && isFull(next, below, limit);
 }
 
 /** Walks down a page, and knows the paragraph in which it stands. */
@@ -34,6 +54,7 @@ class Joiner {
     private readonly text: string,
     private readonly limit: Limit,
     private readonly endings: Endings,
+    private readonly breaksEarly: boolean,
   ) {}
 
   /** Whether the next row, with `below` beneath it, goes on with the paragraph. */
@@ -64,12 +85,9 @@ class Joiner {
     return !isStopped || this.goesOnBehindStop(row, next);
   }
 
-  /** A paragraph's first line that broke early: a word processor's HTML counts the tags before it as columns of the line. */
+  /** A paragraph's first line that broke early. */
   private isBegun(row: Row, next: Row, below: Row | undefined): boolean {
-    if (!this.opened || (row.opens !== Class.UPPER && row.opens !== Class.QUOTE)) return false;
-    const isInside = next.opensSmall ? row.closes !== Class.STOP : this.text.charAt(row.end - 1) === COMMA;
-    if (!isInside) return false;
-    return next.closes === Class.STOP || (below !== undefined && isFull(next, below, this.limit));
+    return this.breaksEarly && this.opened && isEarlyBreak(this.text, [row, next, below], this.limit);
   }
 
   /** Two lines that stand alone: those of a title in the middle of the page, or one that has a wider limit than the story. */
