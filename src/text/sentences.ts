@@ -21,6 +21,8 @@ export interface SentenceRules {
   readonly hasOrdinals: boolean;
   /** Whether the words from `from` to `to` say no more than whose the speech before them is, so that its sentence goes on. */
   readonly isAttribution: (range: WordRange) => boolean;
+  /** Whether the word before a stop is an office cut short, so that its sentence goes on: "kata Pj. Bupati". */
+  readonly isShortOffice: (word: number) => boolean;
 }
 
 const ENDS = new Set([".", "?", "!", "…", "。", "？", "！", "।", "؟"]);
@@ -90,7 +92,7 @@ function isStop(words: Words, at: number, rules: SentenceRules): boolean {
   if (!((words.flags[at] ?? 0) & GLUED)) return true;
   if (flags & IS_SYMBOL) return !isInDegrees(words, before);
   if (flags & DOTTED && words.text.charAt(words.ends[at] ?? 0) === ",") return false; // "S.H., M.H."
-  if (abbreviations.has(words.hashes[before] ?? 0)) return false;
+  if (abbreviations.has(words.hashes[before] ?? 0) || rules.isShortOffice(before)) return false;
   if (degrees.size > 0 && flags & CAPITAL && isBeforeDegree(words, at, degrees)) return false;
   const length = (words.ends[before] ?? 0) - (words.starts[before] ?? 0);
   if (hasOrdinals && length <= LONGEST_ORDINAL && (flags & (HAS_DIGIT | HAS_LETTER)) === HAS_DIGIT) return false;

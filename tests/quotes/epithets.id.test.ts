@@ -39,6 +39,10 @@ describe("few words with capitals", () => {
   it.each([
     ['"Hormat untuk Pak Basri," ujar Rudi Halim.', ["Hormat untuk Pak Basri | Rudi Halim"]],
     ['"Terima Kasih Warga Bitung," kata Rudi Halim.', ["Terima Kasih Warga Bitung | Rudi Halim"]],
+    ['"Terima Kasih Warga Bitung," ucapnya.', ["Terima Kasih Warga Bitung | null"]],
+    ['"Terima Kasih Warga Bitung," kata sang pelatih.', ["Terima Kasih Warga Bitung | null"]],
+    ['"Dilarang Masuk Tanpa Izin Polisi," bunyi papan itu.', []],
+    ['"Selamat Ulang Tahun Kota Bitung," tertulis di spanduk itu.', []],
     ['Film itu diputar di "Bioskop Lama Bitung," kata Rudi Halim.', []],
     ['Ia menulis lagu "Hujan Bulan Desember", kata Rudi Halim.', []],
   ])("are said where they open the sentence before a comma: %s", (sentence, quotes) =>

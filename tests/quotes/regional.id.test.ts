@@ -30,6 +30,15 @@ describe("an office cut short by a full stop", () => {
       "Rapat itu dipimpin PJ. Warga pulang. Bupati Rudi Halim menyebut jalan ditutup.",
       "Rudi Halim | Bupati | jalan ditutup",
     ],
+    ["“Kami siap,” kata PJ. Bupati Rudi Halim.", "Rudi Halim | PJ. Bupati | Kami siap"],
+    ["Ia menjadi kapten. Manajer Sari Dewi mengatakan timnya siap.", "Sari Dewi | Manajer | timnya siap"],
+    ["Ia memakai ban kapten. Rudi Halim mengatakan timnya siap.", "Rudi Halim | null | timnya siap"],
+    [
+      "Sopir itu ditabrak KA. Kapolsek Tirta Rudi Halim mengatakan jalan ditutup.",
+      "Rudi Halim | Kapolsek Tirta | jalan ditutup",
+    ],
+    ["Kepala Dinas dijabat Plt. Warga mengatakan jalan ditutup.", "null | Warga | jalan ditutup"],
+    ["Pangkatnya Kapten. Istrinya, Sari Dewi, mengatakan jalan ditutup.", "Sari Dewi | Istrinya | jalan ditutup"],
   ])("%j", (paragraph, expected) => expect(lastOf(paragraph)).toBe(expected));
 });
 
@@ -50,6 +59,10 @@ describe("a place of two words behind an office", () => {
       "Bupati Bone Andi Fahri Palangka mengatakan jembatan rusak.",
       "Andi Fahri Palangka | Bupati Bone | jembatan rusak",
     ],
+    ["Camat Rudi Lama mengatakan jembatan rusak.", "Rudi Lama | Camat | jembatan rusak"],
+    ["Lurah Sari Kecil mengatakan jembatan rusak.", "Sari Kecil | Lurah | jembatan rusak"],
+    ["Camat Made Tua mengatakan jembatan rusak.", "Made Tua | Camat | jembatan rusak"],
+    ["Ketua RT Asmat mengatakan jembatan rusak.", "Asmat | Ketua RT | jembatan rusak"],
     ["Bupati Rudi Hartono Halim mengatakan jembatan rusak.", "Rudi Hartono Halim | Bupati | jembatan rusak"],
   ])("%j", (paragraph, expected) => expect(lastOf(paragraph)).toBe(expected));
 });
@@ -93,6 +106,13 @@ describe("what describes a name right behind it, without a comma", () => {
       "Tagihan naik dua kali lipat, kata Rudi Halim warga tidak tahu.",
       "Rudi Halim | null | Tagihan naik dua kali lipat",
     ],
+    ["Air naik, menurut Rudi Halim warga Desa Moutong.", "Rudi Halim | warga Desa Moutong | Air naik"],
+    ["Menurut Rudi Halim warga Desa Moutong, air naik.", "Rudi Halim | warga Desa Moutong | air naik"],
+    ["Menurut Rudi Halim warga resah dengan banjir.", "Rudi Halim | null | warga resah dengan banjir"],
+    ["Kata Rudi Halim warga resah dengan banjir.", "Rudi Halim | null | warga resah dengan banjir"],
+    ["Menurut Rudi Halim petani Desa Moutong rugi besar.", "Rudi Halim | null | petani Desa Moutong rugi besar"],
+    ["Setelah bertemu Rudi Halim petani mengaku lega karena harga naik.", "null | petani | lega karena harga naik"],
+    ["Kepada Rudi Halim warga mengatakan air naik.", "null | warga | air naik"],
     ["Menurut Rudi Halim, warga sudah pindah.", "Rudi Halim | null | warga sudah pindah"],
   ])("%j", (paragraph, expected) => expect(lastOf(paragraph)).toBe(expected));
 });
@@ -106,6 +126,8 @@ describe("a thing that is told to be", () => {
     ],
     ["Camat Rudi Halim mengakui adanya keterlambatan gaji.", "Rudi Halim | Camat | adanya keterlambatan gaji"],
     ["Camat Rudi Halim membenarkan adanya kejadian itu.", "undefined | undefined | undefined"],
+    ["Camat Rudi Halim membenarkan adanya hal itu saat dikonfirmasi wartawan.", "undefined | undefined | undefined"],
+    ["Camat Rudi Halim mengakui adanya perkara tersebut.", "undefined | undefined | undefined"],
     ["Camat Rudi Halim membenarkan kejadian itu.", "undefined | undefined | undefined"],
     ["Polisi menemukan adanya luka di tubuh korban.", "undefined | undefined | undefined"],
   ])("%j", (paragraph, expected) => expect(lastOf(paragraph)).toBe(expected));
@@ -120,6 +142,10 @@ describe("a passive that points on", () => {
     [
       "Hal ini disampaikan Rudi Halim, bahwa kerja bakti telah selesai.",
       "Rudi Halim | null | kerja bakti telah selesai",
+    ],
+    [
+      "Hal ini diumumkan pemerintah setelah muncul kekhawatiran, bahwa banjir datang lagi.",
+      "undefined | undefined | undefined",
     ],
   ])("%j", (paragraph, expected) => expect(lastOf(paragraph)).toBe(expected));
 });
@@ -140,12 +166,17 @@ describe("who asks and who speaks for somebody", () => {
       "Kapolres Sari Melati melalui Kasat Reskrim Rudi Halim mengatakan bahwa sidang ditunda.",
       "Sari Melati | Kapolres | sidang ditunda",
     ],
+    ["Pelaku mengenal korban melalui Sari Dewi mengaku lupa.", "undefined | undefined | undefined"],
   ])("%j", (paragraph, expected) => expect(lastOf(paragraph)).toBe(expected));
 });
 
 describe("who signs the story behind an office", () => {
   it.each([
     ["“Kami siap,” tutur Dandim (SGT)", "null | Dandim | Kami siap"],
+    [
+      "“Kami siap,” ujar Direktur Badan Usaha Milik Desa (bumdes).",
+      "null | Direktur Badan Usaha Milik Desa (bumdes) | Kami siap",
+    ],
     ["“Kami siap,” ujar Bupati (tim).", "null | Bupati | Kami siap"],
     [
       "“Kami siap,” ujar Ketua Komite Pemantau Legislatif (Kopel).",

@@ -11,6 +11,7 @@ const split = (text: string): string[] => {
     openers: new Set<number>(),
     hasOrdinals: false,
     isAttribution: () => false,
+    isShortOffice: () => false,
   };
   return splitSentences(words, { from: 0, to: words.count }, rules).map(({ from, to }) =>
     text.slice(words.starts[from], words.ends[to - 1]),
@@ -49,6 +50,7 @@ describe("splitSentences", () => {
         openers: new Set<number>(),
         hasOrdinals: false,
         isAttribution: () => false,
+        isShortOffice: () => false,
       },
     );
     expect(sentences).toHaveLength(2);

@@ -8,6 +8,7 @@ import {
   ANAPHOR,
   CLITIC,
   CONNECTOR,
+  DETERMINER,
   type Entry,
   GENERIC_ORG,
   type Lexicon,
@@ -15,11 +16,13 @@ import {
   ORG_HEAD,
   PARTICIPLE,
   PARTICLE,
+  PERSON,
   PLURAL,
   POSSESSIVE,
   POST,
   PROMO,
   PRONOUN,
+  ROLE,
   ROLE_LINK,
   SLOGAN,
   SO_CALLED,
@@ -138,7 +141,23 @@ function isWholeSaid(stretch: Stretch, words: Words, lexicon: Lexicon): boolean 
   const { outerStart, end, family } = stretch;
   if (!lexicon.language.describesBehind || family === "single" || words.text.charAt(end) !== ",") return false;
   const before = words.text.slice(Math.max(0, outerStart - SENTENCE_GAP), outerStart);
-  return (outerStart === 0 || OPENS_SENTENCE.test(before)) && isFollowedByCue(stretch, words, lexicon);
+  const opens = outerStart === 0 || OPENS_SENTENCE.test(before);
+  return opens && isFollowedByCue(stretch, words, lexicon) && isBeforeSpeaker(stretch, words, lexicon);
+}
+
+/** `ujar Sari`, `katanya`, `kata dia`: somebody stands behind the cue; `bunyi papan itu` and `tertulis di spanduk` tell of a sign, `sebut Sari sebagai` of a name. */
+function isBeforeSpeaker({ endWord }: Stretch, words: Words, lexicon: Lexicon): boolean {
+  let at = endWord;
+  while (at < words.count && isSymbol(words, at)) at++;
+  const cue = lookUp(lexicon, words.hashes, at);
+  const next = at + cue.length;
+  const { cues, nouns } = lookUp(lexicon, words.hashes, next);
+  if (cue.cues & CLITIC) return true;
+  return (
+    ((words.flags[next] ?? 0) & CAPITAL) !== 0 ||
+    (cues & (PRONOUN | DETERMINER)) !== 0 ||
+    (nouns & (ROLE | PERSON)) !== 0
+  );
 }
 
 /** `his podcast, "The Pier."`, `a cover of Aster's "Low Water!"`: capitals behind a word for works, or behind whose it is, whatever sign ends them. */

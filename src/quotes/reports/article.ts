@@ -16,6 +16,7 @@ import { withoutInnerCues } from "../marks/innerCues.js";
 import { type PairingRules, pairMarks, type Stretch } from "../marks/pairs.js";
 import { speaksInSingles } from "../marks/singles.js";
 import { isSpeech } from "../marks/speech.js";
+import { isShortOffice } from "../sources/shortOffices.js";
 import { type Source, SourceReader } from "../sources/sources.js";
 import { Subjects } from "../sources/subjects.js";
 import { AsideMarks } from "../tokens/asideMarks.js";
@@ -235,6 +236,7 @@ class ArticleReader {
       openers,
       hasOrdinals: this.lexicon.language.capitalizesNouns,
       isAttribution: (range) => isAttribution(this.words, range, this.lexicon),
+      isShortOffice: (word) => isShortOffice(this.words, this.entries, word, this.lexicon),
     };
   }
 

@@ -76,7 +76,9 @@ export class Passives {
     if (!this.subjects.sources.evidence.describesBehind) return null;
     const comma = commaBeforeThat(this.tokens, end);
     const between = this.tokens.slice(end, Math.max(comma, end));
-    const isOccasion = between.every((token) => !(token.cues & (VERB | PASSIVE | RELATIVE)));
+    const isOccasion = between.every(
+      (token) => !(token.cues & (VERB | PASSIVE | RELATIVE)) && !(token.grammar & CONJUNCTION),
+    );
     return comma >= 0 && isOccasion ? this.clauses.span(comma + 2, this.tokens.length) : null;
   }
 

@@ -124,7 +124,9 @@ export class StatementReader {
     if (!isInside || !this.subjects.sources.evidence.describesBehind) return false;
     const comma = this.tokens.findLastIndex(({ symbol }, at) => at > verb && symbol === ",");
     const { cues } = this.tokens[comma + 1] ?? NO_WORD;
-    return comma > verb && (cues & POST) !== 0 && this.subjects.behind(comma + 1, this.tokens.length) !== null;
+    const teller = comma > verb && cues & POST ? this.subjects.behind(comma + 1, this.tokens.length) : null;
+    const rest = teller && this.tokens[teller.to];
+    return teller !== null && !(rest && this.subjects.sources.evidence.isPredicate(rest)); // "…, pesan Presiden sudah disampaikan"
   }
 
   /** "UU tentang Kemerdekaan Menyampaikan Pendapat": a verb with a capital behind another one belongs to a name. */

@@ -1,9 +1,13 @@
 /** What stands around a name shows where it begins, and that it is one. */
 
 import {
+  ACCORDING,
   ACRONYM,
+  ADVERB,
   CHANNEL,
   COMPANION,
+  CONJUNCTION,
+  CONNECTOR,
   DEMONSTRATIVE,
   DETERMINER,
   GENERIC_ORG,
@@ -114,15 +118,31 @@ function isActing(tokens: readonly Token[], from: number): boolean {
 }
 
 /** "Rudi (45) warga setempat", "Rudi salah satu warga", "Rudi Halim warga Desa Tirta mengatakan": what describes a name right behind it, where its comma was left out. */
-export function isDescribedAt(tokens: readonly Token[], at: number, evidence: Evidence): boolean {
+export function isDescribedAt(
+  tokens: readonly Token[],
+  { from, at }: { from: number; at: number },
+  evidence: Evidence,
+): boolean {
   const [before, first, next] = [tokens[at - 1], tokens[at], tokens[at + 1]];
   if (!before || !first || first.isCapital || first.cues & REPORTS) return false;
   const isBrought = (first.cues & DETERMINER) !== 0 && next !== undefined && !next.isCapital;
   if (isBrought && (next.nouns & ROLE_WORD) !== 0 && !(next.cues & REPORTS)) return true;
   if (!(first.nouns & ROLE_WORD)) return false;
-  return (
-    before.symbol === ")" || (evidence.describesBehind && before.isCapital && isDescribedUpTo(tokens, at, evidence))
-  );
+  if (before.symbol === ")") return true;
+  if (!evidence.describesBehind || !before.isCapital || !mayBeDescribed(tokens, from, at)) return false;
+  return isDescribedUpTo(tokens, at, evidence);
+}
+
+/** Whether who is named from token `from` on may be described at `at`: not behind what he is told or met by ("Setelah bertemu Rudi | warga pulang"), and behind a cue that opens its sentence only up to a comma ("Menurut Rudi | warga resah"). */
+function mayBeDescribed(tokens: readonly Token[], from: number, at: number): boolean {
+  const [ahead, before] = [tokens[from - 2], tokens[from - 1]];
+  if (before?.kind !== "word") return true;
+  if (!(before.cues & (REPORTS | ACCORDING)))
+    return (before.cues & ADVERB) !== 0 || (before.grammar & CONJUNCTION) !== 0;
+  if (ahead && ahead.kind !== "word") return true; // `"…," kata Rudi warga setempat`
+  const end = tokens.findIndex(({ kind }, to) => to > at && kind !== "word");
+  const { grammar, nouns } = tokens[end + 1] ?? before;
+  return tokens[end]?.symbol === "," && !(grammar & CONJUNCTION) && !(nouns & CONNECTOR);
 }
 
 /** Words of such a description at the most. */

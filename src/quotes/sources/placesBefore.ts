@@ -42,6 +42,8 @@ function closedBefore(
   const before = tokens[start - 1] as Token;
   if (before.isCapital && before.nouns & PLACE_NAME && evidence.closesPlace(tokens[start] as Token)) return start + 1;
   if (!(before.nouns & PLACE_TAKER) && !evidence.isTerritorial(before)) return start;
+  const first = tokens[start] as Token;
+  if (first.grammar & GIVEN || evidence.endsNames(first) || evidence.isShortName(first)) return start; // "Camat Rudi Lama"
   for (let at = start + 1; at <= Math.min(start + LONGEST_PLACE, end - 1); at++) {
     const closer = tokens[at] as Token;
     if (evidence.closesPlace(closer) && !evidence.isShortName(closer)) return at + 1; // no "Gubernur Rudi Hulu"

@@ -2,7 +2,6 @@
 
 import {
   ACCORDING,
-  ACRONYM,
   ADVERB,
   AMBIGUOUS,
   ARTICLE,
@@ -24,7 +23,6 @@ import {
   POST,
   PRONOUN,
   RELATIVE,
-  ROLE,
   ROLE_LINK,
   ROLE_MARKER,
   ROLE_WORD,
@@ -62,6 +60,7 @@ import { isOccasionPlace } from "./occasionPlaces.js";
 import { canFollowLink, furtherKind, isBodyAhead, isInBodyName, isInOffice } from "./officeLinks.js";
 import { isGlued, isOfficeTail, isPlacedOffice, isSeatedOffice, listGoesOn, seatEnd } from "./officeLists.js";
 import { isBehindDeed, isNounHere, opensPredicate, opensVerb, type Sofar, SPEECH_VERB, STOP } from "./phraseStops.js";
+import { isSignOff } from "./signOffs.js";
 
 /** Walks from the phrase's first token to where it ends. */
 export class Reach {
@@ -278,7 +277,7 @@ export class Reach {
 
   private symbol(at: number, { symbol }: Token): number {
     const next = this.tokens[at + 1];
-    if (symbol === "(") return at > this.from && !this.isSignOff(at) ? pastBracket(this.tokens, at) : at;
+    if (symbol === "(") return at > this.from && !this.isSigned(at) ? pastBracket(this.tokens, at) : at;
     if (symbol === ".")
       return (next?.isCapital && !isStop(this.tokens, at)) ||
         (this.evidence.describesBefore && isAbbreviated(this.tokens, at))
@@ -293,15 +292,8 @@ export class Reach {
     return at;
   }
 
-  /** `"…," tutur Dandim (SGT)`, `ujar Bupati (tim)`: who signs the story stands in the bracket that closes it, right behind an office, or in small letters. */
-  private isSignOff(at: number): boolean {
-    const { tokens, setting, evidence } = this;
-    const end = pastBracket(tokens, at);
-    if (setting !== "behindQuote" || !evidence.describesBehind || end === at) return false;
-    if (end < tokens.length - 1 || (end === tokens.length - 1 && tokens[end]?.symbol !== ".")) return false;
-    const [before, first] = [tokens[at - 1], tokens[at + 1]];
-    if (!before || first?.kind !== "word" || first.isDigits) return false;
-    return !first.isCapital || (before.isCapital && !before.isAcronym && (before.nouns & (ROLE | ACRONYM)) !== 0);
+  private isSigned(at: number): boolean {
+    return this.setting === "behindQuote" && this.evidence.describesBehind && isSignOff(this.tokens, at);
   }
 
   /** "the company's chief executive": what follows is open again. */

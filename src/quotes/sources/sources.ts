@@ -72,14 +72,14 @@ export class SourceReader {
     return to === source.to ? source : { ...source, to };
   }
 
-  private appositionAt({ kind, to, role }: Source): number | null {
+  private appositionAt({ kind, from, to, role }: Source): number | null {
     if (this.tokens[to]?.symbol === ",") return kind === "person" ? officeBehind(this.tokens, to) : to + 1;
-    return kind === "person" && role === null && this.isDescribedRightBehind(to) ? to : null;
+    return kind === "person" && role === null && this.isDescribedRightBehind(from, to) ? to : null;
   }
 
   /** "Rudi Halim warga Desa Tirta mengatakan"; in "Menurut Rudi warga resah" the clause begins. */
-  private isDescribedRightBehind(at: number): boolean {
-    return isDescribedAt(this.tokens, at, this.evidence);
+  private isDescribedRightBehind(from: number, at: number): boolean {
+    return isDescribedAt(this.tokens, { from, at }, this.evidence);
   }
 
   private joinedWith(source: Source, at: number, setting: Setting): Source | null {

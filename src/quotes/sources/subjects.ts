@@ -153,7 +153,8 @@ export class Subjects {
     const through = this.tokens[outer.to];
     const isThrough =
       inner.from === outer.to + 1 && through !== undefined && this.sources.evidence.opensSpokesman(through);
-    return isThrough && inner.isPersonal && isDirect(this.tokens, inner.to, verb) ? inner : null;
+    if (!isThrough || !this.opensClause(outer)) return null; // "Pelaku mengenal korban melalui Rudi"
+    return inner.isPersonal && isDirect(this.tokens, inner.to, verb) ? inner : null;
   }
 
   /** "Rudi ketika dihubungi Radio Sungai mengesahkan": who calls is named behind the passive, who speaks before its occasion. */

@@ -31,6 +31,8 @@ function isIndefinite(token: Token | undefined): boolean {
 /** Finds who bears a role, by the roster, by who acted and spoke so far, and by the offices that nobody holds at once. */
 export class RoleBearers {
   private readonly rivals: RivalOffices;
+  /** Where each sentence stands, once somebody asks. */
+  private places: ReadonlyMap<Sentence, number> | null = null;
 
   constructor(
     private readonly reading: Reading,
@@ -84,9 +86,9 @@ export class RoleBearers {
 
   /** "… disebut-sebut oleh Sari Dewi. Bekas ketua dewan itu": behind nobody who could hold it, the one person without an office whom the sentence before names. */
   private otherNamed(source: Source, sentence: Sentence): Speaker | null {
-    const { sentences, language } = this.reading;
+    const { language } = this.reading;
     const isPointing = language.describesBehind && source.isDefinite && source.isOffice && source.from === 0;
-    const before = isPointing ? sentences[sentences.indexOf(sentence) - 1] : undefined;
+    const before = isPointing ? this.sentenceBefore(sentence) : undefined;
     if (before?.paragraph !== sentence.paragraph) return null;
     const entries = before.phrases.map((phrase) => (phrase.kind === "person" ? this.roster.entryOf(phrase) : null));
     const [entry, ...others] = new Set(entries.filter((one) => one && one.roles.length === 0));
@@ -95,15 +97,21 @@ export class RoleBearers {
 
   /** "… seorang pria datang ke warung. Pria itu mengaku": whom the sentence before brings in without a name. */
   private isNewcomer({ from, isDefinite }: Source, sentence: Sentence): boolean {
-    const { sentences, language } = this.reading;
+    const { language } = this.reading;
     const head = sentence.tokens[from];
     if (!language.describesBehind || !isDefinite || !head || !(head.nouns & PERSON)) return false;
-    const { tokens, phrases, reports } = sentences[sentences.indexOf(sentence) - 1] ?? sentence;
+    const { tokens, phrases, reports } = this.sentenceBefore(sentence) ?? sentence;
     const at = tokens.findIndex((token, index) => isIndefinite(tokens[index - 1]) && this.isWord(token, head));
     if (at < 0 || tokens === sentence.tokens) return false;
     const start = tokens[at]?.start ?? 0;
     const tells = new Set(reports.map(({ source }) => source?.name?.start));
     return !phrases.some(({ kind, name }) => kind === "person" && name && name.start > start && !tells.has(name.start));
+  }
+
+  private sentenceBefore(sentence: Sentence): Sentence | undefined {
+    const { sentences } = this.reading;
+    this.places ??= new Map(sentences.map((one, at) => [one, at]));
+    return sentences[(this.places.get(sentence) ?? 0) - 1];
   }
 
   private isWord({ start, end }: Token, other: Token): boolean {

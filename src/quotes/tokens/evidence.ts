@@ -1,7 +1,7 @@
 /** Evidence for names from the page at large: how it writes a word elsewhere, and what other stages found. */
 import type { Names } from "../../shapes.js";
 import { DOTTED, hashesOf, type Words } from "../../text/words.js";
-import { DEMONSTRATIVE, type Entry, GENERIC_ORG, type Lexicon } from "../lexicon/lexicon.js";
+import { ANAPHOR, DEMONSTRATIVE, type Entry, GENERIC_ORG, type Lexicon } from "../lexicon/lexicon.js";
 import { type ClauseTests, clauseTests } from "./clauseWords.js";
 import { type DeedTests, deedTests } from "./deeds.js";
 import { isGivenForm } from "./givenForms.js";
@@ -177,7 +177,8 @@ export function evidenceOf(words: Words, entries: readonly Entry[], { names, lex
     opensBeing: (tokens, at) => {
       const [being, thing, pointer] = tokens.slice(at, at + 3);
       if (!being || !thing || !lexicon.beings.has(hashOfToken(being))) return false;
-      return !lexicon.bareEvents.has(hashOfToken(thing)) || !((pointer?.cues ?? 0) & DEMONSTRATIVE);
+      if (!lexicon.bareEvents.has(hashOfToken(thing))) return true;
+      return !(thing.cues & ANAPHOR || (pointer?.cues ?? 0) & DEMONSTRATIVE); // "hal itu" is one token
     },
     hasStops: ({ from }) => ((words.flags[from] ?? 0) & DOTTED) !== 0,
     closesPlace: (token) => lexicon.placeClosers.has(hashOfToken(token)),
