@@ -20,6 +20,9 @@ describe("a description behind a name", () => {
 
   it.each([
     ["Rafi Wardhana mencetak dua gol. Bram Sitorus memujinya. Pelatih Tirta United itu kini tenang."],
+    ["Rafi Wardhana membacakan surat tuntutan. Terdakwa kasus suap Bank Bitung itu dituntut lima tahun penjara."],
+    ["Rafi Wardhana memimpin sidang. Terpidana kasus Bank Bitung itu dijatuhi hukuman berat."],
+    ["Rafi Wardhana memimpin pengejaran. Buronan Interpol Bitung itu akhirnya ditangkap."],
     ["Rafi Wardhana ditangkap di rumahnya. Ibu korban itu menangis."],
     ["Rafi Wardhana pulang kampung. Pria itu membawa tas besar."],
     ["Rafi Wardhana digantikan Samuel Kaligis. Penyerang asal Bitung itu langsung mencetak gol."],

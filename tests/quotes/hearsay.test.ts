@@ -52,6 +52,7 @@ describe("a verb of speech in a clause about who speaks", () => {
     ["ms", "Rudi Halim yang menafikan tuduhan itu mendakwa, jambatan akan dibaiki."],
     ["ms", "Rudi Halim yang mengakui pihaknya lewat bertindak berkata, jambatan akan dibaiki."],
     ["id", "Rudi Halim yang menjelaskan hal itu mengatakan jambatan akan dibaiki."],
+    ["id", "Rudi Halim yang membenarkan kebakaran di perusahaan itu mengatakan jambatan akan dibaiki."],
     ["id", "Rudi Halim yang membenarkan kejadian itu menyebutkan jambatan akan dibaiki."],
   ])("leaves the statement to the main verb: %s %s", (code, sentence) =>
     expect(statementsOf([sentence], { code })).toEqual(["jambatan akan dibaiki | Rudi Halim"]),
@@ -59,6 +60,13 @@ describe("a verb of speech in a clause about who speaks", () => {
 
   it.each([
     ["ms", "Saksi yang mendakwa lelaki itu berkata kasar telah dipanggil polis.", "lelaki itu berkata kasar"],
+    [
+      "id",
+      "Rudi Halim yang mengaku perusahaan itu meminta uang kepadanya telah melapor.",
+      "perusahaan itu meminta uang kepadanya",
+    ],
+    ["ms", "Rudi Halim yang mendakwa syarikat itu berkata kasar telah membuat laporan.", "syarikat itu berkata kasar"],
+    ["ms", "Penduduk yang mendakwa kilang itu mengaku salah telah membuat laporan.", "kilang itu mengaku salah"],
     ["id", "Rudi Halim menyebut warga itu mengatakan jembatan aman.", "warga itu mengatakan jembatan aman"],
   ])("tells of others who speak: %s %s", (code, sentence, opening) =>
     expect(statementsOf([sentence], { code }).join()).toContain(opening),

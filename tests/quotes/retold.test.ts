@@ -19,10 +19,15 @@ describe("a word for people that points back", () => {
   it.each([
     ["id", "Kapolsek Rudi Halim mengatakan seorang pria datang ke warung. Pria itu mengaku lupa membawa uang."],
     ["id", "Sari Dewi, pemilik warung, mengatakan seorang pembeli datang. Pembeli itu mengatakan akan membayar besok."],
+    ["id", "Sari Dewi mengatakan korban adalah seorang dokter. Dokter itu mengatakan rumahnya terbakar."],
+    ["id", "Sari Dewi bertemu seorang dokter di RS Tirta. Dokter itu mengatakan pasiennya sudah sembuh."],
     ["ms", "Rudi Halim berkata, seorang lelaki menghubungi mangsa. Lelaki itu mendakwa dirinya pegawai bank."],
   ])("means who came in without a name: %s %s", (code, text) => expect(lastOf(code, text)).toBeNull());
 
   it.each([
+    ["Rusli Hamid adalah seorang dokter di RS Tirta. Dokter itu mengatakan pasiennya sudah sembuh."],
+    ["Rusli Hamid lebih dikenal sebagai seorang komedian. Komedian itu mengatakan rumahnya terbakar."],
+    ["Rusli Hamid adalah seorang pria asal Tirta. Pria itu mengaku rindu masakan ibunya."],
     ["Polisi menangkap seorang pria bernama Rusli Hamid di pasar. Pria itu mengaku mencuri karena lapar."],
     ["Rusli Hamid pulang kampung. Pria itu mengaku rindu masakan ibunya."],
   ])("means who has one: %s", (text) => expect(lastOf("id", text)).toBe("Rusli Hamid"));

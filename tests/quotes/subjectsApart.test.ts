@@ -42,6 +42,18 @@ describe("what a body does and says", () => {
     expect(said([sentence], { code }).map(({ speaker }) => speaker)).toEqual([body]),
   );
 
+  it.each([
+    ["id", "Polres Bitung menangkap pelaku di rumahnya dan mengaku sudah lima kali mencuri."],
+    ["id", "Polres Bitung menangkap RH (24) di rumahnya dan mengaku sudah lima kali mencuri."],
+    ["id", "KPK memeriksa Rudi Halim sebagai saksi dan mengaku tidak tahu soal suap itu."],
+    ["id", "Polda Bitung menahan Rudi Halim yang mencuri motor dan mengaku sudah lima kali mencuri."],
+    ["id", "PT Tirta Makmur memecat buruh yang mogok dan meminta upah mereka dinaikkan."],
+    ["id", "DPRD Bitung mendengarkan Rudi Halim yang datang ke gedung itu dan mengatakan jembatan itu rusak."],
+    ["ms", "PDRM menahan Rudi Halim yang mencuri motosikal dan mengaku sudah lima kali mencuri."],
+  ])("is nothing that whom it does it to may say: %s %s", (code, sentence) =>
+    expect(statementsOf([sentence], { code })).toEqual([]),
+  );
+
   it("is another's behind another subject", () =>
     expect(statementsOf(["Persela Tirta menang 2-0 dan pelatih Bram Sitorus mengatakan timnya puas."])).toEqual([
       "timnya puas | Bram Sitorus",

@@ -1,6 +1,18 @@
 /** Adverbs, days and circumstances, of which what stands between a subject and its verb is made (`bridges.ts`). */
-import { ADVERB, BREAKS, CHANNEL, DETERMINER, JOINS, NEGATION, PLACE, VIA } from "../lexicon/lexicon.js";
+import {
+  ADVERB,
+  BREAKS,
+  CHANNEL,
+  DETERMINER,
+  JOINS,
+  NEGATION,
+  PLACE,
+  RELATIVE,
+  ROLE_WORD,
+  VIA,
+} from "../lexicon/lexicon.js";
 import type { Evidence } from "../tokens/evidence.js";
+import type { Extent } from "../tokens/setting.js";
 import type { Token } from "../tokens/tokens.js";
 import type { Source } from "./sources.js";
 
@@ -71,10 +83,12 @@ export function isUnclosed(clause: readonly Token[], { describesBehind, isTransi
   return describesBehind && clause.some(isTransitive) && !clause.some(({ symbol }) => symbol === ",");
 }
 
-/** "KPK telah menggeledah rumah itu dan menyatakan": behind the body stands what it does. */
-export function actsBehind(tokens: readonly Token[], { to }: Source, evidence: Evidence): boolean {
-  let verb = to;
+/** "KPK telah menggeledah rumah itu dan | menyatakan": behind the body stands what it does to a thing; whom it does it to may speak as well ("menangkap pelaku dan mengaku"). */
+export function actsBehind(tokens: readonly Token[], { from, to }: Extent, evidence: Evidence): boolean {
+  let verb = from;
   while ((tokens[verb]?.cues ?? 0) & ADVERB) verb++;
   const deed = tokens[verb];
-  return evidence.describesBehind && deed !== undefined && evidence.isTransitive(deed);
+  if (!evidence.describesBehind || !deed || !evidence.isTransitive(deed) || evidence.isAdmitting(tokens[to]))
+    return false;
+  return !tokens.slice(verb, to).some(({ cues, nouns }) => cues & RELATIVE || nouns & ROLE_WORD);
 }

@@ -6,6 +6,9 @@ import {
   COMPLEMENT,
   CONJUNCTION,
   DEMONSTRATIVE,
+  GENERIC_ORG,
+  ORG_HEAD,
+  PLACE_HEAD,
   RELATIVE,
   ROLE_WORD,
   VERB,
@@ -19,13 +22,20 @@ const OPENERS = RELATIVE | CHANNEL;
 
 /** The main verb behind the clause that the verb at `verb` stands in, where that clause brings in nothing that is said; null where none does. */
 export function mainVerbBehind(tokens: readonly Token[], verb: number, evidence: Evidence): number | null {
-  if (!evidence.describesBehind || !opensClause(tokens, verb)) return null;
+  if (!evidence.describesBehind || !opensClause(tokens, verb) || isBodyRightBehind(tokens, verb)) return null;
   for (let at = verb + 1; at <= verb + 1 + LONGEST_THING; at++) {
     const token = tokens[at];
     if (token?.kind !== "word" || token.cues & COMPLEMENT) return null;
     if (token.cues & VERB && at > verb + 1) return isMain(tokens, at) ? at : null;
   }
   return null;
+}
+
+/** "yang mengaku perusahaan itu meminta uang": a body that points, right behind the verb, acts in what is said. */
+function isBodyRightBehind(tokens: readonly Token[], verb: number): boolean {
+  const [body, pointer] = [tokens[verb + 1], tokens[verb + 2]];
+  const isBody = body && (body.nouns & (ORG_HEAD | GENERIC_ORG) || body.grammar & PLACE_HEAD);
+  return Boolean(isBody) && ((pointer?.cues ?? 0) & DEMONSTRATIVE) !== 0;
 }
 
 /** Behind "yang" or "ketika", and adverbs. */

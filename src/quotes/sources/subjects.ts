@@ -268,14 +268,15 @@ export class Subjects {
     const before = this.tokens[verb - 1];
     if (before && this.sources.evidence.isInverted && before.nouns & CONNECTOR) return this.inverted(verb);
     const first = this.phrases[0];
-    if (
-      !before ||
-      !first ||
-      first.from > 0 ||
-      (first.kind === "organization" && !actsBehind(this.tokens, first, this.sources.evidence))
-    )
+    if (!before || !first || first.from > 0 || (first.kind === "organization" && !this.actsAlone(first, verb)))
       return null;
     return (before.nouns & CONNECTOR) !== 0 ? first : null;
+  }
+
+  /** A body does something to a thing before token `verb`, and no person stands between. */
+  private actsAlone({ to }: Source, verb: number): boolean {
+    const isPerson = ({ kind, from }: Source): boolean => kind !== "organization" && from >= to && from < verb;
+    return actsBehind(this.tokens, { from: to, to: verb }, this.sources.evidence) && !this.phrases.some(isPerson);
   }
 
   /** "Am Abend stieß der Besucher eine Wärterin und rief": who acts before token `verb`, in the sentence or behind its last comma. */

@@ -1,6 +1,6 @@
 /** Whom a source without a name means: "Menaker itu", "Presiden", "seorang warga". */
 import type { Span } from "../../shapes.js";
-import { DETERMINER, INDEFINITE, LABEL, PERSON, RELATIVE } from "../lexicon/lexicon.js";
+import { BECOMING, BRINGS, DETERMINER, INDEFINITE, LABEL, PERSON, RELATIVE, ROLE_MARKER } from "../lexicon/lexicon.js";
 import type { Reading, Sentence } from "../reports/article.js";
 import type { Source } from "../sources/sources.js";
 import type { Gender } from "../tokens/genders.js";
@@ -16,6 +16,8 @@ import type { RosterEntry } from "./rosterEntry.js";
 
 /** "48-Jährige": an age is nobody's office, and points back to anybody. */
 const AGE = /^\d/;
+/** Words between a name and what links it to who that is: "lebih dikenal luas" before "sebagai". */
+const LONGEST_LINK = 3;
 
 /** Whether some role of somebody ends in the last word of a description: "captain" of "the team's captain". */
 function holdsOffice({ roles }: RosterEntry, description: string, text: string): boolean {
@@ -26,6 +28,16 @@ function holdsOffice({ roles }: RosterEntry, description: string, text: string):
 /** "seorang": no pointer, and nothing of an office. */
 function isIndefinite(token: Token | undefined): boolean {
   return token?.kind === "word" && (token.cues & DETERMINER) !== 0;
+}
+
+/** "Rudi Halim dikenal sebagai | seorang pengusaha", "Rudi Halim adalah | seorang dokter": behind the name that opens a sentence it tells who that is. */
+function isWhatOneIs(tokens: Sentence["tokens"], [first]: Sentence["phrases"], at: number): boolean {
+  const link = tokens[at - 1];
+  if (first?.kind !== "person" || first.from > 0 || !link) return false;
+  const between = tokens.slice(first.to, at - 1);
+  const isLink = link.grammar & BRINGS || link.nouns & (BECOMING | ROLE_MARKER);
+  const isVerb = ({ kind, nouns, isCapital }: Token): boolean => kind === "word" && !isCapital && nouns === 0;
+  return Boolean(isLink) && between.length <= LONGEST_LINK && between.every(isVerb);
 }
 
 /** Finds who bears a role, by the roster, by who acted and spoke so far, and by the offices that nobody holds at once. */
@@ -102,7 +114,7 @@ export class RoleBearers {
     if (!language.describesBehind || !isDefinite || !head || !(head.nouns & PERSON)) return false;
     const { tokens, phrases, reports } = this.sentenceBefore(sentence) ?? sentence;
     const at = tokens.findIndex((token, index) => isIndefinite(tokens[index - 1]) && this.isWord(token, head));
-    if (at < 0 || tokens === sentence.tokens) return false;
+    if (at < 0 || tokens === sentence.tokens || isWhatOneIs(tokens, phrases, at - 1)) return false;
     const start = tokens[at]?.start ?? 0;
     const tells = new Set(reports.map(({ source }) => source?.name?.start));
     return !phrases.some(({ kind, name }) => kind === "person" && name && name.start > start && !tells.has(name.start));
