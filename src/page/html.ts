@@ -1,6 +1,7 @@
 /** HTML → Page. The one file that knows cheerio, which is loaded when the first HTML page comes. */
 import { createRequire } from "node:module";
 import type * as Cheerio from "cheerio/slim";
+import { InputError } from "../errors.js";
 import type { Page } from "../shapes.js";
 import { SHOWN_DAMAGE } from "./damage/index.js";
 import { withoutEnvelope } from "./envelope.js";
@@ -31,7 +32,8 @@ export function readHtml(source: string, { url, encoding }: Origin): Page {
   const rendering = new Rendering((address) => metadata.resolve(address));
   walk(parse(markup), rendering, metadata);
   const story = rendering.unshown(metadata.ownStories());
-  if (story !== null) walk(parse(scan(story).markup), rendering, metadata);
+  const unshown = story === null ? null : storyMarkup(story);
+  if (unshown !== null) walk(parse(unshown), rendering, metadata);
   const { text, blocks } = rendering.finish();
   const page: Page = {
     format: "html",
@@ -43,6 +45,16 @@ export function readHtml(source: string, { url, encoding }: Origin): Page {
     metadata: metadata.read(),
   };
   return readBlocks(page, SHOWN_DAMAGE);
+}
+
+/** The story's markup; null where it passes a cap, which the page's own does not. */
+function storyMarkup(story: string): string | null {
+  try {
+    return scan(story).markup;
+  } catch (error) {
+    if (error instanceof InputError) return null;
+    throw error;
+  }
 }
 
 function parse(markup: string): DomNode {
