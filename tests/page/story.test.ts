@@ -49,6 +49,19 @@ describe("a page that a script is to draw", () => {
     const shown = "<nav><a href=/a>Daerah</a></nav><div>Kami memakai kuki.</div>";
     expect(extract(page(LINES.join("\n"), shown)).body).toHaveLength(4);
   });
+  it.each([
+    ["a logo", "<h1><a href=/>Acme Berita Harian</a></h1>"],
+    ["a name", "<h1>Acme</h1>"],
+    ["its title", `<h1>${TITLE}</h1><p>Senin, 13 Mei 2024. 3 menit baca.</p>`],
+    ["its title with more", `<h1>${TITLE} | Acme</h1>`],
+    ["a notice of scripts", "<p>Anda harus menyalakan JavaScript untuk melihat laman ini.</p>"],
+    [
+      "its title and a list",
+      `<h1>${TITLE}</h1><ul>${"<li><a href=/n>Harga beras naik lagi di pasar</a></li>".repeat(12)}</ul>`,
+    ],
+  ])("does so below %s", (_, shown) => {
+    expect(extract(page(LINES.join("\n"), shown)).body.map(({ text }) => text)).toEqual(expect.arrayContaining(LINES));
+  });
   it("takes no script into the story", () => {
     expect(extract(page(`${LINES.join("<p>")}<script>alert(1)<\\/script>`)).body.at(-1)?.text).toBe(LINES[3]);
   });

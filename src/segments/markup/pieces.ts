@@ -17,6 +17,7 @@ const SHORTEST_TITLE = 20;
 /** A link of several in a heading is a part of its title. */
 const ANY_HEADING = /^h[1-6]$/;
 const SMALL = /^[^\p{L}\p{N}]{0,3}\p{Ll}/u;
+const COMMA = /[,;、，،؛]/u;
 const SENTENCE_END = /[.。][”"’']?\s?$/u;
 /** What parts a kicker from a title. */
 const MARKS = ["|", ":", "-", "–", "—", "•", "·", "/", "»", "›"];
@@ -45,7 +46,12 @@ function titleLinks(text: string, links: readonly Span[], { start, end }: Piece)
   const linked = links.reduce((sum, link) => sum + link.end - link.start, 0);
   const isFull = linked + links.length >= end - start;
   if (!isFull || links.some((link) => link.end - link.start < SHORTEST_TITLE)) return [];
-  return isOneSentence(text, links) ? [] : links.slice(1).map((link) => link.start);
+  return isOneSentence(text, links) || isEnumeration(text, links) ? [] : links.slice(1).map((link) => link.start);
+}
+
+/** Whether a comma parts the links, as it parts tags. */
+function isEnumeration(text: string, links: readonly Span[]): boolean {
+  return links.slice(1).some(({ start }, at) => COMMA.test(text.slice(links[at]?.end ?? start, start)));
 }
 
 /** Whether the links read on: one opens with a small letter, or the last one alone ends a sentence. */

@@ -135,4 +135,8 @@ describe("a block of links as long as titles", () => {
     const block = `<${tag}><a href=/a>${first}</a> <a href=/b>${second}</a></${tag}>`;
     expect(linesOf(block)).toContain(`${first} ${second}`);
   });
+  it("is none where a comma parts them", () => {
+    const block = "<p><a href=/t/1>Port Kerrow bridge works</a>, <a href=/t/2>Kerrow council of 2024</a></p>";
+    expect(linesOf(block)).toContain("Port Kerrow bridge works, Kerrow council of 2024");
+  });
 });
