@@ -21,6 +21,8 @@ const LEAST_SHARE = 0.9;
 const MOST_LEFT_OUT = 4;
 /** Words of "— Ruth Amadi, harbour master" below it. */
 const MOST_SPEAKER_WORDS = 8;
+/** Lines that open alike, at the most: a page that repeats a line without end pulls none out, and every pair of them would be compared. */
+const MOST_ALIKE = 64;
 /** Room for the openings' marks; a power of two. */
 const BUCKETS = 4_096;
 const SPREAD = 31;
@@ -38,8 +40,8 @@ export function pullQuotes(described: Described, states: Uint8Array): number[] {
     if (!line || !mayBePulled(described, index)) continue;
     const opening = openingAt(hashes, line.firstWord);
     const known = openings.get(opening);
-    if (known) known.push(index);
-    else openings.set(opening, [index]);
+    if (known && known.length < MOST_ALIKE) known.push(index);
+    else if (!known) openings.set(opening, [index]);
     isOpening[opening & (BUCKETS - 1)] = 1;
   }
   if (openings.size === 0) return [];
