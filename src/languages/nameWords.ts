@@ -96,6 +96,8 @@ interface NamesBehind {
   readonly nameOpeners: readonly string[];
   /** Words of a description that tells of whom the page gives no name: "saksi", "korban". */
   readonly strangerWords: readonly string[];
+  /** First words of what a club is called as often as somebody: "juara". */
+  readonly clubTitles: readonly string[];
   /** Words of roles that are ordinary words as well, in small letters and before no word for people: "perdana" of "laga perdana". */
   readonly looseRoleWords: readonly string[];
   /** Verbs behind "yang" that tell of what a group without a name is part, or where it is: "tergabung". */

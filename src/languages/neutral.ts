@@ -222,6 +222,7 @@ export const neutral: Language = {
     titledThings: [],
     nameOpeners: [],
     strangerWords: [],
+    clubTitles: [],
     looseRoleWords: [],
     belongingVerbs: [],
     caseWords: [],

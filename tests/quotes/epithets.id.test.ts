@@ -13,6 +13,7 @@ describe("a description behind a name", () => {
     ["Rafi Wardhana membawa timnya ke final. Pelatih asal Bitung itu baru bergabung.", "Pelatih asal Bitung"],
     ["Rafi Wardhana memenangi laga perdana. Pembalap Tirta Racing itu memimpin klasemen.", "Pembalap Tirta Racing"],
     ["Rafi Wardhana bakal tampil lagi. Pembalap Tirta Racing itu mengatakan lintasan licin.", "Pembalap Tirta Racing"],
+    ["Rafi Wardhana menang di lintasan itu. Juara Asian Games itu memimpin balapan.", "Juara Asian Games"],
     ["Rafi Wardhana menolak rencana itu. Anggota DPRD Tirta itu akan menggelar rapat.", "Anggota DPRD Tirta"],
   ])("is the role: %s", (lead, role) =>
     expect(last(lead, '"Saya bersyukur," ujar Rafi.')).toBe(`Rafi Wardhana | ${role}`),
@@ -23,6 +24,8 @@ describe("a description behind a name", () => {
     ["Rafi Wardhana membacakan surat tuntutan. Terdakwa kasus suap Bank Bitung itu dituntut lima tahun penjara."],
     ["Rafi Wardhana memimpin sidang. Terpidana kasus Bank Bitung itu dijatuhi hukuman berat."],
     ["Rafi Wardhana memimpin pengejaran. Buronan Interpol Bitung itu akhirnya ditangkap."],
+    ["Rafi Wardhana melatih Tirta United sejak 2010. Juara Liga Bitung itu tampil buruk musim ini."],
+    ["Rafi Wardhana membawa Tirta United ke final. Pemimpin klasemen Liga Bitung itu tampil buruk."],
     ["Rafi Wardhana ditangkap di rumahnya. Ibu korban itu menangis."],
     ["Rafi Wardhana pulang kampung. Pria itu membawa tas besar."],
     ["Rafi Wardhana digantikan Samuel Kaligis. Penyerang asal Bitung itu langsung mencetak gol."],

@@ -2,6 +2,7 @@
 import type { Span } from "../../shapes.js";
 import type { Reading, Sentence } from "../reports/article.js";
 import type { Source } from "../sources/sources.js";
+import type { Token } from "../tokens/tokens.js";
 import { describes, OwnDescriptions } from "./ownDescriptions.js";
 import type { Roster } from "./roster.js";
 import type { RosterEntry } from "./rosterEntry.js";
@@ -21,7 +22,7 @@ export function epithetsOf(reading: Reading, roster: Roster, text: string): Read
       return;
     const before = reading.sentences.slice(Math.max(0, at - REACH), at);
     if (source?.isOffice && before.some(({ reports }) => reports.length > 0)) return; // an office behind who spoke is often another's
-    const entry = namedBefore(before, sentence, { roster, own });
+    const entry = namedBefore(before, sentence, { roster, own, role });
     if (entry && entry.roles.length === 0 && !found.has(entry)) found.set(entry, role);
   });
   return found;
@@ -41,10 +42,15 @@ function isKind({ start, end }: Span, { tokens }: Sentence, text: string): boole
 interface Tools {
   readonly roster: Roster;
   readonly own: OwnDescriptions;
+  readonly role: Span;
 }
 
-/** The one person whom the sentences before name, as who leads the last that names anybody; no word for people stands behind the name. */
-function namedBefore(before: readonly Sentence[], { paragraph }: Sentence, { roster, own }: Tools): RosterEntry | null {
+/** The one person whom the sentences before name, as who leads the last that names anybody; no word for people stands behind the name, and before what a club is called no other name. */
+function namedBefore(
+  before: readonly Sentence[],
+  { paragraph }: Sentence,
+  { roster, own, role }: Tools,
+): RosterEntry | null {
   const near = before.filter((one) => one.paragraph >= paragraph - 1);
   const people = near.flatMap(({ phrases }) => phrases.filter(({ kind }) => kind === "person"));
   const entries = new Set(people.map((person) => roster.entryOf(person)));
@@ -54,5 +60,7 @@ function namedBefore(before: readonly Sentence[], { paragraph }: Sentence, { ros
   if (!entry || entries.size > 1 || entry.isOrganization || leader?.kind !== "person" || leader.from > 0) return null;
   const since = near.slice(near.indexOf(last as Sentence));
   const start = leader.name?.end ?? 0;
+  const isNamed = (one: Token): boolean => one.isCapital && one.start > start;
+  if (own.mayBeClub(role) && since.some(({ tokens }) => tokens.slice(1).some(isNamed))) return null; // "melatih Persib. Juara Liga itu"
   return since.some((one) => own.bringsIn(one, { start, end: Number.MAX_SAFE_INTEGER })) ? null : entry;
 }

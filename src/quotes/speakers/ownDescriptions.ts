@@ -12,6 +12,7 @@ const REACH = 2;
 /** Tells of the descriptions of one page whether they are of whom they are taken for. */
 export class OwnDescriptions {
   private readonly strangers: ReadonlySet<string>;
+  private readonly clubTitles: ReadonlySet<string>;
   private readonly loose: ReadonlySet<string>;
   private places: ReadonlyMap<Sentence, number> | null = null;
 
@@ -20,6 +21,7 @@ export class OwnDescriptions {
     private readonly text: string,
   ) {
     this.strangers = setOf(reading.language.names.strangerWords);
+    this.clubTitles = setOf(reading.language.names.clubTitles);
     this.loose = setOf(reading.language.names.looseRoleWords);
   }
 
@@ -41,6 +43,12 @@ export class OwnDescriptions {
     const words = this.text.slice(role.start, role.end).toLowerCase().split(" ");
     if (words.some((word) => this.strangers.has(word))) return true;
     return tokens.some((token) => token.start >= role.start && token.end <= role.end && isOwned(token));
+  }
+
+  /** "Juara Liga": a club is called so as often as somebody. */
+  mayBeClub({ start, end }: Span): boolean {
+    const [first = ""] = this.text.slice(start, end).toLowerCase().split(" ", 1);
+    return this.clubTitles.has(first);
   }
 
   /** Whether a name or a word for people stands behind the start of a stretch and before its end; who is told ("kepada wartawan") is nobody of the story. */
