@@ -8,6 +8,8 @@ const LEAST_PARAGRAPH_WORDS = 20;
 /** A story holds so many words in such paragraphs, and what was read as one holds no more than this share of them. */
 const LEAST_STORY_WORDS = 100;
 const MOST_FOUND_SHARE = 0.25;
+/** Menus above a hidden story have so many lines at least. */
+const LEAST_MENU_LINES = 100;
 /** A line that is no paragraph weighs so many words against the story in which it stands. */
 const GAP_WORDS = 8;
 /** Lines above and below the paragraphs that are read with them. */
@@ -22,12 +24,25 @@ export interface LineRange {
 
 /** The part of the page in which its longest paragraphs stand; null where the states hold them, or where there are none. */
 export function hiddenStory({ lines, evidence }: Described, states: Uint8Array): LineRange | null {
-  if (lines.length <= ABOVE + BELOW) return null;
+  if (lines.length <= LEAST_MENU_LINES) return null;
   const words = lines.map((line, index) => (evidence[index] ? 0 : paragraphWords(line)));
-  const found = words.reduce((sum, count, index) => sum + (states[index] === State.BODY ? count : 0), 0);
   const dense = densest(words);
+  if (dense.from < LEAST_MENU_LINES || hasStoryAbove(lines, states, dense.from)) return null;
+  const wordsOf = (isCounted: (line: Line) => boolean): number =>
+    lines.reduce((sum, line, index) => sum + (states[index] === State.BODY && isCounted(line) ? line.words : 0), 0);
+  if (wordsOf(() => true) > dense.words) return null;
+  const found = wordsOf(isSentence);
   if (dense.words < LEAST_STORY_WORDS || found > MOST_FOUND_SHARE * dense.words) return null;
   return { from: Math.max(0, dense.from - ABOVE), to: Math.min(lines.length, dense.to + BELOW) };
+}
+
+/** Whether a sentence above the place was read as the story: it is found, however short, and teasers below it are none. */
+function hasStoryAbove(lines: readonly Line[], states: Uint8Array, end: number): boolean {
+  for (let index = 0; index < end; index++) {
+    const line = lines[index];
+    if (line && states[index] === State.BODY && isSentence(line)) return true;
+  }
+  return false;
 }
 
 function paragraphWords(line: Line): number {

@@ -59,6 +59,14 @@ describe("a story below a long menu", () => {
       ),
     ).toBeNull();
   });
+  it("is not where a story of short paragraphs was found above it, nor without menus above", () => {
+    const short = ["The bridge will be rebuilt, the council said.", "It will cost four million and take two years."];
+    const told = [...menu(120), ...short, ...menu(120), ...STORY, ...menu(60)];
+    const isShort = told.map((line) => (short.includes(line) ? 1 : 0));
+    expect(hiddenStory(described(told.join("\n"), EN), Uint8Array.from(isShort))).toBeNull();
+    const few = [...menu(60), ...STORY, ...menu(120)];
+    expect(hiddenStory(described(few.join("\n"), EN), new Uint8Array(few.length))).toBeNull();
+  });
   it("is not where the page has no paragraphs", () => {
     expect(
       hiddenStory(
