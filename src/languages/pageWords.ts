@@ -54,6 +54,8 @@ export interface BoilerplateWords {
   readonly authors: {
     /** Behind the name: "is a". */
     readonly copulas: readonly string[];
+    /** More of them, which tell of an author only where a byline names the person. */
+    readonly signedCopulas: readonly string[];
     /** Single words in small letters: "reporter". */
     readonly trades: readonly string[];
     /** Trades of whoever writes now and then, of which a story may tell as well: "physician". */

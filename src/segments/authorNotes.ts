@@ -28,7 +28,7 @@ const APPOSITION = /^(?:an?|the) [^,.]{3,90}, (?<rest>.*)/u;
 const LONGEST_BESIDE_NAME = 24;
 const SENTENCE_END = /(?<=[.!?]) /u;
 
-const { copulas, trades, reached, experts: EXPERTS } = neutral.boilerplate.authors;
+const { copulas, signedCopulas, trades, reached, experts: EXPERTS } = neutral.boilerplate.authors;
 const TRADES: ReadonlySet<string> = new Set(trades);
 const OFFICES: ReadonlySet<string> = new Set(neutral.boilerplate.authors.offices);
 /** A name and who that is, on one of so many first lines and in so many words. */
@@ -152,16 +152,27 @@ function namesReached(own: string): NamePlace[] {
   return [...found].map(([name, at]) => ({ name, at }));
 }
 
-/** "Ruth Amadi is a reporter at Acme"; a story that names the person is about the person. */
-export function presentsAuthor(own: string, story: string): boolean {
+/** Whether a byline of the page holds the name. */
+type IsSigned = (name: string) => boolean;
+const unsigned: IsSigned = () => false;
+
+/** "Ruth Amadi is a reporter at Acme"; a story that names the person is about the person, and last paragraphs present people too: other forms are a note where a byline names them. */
+export function presentsAuthor(own: string, story: string, isSigned = unsigned): boolean {
   const name = presentedName(own);
-  return name !== undefined && !tellsOf(story, name);
+  return name !== undefined && !tellsOf(story, name) && (isPlain(own) || isSigned(name));
 }
 
-/** "Ruth Amadi is a physician in Kerrow", as the last words below a story that does not name her: who else would she be? */
-export function presentsExpert(own: string, story: string): boolean {
+/** A form that stories have for nobody: "is a", "adalah" and a trade right behind the name. */
+function isPlain(own: string): boolean {
+  const { rest = "" } = PRESENTED.exec(own)?.groups ?? {};
+  if (STARRED_OFFICE.test(own)) return true;
+  return opensWith(rest, copulas) && namesTrade(rest.slice(0, TRADE_REACH));
+}
+
+/** "Ruth Amadi is a physician in Kerrow", as the last words below a story of hers that does not tell of her. */
+export function presentsExpert(own: string, story: string, isSigned: IsSigned): boolean {
   const { name = "", rest = "" } = PRESENTED.exec(own)?.groups ?? {};
-  if (name === "" || !isPresentedBy(behindApposition(rest))) return false;
+  if (name === "" || !isSigned(name) || !isPresentedBy(behindApposition(rest))) return false;
   return EXPERTS.some((word) => holdsWord(rest.slice(0, TRADE_REACH), word)) && !tellsOf(story, name);
 }
 
@@ -180,7 +191,11 @@ function behindApposition(rest: string): string {
 }
 
 function isPresentedBy(rest: string): boolean {
-  return copulas.some((phrase) => rest.startsWith(phrase) && !isLetterAt(rest, phrase.length));
+  return opensWith(rest, copulas) || opensWith(rest, signedCopulas);
+}
+
+function opensWith(rest: string, phrases: readonly string[]): boolean {
+  return phrases.some((phrase) => rest.startsWith(phrase) && !isLetterAt(rest, phrase.length));
 }
 
 function holdsWord(words: string, word: string): boolean {

@@ -11,8 +11,12 @@ const STORY = [
 
 /** How many of the page's lines are left to the story. */
 function lengthOf(...below: string[]): number {
-  const text = [...STORY, ...below].join("\n");
-  const states = new Uint8Array(STORY.length + below.length).fill(1);
+  return lengthBelow([], below);
+}
+
+function lengthBelow(above: readonly string[], below: readonly string[]): number {
+  const text = [...above, ...STORY, ...below].join("\n");
+  const states = new Uint8Array(above.length + STORY.length + below.length).fill(1).fill(0, 0, above.length);
   endBeforeClosingNotes(text, described(text, languageOf("en")), states);
   return states.filter((state) => state === 1).length;
 }
@@ -29,13 +33,7 @@ describe("the lines below a story", () => {
     "This article was amended on 3 May to correct the name of the ferry.",
     "Follow Kabarkita on Google News and never be the last to know.",
     "Sari Amadi lives in Port Kerrow and writes for several magazines.",
-    "Sari Amadi is adjunct faculty at Kerrow University and a physician.",
-    "Sari Amadi, a former mayor of the town, is president of the Harbour Press Club.",
     "Sari Amadi’s most recent book, The Quay at Night, is published by Lamo House.",
-    "Dr. Sari Amadi is a physician in Port Kerrow.",
-    "Korrespondentin Sari Amadi ist beim Hafenboten für die Küste zuständig.",
-    "Sari Amadi ist Hafenbote-Reporterin für die Küste.",
-    "Sari Amadi is the owner of Kerrow Mills.",
     `Sari Amadi is a reporter at Kabarkita. ${"She has told of the sea and of those who live by it for many years. ".repeat(7)}`,
     "Write to us. The harbour desk can be reached at harbour@kabarkita.example.",
   ])("are no part of it where they are about its author: %s", (line) => {
@@ -54,6 +52,40 @@ describe("the lines below a story", () => {
   ])("are its own where they are about somebody in it: %s", (line) => {
     expect(lengthOf(line)).toBe(STORY.length + 1);
   });
+  it.each([
+    "Sari Amadi is adjunct faculty at Kerrow University and a physician.",
+    "Sari Amadi, a former mayor of the town, is president of the Harbour Press Club.",
+    "Dr. Sari Amadi is a physician in Port Kerrow.",
+    "Korrespondentin Sari Amadi ist beim Hafenboten für die Küste zuständig.",
+    "Sari Amadi ist Hafenbote-Reporterin für die Küste.",
+    "Sari Amadi is the owner of Kerrow Mills.",
+  ])("are no part of it where a byline names whom they present: %s", (line) => {
+    expect(lengthBelow(["Boats sail again", "By Sari Amadi"], [line])).toBe(STORY.length);
+    expect(lengthOf(line)).toBe(STORY.length + 1);
+  });
+  it.each([
+    '"Please sign up for the works," the mayor told the crowd in the hall.',
+    '"We may receive compensation," said Sari Amadi, who lives by the quay.',
+    '"Do you have a story to tell?" the teacher asked the children.',
+    "Users must consent to our user agreement, the company told the court.",
+    '"Let us know in the comments," the YouTuber told his viewers.',
+    "The parcel was delivered to your door, the court heard on Monday.",
+    "Judge Sari Amadi is president of the court and will rule in June.",
+    "Mr Kofi Amadi, a former mayor of the town, is director of the port and was not at the meeting.",
+    "Kofi Amadi is executive editor of the Kerrow Post, which was fined last year.",
+    "Sari Amadi is a lawyer for the residents and will go to court if the works begin.",
+    "Kofi Amadi was the coach of the team from 2010 to 2014.",
+    "South Kerrow was the owner of the land until 1990.",
+    "Karin Vogt ist Autorin und liest am Freitag in der Stadthalle.",
+    "Juan Pérez es periodista y fue detenido el martes.",
+    "Jean Martin est journaliste et a été arrêté lundi.",
+  ])("are its own where they tell of somebody new or what was said: %s", (line) => {
+    expect(lengthOf(line)).toBe(STORY.length + 1);
+  });
+  it("are its own where the story goes on below a note", () => {
+    const more = "The fishermen of the town sailed on to the islands after the storm was over.";
+    expect(lengthOf("Get the harbour news to your inbox.", more)).toBe(STORY.length + 2);
+  });
   it("are no part of it where a body tells about itself under its name", () => {
     expect(lengthOf("About Kerrow Mills", "Kerrow Mills makes flour for the bakeries of the coast.")).toBe(
       STORY.length,
@@ -63,7 +95,7 @@ describe("the lines below a story", () => {
   });
   it("begin with the author's name where it stands above the note alone", () => {
     expect(lengthOf("Sari Amadi, CFP", "Sari Amadi is a financial advisor with Kerrow Partners.")).toBe(STORY.length);
-    expect(lengthOf("The Owner", "Sari Amadi is the owner of Kerrow Mills.")).toBe(STORY.length + 1);
+    expect(lengthOf("The Owner", "Sari Amadi is the owner of Kerrow Mills.")).toBe(STORY.length + 2);
     const other = "Sari Amadi is the owner of Kerrow Mills.";
     expect(lengthOf(other, "The mills stood still for three weeks as well.")).toBe(STORY.length + 2);
   });
