@@ -58,6 +58,42 @@ describe("A body behind a small word for its kind", () => {
   });
 });
 
+describe("A trade of people and of bodies", () => {
+  it.each([
+    ["Veteran broadcaster David Miller said he would retire.", "David Miller | Veteran broadcaster"],
+    ["Film maker Sarah Jones said the bridge was shut.", "Sarah Jones | Film maker"],
+    ["Former regulator Mary Clark said the bridge was shut.", "Mary Clark | Former regulator"],
+    ['"The bridge is shut," said brewer John Smith.', "John Smith | brewer"],
+    ["Veteran broadcaster David Miller, from Leeds, said he would retire.", "David Miller | Veteran broadcaster"],
+    ["Craft brewer John Smith, of Orton, said the bridge was shut.", "John Smith | Craft brewer"],
+    ["Broadcaster David Miller, 81, of the BBC, said the bridge was shut.", "David Miller | Broadcaster"],
+  ])("is an office before a first name: %s", (sentence, source) => {
+    expect(sources(sentence)).toEqual([source]);
+  });
+
+  it.each([
+    ["Brewer Aster Brewing said the bridge was shut.", "Aster Brewing"],
+    ["Broadcaster Sky Aster said the bridge was shut.", "Sky Aster"],
+    ["Public broadcaster Radio Tamra said the bridge was shut.", "Radio Tamra"],
+    ["Car parts supplier Aster Nordby said the bridge was shut.", "Aster Nordby"],
+    ["Energy supplier Borel, from Leeds, said the bridge was shut.", "Borel"],
+    ["State broadcaster KTR, of Tamra, said the bridge was shut.", "KTR"],
+  ])("is a body's before another name: %s", (sentence, body) => {
+    expect(sources(sentence)).toEqual([`${body} | null`]);
+  });
+
+  it.each([
+    [
+      "The Interfact news agency said the bridge was shut. NASA closed its office.",
+      "The space agency said the crew was ill.",
+      "NASA | null",
+    ],
+    ["The weekly Aster Post said the bridge was shut.", "The paper said the crew was ill.", "Aster Post | null"],
+  ])("points back to the nearer body: %s %s", (before, after, source) => {
+    expect(sources(before, after).at(-1)).toBe(source);
+  });
+});
+
 describe("Who is quoted as saying something", () => {
   it.each([
     ["State media quoted the minister as saying that the grain had been sold.", "null | minister"],

@@ -83,14 +83,14 @@ export class SourceReader {
   }
 
   private joinedWith(source: Source, at: number, setting: Setting): Source | null {
-    const aside = source.kind === "person" ? asideEnd(this.tokens, at) : null;
+    const aside = this.asideOf(source, at);
     if (aside !== null) return { ...source, to: aside };
     const behindPlaces = this.shiftedOver(source, at);
     if (behindPlaces) return behindPlaces;
     const behindBody = this.overBody(source, at);
     if (behindBody) return behindBody;
     if (source.name && isAnd(this.tokens[at])) return null;
-    const description = this.describedBody(source, at);
+    const description = this.ofBody(source, at);
     if (description) return description;
     const other = this.described(at, source);
     if (!other) return null;
@@ -113,8 +113,15 @@ export class SourceReader {
     return { ...source, role: (isLoose ? null : source.role) ?? spanOf(this.tokens, extent), to: other.to };
   }
 
+  /** "Nina Vale, 52,"; "Aster Foods, of Leeds,": a body has a home alone. */
+  private asideOf({ kind }: Source, at: number): number | null {
+    const isBody = kind === "organization" && this.evidence.describesBefore;
+    const isHome = isBody && ((this.tokens[at]?.nouns ?? 0) & ROLE_LINK) !== 0;
+    return kind === "person" || isHome ? asideEnd(this.tokens, at) : null;
+  }
+
   /** "Aster Foods, a maker of crisps," */
-  private describedBody(source: Source, at: number): Source | null {
+  private ofBody(source: Source, at: number): Source | null {
     if (source.kind !== "organization" || !this.evidence.describesBefore) return null;
     const extent = extentAt(this.tokens, at, { setting: "apposition", evidence: this.evidence });
     return extent && describesBody(this.tokens, extent) ? { ...source, to: extent.to } : null;

@@ -207,8 +207,8 @@ export class RoleBearers {
     const at = source.role?.start ?? 0;
     const entry =
       this.roster.organizationOf(printed, at) ??
-      this.roster.offices.bodyOfKind(printed, at) ??
-      this.memory.bodies.pointedAt(tokens, source);
+      this.memory.bodies.pointedAt(tokens, source) ??
+      this.roster.offices.bodyOfKind(printed, at);
     return resolvedTo(entry);
   }
 

@@ -4,6 +4,7 @@ import { DOTTED, hashesOf, type Words } from "../../text/words.js";
 import { ANAPHOR, DEMONSTRATIVE, type Entry, GENERIC_ORG, type Lexicon } from "../lexicon/lexicon.js";
 import { type ClauseTests, clauseTests } from "./clauseWords.js";
 import { type DeedTests, deedTests } from "./deeds.js";
+import { gendersOf } from "./genders.js";
 import { isGivenForm } from "./givenForms.js";
 import { casesOf, INSIDE, isPairAt, SMALL } from "./letterCases.js";
 import { kindsOf, PERSON_WORD } from "./pageNames.js";
@@ -90,6 +91,8 @@ export interface Evidence extends PairTests, ClauseTests, DeedTests {
   readonly bringsSource: (token: Token) => boolean;
   /** Whether its ending is an article that points back to somebody: "ministeren". */
   readonly isGiven: (token: Token) => boolean;
+  /** Whether it tells of a man or a woman: "Virginia". */
+  readonly isGendered: (token: Token) => boolean;
   /** Whether it is a word for people of whom a case prints letters for names: "tersangka". */
   readonly isOfCase: (token: Token) => boolean;
   /** Whether it tells of what a group is part, or where it is: "yang tergabung dalam". */
@@ -116,6 +119,7 @@ export function evidenceOf(words: Words, entries: readonly Entry[], { names, lex
   const bodies = hashesOf(names.organizations.flatMap(({ name, aliases }) => [name, ...aliases]));
   const { opensName, closesBody } = pairTests(words, entries);
   const hashOfToken = ({ from }: Token): number => words.hashes[from] ?? 0;
+  const genders = gendersOf(lexicon.language);
   const clause = clauseTests(words, lexicon.language);
   const deed = deedTests(words, lexicon.language);
   return {
@@ -220,6 +224,7 @@ export function evidenceOf(words: Words, entries: readonly Entry[], { names, lex
       kind === "word" &&
       !(nouns & GENERIC_ORG) && // "polisen" is the police
       isGivenForm(words.text.slice(start, end).toLowerCase(), lexicon),
+    isGendered: (token) => genders.has(hashOfToken(token)),
     isOfCase: ({ start, end, kind }) =>
       kind === "word" && lexicon.language.names.caseWords.includes(words.text.slice(start, end).toLowerCase()),
     isBelonging: (token) => token.kind === "word" && lexicon.belongingVerbs.has(hashOfToken(token)),
