@@ -206,6 +206,22 @@ const INNER: readonly (readonly [code: string, text: string, expected: readonly 
     ["Mio padre, dice il vero, era fornaio e lo sanno tutti | Carlo Neri"],
   ],
   [
+    "it",
+    "Carlo Neri spiega: «Il ponte – dice mio padre – è vecchio. Non lo credo».",
+    ["Il ponte – dice mio padre – è vecchio. Non lo credo | Carlo Neri"],
+  ],
+  [
+    "fr",
+    "« Le maire – affirme Anne Roux – a menti. C'est faux », a ajouté Paul Ledru.",
+    ["Le maire – affirme Anne Roux – a menti. C'est faux | Paul Ledru"],
+  ],
+  ["fr", "« Oui, dit la loi, chacun est libre. »", ["Oui, dit la loi, chacun est libre. | null"]],
+  [
+    "it",
+    '«Il ponte è vecchio. "È falso – scrive il perito – e basta"».',
+    ['Il ponte è vecchio. "È falso – scrive il perito – e basta" | null'],
+  ],
+  [
     "fr",
     "« Il y a dix ans, écrit le poète, la mer était plus proche d'ici », lit Anne Roux.",
     ["Il y a dix ans, écrit le poète, la mer était plus proche d'ici | Anne Roux"],

@@ -12,6 +12,7 @@ describe("a description behind a name", () => {
     ["Rafi Wardhana mencetak dua gol. Penyerang Tirta United tersebut kini memimpin daftar.", "Penyerang Tirta United"],
     ["Rafi Wardhana membawa timnya ke final. Pelatih asal Bitung itu baru bergabung.", "Pelatih asal Bitung"],
     ["Rafi Wardhana memenangi laga perdana. Pembalap Tirta Racing itu memimpin klasemen.", "Pembalap Tirta Racing"],
+    ["Rafi Wardhana dipanggil ke tim nasional. Penyerang Tirta United itu tampil baik.", "Penyerang Tirta United"],
     ["Rafi Wardhana bakal tampil lagi. Pembalap Tirta Racing itu mengatakan lintasan licin.", "Pembalap Tirta Racing"],
     ["Rafi Wardhana menang di lintasan itu. Juara Asian Games itu memimpin balapan.", "Juara Asian Games"],
     ["Rafi Wardhana menolak rencana itu. Anggota DPRD Tirta itu akan menggelar rapat.", "Anggota DPRD Tirta"],
@@ -28,6 +29,8 @@ describe("a description behind a name", () => {
     ["Rafi Wardhana membawa Tirta United ke final. Pemimpin klasemen Liga Bitung itu tampil buruk."],
     ["Rafi Wardhana ditangkap di rumahnya. Ibu korban itu menangis."],
     ["Rafi Wardhana pulang kampung. Pria itu membawa tas besar."],
+    ["Rafi Wardhana ditangkap kemarin. Kapolres Tirta itu lalu menggelar jumpa pers."],
+    ["Rafi Wardhana dijatuhi hukuman. Hakim Pengadilan Negeri Tirta itu membacakan putusan."],
     ["Rafi Wardhana digantikan Samuel Kaligis. Penyerang asal Bitung itu langsung mencetak gol."],
   ])("is none where it may be another's, or anybody's: %s", (lead) =>
     expect(last(lead, '"Saya bersyukur," ujar Rafi.')).toBe("Rafi Wardhana | null"),

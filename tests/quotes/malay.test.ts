@@ -131,6 +131,11 @@ describe("Malay people by what they do", () => {
 describe("Malay clauses behind a cue that opens the sentence", () => {
   it.each([
     ["Ujar Rudi Halim, mangsa diserahkan kepada hospital.", "mangsa diserahkan kepada hospital | Rudi Halim"],
+    ["Kata Rudi Halim, suspek dibawa ke mahkamah.", "suspek dibawa ke mahkamah | Rudi Halim"],
+    [
+      "Kata Rudi Halim, mangsa dibawa ke hospital untuk rawatan.",
+      "mangsa dibawa ke hospital untuk rawatan | Rudi Halim",
+    ],
     [
       "Menurut Rudi Halim, mangsa diserahkan kepada hospital untuk rawatan lanjut.",
       "mangsa diserahkan kepada hospital untuk rawatan lanjut | Rudi Halim",
@@ -174,6 +179,7 @@ describe("Malay people of a place told before", () => {
     ],
     ["Peniaga makanan di situ, Sari Halim, 53, berkata, air naik.", "Sari Halim | Peniaga makanan di situ"],
     ["Di kampung itu, Sari Halim, 53, berkata, air naik.", "Sari Halim | null"],
+    ["Kata Rudi Halim, suspek dibawa ke mahkamah.", "Rudi Halim | null"],
     ["Ketika ditemui di situ, Sari Halim, 53, berkata, air naik.", "Sari Halim | null"],
   ])("%s", (paragraph, source) => expect(rolesOf(paragraph)).toEqual([source]));
 });

@@ -1,7 +1,17 @@
 /** Attributions inside the marks: «Il ponte è sicuro – spiega il sindaco –. Reggerà», « On n'a pas dormi, raconte Théo. On a crié. » */
 import type { WordRange } from "../../text/sentences.js";
-import { CAPITAL, HAS_DIGIT, type Words } from "../../text/words.js";
-import { ADVERB, AMBIGUOUS, ARTICLE, CLITIC, type Lexicon, POST, ROLE_WORD } from "../lexicon/lexicon.js";
+import { CAPITAL, HAS_DIGIT, IS_SYMBOL, type Words } from "../../text/words.js";
+import {
+  ADVERB,
+  AMBIGUOUS,
+  ARTICLE,
+  CLITIC,
+  GENERIC_ORG,
+  type Lexicon,
+  ORG_HEAD,
+  POST,
+  ROLE_WORD,
+} from "../lexicon/lexicon.js";
 import { lookUp } from "../lexicon/lookUp.js";
 import { ENDS_SENTENCE, isDash, opensSource, symbolAt } from "./dashes.js";
 import type { Stretch } from "./pairs.js";
@@ -10,6 +20,9 @@ import type { Stretch } from "./pairs.js";
 const LONGEST_ATTRIBUTION = 16;
 /** Letters of a word whose stop shortens it: "M. Ledru". */
 const LONGEST_SHORTENED = 2;
+/** Words behind an article among which the one for people or a body stands. */
+const NOUN_REACH = 3;
+const INNER_MARKS = new Set(['"', "“", "”", "„", "«", "»"]);
 const COMMA = ",";
 const HYPHEN = "-";
 const COLON = ":";
@@ -18,10 +31,10 @@ const COLON = ":";
 export function withoutInnerCues(stretch: Stretch, words: Words, lexicon: Lexicon): readonly Stretch[] {
   const { from: first, to } = insideOf(stretch, words);
   const ranges: WordRange[] = [];
-  const telling = { lexicon, isTold: isToldOutside(stretch, words, lexicon) };
+  if (isToldOutside(stretch, words, lexicon) || holdsMarks(words, { from: first, to })) return [stretch];
   let from = first;
   for (let at = from + 2; at < to; at++) {
-    if (!isInnerCue(words, at, telling)) continue;
+    if (!isInnerCue(words, at, lexicon)) continue;
     const next = behindAttribution(words, { from: at, to }, lexicon);
     if (next === null) continue;
     ranges.push({ from, to: symbolAt(words, at - 1) === COMMA ? at : at - 1 });
@@ -43,24 +56,38 @@ function insideOf({ firstWord, endWord, start, end }: Stretch, { starts }: Words
   return { from, to };
 }
 
-/** A verb of speech behind a sign, and its source behind it; behind a comma only where nothing outside the marks tells who speaks. */
-function isInnerCue(words: Words, at: number, { lexicon, isTold }: Telling): boolean {
+/** A verb of speech behind a sign, and its source behind it. */
+function isInnerCue(words: Words, at: number, lexicon: Lexicon): boolean {
   const { cues, length } = lookUp(lexicon, words.hashes, at);
   if (!(cues & POST) || cues & ADVERB || (words.flags[at] ?? 0) & CAPITAL) return false;
   const isJoined = symbolAt(words, at + length) === HYPHEN; // "souffle-t-il"
   const sign = symbolAt(words, at - 1);
   const isPaused = sign === COMMA || sign === "?" || sign === "!" || sign === "…";
-  const isParted =
-    isDash(words, at - 1) || (isPaused && !isTold && (isJoined || (cues & CLITIC) !== 0 || !(cues & AMBIGUOUS)));
-  return isParted && (isJoined || (cues & CLITIC) !== 0 || opensSource(words, at + length, lexicon));
+  const isSure = isJoined || (cues & CLITIC) !== 0;
+  const isParted = isDash(words, at - 1) || (isPaused && (isSure || !(cues & AMBIGUOUS)));
+  if (!isParted || isSure) return isParted;
+  return opensSource(words, at + length, lexicon) && !isThing(words, at + length, lexicon);
 }
 
-interface Telling {
-  readonly lexicon: Lexicon;
-  /** A colon stands before the marks, or a verb of speech behind them. */
-  readonly isTold: boolean;
+/** "dit la loi", "scrive il rapporto": behind an article a word for nobody, and no name behind it. */
+function isThing(words: Words, at: number, lexicon: Lexicon): boolean {
+  if (!(lookUp(lexicon, words.hashes, at).cues & ARTICLE)) return false;
+  for (let next = at + 1; next <= at + NOUN_REACH; next++) {
+    const flags = words.flags[next] ?? 0;
+    if (flags & IS_SYMBOL) return true;
+    if (flags & CAPITAL || lookUp(lexicon, words.hashes, next).nouns & (ROLE_WORD | ORG_HEAD | GENERIC_ORG))
+      return false;
+  }
+  return true;
 }
 
+/** Marks inside the marks hold what somebody else said. */
+function holdsMarks(words: Words, { from, to }: WordRange): boolean {
+  for (let at = from; at < to; at++) if (INNER_MARKS.has(symbolAt(words, at))) return true;
+  return false;
+}
+
+/** Whether a colon stands before the marks, or a verb of speech behind them. */
 function isToldOutside({ firstWord, endWord }: Stretch, words: Words, lexicon: Lexicon): boolean {
   if (symbolAt(words, firstWord - 1) === COLON) return true;
   let at = endWord;

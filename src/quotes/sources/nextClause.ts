@@ -38,7 +38,7 @@ export function opensNextClause(
     return !isDescription(tokens, source, other);
   const cues = tokens[source.from - 1]?.cues ?? 0;
   const isBehindCue = setting === "source" || (cues & (POST | ACCORDING)) !== 0;
-  if (describesBehind && isAllThatIsTold(tokens, source.from - 1, other.to)) return true;
+  if (describesBehind && isAllThatIsTold(tokens, { at: source.from - 1, other }, evidence)) return true;
   if (setting === "behindQuote" && opensRelative(tokens[other.to])) return false; // "kata Rudi, warga | yang ikut dalam pawai"
   const behind = describesBehind ? (dayBehindPlace(tokens, other.to) ?? other.to) : other.to; // "kata Rudi, ketua partai | di Bandung, Senin"
   if (isBehindCue && !isParted(tokens[pastDay(tokens, behind)], describesBefore && !(cues & ACCORDING))) return true;
@@ -68,10 +68,15 @@ function opensSentence(tokens: readonly Token[], at: number): boolean {
 }
 
 /** "Ujar Rudi, mangsa diserahkan kepada hospital.": the cue at token `at` opens the sentence, and no sign behind what could describe leaves anything to be told. */
-function isAllThatIsTold(tokens: readonly Token[], at: number, end: number): boolean {
+function isAllThatIsTold(
+  tokens: readonly Token[],
+  { at, other: { from, to: end } }: { readonly at: number; readonly other: Extent },
+  { isPassive }: Evidence,
+): boolean {
   const cues = tokens[at]?.cues ?? 0;
-  if (!(cues & (POST | ACCORDING)) || cues & VERB || !tokens[end] || CLOSES.has(tokens[end]?.symbol ?? ""))
-    return false;
+  if (!(cues & (POST | ACCORDING)) || cues & VERB) return false;
+  const isDone = tokens.slice(from + 1, end).some((token) => token.kind === "word" && isPassive(token)); // "mangsa dibawa ke hospital"
+  if (!isDone && (!tokens[end] || CLOSES.has(tokens[end]?.symbol ?? ""))) return false;
   if (!tokens.slice(0, at).every((token) => (token.cues & ADVERB) !== 0 || token.symbol === ",")) return false;
   return tokens.slice(end).every(({ kind, symbol }) => kind !== "speech" && symbol !== "," && symbol !== ":");
 }

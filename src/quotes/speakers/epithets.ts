@@ -3,6 +3,7 @@ import type { Span } from "../../shapes.js";
 import type { Reading, Sentence } from "../reports/article.js";
 import type { Source } from "../sources/sources.js";
 import type { Token } from "../tokens/tokens.js";
+import { isPatient } from "./actors.js";
 import { describes, OwnDescriptions } from "./ownDescriptions.js";
 import type { Roster } from "./roster.js";
 import type { RosterEntry } from "./rosterEntry.js";
@@ -21,7 +22,9 @@ export function epithetsOf(reading: Reading, roster: Roster, text: string): Read
     if (!role || sentence.reports.length > 0 || !isKind(role, sentence, text) || own.isStranger(role, sentence.tokens))
       return;
     const before = reading.sentences.slice(Math.max(0, at - REACH), at);
-    if (source?.isOffice && before.some(({ reports }) => reports.length > 0)) return; // an office behind who spoke is often another's
+    const isAnothers = ({ reports, phrases: [leader], tokens }: Sentence): boolean =>
+      reports.length > 0 || (leader !== undefined && isPatient(leader, tokens, reading));
+    if (source?.isOffice && before.some(isAnothers)) return; // an office behind who spoke, or who was caught, is often another's
     const entry = namedBefore(before, sentence, { roster, own, role });
     if (entry && entry.roles.length === 0 && !found.has(entry)) found.set(entry, role);
   });

@@ -2,6 +2,7 @@
 import type { DateMention } from "../../shapes.js";
 import { firstNotBelow } from "../../text/search.js";
 import { ALL_CAPS, CAPITAL, DOTTED, GLUED, HAS_DIGIT, HAS_LETTER, IS_SYMBOL, type Words } from "../../text/words.js";
+import { isBeforeBody, isBodyCue } from "../lexicon/bodyCues.js";
 import {
   ADVERB,
   BECOMING,
@@ -145,7 +146,10 @@ class Tokenizer {
   private found(at: number): Entry {
     const entry = this.tools.entries[at] ?? NOTHING;
     const found = longestAt(entry, this.words.hashes, at);
-    const isOnce = found.nouns & BECOMING && found.length > 1 && this.tools.lexicon.language.describesBefore;
+    const { lexicon } = this.tools;
+    if (isBodyCue(found, entry, lexicon) && !isBeforeBody(this.words, { from: at, to: at + found.length }, lexicon))
+      return entry;
+    const isOnce = found.nouns & BECOMING && found.length > 1 && lexicon.language.describesBefore;
     return isOnce && this.leadsToPerson(at + found.length) ? entry : found;
   }
 
