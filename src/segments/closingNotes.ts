@@ -27,6 +27,8 @@ const NAME_REACH = 8;
 const { about, notes, authors } = neutral.boilerplate;
 /** ", the company told", "said the mayor" */
 const TOLD = new RegExp(`(?<!\\p{L})(?:${neutral.boilerplate.calls.tellers.join("|")})(?!\\p{L})`, "u");
+/** "Correction: " */
+const LABEL = /^\p{L}+(?: \p{L}+)?: /u;
 const CONTACTS: readonly string[] = [...authors.contacts, ...authors.reached];
 
 const SIEVE = new Sieve([...authors.unnamed, ...notes, ...CONTACTS]);
@@ -108,7 +110,10 @@ function closes(text: string, line: Line, { opening, isSigned }: Above): boolean
 /** Notes open their line, or stand in a short one; what somebody says, or is said to have said, is the story's. */
 function isNote(own: string, words: number): boolean {
   const small = own.toLowerCase();
-  if (SPEECH_MARK.test(own) || TOLD.test(small)) return false;
+  if (SPEECH_MARK.test(own)) return false;
+  const unlabelled = small.replace(LABEL, "");
+  if (notes.some((phrase) => unlabelled.startsWith(phrase))) return true; // "Correction: An earlier version of this story said"
+  if (TOLD.test(small)) return false;
   const holds = (phrase: string): boolean =>
     words <= MOST_WORDS_AROUND ? small.includes(phrase) : small.startsWith(phrase);
   return authors.unnamed.some((phrase) => small.startsWith(phrase)) || notes.some(holds) || CONTACTS.some(holds);
